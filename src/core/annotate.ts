@@ -1,0 +1,31 @@
+import type { Article } from './article';
+import { detectDates } from './detect/dates/dates';
+import { detectLayout } from './detect/layout/layout';
+import { detectPeople } from './detect/people/people';
+import { detectQuotes } from './detect/quotes/quotes';
+import { chooseLanguage } from './languages/choose-language';
+import { noLanguage } from './languages/no-language';
+import { checkRules } from './rules/rules';
+import { readDocument } from './text/document';
+
+/**
+ * Annotates one article. `text` is the decoded text without a byte order mark; line endings of any kind, hostile
+ * input included, take time linear in its length. Never throws.
+ */
+export function annotate(text: string): Article {
+  const document = readDocument(text, (text, tokens) => chooseLanguage(text, tokens) ?? noLanguage);
+  const layout = detectLayout(document);
+  const { dates, published } = detectDates(document, layout);
+  const people = detectPeople(document, layout);
+  const quotes = detectQuotes(document, layout, people);
+  const article = {
+    language: document.lexicon.language,
+    published,
+    boilerplate: layout.boilerplate,
+    metadata: layout.metadata,
+    quotes,
+    people: people.people,
+    dates,
+  };
+  return { ...article, findings: checkRules(article, document) };
+}

@@ -1,0 +1,31 @@
+import { detect } from 'tinyld';
+import type { Tokens } from '../text/tokens';
+import { type Lexicon, lexicons } from './lexicon';
+
+/** How many tokens, and how many characters, are looked at. */
+const SAMPLE_TOKENS = 1500;
+const SAMPLE_CHARACTERS = 1000;
+/** Function words that must be met, and how far ahead of the next language, for the count to decide. */
+const ENOUGH = 4;
+const AHEAD = 3;
+
+/**
+ * The lexicon of the language that `text` is in, or null where no pack has it. Function words are counted first,
+ * since the reader has looked them up already; what they leave open goes to a statistical detector, which
+ * is a hundred times slower, over a bounded sample.
+ */
+export function chooseLanguage(text: string, tokens: Tokens): Lexicon | null {
+  const counts = lexicons.map(() => 0);
+  const end = Math.min(tokens.length, SAMPLE_TOKENS);
+  for (let i = 0; i < end; i++) {
+    const word = tokens.word[i];
+    if (word === 0) continue;
+    for (let k = 0; k < lexicons.length; k++) if (lexicons[k].functionWords.has(word)) counts[k]++;
+  }
+  const best = counts.indexOf(Math.max(...counts));
+  const next = Math.max(0, ...counts.filter((_, k) => k !== best));
+  if (counts[best] >= ENOUGH && counts[best] * 12 >= end && counts[best] >= AHEAD * next)
+    return lexicons[best];
+  const language = detect(text.slice(0, SAMPLE_CHARACTERS));
+  return lexicons.find((lexicon) => lexicon.language === language) ?? null;
+}

@@ -1,0 +1,3 @@
+import type { DateWords } from '../../detect/dates/date-words';
+
+export const dates: DateWords = {};

@@ -1,0 +1,3 @@
+import type { PeopleWords } from '../../detect/people/people-words';
+
+export const people: PeopleWords = {};

@@ -1,0 +1,3 @@
+import type { QuoteWords } from '../../detect/quotes/quote-words';
+
+export const quotes: QuoteWords = {};

@@ -1,0 +1,3 @@
+import type { LayoutWords } from '../../detect/layout/layout-words';
+
+export const layout: LayoutWords = {};

@@ -1,0 +1,18 @@
+import type { DateWords } from '../detect/dates/date-words';
+import type { LayoutWords } from '../detect/layout/layout-words';
+import type { PeopleWords } from '../detect/people/people-words';
+import type { QuoteWords } from '../detect/quotes/quote-words';
+
+/** All that core knows of one language, as data. */
+export interface LanguagePack {
+  /** ISO 639-1. */
+  readonly id: string;
+  /** Frequent function words by which a text is recognised; none that another pack lists too. */
+  readonly functionWords: readonly string[];
+  /** Words whose full stop ends no sentence, without the stop. */
+  readonly abbreviations: readonly string[];
+  readonly layout: LayoutWords;
+  readonly dates: DateWords;
+  readonly people: PeopleWords;
+  readonly quotes: QuoteWords;
+}

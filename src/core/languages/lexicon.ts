@@ -1,0 +1,36 @@
+import { compileDateWords, type DateLexicon } from '../detect/dates/date-words';
+import { compileLayoutWords, type LayoutLexicon } from '../detect/layout/layout-words';
+import { compilePeopleWords, type PeopleLexicon } from '../detect/people/people-words';
+import { compileQuoteWords, type QuoteLexicon } from '../detect/quotes/quote-words';
+import { WordSet } from '../text/word-set';
+import { english } from './en';
+import { indonesian } from './id';
+import type { LanguagePack } from './language-pack';
+
+/** A language pack made ready for look-up by vocabulary number. */
+export interface Lexicon {
+  /** ISO 639-1, or `und`. */
+  readonly language: string;
+  readonly functionWords: WordSet;
+  readonly abbreviations: WordSet;
+  readonly layout: LayoutLexicon;
+  readonly dates: DateLexicon;
+  readonly people: PeopleLexicon;
+  readonly quotes: QuoteLexicon;
+}
+
+/** Compiles a pack. All packs are compiled before the first text is read: their words form one vocabulary. */
+export function compilePack(pack: LanguagePack): Lexicon {
+  return {
+    language: pack.id,
+    functionWords: new WordSet(pack.functionWords),
+    abbreviations: new WordSet(pack.abbreviations),
+    layout: compileLayoutWords(pack.layout),
+    dates: compileDateWords(pack.dates),
+    people: compilePeopleWords(pack.people),
+    quotes: compileQuoteWords(pack.quotes),
+  };
+}
+
+/** The languages there are, the main one first. */
+export const lexicons: readonly Lexicon[] = [indonesian, english].map(compilePack);

@@ -1,0 +1,12 @@
+import { compilePack, type Lexicon } from './lexicon';
+
+/** For a text in no supported language: no words, so that only marks, numbers and structure speak. */
+export const noLanguage: Lexicon = compilePack({
+  id: 'und',
+  functionWords: [],
+  abbreviations: [],
+  layout: {},
+  dates: {},
+  people: {},
+  quotes: {},
+});

@@ -1,0 +1,41 @@
+import type { Article, Finding, Fix, Level, Span } from '../article';
+import type { Document } from '../text/document';
+
+/** What a rule reports; the message is `template` filled with `args`. */
+export interface Report extends Span {
+  readonly template: string;
+  readonly args?: readonly string[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** One kind of finding. Its page is docs/rules/<id>.md. */
+export interface Rule {
+  readonly id: string;
+  readonly level: Level;
+  /** One sentence for settings and docs. */
+  readonly description: string;
+  /** Linear in the text and the annotations. */
+  check(article: Omit<Article, 'findings'>, document: Document): Iterable<Report>;
+  /** Whole texts that the rule must report, and near misses that it must not. */
+  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+}
+
+/** A report as the finding that the contract shows. */
+export function toFinding(rule: Rule, report: Report): Finding {
+  const args = report.args ?? [];
+  return {
+    start: report.start,
+    end: report.end,
+    rule: rule.id,
+    level: rule.level,
+    message: fillTemplate(report.template, args),
+    template: report.template,
+    args,
+    fixes: report.fixes ?? [],
+  };
+}
+
+/** Puts `args` into the `{0}`, `{1}`… of `template`. */
+export function fillTemplate(template: string, args: readonly string[]): string {
+  return template.replace(/\{(\d)\}/g, (_, n) => args[Number(n)] ?? '');
+}

@@ -1,0 +1,14 @@
+import type { Article, Finding } from '../article';
+import type { Document } from '../text/document';
+import { type Rule, toFinding } from './rule';
+
+/** All rules that one article alone can break, in the order of their ids. */
+export const rules: readonly Rule[] = [];
+
+/** The findings of all rules, in text order. */
+export function checkRules(article: Omit<Article, 'findings'>, document: Document): Finding[] {
+  const findings: Finding[] = [];
+  for (const rule of rules)
+    for (const report of rule.check(article, document)) findings.push(toFinding(rule, report));
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}

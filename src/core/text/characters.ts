@@ -1,0 +1,58 @@
+/**
+ * What each UTF-16 code unit is, as tables: a table look-up a unit is what keeps reading linear and fast.
+ * Surrogates are `symbol`: no word of ours is written outside the basic plane.
+ */
+export const CharacterKind = {
+  space: 0,
+  lineBreak: 1,
+  letter: 2,
+  digit: 3,
+  mark: 4,
+  symbol: 5,
+} as const;
+
+/** Set beside the kind of an upper-case letter. */
+export const UPPER_CASE = 0x80;
+
+/** Quotation marks in use in news text; U+FFFD stands where a decoder met a damaged mark. */
+export const QUOTATION_MARKS = '"\'`´“”„‟‘’‚‛«»‹›「」『』〝〞＂\uFFFD';
+
+/** Apostrophes that may stand inside a word. */
+export const APOSTROPHES = "'’ʼ‘`";
+
+/** Hyphens that join the parts of one word. */
+export const HYPHENS = '-\u2010\u2011';
+
+/** Kind of each code unit, with `UPPER_CASE` set for upper-case letters. */
+export const kinds = new Uint8Array(0x10000);
+
+/** Each code unit as it is compared: lower case, typographic apostrophes and hyphens as their ASCII forms. */
+export const folded = new Uint16Array(0x10000);
+
+for (let code = 0; code < 0x10000; code++) {
+  folded[code] = code;
+  kinds[code] = CharacterKind.symbol;
+}
+
+function fill(pattern: RegExp, kind: number): void {
+  for (let code = 0; code < 0x10000; code++) {
+    if (code >= 0xd800 && code <= 0xdfff) continue;
+    if (pattern.test(String.fromCharCode(code))) kinds[code] = kind;
+  }
+}
+
+fill(/[\p{L}\p{M}]/u, CharacterKind.letter);
+fill(/\p{Lu}/u, CharacterKind.letter | UPPER_CASE);
+fill(/[0-9]/, CharacterKind.digit);
+fill(/[\s\p{Cc}\p{Cf}]/u, CharacterKind.space);
+for (const mark of QUOTATION_MARKS) kinds[mark.charCodeAt(0)] = CharacterKind.mark;
+kinds[0x0a] = CharacterKind.lineBreak;
+kinds[0x0d] = CharacterKind.lineBreak;
+
+for (let code = 0; code < 0x10000; code++) {
+  if ((kinds[code] & UPPER_CASE) === 0) continue;
+  const lower = String.fromCharCode(code).toLowerCase();
+  if (lower.length === 1) folded[code] = lower.charCodeAt(0);
+}
+for (const apostrophe of APOSTROPHES) folded[apostrophe.charCodeAt(0)] = 0x27;
+for (const hyphen of HYPHENS) folded[hyphen.charCodeAt(0)] = 0x2d;

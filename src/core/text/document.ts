@@ -1,0 +1,35 @@
+import type { Lexicon } from '../languages/lexicon';
+import { type Lines, splitLines } from './lines';
+import { type Sentences, splitSentences } from './sentences';
+import { type Tokens, tokenize } from './tokens';
+
+/** A text as read: what every detector works on. Nothing in it changes after reading. */
+export interface Document {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly lines: Lines;
+  readonly sentences: Sentences;
+  /** The words of the language the text is in; a lexicon without words where no pack has the language. */
+  readonly lexicon: Lexicon;
+}
+
+/** Reads `text`: tokens, lines, language, sentences. `chooseLexicon` sees the tokens and names the language. */
+export function readDocument(
+  text: string,
+  chooseLexicon: (text: string, tokens: Tokens) => Lexicon,
+): Document {
+  const tokens = tokenize(text);
+  const lexicon = chooseLexicon(text, tokens);
+  return {
+    text,
+    tokens,
+    lines: splitLines(text, tokens),
+    sentences: splitSentences(tokens, lexicon.abbreviations),
+    lexicon,
+  };
+}
+
+/** The text of tokens `from` (inclusive) to `to` (exclusive), as written. */
+export function textOf(document: Document, from: number, to: number): string {
+  return document.text.slice(document.tokens.start[from], document.tokens.end[to - 1]);
+}

@@ -1,0 +1,64 @@
+import { TokenKind, type Tokens } from './tokens';
+
+/**
+ * The lines of a text that hold more than white space, in order. In scraped text a line is a paragraph.
+ * One array a property; `start` and `end` are UTF-16 offsets without surrounding white space,
+ * `firstToken` (inclusive) and `endToken` (exclusive) the line's tokens, `number` its 1-based number in the file.
+ */
+export interface Lines {
+  readonly length: number;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly firstToken: Uint32Array;
+  readonly endToken: Uint32Array;
+  readonly number: Uint32Array;
+}
+
+/** Collects the non-blank lines. `\r\n`, `\n` and a lone `\r` each end a line. */
+export function splitLines(text: string, tokens: Tokens): Lines {
+  let breaks = 1;
+  for (let i = 0; i < tokens.length; i++) if (tokens.kind[i] === TokenKind.lineBreak) breaks++;
+  const start = new Uint32Array(breaks);
+  const end = new Uint32Array(breaks);
+  const firstToken = new Uint32Array(breaks);
+  const endToken = new Uint32Array(breaks);
+  const number = new Uint32Array(breaks);
+  let length = 0;
+  let lineNumber = 1;
+  let first = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    const atEnd = i === tokens.length;
+    if (!atEnd && tokens.kind[i] !== TokenKind.lineBreak) continue;
+    if (i > first) {
+      start[length] = tokens.start[first];
+      end[length] = tokens.end[i - 1];
+      firstToken[length] = first;
+      endToken[length] = i;
+      number[length++] = lineNumber;
+    }
+    first = i + 1;
+    if (!atEnd) lineNumber += countBreaks(text, tokens.start[i], tokens.end[i]);
+  }
+  return { length, start, end, firstToken, endToken, number };
+}
+
+/** Index of the line that holds token `token`, or of the line before it where it is a line break. */
+export function lineOfToken(lines: Lines, token: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines.firstToken[middle] <= token) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function countBreaks(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) count++;
+  }
+  return count;
+}

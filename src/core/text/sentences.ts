@@ -1,0 +1,96 @@
+import { Shape, TokenKind, type Tokens } from './tokens';
+import type { WordSet } from './word-set';
+
+/**
+ * The sentences of a text, in order; none runs over a line break. One array a property:
+ * `firstToken` (inclusive) and `endToken` (exclusive); `ofToken` gives a token's sentence.
+ */
+export interface Sentences {
+  readonly length: number;
+  readonly firstToken: Uint32Array;
+  readonly endToken: Uint32Array;
+  /** Sentence index of each token; a line break counts to the sentence before it. */
+  readonly ofToken: Uint32Array;
+}
+
+const STOP = 0x2e;
+const ENDERS = new Set([STOP, 0x21, 0x3f, 0x2026]);
+const CLOSERS = new Set([0x29, 0x5d]);
+
+/** Splits at final punctuation and at line breaks; `abbreviations` are the words whose full stop ends nothing. */
+export function splitSentences(tokens: Tokens, abbreviations: WordSet): Sentences {
+  const ofToken = new Uint32Array(tokens.length);
+  const first: number[] = [];
+  const last: number[] = [];
+  let from = 0;
+  const close = (to: number): void => {
+    if (to > from) {
+      first.push(from);
+      last.push(to);
+    }
+    from = to;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const kind = tokens.kind[i];
+    if (kind === TokenKind.lineBreak) {
+      close(i);
+      ofToken[i] = Math.max(0, first.length - 1);
+      from = i + 1;
+      continue;
+    }
+    ofToken[i] = first.length;
+    if (kind !== TokenKind.punctuation || !ENDERS.has(tokens.code[i])) continue;
+    const end = afterClosers(tokens, i + 1);
+    if (!startsSentence(tokens, i, end, abbreviations)) continue;
+    for (let k = i + 1; k < end; k++) ofToken[k] = first.length;
+    close(end);
+    i = end - 1;
+  }
+  close(tokens.length);
+  return {
+    length: first.length,
+    firstToken: Uint32Array.from(first),
+    endToken: Uint32Array.from(last),
+    ofToken,
+  };
+}
+
+/** Brackets and marks that follow the stop without a space close what it ended. */
+function afterClosers(tokens: Tokens, at: number): number {
+  while (
+    at < tokens.length &&
+    tokens.start[at] === tokens.end[at - 1] &&
+    (tokens.kind[at] === TokenKind.mark ||
+      (tokens.kind[at] === TokenKind.punctuation &&
+        (CLOSERS.has(tokens.code[at]) || ENDERS.has(tokens.code[at]))))
+  )
+    at++;
+  return at;
+}
+
+function startsSentence(tokens: Tokens, stop: number, next: number, abbreviations: WordSet): boolean {
+  if (next >= tokens.length || tokens.kind[next] === TokenKind.lineBreak) return false; // closed there anyway
+  const kind = tokens.kind[next];
+  const gap = tokens.start[next] > tokens.end[next - 1];
+  const upper = kind === TokenKind.word && (tokens.shape[next] & Shape.startsUpper) !== 0;
+  if (!gap) {
+    // A lost space (`selesai.Kemudian`), not a web address (`detik.com`) nor initials (`J.K.`).
+    const before = stop - 1;
+    return (
+      upper &&
+      next === stop + 1 &&
+      before >= 0 &&
+      tokens.kind[before] === TokenKind.word &&
+      (tokens.shape[before] & (Shape.startsUpper | Shape.hasLower)) === Shape.hasLower &&
+      tokens.end[before] - tokens.start[before] > 2
+    );
+  }
+  if (kind === TokenKind.word && !upper) return false;
+  if (kind === TokenKind.punctuation && next === stop + 1) return false;
+  if (tokens.code[stop] !== STOP || stop === 0) return true;
+  const before = stop - 1;
+  if (tokens.kind[before] !== TokenKind.word || tokens.end[before] !== tokens.start[stop]) return true;
+  const initial =
+    tokens.end[before] - tokens.start[before] === 1 && (tokens.shape[before] & Shape.startsUpper) !== 0;
+  return !initial && !abbreviations.has(tokens.word[before]);
+}

@@ -1,0 +1,179 @@
+import { CharacterKind, folded, kinds, UPPER_CASE } from './characters';
+import { findWord, HASH_SEED, hashStep } from './vocabulary';
+
+export const TokenKind = {
+  /** Letters, with hyphens and apostrophes inside (`Jong-un`, `O’Brien`), digits after letters (`G20`), or `U.S.` */
+  word: 1,
+  /** A run of ASCII digits. */
+  number: 2,
+  /** One quotation mark; `` and '' count as one. Whether it opens or closes is not decided here. */
+  mark: 3,
+  /** Any other single character. */
+  punctuation: 4,
+  /** An ending cut off its word: `'s`, `'re`, `'ve`, `'ll`, `'d`, `'m`. */
+  clitic: 5,
+  /** One or more line breaks, with the white space between them. Every line but the first follows one. */
+  lineBreak: 6,
+} as const;
+
+/** Bits of `Tokens.shape`, set for words only. */
+export const Shape = {
+  startsUpper: 1,
+  hasLower: 2,
+  upperInside: 4,
+  hasDigit: 8,
+  hasHyphen: 16,
+  hasApostrophe: 32,
+  hasDot: 64,
+} as const;
+
+/** The tokens of a text, one array a property. All offsets are UTF-16 code units, half open. */
+export interface Tokens {
+  readonly length: number;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly kind: Uint8Array;
+  readonly shape: Uint8Array;
+  /** Vocabulary number of a word, 0 for a word that no pack names and for all else. */
+  readonly word: Uint16Array;
+  /** First code unit, folded: what punctuation and marks are told apart by. */
+  readonly code: Uint16Array;
+}
+
+const { space, lineBreak, letter, digit, mark } = CharacterKind;
+const KIND = 0x7f;
+const DOT = 0x2e;
+const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
+const GRAVE = 0x60;
+
+/** Cuts `text` into tokens in one pass. White space is no token. */
+export function tokenize(text: string): Tokens {
+  const length = text.length;
+  let capacity = (length >> 2) + 16;
+  let start = new Uint32Array(capacity);
+  let end = new Uint32Array(capacity);
+  let kind = new Uint8Array(capacity);
+  let shape = new Uint8Array(capacity);
+  let word = new Uint16Array(capacity);
+  let code = new Uint16Array(capacity);
+  let count = 0;
+  let at = 0;
+
+  while (at < length) {
+    const first = text.charCodeAt(at);
+    const type = kinds[first] & KIND;
+    if (type === space) {
+      at++;
+      continue;
+    }
+    // Room for a word and its clitic.
+    if (count + 2 > capacity) {
+      capacity *= 2;
+      start = grown(start, new Uint32Array(capacity));
+      end = grown(end, new Uint32Array(capacity));
+      kind = grown(kind, new Uint8Array(capacity));
+      shape = grown(shape, new Uint8Array(capacity));
+      word = grown(word, new Uint16Array(capacity));
+      code = grown(code, new Uint16Array(capacity));
+    }
+    start[count] = at;
+    code[count] = folded[first];
+
+    if (type === letter) {
+      let hash = HASH_SEED;
+      let bits = kinds[first] & UPPER_CASE ? Shape.startsUpper : Shape.hasLower;
+      let i = at;
+      let c = first;
+      let t: number = type;
+      for (;;) {
+        // The inner loop is the hot one: letters only.
+        while (t === letter) {
+          hash = hashStep(hash, folded[c]);
+          if ((kinds[c] & UPPER_CASE) === 0) bits |= Shape.hasLower;
+          else if (i !== at) bits |= Shape.upperInside;
+          if (++i === length) break;
+          c = text.charCodeAt(i);
+          t = kinds[c] & KIND;
+        }
+        if (i === length) break;
+        if (t === digit) bits |= Shape.hasDigit;
+        else {
+          const next = i + 1 < length ? kinds[text.charCodeAt(i + 1)] & KIND : space;
+          const f = folded[c];
+          if (f === HYPHEN && (next === letter || next === digit)) bits |= Shape.hasHyphen;
+          else if (f === APOSTROPHE && next === letter && c !== GRAVE && !isCliticAt(text, i + 1))
+            bits |= Shape.hasApostrophe;
+          else if (f === DOT && isDottedAt(text, at, i)) bits |= Shape.hasDot;
+          else break;
+        }
+        hash = hashStep(hash, folded[c]);
+        if (++i === length) break;
+        c = text.charCodeAt(i);
+        t = kinds[c] & KIND;
+        if (t !== letter && (bits & (Shape.hasDigit | Shape.hasHyphen | Shape.hasDot)) === 0) break;
+      }
+      kind[count] = 1;
+      shape[count] = bits;
+      word[count] = findWord(text, at, i, hash);
+      end[count++] = i;
+      at = i;
+      // `'s` and its like become a token of their own, so that names end where the name ends.
+      if (at + 1 < length && folded[c] === APOSTROPHE && c !== GRAVE && isCliticAt(text, at + 1)) {
+        start[count] = at;
+        code[count] = APOSTROPHE;
+        kind[count] = TokenKind.clitic;
+        at = cliticEnd(text, at + 1);
+        end[count++] = at;
+      }
+      continue;
+    }
+
+    let i = at + 1;
+    if (type === digit) {
+      while (i < length && kinds[text.charCodeAt(i)] === digit) i++;
+      kind[count] = TokenKind.number;
+    } else if (type === lineBreak) {
+      while (i < length && (kinds[text.charCodeAt(i)] & KIND) <= lineBreak) i++;
+      kind[count] = TokenKind.lineBreak;
+    } else if (type === mark) {
+      if ((first === GRAVE || first === APOSTROPHE) && text.charCodeAt(i) === first) i++;
+      kind[count] = TokenKind.mark;
+    } else {
+      if ((first & 0xfc00) === 0xd800 && (text.charCodeAt(i) & 0xfc00) === 0xdc00) i++;
+      kind[count] = TokenKind.punctuation;
+    }
+    end[count++] = i;
+    at = i;
+  }
+  return { length: count, start, end, kind, shape, word, code };
+}
+
+function grown<T extends Uint8Array | Uint16Array | Uint32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}
+
+/** `s`, `d`, `m`, `re`, `ve` or `ll` at `at`, and no letter after it. */
+function isCliticAt(text: string, at: number): boolean {
+  return cliticEnd(text, at) > 0;
+}
+
+function cliticEnd(text: string, at: number): number {
+  const a = text.charCodeAt(at) | 0x20;
+  if (a === 0x73 || a === 0x64 || a === 0x6d) return isLetterAt(text, at + 1) ? 0 : at + 1;
+  if (a !== 0x72 && a !== 0x76 && a !== 0x6c) return 0;
+  const b = text.charCodeAt(at + 1) | 0x20;
+  const fits = a === 0x6c ? b === 0x6c : b === 0x65;
+  return fits && !isLetterAt(text, at + 2) ? at + 2 : 0;
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return at < text.length && (kinds[text.charCodeAt(at)] & KIND) === letter;
+}
+
+/** Whether the full stop at `dot` belongs to letters with a stop after each (`U.S.`, `a.m.`) begun at `start`. */
+function isDottedAt(text: string, start: number, dot: number): boolean {
+  if (dot - start === 1) return isLetterAt(text, dot + 1) && text.charCodeAt(dot + 2) === DOT;
+  return text.charCodeAt(dot - 2) === DOT && isLetterAt(text, dot - 1);
+}

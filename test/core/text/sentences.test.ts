@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { splitSentences } from '../../../src/core/text/sentences';
+import { tokenize } from '../../../src/core/text/tokens';
+import { WordSet } from '../../../src/core/text/word-set';
+
+const abbreviations = new WordSet(['no', 'sept', 'mr']);
+const split = (text: string) => {
+  const tokens = tokenize(text);
+  const sentences = splitSentences(tokens, abbreviations);
+  return Array.from({ length: sentences.length }, (_, i) =>
+    text.slice(tokens.start[sentences.firstToken[i]], tokens.end[sentences.endToken[i] - 1]),
+  );
+};
+
+test.each([
+  ['Ia pergi. Lalu pulang.', ['Ia pergi.', 'Lalu pulang.']],
+  ['Mr. Smith met J. K. Hale on Sept. 5. He left.', ['Mr. Smith met J. K. Hale on Sept. 5.', 'He left.']],
+  ['Selesai."Kami', ['Selesai."Kami']],
+  ['“Sudah.” Dia pergi', ['“Sudah.”', 'Dia pergi']],
+  ['sudah selesai.Kemudian ia', ['sudah selesai.', 'Kemudian ia']],
+  ['lihat contoh.com saja', ['lihat contoh.com saja']],
+  ['satu\ndua', ['satu', 'dua']],
+  ['harga 1.000 naik', ['harga 1.000 naik']],
+])('splits %j', (text, expected) => expect(split(text)).toEqual(expected));
+
+test('every token has its sentence', () => {
+  const tokens = tokenize('A b. C d.\n\nE');
+  const { ofToken } = splitSentences(tokens, abbreviations);
+  expect([...ofToken]).toEqual([0, 0, 0, 1, 1, 1, 1, 2]);
+});
