@@ -36,6 +36,8 @@ export interface Tokens {
   readonly shape: Uint8Array;
   /** Vocabulary number of a word, 0 for a word that no pack names and for all else. */
   readonly word: Uint16Array;
+  /** Hash of a word as the vocabulary compares it, so that words no pack names can be told apart too; else 0. */
+  readonly hash: Int32Array;
   /** First code unit, folded: what punctuation and marks are told apart by. */
   readonly code: Uint16Array;
 }
@@ -56,6 +58,7 @@ export function tokenize(text: string): Tokens {
   let kind = new Uint8Array(capacity);
   let shape = new Uint8Array(capacity);
   let word = new Uint16Array(capacity);
+  let hashes = new Int32Array(capacity);
   let code = new Uint16Array(capacity);
   let count = 0;
   let at = 0;
@@ -75,6 +78,7 @@ export function tokenize(text: string): Tokens {
       kind = grown(kind, new Uint8Array(capacity));
       shape = grown(shape, new Uint8Array(capacity));
       word = grown(word, new Uint16Array(capacity));
+      hashes = grown(hashes, new Int32Array(capacity));
       code = grown(code, new Uint16Array(capacity));
     }
     start[count] = at;
@@ -116,6 +120,7 @@ export function tokenize(text: string): Tokens {
       kind[count] = 1;
       shape[count] = bits;
       word[count] = findWord(text, at, i, hash);
+      hashes[count] = hash;
       end[count++] = i;
       at = i;
       // `'s` and its like become a token of their own, so that names end where the name ends.
@@ -146,10 +151,10 @@ export function tokenize(text: string): Tokens {
     end[count++] = i;
     at = i;
   }
-  return { length: count, start, end, kind, shape, word, code };
+  return { length: count, start, end, kind, shape, word, hash: hashes, code };
 }
 
-function grown<T extends Uint8Array | Uint16Array | Uint32Array>(from: T, to: T): T {
+function grown<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }
