@@ -3,7 +3,7 @@ import type { Tokens } from '../text/tokens';
 import { type Lexicon, lexicons } from './lexicon';
 
 /** How many tokens, and how many characters, are looked at. */
-const SAMPLE_TOKENS = 1500;
+const SAMPLE_TOKENS = 600;
 const SAMPLE_CHARACTERS = 1000;
 /** Function words that must be met, and how far ahead of the next language, for the count to decide. */
 const ENOUGH = 4;
