@@ -2,6 +2,7 @@ import type { DateWords } from '../detect/dates/date-words';
 import type { LayoutWords } from '../detect/layout/layout-words';
 import type { PeopleWords } from '../detect/people/people-words';
 import type { QuoteWords } from '../detect/quotes/quote-words';
+import type { SourceWords } from '../detect/quotes/source-words';
 
 /** All that core knows of one language, as data. */
 export interface LanguagePack {
@@ -15,4 +16,5 @@ export interface LanguagePack {
   readonly dates: DateWords;
   readonly people: PeopleWords;
   readonly quotes: QuoteWords;
+  readonly sources: SourceWords;
 }

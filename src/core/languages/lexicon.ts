@@ -2,6 +2,7 @@ import { compileDateWords, type DateLexicon } from '../detect/dates/date-words';
 import { compileLayoutWords, type LayoutLexicon } from '../detect/layout/layout-words';
 import { compilePeopleWords, type PeopleLexicon } from '../detect/people/people-words';
 import { compileQuoteWords, type QuoteLexicon } from '../detect/quotes/quote-words';
+import { compileSourceWords, type SourceLexicon } from '../detect/quotes/source-words';
 import { WordSet } from '../text/word-set';
 import { english } from './en';
 import { indonesian } from './id';
@@ -17,6 +18,7 @@ export interface Lexicon {
   readonly dates: DateLexicon;
   readonly people: PeopleLexicon;
   readonly quotes: QuoteLexicon;
+  readonly sources: SourceLexicon;
 }
 
 /** Compiles a pack. All packs are compiled before the first text is read: their words form one vocabulary. */
@@ -29,6 +31,7 @@ export function compilePack(pack: LanguagePack): Lexicon {
     dates: compileDateWords(pack.dates),
     people: compilePeopleWords(pack.people),
     quotes: compileQuoteWords(pack.quotes),
+    sources: compileSourceWords(pack.sources),
   };
 }
 

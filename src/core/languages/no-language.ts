@@ -1,3 +1,4 @@
+import { noSourceWords } from '../detect/quotes/source-words';
 import { compilePack, type Lexicon } from './lexicon';
 
 /** For a text in no supported language: no words, so that only marks, numbers and structure speak. */
@@ -9,4 +10,5 @@ export const noLanguage: Lexicon = compilePack({
   dates: {},
   people: {},
   quotes: {},
+  sources: noSourceWords,
 });

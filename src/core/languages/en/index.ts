@@ -3,6 +3,7 @@ import { dates } from './dates';
 import { layout } from './layout';
 import { people } from './people';
 import { quotes } from './quotes';
+import { sources } from './sources';
 
 export const english: LanguagePack = {
   id: 'en',
@@ -154,4 +155,5 @@ export const english: LanguagePack = {
   dates,
   people,
   quotes,
+  sources,
 };

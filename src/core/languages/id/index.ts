@@ -3,6 +3,7 @@ import { dates } from './dates';
 import { layout } from './layout';
 import { people } from './people';
 import { quotes } from './quotes';
+import { sources } from './sources';
 
 export const indonesian: LanguagePack = {
   id: 'id',
@@ -150,4 +151,5 @@ export const indonesian: LanguagePack = {
   dates,
   people,
   quotes,
+  sources,
 };

@@ -1,0 +1,37 @@
+import type { SourceWords } from '../../detect/quotes/source-words';
+
+const list = (words: string): string[] => words.trim().split(/\s+/);
+
+export const sources: SourceWords = {
+  order: 'head-last',
+  pronouns: list('he she they it we i you one who those others both some many few'),
+  determiners: list(
+    'the this that these those its his her their our my your each every both all most many no neither either half',
+  ),
+  indefinite: list(
+    'a an some several one two three four five six seven eight nine ten another other few any multiple various dozens hundreds thousands',
+  ),
+  closers: [],
+  innerPrepositions: list('of for at in from with to on near within inside'),
+  outerPrepositions: list(
+    'during after before since until upon amid despite through throughout via by about against without among following regarding concerning given besides over under',
+  ),
+  breaks: list(
+    'but because if while when where as than so yet although though unless whether whereas since nor however meanwhile therefore moreover then that how why what not there here just even still besides is are was were am be been being isn aren wasn weren has have had will would can could may might shall should must do does did don doesn didn',
+  ),
+  relatives: list('who which that whom whose'),
+  coordinators: list('and or'),
+  fillers: list(
+    "has have had will would can could may might shall should must do does did is are was were be been being also again later now then already still recently repeatedly even first just further earlier previously never not publicly all both once often always sometimes soon finally simply only ever further once-again since reportedly apparently himself herself themselves itself don't doesn't didn't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't",
+  ),
+  times: list(
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday today tonight morning afternoon evening night week month year early late last this earlier',
+  ),
+  documents: list(
+    'report reports statement study studies survey surveys poll polls letter memo memorandum document documents data analysis filing filings lawsuit suit complaint indictment article book paper papers release email emails message posting post tweet affidavit website site review estimate estimates records figures statistics research findings editorial transcript speech ruling order bill warrant newspaper magazine',
+  ),
+  unnamed: list(
+    'officials official sources source police authorities prosecutors critics experts analysts researchers scientists lawmakers witnesses voters supporters opponents people residents aides advisers lawyers attorneys investigators spokesman spokeswoman spokesperson republicans democrats doctors economists',
+  ),
+  relational: [],
+};

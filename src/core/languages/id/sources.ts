@@ -1,0 +1,37 @@
+import type { SourceWords } from '../../detect/quotes/source-words';
+
+const list = (words: string): string[] => words.trim().split(/\s+/);
+
+export const sources: SourceWords = {
+  order: 'head-first',
+  pronouns: list('ia dia beliau mereka dirinya kami kita saya aku keduanya ketiganya'),
+  determiners: list(
+    'para sang si kaum segenap kedua ketiga keempat kelima semua seluruh setiap tiap banyak sebagian mayoritas kebanyakan pihak',
+  ),
+  indefinite: list('seorang sebuah sejumlah beberapa salah satu suatu seseorang dua tiga empat lima'),
+  closers: list('itu ini tersebut tsb tadi'),
+  innerPrepositions: list('dari di untuk bidang bagi asal antar ke atas per se soal'),
+  outerPrepositions: list(
+    'pada dalam kepada melalui lewat saat ketika usai seusai setelah sebelum sejak selama sambil seraya dengan tanpa terkait mengenai tentang terhadap menanggapi selain sebagai hingga sampai seperti sebagaimana menyusul menjelang sesaat selepas dikutip dilansir mengutip melansir ditemui dihubungi lantaran atas berdasarkan akibat demi guna oleh via waktu kala tatkala',
+  ),
+  breaks: list(
+    'bahwa namun tetapi tapi melainkan karena sebab jika kalau apabila bila sehingga sedangkan sementara meski meskipun walau walaupun agar supaya maka padahal apakah adalah ialah merupakan bukan ada adapun yakni yaitu sebaliknya akibatnya oleh sebab selanjutnya sebelumnya adanya kemudian menurut',
+  ),
+  relatives: ['yang'],
+  coordinators: list('dan serta atau bersama maupun'),
+  fillers: list(
+    'juga bahkan pun telah sudah sempat pernah akan kembali kemudian lantas lalu terus masih turut ikut justru malah hanya tidak belum tak kompak sama-sama sendiri terang-terangan tegas singkat resmi tegas-tegas sekaligus langsung selalu kerap sering berulang kali berkali-kali sebelumnya pernah lagi hendak mulai tetap baru bersama-sama secara dengan terbuka tertulis mentah-mentah akhirnya awalnya semula kini dapat bisa harus berani enggan ingin mau cuma nyata',
+  ),
+  times: list(
+    'senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november desember kemarin siang pagi sore malam dini tadi lalu pekan bulan tahun hari tanggal pukul wib wita wit silam',
+  ),
+  documents: list(
+    'laporan pernyataan studi survei data penelitian surat dokumen dakwaan artikel riset kajian rilis siaran keterangan putusan memo jajak polling catatan statistik analisis unggahan cuitan situs laman akun buku jurnal media koran harian surel informasi kabar berita sumber kesepakatan perjanjian aturan prakiraan perkiraan estimasi statuta undang-undang spanduk',
+  ),
+  unnamed: list(
+    'pejabat sumber saksi warga polisi penyidik jaksa hakim dokter tim petugas aparat pengamat ahli pakar analis peneliti penduduk korban keluarga pemerintah juru kritikus aktivis pegiat pengacara seseorang netizen warganet perusahaan militer',
+  ),
+  relational: list(
+    'pengacara hukum istri suami anak putra putri ibu ayah adik kakak paman bibi keluarga kubu tim pihak kerabat teman rekan sahabat kekasih ajudan pendukung loyalis kuasa penasihat pendamping kantor pernyataan pengakuan keterangan laporan manajer agen pelatih mantan',
+  ),
+};
