@@ -1,3 +1,4 @@
+import { noQuoteWords } from '../detect/quotes/quote-words';
 import { noSourceWords } from '../detect/quotes/source-words';
 import { compilePack, type Lexicon } from './lexicon';
 
@@ -9,6 +10,6 @@ export const noLanguage: Lexicon = compilePack({
   layout: {},
   dates: {},
   people: {},
-  quotes: {},
+  quotes: noQuoteWords,
   sources: noSourceWords,
 });

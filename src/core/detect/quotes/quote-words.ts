@@ -1,7 +1,178 @@
-/** How a language reports speech. */
-export type QuoteWords = Record<string, never>;
-export type QuoteLexicon = Record<string, never>;
+import { Phrases } from '../../text/phrases';
+import { WordClasses } from '../../text/word-set';
 
-export function compileQuoteWords(_words: QuoteWords): QuoteLexicon {
-  return {};
+/** The forms of verbs of one kind. A language without one of the forms leaves it out. */
+export interface VerbForms {
+  /** Finite, with its subject before it: `mengatakan`, `said`, `says`. */
+  readonly active?: readonly string[];
+  /** Stands between a quotation and its source: `kata Rina`, `ujar dia`. */
+  readonly bare?: readonly string[];
+  /** The source is in the word, as a pronoun: `katanya`. */
+  readonly fused?: readonly string[];
+  /** The source comes after it, with `oleh` or `by`, or not at all: `dikatakan`. */
+  readonly passive?: readonly string[];
+  /** Not finite; its subject is that of the clause: `saying`. */
+  readonly participle?: readonly string[];
+  /** As in the dictionary, where it differs: after `to` and `will`, and with a plural subject: `say`. */
+  readonly base?: readonly string[];
 }
+
+/** How a language reports speech. All entries are single words, lower case; `phrases` and `relays` may be longer. */
+export interface QuoteWords {
+  /** Verbs that report speech by themselves: to say, to tell, to add. */
+  readonly speech: VerbForms;
+  /** Verbs of asking and urging; they report where a clause or an infinitive follows. */
+  readonly request: VerbForms;
+  /** Verbs of thinking, hoping, judging; they report where a clause follows. */
+  readonly thought: VerbForms;
+  /** Verbs that report only beside a quotation mark or a complementizer: to note, to write, to find, to call. */
+  readonly weak: VerbForms;
+  /** Cues of more than one word, as finite verbs: `pointed out`. */
+  readonly phrases: readonly string[];
+  /** Nouns for what was said: `pernyataan`, `statement`. They can be cue and source. */
+  readonly nouns: readonly string[];
+  /** Before the source: `menurut`, `according to`. */
+  readonly according: readonly string[];
+  /** `according` and the source as a pronoun in one word: `menurutnya`. */
+  readonly accordingFused: readonly string[];
+  /** Before what was said: `bahwa`, `that`, `agar`. */
+  readonly complementizers: readonly string[];
+  /** Before the outlet that relays the words: `dikutip dari`, `dilansir`, `as quoted by`. */
+  readonly relays: readonly string[];
+  /** Before the one spoken to: `kepada`, `to`. */
+  readonly addressing: readonly string[];
+  /** Verbs whose object is the one spoken to: `told`. */
+  readonly telling: readonly string[];
+  /** Personal pronouns of the third person that can be a source. */
+  readonly pronouns: readonly string[];
+  /** Those of them that are plural. */
+  readonly pluralPronouns: readonly string[];
+  /** Nouns for people who are not named: `pejabat`, `warga`, `official`, `police`. */
+  readonly personNouns: readonly string[];
+  /** Nouns for bodies that speak: `kementerian`, `pemerintah`, `ministry`, `company`. */
+  readonly bodyNouns: readonly string[];
+  /** Nouns for documents that speak: `laporan`, `report`. */
+  readonly documentNouns: readonly string[];
+  /** Words that open a noun phrase: `seorang`, `para`, `a`, `the`. */
+  readonly determiners: readonly string[];
+  /** Words that end a noun phrase: prepositions, conjunctions, relative words, adverbs. */
+  readonly phraseEnders: readonly string[];
+  /** Adverbs that may stand between a cue and its source: `lagi`, `also`. */
+  readonly cueAdverbs: readonly string[];
+  /** Before a title, a name or a term between marks, which is no speech: `film`, `berjudul`, `so-called`. */
+  readonly notSpeechBefore: readonly string[];
+  /** Words between which and a mark nothing of the speaker stands: `sebagai`, `as`: what follows is how somebody calls it. */
+  readonly naming: readonly string[];
+  /** Words of negation or possibility that take a verb's report away: `not`, `tidak`. */
+  readonly negations: readonly string[];
+}
+
+/** Bits of `QuoteLexicon.classes`: the form of a cue (one of the first six), its kind, and what else a word may be. */
+export const QuoteWord = {
+  active: 1 << 0,
+  bare: 1 << 1,
+  fused: 1 << 2,
+  passive: 1 << 3,
+  participle: 1 << 4,
+  base: 1 << 5,
+  speech: 1 << 6,
+  request: 1 << 7,
+  thought: 1 << 8,
+  weak: 1 << 9,
+  noun: 1 << 10,
+  accordingFused: 1 << 11,
+  complementizer: 1 << 12,
+  addressing: 1 << 13,
+  telling: 1 << 14,
+  pronoun: 1 << 15,
+  plural: 1 << 16,
+  personNoun: 1 << 17,
+  bodyNoun: 1 << 18,
+  documentNoun: 1 << 19,
+  determiner: 1 << 20,
+  phraseEnder: 1 << 21,
+  cueAdverb: 1 << 22,
+  notSpeechBefore: 1 << 23,
+  naming: 1 << 24,
+  negation: 1 << 25,
+} as const;
+
+/** Any form of a cue verb. */
+export const CUE_FORM = 0x3f;
+/** Any kind of a cue verb. */
+export const CUE_KIND = QuoteWord.speech | QuoteWord.request | QuoteWord.thought | QuoteWord.weak;
+/** A noun that can be the head of an unnamed source. */
+export const SOURCE_NOUN = QuoteWord.personNoun | QuoteWord.bodyNoun | QuoteWord.documentNoun;
+
+export interface QuoteLexicon {
+  readonly classes: WordClasses;
+  readonly phrases: Phrases<number>;
+  readonly according: Phrases<number>;
+  readonly relays: Phrases<number>;
+}
+
+export function compileQuoteWords(words: QuoteWords): QuoteLexicon {
+  const classes = new WordClasses();
+  const verbs = (forms: VerbForms, kind: number): void => {
+    classes.add(kind | QuoteWord.active, forms.active ?? []);
+    classes.add(kind | QuoteWord.bare, forms.bare ?? []);
+    classes.add(kind | QuoteWord.fused, forms.fused ?? []);
+    classes.add(kind | QuoteWord.passive, forms.passive ?? []);
+    classes.add(kind | QuoteWord.participle, forms.participle ?? []);
+    classes.add(kind | QuoteWord.base, forms.base ?? []);
+  };
+  verbs(words.speech, QuoteWord.speech);
+  verbs(words.request, QuoteWord.request);
+  verbs(words.thought, QuoteWord.thought);
+  verbs(words.weak, QuoteWord.weak);
+  classes
+    .add(QuoteWord.noun, words.nouns)
+    .add(QuoteWord.accordingFused, words.accordingFused)
+    .add(QuoteWord.complementizer, words.complementizers)
+    .add(QuoteWord.addressing, words.addressing)
+    .add(QuoteWord.telling, words.telling)
+    .add(QuoteWord.pronoun, words.pronouns)
+    .add(QuoteWord.pronoun | QuoteWord.plural, words.pluralPronouns)
+    .add(QuoteWord.personNoun, words.personNouns)
+    .add(QuoteWord.bodyNoun, words.bodyNouns)
+    .add(QuoteWord.documentNoun, words.documentNouns)
+    .add(QuoteWord.determiner, words.determiners)
+    .add(QuoteWord.phraseEnder, words.phraseEnders)
+    .add(QuoteWord.cueAdverb, words.cueAdverbs)
+    .add(QuoteWord.notSpeechBefore, words.notSpeechBefore)
+    .add(QuoteWord.naming, words.naming)
+    .add(QuoteWord.negation, words.negations);
+  return {
+    classes,
+    phrases: new Phrases(words.phrases.map((phrase) => [phrase, 1])),
+    according: new Phrases(words.according.map((phrase) => [phrase, 1])),
+    relays: new Phrases(words.relays.map((phrase) => [phrase, 1])),
+  };
+}
+
+/** For a language without a pack. */
+export const noQuoteWords: QuoteWords = {
+  speech: {},
+  request: {},
+  thought: {},
+  weak: {},
+  phrases: [],
+  nouns: [],
+  according: [],
+  accordingFused: [],
+  complementizers: [],
+  relays: [],
+  addressing: [],
+  telling: [],
+  pronouns: [],
+  pluralPronouns: [],
+  personNouns: [],
+  bodyNouns: [],
+  documentNouns: [],
+  determiners: [],
+  phraseEnders: [],
+  cueAdverbs: [],
+  notSpeechBefore: [],
+  naming: [],
+  negations: [],
+};
