@@ -1,0 +1,32 @@
+import type { TextDocument } from 'vscode';
+import { articleShape } from '../../core/text/article-shape';
+import { isIncluded } from './source-files';
+import type { SkipReason } from './stored-article';
+
+/** The language that Copydesk contributes: a document in it is always taken for an article. */
+export const NEWS_SOURCE = 'news-source';
+
+/** Longest text that is annotated, in UTF-16 code units of a document or bytes of a file. */
+export const LONGEST = 20 * 1024 * 1024;
+
+/** Documents that show another text again: versions, differences, output. Ours, of clean copies, begin with `copydesk`. */
+const ECHOES =
+  /^(?:copydesk|git|gitfs|output|vscode|chat|comment|search-editor|debug|walkThrough|review|pr$)/;
+
+/** Whether a document is one to look at; whether its text is an article is asked of `skipDocument`. */
+export function isSourceDocument(document: TextDocument): boolean {
+  if (ECHOES.test(document.uri.scheme)) return false;
+  if (document.languageId === NEWS_SOURCE) return true;
+  if (document.languageId !== 'plaintext') return false;
+  return document.isUntitled || /\.(?:txt|news)$/i.test(document.uri.path) || isIncluded(document.uri);
+}
+
+/** Why the text of a source document is not annotated, or null when it is. */
+export function skipDocument(document: TextDocument, text: string): SkipReason | null {
+  if (text.length > LONGEST) return 'too-large';
+  if (text.trim() === '') return 'empty';
+  if (text.includes('\0')) return 'binary';
+  if (document.languageId === NEWS_SOURCE) return null;
+  if (!document.isUntitled && !isIncluded(document.uri)) return 'excluded';
+  return articleShape(text);
+}
