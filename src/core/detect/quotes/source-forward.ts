@@ -1,0 +1,149 @@
+import type { Document } from '../../text/document';
+import { Shape, TokenKind } from '../../text/tokens';
+import type { People } from '../people/people';
+import { CUE_FORM } from './quote-words';
+import { SourceBit } from './source-words';
+
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+const OPEN = 0x28;
+const CLOSE = 0x29;
+/** A bracket inside a noun phrase is an abbreviation or a party, not a sentence. */
+const BRACKET_REACH = 12;
+const JOINING = new Set([0x2d, 0x2f, 0x26, 0x2e, 0x40, 0x5f, 0x23]);
+const AFTER_SOURCE =
+  SourceBit.breaks | SourceBit.outerPreposition | SourceBit.filler | SourceBit.time | SourceBit.pronoun;
+
+/** The noun phrase that begins at `at` and ends before `end`, or null. */
+export function phraseForward(
+  document: Document,
+  people: People,
+  at: number,
+  end: number,
+): TokenRange | null {
+  const { tokens, lexicon } = document;
+  const bits = lexicon.sources.bits;
+  const cues = lexicon.quotes.classes.bits;
+  const { kind, code, word, shape } = tokens;
+  if (kind[at] !== TokenKind.word && kind[at] !== TokenKind.number) return null;
+  if (people.mentionAt[at] < 0) {
+    if (bits[word[at]] & SourceBit.pronoun) return { first: at, end: at + 1 };
+    const opens = bits[word[at]] & (SourceBit.determiner | SourceBit.unnamed | SourceBit.document);
+    if (bits[word[at]] & AFTER_SOURCE && !opens && !(shape[at] & Shape.startsUpper)) return null;
+  }
+  let relative = false;
+  let i = at;
+  while (i < end) {
+    const mention = people.mentionAt[i];
+    if (mention >= 0) {
+      const { phraseEnd, endToken } = people.mentions[mention];
+      i = Math.min(end, Math.max(phraseEnd, endToken));
+      if (i < end && kind[i] === TokenKind.clitic) {
+        i++;
+        continue;
+      }
+      i = afterBracket(document, i, end);
+      if (followedByName(document, people, i, end)) {
+        i++;
+        continue;
+      }
+      break;
+    }
+    if (kind[i] === TokenKind.clitic) {
+      i++;
+      continue;
+    }
+    if (kind[i] === TokenKind.punctuation) {
+      if (code[i] === OPEN) {
+        const after = afterBracket(document, i, end);
+        if (after === i) break;
+        i = after;
+        continue;
+      }
+      // `U.S.-led`, `filmindonesia.or.id`: joined without a space on either side.
+      if (
+        JOINING.has(code[i]) &&
+        i + 1 < end &&
+        (code[i] === 0x26 || tokens.end[i] === tokens.start[i + 1])
+      ) {
+        i++;
+        continue;
+      }
+      break;
+    }
+    if (kind[i] !== TokenKind.word && kind[i] !== TokenKind.number) break;
+    const b = bits[word[i]];
+    if (b & SourceBit.relative) {
+      if (i === at) break;
+      relative = true;
+      i++;
+      continue;
+    }
+    const capital = (shape[i] & Shape.startsUpper) !== 0;
+    if (b & SourceBit.coordinator && !b) break;
+    if (b & SourceBit.coordinator) {
+      if (i + 1 >= end || !joinsNames(document, i)) break;
+      i++;
+      continue;
+    }
+    if (
+      b & SourceBit.determiner &&
+      i > at &&
+      !(bits[word[i - 1]] & (SourceBit.innerPreposition | SourceBit.determiner | SourceBit.coordinator)) &&
+      kind[i - 1] === TokenKind.word &&
+      !relative
+    )
+      break;
+    if (i > at && !relative && b & AFTER_SOURCE && !capital) break;
+    if (i > at && relative && b & SourceBit.breaks) break;
+    if (
+      i > at &&
+      !relative &&
+      cues[word[i]] & CUE_FORM &&
+      !capital &&
+      !(b & (SourceBit.unnamed | SourceBit.document))
+    )
+      break;
+    i++;
+    if (b & SourceBit.closer) {
+      i = afterBracket(document, i, end);
+      break;
+    }
+  }
+  // Prepositions and coordinators left at the end belong to what follows.
+  while (
+    i > at &&
+    bits[word[i - 1]] & (SourceBit.innerPreposition | SourceBit.coordinator | SourceBit.relative)
+  )
+    i--;
+  return i > at ? { first: at, end: i } : null;
+}
+
+/** The token after the bracket that opens at `at` and closes soon; `at` itself where none does. */
+export function afterBracket({ tokens }: Document, at: number, end: number): number {
+  if (at >= end || tokens.code[at] !== OPEN || tokens.kind[at] !== TokenKind.punctuation) return at;
+  const reach = Math.min(end, at + BRACKET_REACH);
+  for (let i = at + 1; i < reach; i++) if (tokens.code[i] === CLOSE) return i + 1;
+  return at;
+}
+
+/** `and` between two names or two nouns of people. */
+function joinsNames({ tokens, lexicon }: Document, at: number): boolean {
+  const b = lexicon.sources.bits[tokens.word[at + 1]];
+  const noun = SourceBit.determiner | SourceBit.unnamed;
+  return (
+    tokens.kind[at + 1] === TokenKind.word &&
+    ((tokens.shape[at + 1] & Shape.startsUpper) !== 0 || (b & noun) !== 0)
+  );
+}
+
+/** A coordinator or comma at `at` with another named person straight after it. */
+function followedByName({ tokens, lexicon }: Document, people: People, at: number, end: number): boolean {
+  if (at + 1 >= end) return false;
+  const joins = lexicon.sources.bits[tokens.word[at]] & SourceBit.coordinator;
+  const next = people.mentionAt[at + 1];
+  return joins !== 0 && next >= 0;
+}
