@@ -1,0 +1,60 @@
+// Bundles the product: one file for the Node extension host, one for the web host, one for the command line.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, context } from 'esbuild';
+import { root } from './paths.mjs';
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  sourcemap: true,
+  sourcesContent: false,
+  logLevel: 'warning',
+  external: ['vscode'],
+};
+
+const extensionBundles = [
+  { entry: 'src/extension/extension.ts', out: 'node/extension.js', platform: 'node' },
+  { entry: 'src/extension/extension.ts', out: 'web/extension.js', platform: 'browser' },
+];
+const cliBundle = {
+  entry: 'src/cli/main.ts',
+  out: 'cli.js',
+  platform: 'node',
+  banner: { js: '#!/usr/bin/env node' },
+};
+
+const optionsOf = (bundles, folder) =>
+  bundles
+    .filter(({ entry }) => existsSync(join(root, entry)))
+    .map(({ entry, out, ...rest }) => ({
+      ...shared,
+      ...rest,
+      entryPoints: [entry],
+      outfile: join(folder, out),
+    }));
+
+/**
+ * Builds the bundles of the extension, without the command line.
+ * @param {string} folder where to, absolute
+ */
+export async function buildExtension(folder) {
+  await Promise.all(optionsOf(extensionBundles, folder).map((options) => build(options)));
+}
+
+/** Builds everything into `dist/`. */
+export async function buildAll() {
+  await Promise.all(everything().map((options) => build(options)));
+}
+
+/** Builds everything into `dist/` again at every change, until the process is ended. */
+export async function watchAll() {
+  const contexts = await Promise.all(
+    everything().map((options) => context({ ...options, logLevel: 'info' })),
+  );
+  await Promise.all(contexts.map((one) => one.watch()));
+}
+
+const everything = () => optionsOf([...extensionBundles, cliBundle], join(root, 'dist'));
