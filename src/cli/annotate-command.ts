@@ -1,0 +1,56 @@
+import pc from 'picocolors';
+import { annotate } from '../core/annotate';
+import type { AnnotatedFile } from '../export/document';
+import { toJson } from '../export/json';
+import { toNdjson } from '../export/ndjson';
+import { toReport } from '../export/report';
+import { findInputs } from './inputs';
+import type { Format } from './options';
+import { complain, print } from './output';
+import { ExitCode } from './problem';
+import { readSource } from './read-source';
+
+/** Lines longer than this are hard to read, however wide the terminal is. */
+const WIDEST = 110;
+
+/** Annotates one file after the other and prints each as soon as it is done. Returns the exit code. */
+export async function annotateFiles(paths: readonly string[], format: Format | null): Promise<number> {
+  const writer = writers[format ?? (process.stdout.isTTY ? 'text' : 'json')];
+  let failed = false;
+  const fail = (file: string, error: unknown): void => {
+    failed = true;
+    complain(file, error);
+  };
+  let count = 0;
+  let alone = false;
+  for await (const input of findInputs(paths, fail)) {
+    try {
+      const { text } = await readSource(input);
+      alone = paths.length === 1 && (input.path ?? '-') === paths[0];
+      await print(writer.file({ file: input.file, text, article: annotate(text) }, count, alone));
+      count++;
+    } catch (error) {
+      fail(input.file, error);
+    }
+  }
+  await print(writer.end(count, alone));
+  return failed ? ExitCode.failed : ExitCode.done;
+}
+
+interface Writer {
+  /** `alone`: the one thing given is this file, not a folder. */
+  file(file: AnnotatedFile, index: number, alone: boolean): string;
+  end(count: number, alone: boolean): string;
+}
+
+const writers: Record<Format, Writer> = {
+  ndjson: { file: toNdjson, end: () => '' },
+  json: {
+    file: (file, index, alone) => (alone ? '' : index === 0 ? '[\n' : ',\n') + toJson(file),
+    end: (count, alone) => (alone ? '\n' : count === 0 ? '[]\n' : '\n]\n'),
+  },
+  text: {
+    file: (file) => toReport(file, pc, Math.min(process.stdout.columns ?? WIDEST, WIDEST)),
+    end: () => '',
+  },
+};
