@@ -39,9 +39,21 @@ const optionsOf = (bundles, folder) =>
 /**
  * Builds the bundles of the extension, without the command line.
  * @param {string} folder where to, absolute
+ * @throws what esbuild found, with file and line
  */
 export async function buildExtension(folder) {
   await Promise.all(optionsOf(extensionBundles, folder).map((options) => build(options)));
+}
+
+/**
+ * Builds the command line alone.
+ * @param {string} folder where to, absolute
+ * @throws what esbuild found, with file and line
+ */
+export async function buildCommandLine(folder) {
+  await Promise.all(
+    optionsOf([cliBundle], folder).map((options) => build({ ...options, logLevel: 'silent' })),
+  );
 }
 
 /** Builds everything into `dist/`. */

@@ -22,8 +22,8 @@ export function decode(bytes: Uint8Array): Decoded {
   const zeros = countZeros(sample);
   if (zeros.even + zeros.odd === 0) return read(bytes, 'utf-8');
   const half = sample.length / 2;
-  if (zeros.even === 0 && zeros.odd > half * 0.6) return read(bytes, 'utf-16le');
-  if (zeros.odd === 0 && zeros.even > half * 0.6) return read(bytes, 'utf-16be');
+  if (zeros.even < half * 0.05 && zeros.odd > half * 0.6) return read(bytes, 'utf-16le');
+  if (zeros.odd < half * 0.05 && zeros.even > half * 0.6) return read(bytes, 'utf-16be');
   return { reason: 'binary' };
 }
 
@@ -49,10 +49,11 @@ function read(bytes: Uint8Array, encoding: Encoding, hasMark = encoding === 'utf
   });
   try {
     const text = decoder.decode(bytes);
-    if (encoding === 'utf-8' && text.includes('\0')) return { reason: 'binary' };
+    if (text.includes('\0')) return { reason: 'binary' };
     return { text, encoding, hasMark };
   } catch {
-    return { reason: looksBinary(bytes) ? 'binary' : 'encoding' };
+    // Half of the bytes of UTF-16 are zeros, which tells nothing.
+    return { reason: encoding === 'utf-8' && looksBinary(bytes) ? 'binary' : 'encoding' };
   }
 }
 
