@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
 import { run } from './processes.mjs';
 import { ensureTool } from './tool.mjs';
 
@@ -34,13 +35,15 @@ const flags = [
   '--disable-features=Translate,MediaRouter',
 ];
 
+/** Finds a browser on the machine, or installs one. */
+export const ensureBrowser = async () => installed() ?? (await fetched());
+
 /**
  * Launches the browser.
  * @returns {Promise<import('playwright-core').Browser>}
  */
 export async function launchBrowser() {
-  const { chromium } = await import('playwright-core');
-  const { executablePath, env } = installed() ?? (await fetched());
+  const { executablePath, env } = await ensureBrowser();
   // Chromium's own sandbox does not start for root nor in most containers.
   const sandbox = process.getuid?.() !== 0 && !process.env.CI;
   return chromium.launch({
@@ -99,6 +102,7 @@ async function unpack(folder) {
   <dir>/usr/share/fonts</dir>
   <dir>/usr/local/share/fonts</dir>
   <dir>${join(unpacked, 'fonts')}</dir>
+  <dir>${join(folder, 'node_modules/dejavu-fonts-ttf/ttf')}</dir>
   <cachedir>${join(unpacked, 'font-cache')}</cachedir>
 </fontconfig>
 `,

@@ -2,15 +2,22 @@
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
+/** @type {Counts} */
+export const none = { passed: 0, failed: 0, skipped: 0 };
+
 /**
  * @param {Counts[]} all
  * @returns {Counts}
  */
-export const sum = (all) => ({
-  passed: all.reduce((total, counts) => total + counts.passed, 0),
-  failed: all.reduce((total, counts) => total + counts.failed, 0),
-  skipped: all.reduce((total, counts) => total + counts.skipped, 0),
-});
+export const sum = (all) =>
+  all.reduce(
+    (total, { passed, failed, skipped }) => ({
+      passed: total.passed + passed,
+      failed: total.failed + failed,
+      skipped: total.skipped + skipped,
+    }),
+    none,
+  );
 
 /** @param {Counts} counts */
 export const show = ({ passed, failed, skipped }) =>

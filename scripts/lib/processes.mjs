@@ -47,9 +47,9 @@ export function endOnSignals(exitCode = () => 130) {
  * without a chance to clean up, its standard input closes and it takes the whole group with it.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: Record<string, string | undefined> }} [options]
+ * @param {{ cwd?: string, env?: Record<string, string | undefined>, onOutput?: (text: string) => void }} [options]
  */
-export function start(command, args, { cwd, env } = {}) {
+export function start(command, args, { cwd, env, onOutput } = {}) {
   const child = spawn(process.execPath, [supervisor, command, ...args], {
     cwd,
     env: { ...process.env, ...env },
@@ -63,6 +63,7 @@ export function start(command, args, { cwd, env } = {}) {
     stream.setEncoding('utf8');
     stream.on('data', (text) => {
       output += text;
+      onOutput?.(text);
       for (const listener of listeners) listener();
     });
   }
@@ -118,11 +119,11 @@ export function start(command, args, { cwd, env } = {}) {
  * Runs a process to its end. Throws with the end of its output when it fails.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: Record<string, string | undefined>, timeout?: number }} [options]
+ * @param {{ cwd?: string, env?: Record<string, string | undefined>, onOutput?: (text: string) => void, timeout?: number }} [options]
  * @returns {Promise<string>} what it wrote
  */
-export async function run(command, args, { cwd, env, timeout = 15 * 60_000 } = {}) {
-  const running = start(command, args, { cwd, env });
+export async function run(command, args, { timeout = 15 * 60_000, ...options } = {}) {
+  const running = start(command, args, options);
   let late = false;
   const timer = setTimeout(() => {
     late = true;

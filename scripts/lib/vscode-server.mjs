@@ -9,8 +9,11 @@ import { ensureTool } from './tool.mjs';
 /** The Node that this VS Code is made for. */
 const nodeMajor = 24;
 
-/** Installs the server if need be. */
-async function ensureServer() {
+/**
+ * Installs the server if need be.
+ * @returns {Promise<{ node: string, main: string }>} the Node to run it with, and its entry
+ */
+export async function ensureServer() {
   const folder = await ensureTool(
     'vscode-server',
     'Installing VS Code (once; about a minute)',
@@ -42,7 +45,7 @@ function nodeOf(folder) {
 }
 
 /** What keeps the workbench quiet: no welcome, no assistant, no updates. */
-const quietSettings = {
+export const quietSettings = {
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.tips.enabled': false,

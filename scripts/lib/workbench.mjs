@@ -1,5 +1,5 @@
 // The live workbench in a headless browser, to click in and to take pictures of.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { packageExtension, stageExtension } from './extension.mjs';
@@ -51,9 +51,11 @@ export async function launchWorkbench({
     settings: { ...(theme ? { 'workbench.colorTheme': theme } : {}), ...settings },
   });
   const browser = await launchBrowser();
+  // Not left to the end of the process: a test runner may cut it short.
   const close = async () => {
     await browser.close();
     await server.stop();
+    rmSync(place, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
     const page = await browser.newPage({ viewport, deviceScaleFactor: scale });
