@@ -1,6 +1,7 @@
 import type { DateWords } from '../detect/dates/date-words';
 import type { LayoutWords } from '../detect/layout/layout-words';
 import type { PeopleWords } from '../detect/people/people-words';
+import type { IndirectWords } from '../detect/quotes/indirect-words';
 import type { QuoteWords } from '../detect/quotes/quote-words';
 import type { SourceWords } from '../detect/quotes/source-words';
 
@@ -16,5 +17,6 @@ export interface LanguagePack {
   readonly dates: DateWords;
   readonly people: PeopleWords;
   readonly quotes: QuoteWords;
+  readonly indirect: IndirectWords;
   readonly sources: SourceWords;
 }

@@ -1,6 +1,7 @@
 import { compileDateWords, type DateLexicon } from '../detect/dates/date-words';
 import { compileLayoutWords, type LayoutLexicon } from '../detect/layout/layout-words';
 import { compilePeopleWords, type PeopleLexicon } from '../detect/people/people-words';
+import { compileIndirectWords, type IndirectLexicon } from '../detect/quotes/indirect-words';
 import { compileQuoteWords, type QuoteLexicon } from '../detect/quotes/quote-words';
 import { compileSourceWords, type SourceLexicon } from '../detect/quotes/source-words';
 import { WordSet } from '../text/word-set';
@@ -18,6 +19,7 @@ export interface Lexicon {
   readonly dates: DateLexicon;
   readonly people: PeopleLexicon;
   readonly quotes: QuoteLexicon;
+  readonly indirect: IndirectLexicon;
   readonly sources: SourceLexicon;
 }
 
@@ -31,6 +33,7 @@ export function compilePack(pack: LanguagePack): Lexicon {
     dates: compileDateWords(pack.dates),
     people: compilePeopleWords(pack.people),
     quotes: compileQuoteWords(pack.quotes),
+    indirect: compileIndirectWords(pack.indirect),
     sources: compileSourceWords(pack.sources),
   };
 }

@@ -1,3 +1,4 @@
+import { noIndirectWords } from '../detect/quotes/indirect-words';
 import { noQuoteWords } from '../detect/quotes/quote-words';
 import { noSourceWords } from '../detect/quotes/source-words';
 import { compilePack, type Lexicon } from './lexicon';
@@ -11,5 +12,6 @@ export const noLanguage: Lexicon = compilePack({
   dates: {},
   people: {},
   quotes: noQuoteWords,
+  indirect: noIndirectWords,
   sources: noSourceWords,
 });

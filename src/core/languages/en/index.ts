@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language-pack';
 import { dates } from './dates';
+import { indirect } from './indirect';
 import { layout } from './layout';
 import { people } from './people';
 import { quotes } from './quotes';
@@ -155,5 +156,6 @@ export const english: LanguagePack = {
   dates,
   people,
   quotes,
+  indirect,
   sources,
 };

@@ -1,7 +1,7 @@
 import type { VerbForms } from '../../detect/quotes/quote-words';
 
 /** Verbs by their base form; an irregular one is a row of base, third person, past and participle. */
-function forms(verbs: string, more: VerbForms = {}): VerbForms {
+export function forms(verbs: string, more: VerbForms = {}): VerbForms {
   const base: string[] = [];
   const active: string[] = [];
   const participle: string[] = [];

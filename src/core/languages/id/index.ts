@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language-pack';
 import { dates } from './dates';
+import { indirect } from './indirect';
 import { layout } from './layout';
 import { people } from './people';
 import { quotes } from './quotes';
@@ -151,5 +152,6 @@ export const indonesian: LanguagePack = {
   dates,
   people,
   quotes,
+  indirect,
   sources,
 };

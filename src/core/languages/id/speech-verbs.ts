@@ -4,7 +4,7 @@ import type { VerbForms } from '../../detect/quotes/quote-words';
  * One verb a row: the bare form that stands before its source, the active and the passive; `-` where there is none
  * in use. The form with the pronoun (`katanya`) is the bare form with `nya`.
  */
-function forms(rows: string, more: VerbForms = {}): VerbForms {
+export function forms(rows: string, more: VerbForms = {}): VerbForms {
   const table = rows
     .trim()
     .split('\n')

@@ -1,0 +1,199 @@
+import { Phrases } from '../../text/phrases';
+import { WordClasses } from '../../text/word-set';
+import type { VerbForms } from './quote-words';
+
+/**
+ * How a language reports speech without marks: verbs by what follows them, and the words around a reported clause.
+ * Single words, lower case, except where `phrases` is said.
+ */
+export interface IndirectWords {
+  /** What was said follows with or without complementizer: `mengatakan`, `said`. */
+  readonly saying: VerbForms;
+  /** The same, but a bare noun phrase follows just as often: `menjelaskan`, `announced`. */
+  readonly stating: VerbForms;
+  /** Reports only with a complementizer: `menemukan bahwa`, `shows that`. */
+  readonly showing: VerbForms;
+  /** The one spoken to comes first: `told reporters`. */
+  readonly telling: VerbForms;
+  /** Somebody is to do something: `meminta warga untuk`, `urged them to`. */
+  readonly urging: VerbForms;
+  /** The source is to do something: `berjanji akan`, `promised to`. */
+  readonly promising: VerbForms;
+  /** Somebody has done something: `menuduh`, `accused of`. */
+  readonly accusing: VerbForms;
+  /** Something is said to be something: `menyebut … sebagai`, `described … as`. */
+  readonly describing: VerbForms;
+  /** Phrases with what is asked for after them: `called for`. */
+  readonly callingFor: readonly string[];
+  /** Finite cues of more than one word, of the `saying` kind: `pointed out`. Phrases. */
+  readonly sayingPhrases: readonly string[];
+  /** Before the source of a report that follows or precedes: `menurut`, `according to`. Phrases. */
+  readonly according: readonly string[];
+  /** The same with the source as a pronoun inside: `menurutnya`. */
+  readonly accordingFused: readonly string[];
+  /** Before a document as source only: `berdasarkan`, `based on`. Phrases. */
+  readonly basedOn: readonly string[];
+  /** Nouns that report with a complementizer: `klaim bahwa`, `claim that`. */
+  readonly nouns: readonly string[];
+  /** Words between cue and report that are no part of it: `bahwa`, `that`. */
+  readonly complementizers: readonly string[];
+  /** Words that open a report and belong to it: `apakah`, `untuk`, `whether`, `to`. */
+  readonly openers: readonly string[];
+  /** Of these, the one that makes an infinitive: `untuk`, `to`. */
+  readonly infinitive: readonly string[];
+  /** `of`, `for`, `as` after accusing, calling and describing. */
+  readonly ofWords: readonly string[];
+  readonly asWords: readonly string[];
+  /** Before the agent of a passive: `oleh`, `by`. */
+  readonly byWords: readonly string[];
+  /** Before the one spoken to. */
+  readonly addressing: readonly string[];
+  /** Forms of `to be` that make a passive with the word after them; none where passives are words of their own. */
+  readonly passiveAuxiliaries: readonly string[];
+  /** Words that show a predicate: auxiliaries, modals, negations, copulas. */
+  readonly predicates: readonly string[];
+  /** Beginnings of words that are mostly verbs, and the nouns among these; none where verbs do not show it. */
+  readonly verbPrefixes: readonly string[];
+  readonly noVerbs: readonly string[];
+  /** Objects that report nothing: `hal`, `demikian`, `so`. */
+  readonly emptyObjects: readonly string[];
+  /** Sentence openers that are never a report before `…, kata X`: `lebih lanjut`. Phrases. */
+  readonly discourse: readonly string[];
+  /** Subordinators that begin a clause before the main clause: `meski`, `while`. */
+  readonly subordinators: readonly string[];
+  /** Conjunctions after which the author may go on by himself: `but`, `sementara`. */
+  readonly turns: readonly string[];
+}
+
+export const IndirectBit = {
+  active: 1 << 0,
+  bare: 1 << 1,
+  fused: 1 << 2,
+  passive: 1 << 3,
+  participle: 1 << 4,
+  base: 1 << 5,
+  saying: 1 << 6,
+  stating: 1 << 7,
+  showing: 1 << 8,
+  telling: 1 << 9,
+  urging: 1 << 10,
+  promising: 1 << 11,
+  accusing: 1 << 12,
+  describing: 1 << 13,
+  noun: 1 << 14,
+  accordingFused: 1 << 15,
+  complementizer: 1 << 16,
+  opener: 1 << 17,
+  infinitive: 1 << 18,
+  ofWord: 1 << 19,
+  asWord: 1 << 20,
+  byWord: 1 << 21,
+  addressing: 1 << 22,
+  passiveAuxiliary: 1 << 23,
+  predicate: 1 << 24,
+  noVerb: 1 << 25,
+  emptyObject: 1 << 26,
+  subordinator: 1 << 27,
+  turn: 1 << 28,
+} as const;
+
+/** Any form of a verb that reports. */
+export const REPORTING_FORM = 0x3f;
+
+export interface IndirectLexicon {
+  /** `IndirectBit`s by vocabulary number. */
+  readonly bits: Uint32Array;
+  /** Value: the `IndirectBit` of the verbs kind. */
+  readonly phrases: Phrases<number>;
+  readonly according: Phrases<number>;
+  readonly discourse: Phrases<number>;
+  readonly verbPrefixes: readonly string[];
+}
+
+/** Values of `IndirectLexicon.according`. */
+export const According = { anySource: 1, documentOnly: 2 } as const;
+/** Value of `IndirectLexicon.phrases` for `called for`. */
+export const CALLING_FOR = 1;
+
+export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
+  const B = IndirectBit;
+  const classes = new WordClasses();
+  const verbs = (forms: VerbForms, kind: number): void => {
+    classes.add(kind | B.active, forms.active ?? []);
+    classes.add(kind | B.bare, forms.bare ?? []);
+    classes.add(kind | B.fused, forms.fused ?? []);
+    classes.add(kind | B.passive, forms.passive ?? []);
+    classes.add(kind | B.participle, forms.participle ?? []);
+    classes.add(kind | B.base, forms.base ?? []);
+  };
+  verbs(words.saying, B.saying);
+  verbs(words.stating, B.stating);
+  verbs(words.showing, B.showing);
+  verbs(words.telling, B.telling);
+  verbs(words.urging, B.urging);
+  verbs(words.promising, B.promising);
+  verbs(words.accusing, B.accusing);
+  verbs(words.describing, B.describing);
+  classes
+    .add(B.noun, words.nouns)
+    .add(B.accordingFused, words.accordingFused)
+    .add(B.complementizer, words.complementizers)
+    .add(B.opener, words.openers)
+    .add(B.opener | B.infinitive, words.infinitive)
+    .add(B.ofWord, words.ofWords)
+    .add(B.asWord, words.asWords)
+    .add(B.byWord, words.byWords)
+    .add(B.addressing, words.addressing)
+    .add(B.passiveAuxiliary, words.passiveAuxiliaries)
+    .add(B.predicate, words.predicates)
+    .add(B.noVerb, words.noVerbs)
+    .add(B.emptyObject, words.emptyObjects)
+    .add(B.subordinator, words.subordinators)
+    .add(B.turn, words.turns);
+  return {
+    bits: classes.bits,
+    phrases: new Phrases([
+      ...words.callingFor.map((phrase) => [phrase, CALLING_FOR] as const),
+      ...words.sayingPhrases.map((phrase) => [phrase, B.saying] as const),
+    ]),
+    according: new Phrases([
+      ...words.according.map((phrase) => [phrase, According.anySource] as const),
+      ...words.basedOn.map((phrase) => [phrase, According.documentOnly] as const),
+    ]),
+    discourse: new Phrases(words.discourse.map((phrase) => [phrase, 1])),
+    verbPrefixes: words.verbPrefixes,
+  };
+}
+
+/** For a text in no supported language. */
+export const noIndirectWords: IndirectWords = {
+  saying: {},
+  stating: {},
+  showing: {},
+  telling: {},
+  urging: {},
+  promising: {},
+  accusing: {},
+  describing: {},
+  callingFor: [],
+  sayingPhrases: [],
+  according: [],
+  accordingFused: [],
+  basedOn: [],
+  nouns: [],
+  complementizers: [],
+  openers: [],
+  infinitive: [],
+  ofWords: [],
+  asWords: [],
+  byWords: [],
+  addressing: [],
+  passiveAuxiliaries: [],
+  predicates: [],
+  verbPrefixes: [],
+  noVerbs: [],
+  emptyObjects: [],
+  discourse: [],
+  subordinators: [],
+  turns: [],
+};

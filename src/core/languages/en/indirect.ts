@@ -1,0 +1,314 @@
+import type { IndirectWords } from '../../detect/quotes/indirect-words';
+import { forms } from './speech-verbs';
+
+const list = (words: string): string[] => words.trim().split(/\s+/);
+
+export const indirect: IndirectWords = {
+  saying: forms(`
+    say says said saying
+    argue
+    insist
+    contend
+    believe
+    think thinks thought thinking
+    hope
+    assert
+    allege
+    opine
+    reckon
+  `),
+  stating: forms(`
+    add
+    state
+    claim
+    declare
+    announce
+    explain
+    note
+    reply
+    respond
+    reveal
+    confirm
+    deny
+    admit admits admitted admitting
+    acknowledge
+    concede
+    confess
+    affirm
+    aver avers averred averring
+    maintain
+    stress
+    emphasize
+    emphasise
+    reiterate
+    repeat
+    recall
+    recount
+    report
+    testify
+    swear swears swore swearing
+    vow
+    pledge
+    promise
+    threaten
+    boast
+    brag brags bragged bragging
+    joke
+    quip quips quipped quipping
+    complain
+    lament
+    protest
+    object
+    counter
+    retort
+    continue
+    conclude
+    clarify
+    disclose
+    mention
+    observe
+    predict
+    forecast forecasts forecast forecasting
+    estimate
+    tweet
+    write writes wrote writing
+    exclaim
+    reason
+    caution
+    warn
+    suggest
+    propose
+    imply
+    hint
+    signal
+    indicate
+    underline
+    underscore
+    highlight
+    proclaim
+    speculate
+    theorize
+    specify
+    agree
+    worry
+    fear
+    feel feels felt feeling
+    suspect
+    doubt
+    expect
+    demand
+    recommend
+    rule
+    remark
+    comment
+    answer
+    advise
+    attest
+    certify
+    stipulate
+    wonder
+    inquire
+    ask
+    muse
+    venture
+    detail
+    outline
+    describe
+    assure
+  `),
+  showing: forms(`
+    show shows showed showing
+    find finds found finding
+    mean means meant meaning
+    know knows knew knowing
+    learn
+    hear hears heard hearing
+    understand understands understood understanding
+    realize
+    realise
+    prove
+    demonstrate
+    remember
+    assume
+    presume
+    decide
+    discover
+    regret regrets regretted regretting
+    request
+    question
+    order
+    document
+    conclude
+    read reads read reading
+  `),
+  telling: forms(`
+    tell tells told telling
+    inform
+    notify
+    assure
+    reassure
+    remind
+    warn
+    advise
+    ask
+    promise
+    convince
+  `),
+  urging: forms(`
+    urge
+    ask
+    order
+    request
+    beg begs begged begging
+    implore
+    beseech
+    encourage
+    advise
+    instruct
+    command
+    direct
+    exhort
+    warn
+    remind
+    tell tells told telling
+    press
+    challenge
+    invite
+  `),
+  promising: forms(`
+    promise
+    pledge
+    vow
+    threaten
+    swear swears swore swearing
+    agree
+    offer
+    claim
+    refuse
+    decline
+    demand
+    ask
+  `),
+  accusing: forms(`
+    accuse
+    suspect
+    blame
+    charge
+  `),
+  describing: forms(`
+    describe
+    call
+    characterize
+    characterise
+    label
+    dub dubs dubbed dubbing
+    brand
+    portray
+    denounce
+    hail
+  `),
+  callingFor: [
+    'call for',
+    'calls for',
+    'called for',
+    'calling for',
+    'call on',
+    'calls on',
+    'called on',
+    'calling on',
+    'call upon',
+    'called upon',
+    'appealed for',
+    'appealed to',
+    'pushed for',
+    'pressed for',
+  ],
+  sayingPhrases: [
+    'point out',
+    'points out',
+    'pointed out',
+    'pointing out',
+    'make clear',
+    'makes clear',
+    'made clear',
+    'making clear',
+    'made it clear',
+    'makes it clear',
+    'went on to say',
+    'goes on to say',
+    'go on record',
+    'let it be known',
+    'took to twitter to say',
+    'is quoted as saying',
+    'was quoted as saying',
+    'are quoted as saying',
+    'were quoted as saying',
+    'been quoted as saying',
+    'quoted as saying',
+  ],
+  according: ['according to', 'in the words of'],
+  accordingFused: [],
+  basedOn: ['based on', 'citing'],
+  nouns: list(
+    'claim claims warning warnings vow vows promise promises pledge allegation allegations accusation accusations assertion assertions argument arguments statement statements announcement acknowledgment acknowledgement admission insistence contention suggestion suggestions prediction predictions assurance assurances belief concern concerns fear fears hope hopes complaint complaints conclusion confirmation denial declaration testimony revelation revelations view hint hints reminder charge charges rumor rumors notion idea',
+  ),
+  complementizers: list('that'),
+  openers: list('whether how why what when where who if which'),
+  infinitive: list('to'),
+  ofWords: list('of for with'),
+  asWords: ['as'],
+  byWords: ['by'],
+  addressing: list('to with'),
+  passiveAuxiliaries: list('is are was were be been being'),
+  predicates: list(
+    "is are was were am be been has have had will would can could may might shall should must do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't needs need wants want says said knows gets got goes went came makes made took takes gave gives became becomes seems seemed remains left lost won kept put held set let met ran run began thought felt told found knew saw saw wrote spoke cannot ought",
+  ),
+  verbPrefixes: [],
+  noVerbs: [],
+  emptyObjects: list('so goodbye hello nothing'),
+  discourse: [
+    'however',
+    'meanwhile',
+    'still',
+    'moreover',
+    'furthermore',
+    'in addition',
+    'on the other hand',
+    'for example',
+    'for instance',
+    'in fact',
+    'of course',
+    'at the same time',
+    'in response',
+    'in turn',
+    'instead',
+    'later',
+    'then',
+    'also',
+    'in',
+    'on',
+    'at',
+    'during',
+    'after',
+    'before',
+    'since',
+    'speaking',
+    'asked',
+    'citing',
+    'as for',
+    'for his part',
+    'for her part',
+    'for their part',
+    'from',
+    'under',
+    'with',
+    'despite',
+    'amid',
+    'following',
+    'according to',
+  ],
+  subordinators: list(
+    'although though while when because since as if unless until whereas after before once despite whether',
+  ),
+  turns: list('but while though although whereas even so'),
+};

@@ -1,0 +1,353 @@
+import type { IndirectWords } from '../../detect/quotes/indirect-words';
+import { forms } from './speech-verbs';
+
+const list = (words: string): string[] => words.trim().split(/\s+/);
+
+export const indirect: IndirectWords = {
+  saying: forms(
+    `
+    kata mengatakan dikatakan
+    ujar mengujarkan diujarkan
+    ucap mengucapkan -
+    tutur menuturkan dituturkan
+    tambah menambahkan ditambahkan
+    tegas menegaskan ditegaskan
+    imbuh mengimbuhkan -
+    lanjut melanjutkan -
+    tukas menukas -
+    tandas menandaskan -
+    sebut menyebut disebut
+    aku mengaku diakui
+    akui mengakui -
+    katakan - -
+    ungkap mengungkap -
+    nyatakan menyatakan dinyatakan
+    kilah berkilah -
+    bilang bilang dibilang
+    klaim mengklaim diklaim
+    nilai menilai -
+    harap berharap -
+    duga menduga -
+    yakin meyakini -
+    simpul menyimpulkan disimpulkan
+    jelas menjelaskan dijelaskan
+    terang menerangkan diterangkan
+    papar memaparkan dipaparkan
+    ungkapkan mengungkapkan diungkapkan
+    sampaikan menyampaikan disampaikan
+    beber membeberkan dibeberkan
+    urai menguraikan -
+    rinci merinci -
+    cerita menceritakan -
+    pungkas - -
+    sambung - -
+    timpal - -
+    jawab - -
+    tulis menulis ditulis
+    - menyebutkan disebutkan
+    - mengingatkan diingatkan
+    - menekankan ditekankan
+    - memastikan dipastikan
+    - mengumumkan diumumkan
+    - mengemukakan dikemukakan
+    - mengutarakan diutarakan
+    - memberitahukan diberitahukan
+    - melaporkan dilaporkan
+    - mengabarkan dikabarkan
+    - memperkirakan -
+    - memprediksi -
+    - memperingatkan -
+    - menggarisbawahi -
+    - menjanjikan -
+    - mengonfirmasi -
+    - mengkonfirmasi -
+    - membenarkan -
+    - menuliskan -
+    - mengisahkan -
+    - membantah dibantah
+    - menyangkal -
+    - menampik -
+    - menyangka -
+    - mengira -
+    - menganggap -
+    - mengkhawatirkan -
+    - mengeluhkan -
+    - menyesalkan -
+    - menyayangkan -
+    - mengibaratkan -
+    - mencontohkan -
+    - menyimpulkan -
+    - mengusulkan -
+    - merekomendasikan -
+    - mewanti-wanti -
+    - mewacanakan -
+    - mengisyaratkan -
+    - mensinyalir disinyalir
+    - menyinggung -
+    - menyoroti -
+    - meyakinkan -
+    - menjamin -
+    `,
+    {
+      active: list(
+        'berkata berujar berucap bertutur bercerita berpendapat berpandangan beranggapan berkeyakinan berdalih beralasan berargumen bersikeras berkukuh bersaksi bersumpah berspekulasi berkomentar memandang percaya yakin optimistis optimis pesimistis khawatir curiga ngaku curhat mengeluh berkesimpulan berprinsip berpikir',
+      ),
+      fused: list(
+        'dikatakannya diungkapkannya dijelaskannya disampaikannya ditambahkannya ditegaskannya dituturkannya disebutkannya diterangkannya dipaparkannya diakuinya',
+      ),
+    },
+  ),
+  stating: forms(`
+    - menyampaikan disampaikan
+    - mengungkapkan diungkapkan
+    - menjelaskan dijelaskan
+    - menerangkan diterangkan
+    - memaparkan dipaparkan
+    - membeberkan dibeberkan
+    - menguraikan -
+    - merinci -
+    - menceritakan -
+    - mengungkap -
+    - mengucapkan -
+    - melanjutkan -
+    - mengumumkan -
+    - mengemukakan -
+    - mengutarakan -
+    - melaporkan dilaporkan
+    - mengabarkan dikabarkan
+    - memperkirakan -
+    - memprediksi -
+    - menggarisbawahi -
+    - menjanjikan -
+    - mengonfirmasi -
+    - mengkonfirmasi -
+    - membenarkan -
+    - menuliskan -
+    - menulis -
+    - mengisahkan -
+    - membantah dibantah
+    - menyangkal -
+    - menampik -
+    - mengkhawatirkan -
+    - mengeluhkan -
+    - menyesalkan -
+    - menyayangkan -
+    - mencontohkan -
+    - menyimpulkan disimpulkan
+    - mengusulkan -
+    - merekomendasikan -
+    - menyinggung -
+    - menyoroti -
+    - mengakui -
+    - menduga -
+    - memandang -
+    - berpikir -
+    - percaya -
+    - yakin -
+    - optimistis -
+    - optimis -
+    - khawatir -
+    - curiga -
+    - bercerita -
+    - berkomentar -
+    - meyakinkan -
+    - menjamin -
+    - menyebutkan -
+    - menekankan -
+    - mewacanakan -
+    - mengisyaratkan -
+    - memastikan -
+    - menambahkan -
+  `),
+  showing: forms(`
+    - menemukan ditemukan
+    - menunjukkan -
+    - membuktikan -
+    - mengindikasikan -
+    - mencatat tercatat
+    - menyadari -
+    - mengetahui -
+    - melihat -
+    - merasa -
+    - mendengar -
+    - menggambarkan -
+    - mengutip dikutip
+    - berasumsi -
+    - memahami -
+    - bersepakat -
+    - sepakat -
+    - mempertanyakan -
+    - menanyakan -
+    - bertanya -
+  `),
+  telling: forms(`
+    - memberitahu diberitahu
+    - menginformasikan diinformasikan
+    - mengingatkan diingatkan
+    - meyakinkan -
+  `),
+  urging: forms(`
+    pinta meminta diminta
+    imbau mengimbau diimbau
+    himbau menghimbau dihimbau
+    desak mendesak didesak
+    ajak mengajak diajak
+    seru menyerukan diserukan
+    - memerintahkan diperintahkan
+    - menyarankan disarankan
+    - menganjurkan dianjurkan
+    - berpesan -
+    - menuntut dituntut
+    - memohon dimohon
+    - menginstruksikan diinstruksikan
+    - menyuruh disuruh
+    - mendorong -
+    - mewajibkan -
+    - memperingatkan diperingatkan
+    - mengingatkan diingatkan
+    - menantang -
+    - mengharapkan -
+    - menginginkan -
+    - mengusulkan -
+    - merekomendasikan -
+    - mewanti-wanti -
+    - menekankan -
+    - berharap -
+    - bertanya -
+    - menanyakan -
+    - mempertanyakan -
+  `),
+  promising: forms(`
+    - berjanji -
+    - bersumpah -
+    - bertekad -
+    - berkomitmen -
+    - mengancam diancam
+    - menolak -
+    - bersedia -
+    - sepakat -
+    - menawarkan -
+  `),
+  accusing: forms(`
+    tuding menuding dituding
+    tuduh menuduh dituduh
+    - mendakwa didakwa
+  `),
+  describing: forms(`
+    - menyebut disebut
+    - menyebutnya -
+    - menggambarkan digambarkan
+    - menjuluki dijuluki
+    - menilai -
+    - menganggap -
+    - melabeli -
+  `),
+  callingFor: [],
+  sayingPhrases: ['angkat bicara', 'buka suara', 'memberi tahu', 'memberi isyarat', 'mengaku bahwa'],
+  according: ['menurut', 'menurut pengakuan', 'menurut keterangan', 'bagi', 'di mata'].filter((phrase) =>
+    phrase.startsWith('menurut'),
+  ),
+  accordingFused: ['menurutnya', 'menurutku'],
+  basedOn: ['berdasarkan', 'berdasar', 'merujuk', 'merujuk pada', 'mengacu pada', 'mengutip', 'melansir'],
+  nouns: list(
+    'klaim pernyataan tuduhan tudingan dugaan keyakinan anggapan pengakuan kekhawatiran kekhawatirannya harapan harapannya keyakinannya pendapat pandangan peringatan janji ancaman argumen dalih penegasan penjelasan bantahan kesimpulan isyarat jaminan laporan kabar informasi rumor',
+  ),
+  complementizers: list('bahwa bahwasanya bahwasannya jika kalau agar supaya jikalau'),
+  openers: list('apakah mengapa kenapa bagaimana apa siapa kapan pentingnya perlunya'),
+  infinitive: list('untuk'),
+  ofWords: ['atas', 'karena', 'telah', 'melakukan'],
+  asWords: ['sebagai'],
+  byWords: ['oleh'],
+  addressing: list('kepada pada ke'),
+  passiveAuxiliaries: [],
+  predicates: list(
+    'tidak tak bukan bukanlah belum akan bakal telah sudah sedang tengah masih bisa dapat mampu harus perlu mesti wajib boleh adalah adalah ialah merupakan ada adanya sangat cukup lebih paling terlalu mulai siap ingin hendak jadi menjadi punya kini semakin makin hanya cuma sebagai baru pernah lagi sering selalu kerap aman selesai kembali tetap ikut turut yakni berupa yaitu jangan banyak',
+  ),
+  verbPrefixes: ['me', 'ber', 'di', 'ter'],
+  noVerbs: list(
+    'menteri media merek meja medan meter merah mega mental mesin metode merdeka megawatt medis medali meski meskipun mei mereka memo memori menit menara dinas dia diri dirinya dinding diskusi direktur direksi direktorat dirut disiplin disiplin diplomat diplomasi distrik distribusi dini divisi dialog dimensi dinamika digital diskon diesel dimana diabetes diantara di dinilai berita berat beras bersih beton bersama berbagai beberapa berikut berkas benar beragam bersejarah terhadap terkait terbaru tersangka terdakwa terminal teror terorisme teroris territorial tersebut tertentu terang tertinggi terendah terbesar terkini terakhir terus termasuk terlebih terpidana terlapor terutama terjangkau teritorial tersendiri terbaik terburuk teras terpadu terbuka bersangkutan berwenang beserta bersenjata metropolitan metro mediator melalui menjelang menurut merchant merger mekanisme melayu melodi menu mentan menko menhan menkes menpora menlu mendagri',
+  ),
+  emptyObjects: list('hal demikian itu ini tersebut begitu serupa senada'),
+  discourse: [
+    'lebih lanjut',
+    'lebih jauh',
+    'tak hanya itu',
+    'tidak hanya itu',
+    'bukan hanya itu',
+    'tak cuma itu',
+    'hal senada',
+    'senada',
+    'hal serupa',
+    'hal yang sama',
+    'lain halnya',
+    'lebih rinci',
+    'kendati demikian',
+    'kendati begitu',
+    'meski begitu',
+    'akan tetapi',
+    'singkatnya',
+    'intinya',
+    'pasalnya',
+    'apalagi',
+    'terlebih',
+    'pun demikian',
+    'walhasil',
+    'alhasil',
+    'misalnya',
+    'kepada',
+    'sekali lagi',
+    'sebaliknya',
+    'bahkan',
+    'begitu',
+    'begitu pula',
+    'demikian',
+    'demikian pula',
+    'nantinya',
+    'rencananya',
+    'faktanya',
+    'secara terpisah',
+    'secara',
+    'terpisah',
+    'terakhir',
+    'berikutnya',
+    'selanjutnya',
+    'hingga kini',
+    'sampai saat ini',
+    'di',
+    'dari',
+    'ke',
+    'untuk',
+    'atas',
+    'oleh karena itu',
+    'karena itu',
+    'maka dari itu',
+    'jadi',
+    'nah',
+    'alasannya',
+    'tentang',
+    'perihal',
+    'khusus',
+    'masih menurut',
+    'bermula',
+    'berbicara',
+    'berangkat dari',
+    'mewakili',
+    'mengutip',
+    'melansir',
+    'merespons',
+    'merespon',
+    'menjawab',
+    'menyikapi',
+    'menyoal',
+    'menimpali',
+    'didampingi',
+    'ditemani',
+    'ditanya',
+    'disinggung',
+    'dimintai',
+  ],
+  subordinators: list(
+    'meski meskipun walau walaupun kendati karena sebab jika kalau apabila bila ketika saat sementara sedangkan setelah sebelum sejak usai agar supaya lantaran sembari sambil seraya selain alih-alih',
+  ),
+  turns: list('namun tetapi tapi sedangkan sementara meski meskipun walau walaupun sehingga padahal kendati'),
+};
