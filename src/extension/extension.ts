@@ -1,5 +1,19 @@
-import { type ExtensionContext, window } from 'vscode';
+import { commands, type ExtensionContext, languages, Uri, window } from 'vscode';
+import { stripAllFiles } from './commands/strip-all-files';
+import { stripFile } from './commands/strip-file';
+import { toggleFindingsOnly } from './commands/toggle-findings';
+import { treatAsSource } from './commands/treat-as-source';
+import { publishDiagnostics } from './diagnostics/diagnostics';
+import { LineActionProvider } from './fixes/line-actions';
+import { RepairActionProvider } from './fixes/repair-actions';
+import { StripActionProvider } from './fixes/strip-actions';
+import { StripAllActionProvider } from './fixes/strip-all-action';
+import { SourceHoverProvider } from './hovers/hover-provider';
+import { legend, SemanticTokensProvider } from './semantic-tokens';
+import { SOURCES } from './source-selector';
+import { showStatus } from './status-item';
 import { ArticleStore } from './store/article-store';
+import { PeopleIndex } from './store/people-index';
 import { watchSources } from './store/watch-sources';
 import { InThreadAnnotator } from './work/annotator';
 
@@ -8,11 +22,41 @@ export interface Api {
   readonly store: ArticleStore;
 }
 
-/** Called by VS Code when one of our activation events fires. */
-export function activate(context: ExtensionContext): Api {
+/** Called by VS Code when one of our activation events fires. Wires the parts together, and nothing else. */
+export function activate({ subscriptions, extensionUri }: ExtensionContext): Api {
   const log = window.createOutputChannel('Copydesk', { log: true });
   const store = new ArticleStore(new InThreadAnnotator(), (error) => log.error(String(error)));
-  context.subscriptions.push(log, store, watchSources(store));
-  void store.refresh();
+  const people = new PeopleIndex(store);
+  const pageOf = (id: string): Uri => Uri.joinPath(extensionUri, 'docs', 'rules', `${id}.md`);
+  const run = (name: string, action: (...args: never[]) => unknown) =>
+    commands.registerCommand(`copydesk.${name}`, action);
+  subscriptions.push(
+    log,
+    store,
+    people,
+    watchSources(store),
+    ...publishDiagnostics(store, pageOf),
+    ...showStatus(store),
+    languages.registerHoverProvider(SOURCES, new SourceHoverProvider(store, people)),
+    languages.registerDocumentSemanticTokensProvider(SOURCES, new SemanticTokensProvider(store), legend),
+    ...[StripActionProvider, StripAllActionProvider, RepairActionProvider, LineActionProvider].map(
+      (Provider) =>
+        languages.registerCodeActionsProvider(SOURCES, new Provider(store), {
+          providedCodeActionKinds: Provider.kinds,
+        }),
+    ),
+    run('stripFile', (uri?: Uri) => stripFile(store, uri instanceof Uri ? uri : undefined)),
+    run('stripAllFiles', () => stripAllFiles(store)),
+    run('toggleFindingsOnly', toggleFindingsOnly),
+    run('treatAsSource', treatAsSource),
+    run('stopReading', () => store.cancel()),
+  );
+  // One article in front of somebody: its hovers tell where else in the folder its people are.
+  const firstArticle = store.onDidChange(() => {
+    if (store.articles().length === 0) return;
+    firstArticle.dispose();
+    void store.readFolders();
+  });
+  store.readOpenDocuments();
   return { store };
 }

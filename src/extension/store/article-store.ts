@@ -38,8 +38,11 @@ export class ArticleStore implements Disposable {
   private readonly entries = new Map<string, StoredArticle>();
   /** What is under way for a text, by its key; a newer task for the same text cancels the older one. */
   private readonly tasks = new Map<string, CancellationTokenSource>();
+  /** Documents being read, by version and address. */
+  private readonly reading = new Map<string, Promise<void>>();
   private queue: Uri[] = [];
   private readers = 0;
+  private firstReading: Promise<void> | null = null;
   private listing = 0;
   private total = 0;
   private done = 0;
@@ -93,9 +96,36 @@ export class ArticleStore implements Disposable {
     while (!this.isIdle()) await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 
-  /** Reads all folders and open documents again. */
-  async refresh(): Promise<void> {
+  /** Everything that is an article, each with the text that its document or file has now. */
+  async freshArticles(): Promise<StoredArticle[]> {
+    for (const document of workspace.textDocuments)
+      if (!document.isClosed && isSourceDocument(document)) await this.current(document);
+    return this.articles();
+  }
+
+  /**
+   * Begins to read the workspace folders, once: whoever shows more than the open documents calls it. A folder
+   * full of text files is not read for somebody who only opened a note.
+   */
+  async readFolders(): Promise<void> {
+    this.firstReading ??= this.listFolders();
+    await this.firstReading;
+  }
+
+  /** Reads the documents that were open before anybody listened. */
+  readOpenDocuments(): void {
     for (const document of workspace.textDocuments) this.documentChanged(document, 0);
+  }
+
+  /** Reads open documents again, and the folders where they have been read. */
+  async refresh(): Promise<void> {
+    this.readOpenDocuments();
+    if (this.firstReading === null) return;
+    this.firstReading = this.listFolders();
+    await this.firstReading;
+  }
+
+  private async listFolders(): Promise<void> {
     this.listing++;
     try {
       const listed = (await Promise.all((workspace.workspaceFolders ?? []).map(listFiles))).flat();
@@ -125,20 +155,20 @@ export class ArticleStore implements Disposable {
     }
     this.start(document.uri, async (source) => {
       await pause(quiet, source);
-      if (!source.token.isCancellationRequested) await this.readDocument(document, source);
+      if (!source.token.isCancellationRequested) await this.readDocument(document);
     });
   }
 
   /** A document was closed: its file counts again, where it has one in a folder. */
   documentClosed(document: TextDocument): void {
     this.tasks.get(document.uri.toString())?.cancel();
-    if (isListed(document.uri)) this.fileChanged(document.uri);
+    if (this.firstReading !== null && isListed(document.uri)) this.fileChanged(document.uri);
     else this.remove(document.uri);
   }
 
   /** A file was made or changed. */
   fileChanged(uri: Uri): void {
-    if (this.isOpen(uri.toString())) return;
+    if (this.firstReading === null || this.isOpen(uri.toString())) return;
     if (isListed(uri)) this.enqueue([uri]);
   }
 
@@ -159,7 +189,20 @@ export class ArticleStore implements Disposable {
     for (const resolve of this.waiting.splice(0)) resolve();
   }
 
-  private async readDocument(document: TextDocument, source?: CancellationTokenSource): Promise<void> {
+  /** Reads the text that a document has now; whoever asks for the same text meanwhile waits for the same result. */
+  private async readDocument(document: TextDocument): Promise<void> {
+    const { uri, version } = document;
+    const key = `${version} ${uri}`;
+    const running = this.reading.get(key) ?? this.annotateDocument(document);
+    this.reading.set(key, running);
+    try {
+      await running;
+    } finally {
+      this.reading.delete(key);
+    }
+  }
+
+  private async annotateDocument(document: TextDocument): Promise<void> {
     const { uri, version } = document;
     const text = document.getText();
     const reason = skipDocument(document, text);
@@ -167,8 +210,7 @@ export class ArticleStore implements Disposable {
       this.put(storeSkipped(uri, version, reason));
       return;
     }
-    const own = source ?? new CancellationTokenSource();
-    const article = await this.annotator.annotate(text, own.token);
+    const article = await this.annotator.annotate(text);
     // What was read may be an older text by now, or the document may be gone.
     if (article === null || document.isClosed || document.version !== version) return;
     if (isSourceDocument(document)) this.put(storeArticle(uri, version, text, article));
