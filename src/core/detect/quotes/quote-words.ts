@@ -1,5 +1,5 @@
 import { Phrases } from '../../text/phrases';
-import { WordClasses } from '../../text/word-set';
+import { WordClasses, WordSet } from '../../text/word-set';
 
 /** The forms of verbs of one kind. A language without one of the forms leaves it out. */
 export interface VerbForms {
@@ -39,6 +39,8 @@ export interface QuoteWords {
   readonly complementizers: readonly string[];
   /** Before the outlet that relays the words: `dikutip dari`, `dilansir`, `as quoted by`. */
   readonly relays: readonly string[];
+  /** Before the source of a passive: `oleh`, `by`. */
+  readonly by: readonly string[];
   /** Before the one spoken to: `kepada`, `to`. */
   readonly addressing: readonly string[];
   /** Verbs whose object is the one spoken to: `told`. */
@@ -47,16 +49,6 @@ export interface QuoteWords {
   readonly pronouns: readonly string[];
   /** Those of them that are plural. */
   readonly pluralPronouns: readonly string[];
-  /** Nouns for people who are not named: `pejabat`, `warga`, `official`, `police`. */
-  readonly personNouns: readonly string[];
-  /** Nouns for bodies that speak: `kementerian`, `pemerintah`, `ministry`, `company`. */
-  readonly bodyNouns: readonly string[];
-  /** Nouns for documents that speak: `laporan`, `report`. */
-  readonly documentNouns: readonly string[];
-  /** Words that open a noun phrase: `seorang`, `para`, `a`, `the`. */
-  readonly determiners: readonly string[];
-  /** Words that end a noun phrase: prepositions, conjunctions, relative words, adverbs. */
-  readonly phraseEnders: readonly string[];
   /** Adverbs that may stand between a cue and its source: `lagi`, `also`. */
   readonly cueAdverbs: readonly string[];
   /** Before a title, a name or a term between marks, which is no speech: `film`, `berjudul`, `so-called`. */
@@ -86,29 +78,23 @@ export const QuoteWord = {
   telling: 1 << 14,
   pronoun: 1 << 15,
   plural: 1 << 16,
-  personNoun: 1 << 17,
-  bodyNoun: 1 << 18,
-  documentNoun: 1 << 19,
-  determiner: 1 << 20,
-  phraseEnder: 1 << 21,
-  cueAdverb: 1 << 22,
-  notSpeechBefore: 1 << 23,
-  naming: 1 << 24,
-  negation: 1 << 25,
+  cueAdverb: 1 << 17,
+  notSpeechBefore: 1 << 18,
+  naming: 1 << 19,
+  negation: 1 << 20,
 } as const;
 
 /** Any form of a cue verb. */
 export const CUE_FORM = 0x3f;
 /** Any kind of a cue verb. */
 export const CUE_KIND = QuoteWord.speech | QuoteWord.request | QuoteWord.thought | QuoteWord.weak;
-/** A noun that can be the head of an unnamed source. */
-export const SOURCE_NOUN = QuoteWord.personNoun | QuoteWord.bodyNoun | QuoteWord.documentNoun;
 
 export interface QuoteLexicon {
   readonly classes: WordClasses;
   readonly phrases: Phrases<number>;
   readonly according: Phrases<number>;
   readonly relays: Phrases<number>;
+  readonly by: WordSet;
 }
 
 export function compileQuoteWords(words: QuoteWords): QuoteLexicon {
@@ -133,11 +119,6 @@ export function compileQuoteWords(words: QuoteWords): QuoteLexicon {
     .add(QuoteWord.telling, words.telling)
     .add(QuoteWord.pronoun, words.pronouns)
     .add(QuoteWord.pronoun | QuoteWord.plural, words.pluralPronouns)
-    .add(QuoteWord.personNoun, words.personNouns)
-    .add(QuoteWord.bodyNoun, words.bodyNouns)
-    .add(QuoteWord.documentNoun, words.documentNouns)
-    .add(QuoteWord.determiner, words.determiners)
-    .add(QuoteWord.phraseEnder, words.phraseEnders)
     .add(QuoteWord.cueAdverb, words.cueAdverbs)
     .add(QuoteWord.notSpeechBefore, words.notSpeechBefore)
     .add(QuoteWord.naming, words.naming)
@@ -147,6 +128,7 @@ export function compileQuoteWords(words: QuoteWords): QuoteLexicon {
     phrases: new Phrases(words.phrases.map((phrase) => [phrase, 1])),
     according: new Phrases(words.according.map((phrase) => [phrase, 1])),
     relays: new Phrases(words.relays.map((phrase) => [phrase, 1])),
+    by: new WordSet(words.by),
   };
 }
 
@@ -162,15 +144,11 @@ export const noQuoteWords: QuoteWords = {
   accordingFused: [],
   complementizers: [],
   relays: [],
+  by: [],
   addressing: [],
   telling: [],
   pronouns: [],
   pluralPronouns: [],
-  personNouns: [],
-  bodyNouns: [],
-  documentNouns: [],
-  determiners: [],
-  phraseEnders: [],
   cueAdverbs: [],
   notSpeechBefore: [],
   naming: [],

@@ -1,9 +1,14 @@
 import type { Quote } from '../../article';
+import { resolveSpeakers } from '../../resolve/speakers';
 import type { Document } from '../../text/document';
 import type { Layout } from '../layout/layout';
 import type { People } from '../people/people';
+import { findDirectQuotes } from './direct';
+import { pairMarks } from './marks';
 
 /** Finds direct and indirect quotes outside boilerplate and gives each its cue, speaker and relaying outlet. */
-export function detectQuotes(_document: Document, _layout: Layout, _people: People): Quote[] {
-  return [];
+export function detectQuotes(document: Document, layout: Layout, people: People): Quote[] {
+  const marks = pairMarks(document, layout.hidden);
+  const direct = findDirectQuotes(document, people, marks);
+  return resolveSpeakers(document, people, direct);
 }

@@ -1,0 +1,97 @@
+import type { Document } from '../../text/document';
+import { TokenKind } from '../../text/tokens';
+import { QuoteWord } from './quote-words';
+
+/** Marks that can close each other. In scraped text `“`, `”`, `„` and `"` stand for one another. */
+export const MarkFamily = { none: 0, double: 1, guillemet: 2, corner: 3, single: 4, damaged: 5 } as const;
+
+export const Direction = { either: 0, opens: 1, closes: 2, neither: 3 } as const;
+
+const families = new Map<string, number>();
+for (const mark of '"“”„‟〝〞＂') families.set(mark, MarkFamily.double);
+for (const mark of '«»') families.set(mark, MarkFamily.guillemet);
+for (const mark of '「」『』') families.set(mark, MarkFamily.corner);
+for (const mark of "'`´‘’‚‛‹›") families.set(mark, MarkFamily.single);
+families.set('\uFFFD', MarkFamily.damaged);
+
+/** The family of the mark at token `at`; two single ones without a space between make a double one. */
+export function familyOf(document: Document, at: number): number {
+  const { tokens, text } = document;
+  const family = families.get(text[tokens.start[at]]) ?? MarkFamily.none;
+  return family === MarkFamily.single && endOfMark(document, at) > at
+    ? tokens.end[endOfMark(document, at) - 1] - tokens.start[at] === 2
+      ? MarkFamily.double
+      : family
+    : family;
+}
+
+/** The token after the mark at `at`: `’’` is one mark in two tokens. */
+export function endOfMark(document: Document, at: number): number {
+  const { tokens, text } = document;
+  const next = at + 1;
+  const doubled =
+    next < tokens.length &&
+    tokens.kind[next] === TokenKind.mark &&
+    tokens.start[next] === tokens.end[at] &&
+    tokens.end[at] - tokens.start[at] === 1 &&
+    text[tokens.start[at]] === text[tokens.start[next]] &&
+    families.get(text[tokens.start[at]]) === MarkFamily.single;
+  return doubled ? next + 1 : next;
+}
+
+const OPENING = new Set(['(', '[', '{', '-', '–', '—', '/', '=', '>', '+'].map((c) => c.charCodeAt(0)));
+const CLOSING = new Set(
+  ['.', ',', ';', ':', '!', '?', ')', ']', '}', '…', '-', '–', '—', '/', '<'].map((c) => c.charCodeAt(0)),
+);
+
+/**
+ * Whether the mark at tokens `at` to `end` opens or closes, from the space around it and its neighbours; `inner` says
+ * which way the mark directly before it went, should one stand there.
+ */
+export function directionOf(document: Document, at: number, end: number, inner: number): number {
+  const { tokens, lexicon } = document;
+  const left = attachedLeft(document, at);
+  const right = attachedRight(document, end);
+  const before = tokens.kind[at - 1];
+  const after = tokens.kind[end];
+  const openLeft =
+    !left ||
+    (before === TokenKind.punctuation && OPENING.has(tokens.code[at - 1])) ||
+    (before === TokenKind.mark && inner === Direction.opens);
+  const closeRight =
+    !right ||
+    (after === TokenKind.punctuation && CLOSING.has(tokens.code[end])) ||
+    after === TokenKind.clitic;
+  if (after === TokenKind.word && isLowerCue(document, end, lexicon.quotes.classes.bits))
+    return Direction.closes;
+  if (openLeft && !closeRight) return Direction.opens;
+  if (!openLeft && closeRight) return Direction.closes;
+  // A comma or a stop and then a word without a space: the space was lost after the mark.
+  if (left && right && before === TokenKind.punctuation && CLOSING.has(tokens.code[at - 1]))
+    return Direction.closes;
+  return left && right && !openLeft ? Direction.neither : Direction.either;
+}
+
+/** `kata Rina` never begins a quotation, so the mark before it has lost its space. */
+function isLowerCue(document: Document, at: number, bits: Uint32Array): boolean {
+  const { tokens } = document;
+  return (
+    (bits[tokens.word[at]] & (QuoteWord.bare | QuoteWord.fused)) !== 0 &&
+    (bits[tokens.word[at]] & QuoteWord.speech) !== 0 &&
+    (tokens.shape[at] & 1) === 0
+  );
+}
+
+export function attachedLeft(document: Document, at: number): boolean {
+  const { tokens } = document;
+  return at > 0 && tokens.end[at - 1] === tokens.start[at] && tokens.kind[at - 1] !== TokenKind.lineBreak;
+}
+
+export function attachedRight(document: Document, end: number): boolean {
+  const { tokens } = document;
+  return (
+    end < tokens.length &&
+    tokens.start[end] === tokens.end[end - 1] &&
+    tokens.kind[end] !== TokenKind.lineBreak
+  );
+}

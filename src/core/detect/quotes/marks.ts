@@ -1,0 +1,168 @@
+import type { Document } from '../../text/document';
+import { TokenKind } from '../../text/tokens';
+import { Direction, directionOf, endOfMark, familyOf, MarkFamily } from './mark-direction';
+import { joinParagraphs } from './mark-paragraphs';
+
+/** Two marks and what stands between them. Token numbers; the span is `open` to `closeEnd`, half open. */
+export interface MarkPair {
+  readonly open: number;
+  /** First token of what is quoted. */
+  readonly first: number;
+  /** Token after what is quoted; the closing mark begins here. */
+  readonly close: number;
+  /** Equal to `close` where the mark was never closed. */
+  readonly closeEnd: number;
+  readonly family: number;
+  /** How many paragraphs it runs over. */
+  readonly paragraphs: number;
+}
+
+/** The quotation marks of a text, in text order. */
+export interface Marks {
+  /** Outermost pairs; none overlap. */
+  readonly pairs: readonly MarkPair[];
+  /** Marks that open and are never closed, and that close what was never opened: token numbers. */
+  readonly unclosed: readonly number[];
+  readonly unopened: readonly number[];
+}
+
+/** What was found in one line. */
+export interface LineMarks {
+  readonly line: number;
+  pairs: MarkPair[];
+  /** Openers of the double families left over. */
+  open: MarkPair[];
+  /** Closers of the double families that found no opener. */
+  stray: MarkPair[];
+}
+
+const STACKS = 4;
+
+/** Pairs the quotation marks outside `hidden` tokens (1 = hidden); linear in the tokens. */
+export function pairMarks(document: Document, hidden: Uint8Array): Marks {
+  const { tokens, lines } = document;
+  const found: LineMarks[] = [];
+  let line = -1;
+  let inLine: number[] = [];
+  const finish = (): void => {
+    if (inLine.length > 0) found.push(pairLine(document, line, inLine));
+    inLine = [];
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kind[i] !== TokenKind.mark || hidden[i] === 1) continue;
+    if (line < 0 || i >= lines.endToken[line]) {
+      finish();
+      line = Math.max(line, 0);
+      while (lines.endToken[line] <= i) line++;
+    }
+    inLine.push(i);
+  }
+  finish();
+  return joinParagraphs(document, hidden, found);
+}
+
+/** Matches the marks of one line: the double families as brackets are matched, then single marks outside of those. */
+function pairLine(document: Document, line: number, marks: readonly number[]): LineMarks {
+  const stacks: MarkPair[][] = [];
+  for (let k = 0; k < STACKS; k++) stacks.push([]);
+  const matched: MarkPair[] = [];
+  const stray: MarkPair[] = [];
+  const singles: number[] = [];
+  let direction: number = Direction.either;
+  let previousEnd = -1;
+  for (const at of marks) {
+    if (at < previousEnd) continue;
+    const end = endOfMark(document, at);
+    let family = familyOf(document, at);
+    const before = previousEnd === at ? direction : Direction.either;
+    direction = directionOf(document, at, end, before);
+    previousEnd = end;
+    if (family === MarkFamily.single) {
+      singles.push(at);
+      continue;
+    }
+    if (family === MarkFamily.damaged) {
+      if (direction === Direction.either || direction === Direction.neither) continue;
+      family = MarkFamily.double;
+    }
+    const stack = stacks[family];
+    if (direction === Direction.either || direction === Direction.neither)
+      direction = stack.length > 0 ? Direction.closes : Direction.opens;
+    if (direction === Direction.opens) {
+      stack.push({ open: at, first: end, close: end, closeEnd: end, family, paragraphs: 1 });
+      continue;
+    }
+    const opener = stack.pop();
+    if (opener === undefined)
+      stray.push({ open: at, first: at, close: at, closeEnd: end, family, paragraphs: 1 });
+    else if (at > opener.first) matched.push({ ...opener, close: at, closeEnd: end });
+  }
+  const pairs = outermost(matched);
+  const open = stacks.flat().sort((a, b) => a.open - b.open);
+  return { line, pairs: singles.length > 0 ? withSingles(document, pairs, singles) : pairs, open, stray };
+}
+
+function outermost(pairs: MarkPair[]): MarkPair[] {
+  pairs.sort((a, b) => a.open - b.open);
+  const out: MarkPair[] = [];
+  for (const pair of pairs) if (out.length === 0 || pair.open >= out[out.length - 1].closeEnd) out.push(pair);
+  return out;
+}
+
+/** Adds pairs of single marks that stand outside the pairs found; a lone one is an apostrophe. */
+function withSingles(document: Document, pairs: readonly MarkPair[], singles: readonly number[]): MarkPair[] {
+  const out: MarkPair[] = [...pairs];
+  let next = 0;
+  let open = -1;
+  let possessive = -1;
+  let within = false;
+  const emit = (close: number): void => {
+    if (close > open + 1)
+      out.push({
+        open,
+        first: open + 1,
+        close,
+        closeEnd: close + 1,
+        family: MarkFamily.single,
+        paragraphs: 1,
+      });
+    open = possessive = -1;
+  };
+  for (const at of singles) {
+    while (next < pairs.length && pairs[next].closeEnd <= at) {
+      // A single mark on one side of a pair and one on the other do not belong together.
+      if (open >= 0 && pairs[next].open > open) {
+        if (possessive >= 0) emit(possessive);
+        open = -1;
+      }
+      next++;
+    }
+    within = next < pairs.length && pairs[next].open < at;
+    if (within) continue;
+    const direction = directionOf(document, at, at + 1, Direction.either);
+    if (direction === Direction.opens) {
+      if (isElision(document, at)) continue;
+      if (open >= 0 && possessive >= 0) emit(possessive);
+      open = at;
+    } else if (direction === Direction.closes && open >= 0) {
+      if (isPossessive(document, at)) {
+        if (possessive < 0) possessive = at;
+      } else emit(at);
+    }
+  }
+  if (open >= 0 && possessive >= 0) emit(possessive);
+  return out.sort((a, b) => a.open - b.open);
+}
+
+/** `'90s`, `’98`: a century left out. */
+function isElision(document: Document, at: number): boolean {
+  const { tokens } = document;
+  return tokens.kind[at + 1] === TokenKind.number && tokens.end[at + 1] - tokens.start[at + 1] === 2;
+}
+
+/** `the workers’ rights`: a word goes on after a mark behind an s. */
+function isPossessive(document: Document, at: number): boolean {
+  const { tokens, text } = document;
+  const last = text.charCodeAt(tokens.start[at] - 1) | 0x20;
+  return last === 0x73 && tokens.kind[at + 1] === TokenKind.word && (tokens.shape[at + 1] & 1) === 0;
+}

@@ -1,0 +1,81 @@
+import type { Document } from '../../text/document';
+import { textOf } from '../../text/document';
+import { Shape, TokenKind } from '../../text/tokens';
+import type { People } from '../people/people';
+import type { Attribution } from './attribution';
+import type { Quoted } from './direct';
+import { QuoteWord } from './quote-words';
+import { SourceBit } from './source-words';
+
+/** How far behind a quotation, and how long, the name of an outlet may be, in tokens. */
+const REACH = 40;
+const LONGEST = 8;
+
+/** The outlet that relays the words: `dikutip The Daily`, `seperti dilansir dari Kantor Berita X`, `told the Daily`. */
+export function relayingOutlet(
+  document: Document,
+  people: People,
+  quoted: Quoted,
+  attribution: Attribution,
+): string | null {
+  const { tokens, sentences, lexicon } = document;
+  const at = quoted.pair.closeEnd;
+  if (at >= tokens.length || tokens.kind[at] === TokenKind.lineBreak) return null;
+  const next = quoted.next === null ? tokens.length : quoted.next.open;
+  const end = Math.min(sentences.endToken[sentences.ofToken[at]], at + REACH, next);
+  for (let i = at; i < end; i++) {
+    const word = tokens.word[i];
+    if (word === 0) continue;
+    const relay = lexicon.quotes.relays.begins[word] ? lexicon.quotes.relays.match(tokens, i) : null;
+    if (relay !== null) {
+      const outlet = outletAt(document, people, relay.endToken, end);
+      if (outlet !== null) return outlet;
+    }
+    if (i === attribution.cueFirst && lexicon.quotes.classes.bits[word] & QuoteWord.telling) {
+      const outlet = outletAt(document, people, attribution.cueEnd, end);
+      if (outlet !== null) return outlet;
+    }
+  }
+  return null;
+}
+
+/** The capitalised name at `at`, over small words before it; null where a person is named or nothing is. */
+function outletAt(document: Document, people: People, at: number, end: number): string | null {
+  const { tokens, lexicon } = document;
+  const bits = lexicon.sources.bits;
+  let first = at;
+  while (first < end && first < at + 4 && !isName(document, first)) {
+    if (tokens.kind[first] !== TokenKind.word) return null;
+    first++;
+  }
+  if (first >= end || !isName(document, first) || people.mentionAt[first] >= 0) return null;
+  let last = first;
+  while (
+    last + 1 < end &&
+    last - first < LONGEST &&
+    !(bits[tokens.word[last + 1]] & SourceBit.time) &&
+    (isName(document, last + 1) || isJoined(document, last + 1))
+  )
+    last++;
+  // `dikutip detikNews dari Reuters`: the outlet behind the outlet.
+  if (last + 2 < end && lexicon.quotes.by.has(tokens.word[last + 1]) && isName(document, last + 2))
+    return outletAt(document, people, last + 2, end);
+  return textOf(document, first, last + 1);
+}
+
+function isName(document: Document, at: number): boolean {
+  const { tokens } = document;
+  return (
+    tokens.kind[at] === TokenKind.word && (tokens.shape[at] & (Shape.startsUpper | Shape.upperInside)) !== 0
+  );
+}
+
+/** A part of a web address: `Berita.com`. */
+function isJoined(document: Document, at: number): boolean {
+  const { tokens } = document;
+  return (
+    tokens.start[at] === tokens.end[at - 1] &&
+    (tokens.kind[at] === TokenKind.word || tokens.code[at] === 0x2e) &&
+    tokens.start[at + 1] === tokens.end[at]
+  );
+}
