@@ -1,4 +1,4 @@
-// Bundles the product: one file for the Node extension host, one for the web host, one for the command line.
+// Bundles the product: for the Node extension host and the web host each the extension and its worker, and the command line.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, context } from 'esbuild';
@@ -16,8 +16,10 @@ const shared = {
 };
 
 const extensionBundles = [
-  { entry: 'src/extension/extension.ts', out: 'node/extension.js', platform: 'node' },
-  { entry: 'src/extension/extension.ts', out: 'web/extension.js', platform: 'browser' },
+  { entry: 'src/extension/node/main.ts', out: 'node/extension.js', platform: 'node' },
+  { entry: 'src/extension/node/worker.ts', out: 'node/worker.js', platform: 'node' },
+  { entry: 'src/extension/web/main.ts', out: 'web/extension.js', platform: 'browser' },
+  { entry: 'src/extension/web/worker.ts', out: 'web/worker.js', platform: 'browser' },
 ];
 const cliBundle = {
   entry: 'src/cli/main.ts',

@@ -15,17 +15,20 @@ import { showStatus } from './status-item';
 import { ArticleStore } from './store/article-store';
 import { PeopleIndex } from './store/people-index';
 import { watchSources } from './store/watch-sources';
-import { InThreadAnnotator } from './work/annotator';
+import type { OpenThread } from './work/thread';
+import { ThreadAnnotator } from './work/thread-annotator';
 
 /** What tests and other extensions get from `extensions.getExtension('copydesk.copydesk').exports`. */
 export interface Api {
   readonly store: ArticleStore;
 }
 
-/** Called by VS Code when one of our activation events fires. Wires the parts together, and nothing else. */
-export function activate({ subscriptions, extensionUri }: ExtensionContext): Api {
+/** Starts the extension in either host: wires the parts together, and nothing else. */
+export function start({ subscriptions, extensionUri }: ExtensionContext, openThread: OpenThread): Api {
   const log = window.createOutputChannel('Copydesk', { log: true });
-  const store = new ArticleStore(new InThreadAnnotator(), (error) => log.error(String(error)));
+  const report = (error: unknown): void =>
+    log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const store = new ArticleStore(new ThreadAnnotator(openThread, report), report);
   const people = new PeopleIndex(store);
   const pageOf = (id: string): Uri => Uri.joinPath(extensionUri, 'docs', 'rules', `${id}.md`);
   const run = (name: string, action: (...args: never[]) => unknown) =>

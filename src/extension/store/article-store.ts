@@ -210,7 +210,7 @@ export class ArticleStore implements Disposable {
       this.put(storeSkipped(uri, version, reason));
       return;
     }
-    const article = await this.annotator.annotate(text);
+    const article = await this.annotator.annotate(text, 'document');
     // What was read may be an older text by now, or the document may be gone.
     if (article === null || document.isClosed || document.version !== version) return;
     if (isSourceDocument(document)) this.put(storeArticle(uri, version, text, article));

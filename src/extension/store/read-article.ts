@@ -19,7 +19,7 @@ export async function readArticle(
     if ('reason' in decoded) return storeSkipped(uri, null, decoded.reason);
     const reason = uri.path.endsWith('.news') ? null : articleShape(decoded.text);
     if (reason !== null) return storeSkipped(uri, null, reason);
-    const article = await annotator.annotate(decoded.text, token);
+    const article = await annotator.annotate(decoded.text, 'file', token);
     return article === null ? null : storeArticle(uri, null, decoded.text, article);
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return null;

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { ExtensionContext } from 'vscode';
+import { type Api, start } from '../extension';
+import type { OpenThread } from '../work/thread';
+
+/** Called by VS Code in the Node extension host when one of our activation events fires. */
+export function activate(context: ExtensionContext): Api {
+  return start(context, openThread(join(context.extensionPath, 'dist', 'node', 'worker.js')));
+}
+
+const openThread =
+  (file: string): OpenThread =>
+  async (listener) => {
+    // The host's own flags and environment are no business of a thread that only reads texts.
+    const worker = new Worker(file, { execArgv: [], env: {}, name: 'copydesk' });
+    worker.on('message', (reply) => listener.onReply(reply));
+    worker.on('error', (error) => listener.onEnd(error));
+    worker.on('exit', () => listener.onEnd(new Error('The worker thread ended.')));
+    worker.unref();
+    return { post: (request) => worker.postMessage(request), end: () => void worker.terminate() };
+  };

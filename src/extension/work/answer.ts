@@ -1,0 +1,11 @@
+import { annotate } from '../../core/annotate';
+import type { Reply, Request } from './thread';
+
+/** What the other thread does with a request. */
+export function answer({ id, text }: Request): Reply {
+  try {
+    return { id, article: annotate(text) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}

@@ -1,0 +1,118 @@
+import type { CancellationToken } from 'vscode';
+import type { Article } from '../../core/article';
+import type { Annotator, Priority } from './annotator';
+import { InThreadAnnotator } from './in-thread-annotator';
+import type { OpenThread, Reply, Thread } from './thread';
+
+interface Task {
+  readonly id: number;
+  readonly text: string;
+  readonly token?: CancellationToken;
+  readonly resolve: (article: Article | null) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Requests on their way at one time: enough to keep the thread busy, few enough for a keystroke to be served next. */
+const IN_FLIGHT = 2;
+/** A thread that ended is opened again this many times; then texts are annotated in the host's own thread. */
+const MOST_FAILURES = 3;
+
+/**
+ * Annotates in a thread of its own, so that neither a large text nor a large folder holds up the extension host.
+ * Documents go before files.
+ */
+export class ThreadAnnotator implements Annotator {
+  private readonly queues: Record<Priority, Task[]> = { document: [], file: [] };
+  private readonly running = new Map<number, Task>();
+  private readonly fallback = new InThreadAnnotator();
+  private thread: Thread | null = null;
+  private isOpening = false;
+  private failures = 0;
+  private count = 0;
+
+  constructor(
+    private readonly open: OpenThread,
+    private readonly report: (error: unknown) => void,
+  ) {}
+
+  annotate(text: string, priority: Priority, token?: CancellationToken): Promise<Article | null> {
+    if (this.failures >= MOST_FAILURES) return this.fallback.annotate(text, priority, token);
+    return new Promise((resolve, reject) => {
+      this.queues[priority].push({ id: ++this.count, text, token, resolve, reject });
+      void this.pump();
+    });
+  }
+
+  dispose(): void {
+    this.thread?.end();
+    this.thread = null;
+    for (const task of this.takeAll()) task.resolve(null);
+  }
+
+  private async pump(): Promise<void> {
+    if (this.isOpening) return;
+    if (this.thread === null && !(await this.openThread())) return;
+    while (this.thread !== null && this.running.size < IN_FLIGHT) {
+      const task = this.queues.document.shift() ?? this.queues.file.shift();
+      if (task === undefined) return;
+      if (task.token?.isCancellationRequested) {
+        task.resolve(null);
+        continue;
+      }
+      this.running.set(task.id, task);
+      this.thread.post({ id: task.id, text: task.text });
+    }
+  }
+
+  private async openThread(): Promise<boolean> {
+    this.isOpening = true;
+    try {
+      const thread: Thread = await this.open({
+        onReply: (reply) => this.finish(reply),
+        onEnd: (error) => {
+          if (this.isOpening || this.thread === thread) this.fail(error);
+        },
+      });
+      this.thread = thread;
+      return true;
+    } catch (error) {
+      this.isOpening = false;
+      this.fail(error);
+      return false;
+    } finally {
+      this.isOpening = false;
+    }
+  }
+
+  private finish(reply: Reply): void {
+    const task = this.running.get(reply.id);
+    this.running.delete(reply.id);
+    if ('error' in reply) task?.reject(new Error(reply.error));
+    else task?.resolve(task.token?.isCancellationRequested ? null : reply.article);
+    void this.pump();
+  }
+
+  /** The thread is gone: what it had not answered is done again in another, or here. */
+  private fail(error: unknown): void {
+    this.thread = null;
+    this.failures++;
+    this.report(error);
+    const open = [...this.running.values()];
+    this.running.clear();
+    this.queues.document.unshift(...open);
+    if (this.failures < MOST_FAILURES) {
+      void this.pump();
+      return;
+    }
+    for (const { text, token, resolve, reject } of this.takeAll())
+      this.fallback.annotate(text, 'file', token).then(resolve, reject);
+  }
+
+  private takeAll(): Task[] {
+    const tasks = [...this.running.values(), ...this.queues.document, ...this.queues.file];
+    this.running.clear();
+    this.queues.document = [];
+    this.queues.file = [];
+    return tasks;
+  }
+}
