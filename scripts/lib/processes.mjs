@@ -34,6 +34,9 @@ export async function end(code) {
   process.exit(code);
 }
 
+/** Whether the process is on its way out, so that what it started ends because of that. */
+export const isEnding = () => ending;
+
 /**
  * Ctrl-C, a closed terminal and `kill` all end us the same clean way.
  * @param {(signal: string) => number} exitCode

@@ -1,9 +1,10 @@
 // A real VS Code without a desktop: Microsoft's server and web workbench, as the npm package code-server
 // ships them. Only the VS Code inside that package is used.
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { npm, run, start } from './processes.mjs';
+import { beforeExit, npm, run, start } from './processes.mjs';
 import { ensureTool } from './tool.mjs';
 
 /** The Node that this VS Code is made for. */
@@ -81,6 +82,10 @@ export async function startServer({ dataFolder, vsix, settings = {}, testDriver 
   const tokenFile = join(dataFolder, 'token');
   writeFileSync(tokenFile, token, { mode: 0o600 });
   const folders = ['--server-data-dir', dataFolder, '--extensions-dir', join(dataFolder, 'extensions')];
+  // It leaves sockets behind there. Not below `dataFolder`: the path of a socket must be short, and on macOS
+  // the temporary folder is long already.
+  const temporary = process.platform === 'linux' ? mkdtempSync(join(tmpdir(), 'copydesk-')) : undefined;
+  if (temporary) beforeExit(() => rmSync(temporary, { recursive: true, force: true }));
   const server = start(
     node,
     [
@@ -101,11 +106,14 @@ export async function startServer({ dataFolder, vsix, settings = {}, testDriver 
     ],
     {
       // A terminal inside VS Code sets these, and they would lead this server to the wrong window.
-      env: Object.fromEntries(
-        Object.keys(process.env)
-          .filter((name) => name.startsWith('VSCODE_'))
-          .map((name) => [name, undefined]),
-      ),
+      env: {
+        ...Object.fromEntries(
+          Object.keys(process.env)
+            .filter((name) => name.startsWith('VSCODE_'))
+            .map((name) => [name, undefined]),
+        ),
+        ...(temporary ? { TMPDIR: temporary, XDG_RUNTIME_DIR: undefined } : {}),
+      },
     },
   );
   const [, bound] = await server.waitFor(/Extension host agent listening on (\d+)/, 60_000);
@@ -113,6 +121,10 @@ export async function startServer({ dataFolder, vsix, settings = {}, testDriver 
   const origin = `http://127.0.0.1:${bound}`;
   return {
     ...server,
+    stop: async () => {
+      await server.stop();
+      if (temporary) rmSync(temporary, { recursive: true, force: true });
+    },
     origin,
     address: (query) => `${origin}/?${new URLSearchParams({ tkn: token, ...query })}`,
   };
