@@ -1,4 +1,4 @@
-import { compileDateWords, type DateLexicon } from '../detect/dates/date-words';
+import { compileDateWords, type DateLexicon } from '../detect/dates/date-lexicon';
 import { compileLayoutWords, type LayoutLexicon } from '../detect/layout/layout-words';
 import { compilePeopleWords, type PeopleLexicon } from '../detect/people/people-words';
 import { compileIndirectWords, type IndirectLexicon } from '../detect/quotes/indirect-words';

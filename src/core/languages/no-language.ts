@@ -1,3 +1,4 @@
+import { noDateWords } from '../detect/dates/date-words';
 import { noIndirectWords } from '../detect/quotes/indirect-words';
 import { noQuoteWords } from '../detect/quotes/quote-words';
 import { noSourceWords } from '../detect/quotes/source-words';
@@ -9,7 +10,7 @@ export const noLanguage: Lexicon = compilePack({
   functionWords: [],
   abbreviations: [],
   layout: {},
-  dates: {},
+  dates: noDateWords,
   people: {},
   quotes: noQuoteWords,
   indirect: noIndirectWords,

@@ -1,7 +1,169 @@
-/** How a language speaks of time. */
-export type DateWords = Record<string, never>;
-export type DateLexicon = Record<string, never>;
+/** Spans of time that a language has words for. */
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century';
 
-export function compileDateWords(_words: DateWords): DateLexicon {
-  return {};
+/** Parts of the day as TIMEX3 writes them after `T`. */
+export type Part = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
+
+/** Seasons as TIMEX3 writes them after the year. */
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+
+export type Mod = 'START' | 'MID' | 'END' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN';
+
+/** A word that counts from somewhere: `last`, `ago`, `lalu`, `mendatang`. */
+export interface Relative {
+  /** -1 back, 0 the one we are in, 1 ahead. */
+  readonly shift: -1 | 0 | 1;
+  /** Counted from the publication date, or from the date that the text was speaking of. */
+  readonly from: 'now' | 'text';
+  /** Beside a number and a unit: `two days ago` is a point in time, `the past two days` a duration. */
+  readonly counted: 'point' | 'duration';
+  /** Beside a unit alone it names a length of time, not a point: `the past year`. */
+  readonly length?: boolean;
 }
+
+/** A day named by how far it is from another: `yesterday`, `lusa`. */
+export interface DayWord {
+  readonly days: number;
+  readonly from: 'now' | 'text';
+  readonly part?: Part;
+}
+
+/** Where in a period: `late`, `akhir`. `alone`: it needs no more than the unit behind it (`akhir tahun`). */
+export interface Parted {
+  readonly mod: Mod | null;
+  readonly alone: boolean;
+}
+
+/** A day of each year: a fixed one (`12-25`), or the nth weekday of a month (`11-4-4`: fourth Thursday of November). */
+export type Holiday = string;
+
+/** How a language speaks of time. Phrases are single words or several; case does not count. */
+export interface DateWords {
+  /** Locale whose full month and weekday names `Intl` gives; null for none. */
+  readonly locale: string | null;
+  /** Further full spellings, by number (1 January, 1 Monday). */
+  readonly months: Readonly<Record<number, readonly string[]>>;
+  readonly weekdays: Readonly<Record<number, readonly string[]>>;
+  /** Short forms; they count only beside a number. */
+  readonly shortMonths: Readonly<Record<number, readonly string[]>>;
+  readonly shortWeekdays: Readonly<Record<number, readonly string[]>>;
+  /** Month and weekday names that are other words or names as well. */
+  readonly doubtful: readonly string[];
+  /** Words after which a doubtful name is a month, and a bare number a year: prepositions of time. */
+  readonly timePrepositions: readonly string[];
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Words that make the number before them larger: `puluh`, `hundred`. */
+  readonly multipliers: Readonly<Record<string, number>>;
+  /** The word that adds ten to the digit before it: `belas`. */
+  readonly teens: readonly string[];
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Endings of an ordinal in digits: `th`. */
+  readonly ordinalEndings: readonly string[];
+  /** Prefix of an ordinal in digits or Roman numerals: `ke`. */
+  readonly ordinalPrefixes: readonly string[];
+  /** Amounts that are not known: `several`. */
+  readonly vague: readonly string[];
+  readonly units: Readonly<Record<string, Unit>>;
+  /** Words that hold their own number, here with it: `sebulan`, `fortnight`. */
+  readonly fusedUnits: Readonly<Record<string, readonly [amount: number, unit: Unit]>>;
+  /** Joined with a hyphen behind number and unit they keep it a length of time: `five-day-long`. */
+  readonly unitEndings: readonly string[];
+  readonly parts: Readonly<Record<string, Part>>;
+  /** Clock times that are words: `noon`. */
+  readonly clockWords: Readonly<Record<string, number>>;
+  readonly seasons: Readonly<Record<string, Season>>;
+  readonly days: Readonly<Record<string, DayWord>>;
+  readonly relativesBefore: Readonly<Record<string, Relative>>;
+  readonly relativesAfter: Readonly<Record<string, Relative>>;
+  readonly parted: Readonly<Record<string, Parted>>;
+  readonly approximate: Readonly<Record<string, Mod>>;
+  readonly every: readonly string[];
+  readonly sets: Readonly<Record<string, readonly [amount: number, unit: Unit]>>;
+  readonly determiners: readonly string[];
+  /** Joins two parts of one expression: `of`. */
+  readonly of: readonly string[];
+  /** Stands before a day of the month: `tanggal`. */
+  readonly dayLabels: readonly string[];
+  /** Stands before a year without being part of the count: `tahun`, `year`. */
+  readonly yearLabels: readonly string[];
+  /** Stands before a clock time. */
+  readonly clockLabels: readonly string[];
+  readonly morning: readonly string[];
+  readonly afternoon: readonly string[];
+  readonly oclock: readonly string[];
+  /** Names of zones and their offsets, as `+07:00`; those that mean several get an empty one. */
+  readonly zones: Readonly<Record<string, string>>;
+  /** Follows a decade in digits: `an` in `1990-an`, `s` in `1990s`. */
+  readonly decadeEndings: readonly string[];
+  readonly holidays: Readonly<Record<string, Holiday>>;
+  /** What follows a number that counts things, and is no year: `orang`, `people`. */
+  readonly counted: readonly string[];
+  /** What stands before a number that is no year: `nomor`, `Rp`. */
+  readonly notBeforeYear: readonly string[];
+  /** Beside a number of years these tell an age. */
+  readonly agesBefore: readonly string[];
+  readonly agesAfter: readonly string[];
+  /** Signs that a sentence speaks of what is to come, or of what has been. */
+  readonly future: readonly string[];
+  readonly past: readonly string[];
+}
+
+/** For a text in no supported language: dates in figures only. */
+export const noDateWords: DateWords = {
+  locale: null,
+  months: {},
+  weekdays: {},
+  shortMonths: {},
+  shortWeekdays: {},
+  doubtful: [],
+  timePrepositions: [],
+  numbers: {},
+  multipliers: {},
+  teens: [],
+  ordinals: {},
+  ordinalEndings: [],
+  ordinalPrefixes: [],
+  vague: [],
+  units: {},
+  fusedUnits: {},
+  unitEndings: [],
+  parts: {},
+  clockWords: {},
+  seasons: {},
+  days: {},
+  relativesBefore: {},
+  relativesAfter: {},
+  parted: {},
+  approximate: {},
+  every: [],
+  sets: {},
+  determiners: [],
+  of: [],
+  dayLabels: [],
+  yearLabels: [],
+  clockLabels: [],
+  morning: [],
+  afternoon: [],
+  oclock: [],
+  zones: {},
+  decadeEndings: [],
+  holidays: {},
+  counted: [],
+  notBeforeYear: [],
+  agesBefore: [],
+  agesAfter: [],
+  future: [],
+  past: [],
+};

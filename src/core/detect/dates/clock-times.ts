@@ -1,0 +1,101 @@
+import { TokenKind } from '../../text/tokens';
+import { Code, type Cursor, figureAt, isCode, senseAt, touches, width } from './cursor';
+import type { DateDraft } from './draft';
+
+/**
+ * A clock time: `pukul 08.00 WIB`, `07:14 WIB`, `3 p.m. ET`, `11:08:30`, `noon`, `jam 8 malam`, `0735 GMT`.
+ * Figures alone are a time only with a sign beside them, or, where `dated`, behind a date.
+ * Returns the token after it, or -1.
+ */
+export function readClock(c: Cursor, draft: DateDraft, at: number, dated: boolean): number {
+  const word = senseAt(c, at)?.clockWord;
+  if (word !== undefined) {
+    draft.hour = word;
+    draft.minute = 0;
+    return readZone(c, draft, at + 1);
+  }
+  let start = at;
+  while (start < at + 2 && c.words.clockLabels.has(c.tokens.word[start]) && start < c.end) start++;
+  const labelled = start > at;
+  const figure = figureAt(c, start);
+  if (figure < 0) return -1;
+  let hour = figure;
+  let minute = 0;
+  let second = -1;
+  let end = start + 1;
+  let colon = false;
+  const minutes = figureAt(c, start + 2);
+  const separator = isCode(c, start + 1, Code.colon) || isCode(c, start + 1, Code.dot);
+  if (
+    separator &&
+    minutes >= 0 &&
+    width(c, start + 2) === 2 &&
+    touches(c, start + 1) &&
+    touches(c, start + 2)
+  ) {
+    colon = isCode(c, start + 1, Code.colon);
+    minute = minutes;
+    end = start + 3;
+    const seconds = figureAt(c, end + 1);
+    if (
+      c.tokens.code[end] === c.tokens.code[start + 1] &&
+      seconds >= 0 &&
+      touches(c, end) &&
+      width(c, end + 1) === 2
+    ) {
+      second = seconds;
+      end += 2;
+    }
+  } else if (width(c, start) === 4 && senseAt(c, end)?.zone !== undefined) {
+    hour = Math.floor(figure / 100);
+    minute = figure % 100;
+  } else if (width(c, start) > 2) return -1;
+  if (hour > 24 || minute > 59 || second > 59) return -1;
+  // `pukul 08.00-10.00`: a range, of which this is the beginning.
+  let signed = labelled || (dated && colon);
+  const half = senseAt(c, end)?.halfDay;
+  if (half !== undefined) {
+    if (hour > 12) return -1;
+    if (half === 'morning' && hour === 12) hour = 0;
+    if (half === 'afternoon' && hour < 12) hour += 12;
+    signed = true;
+    end++;
+    // `p.m` before a full stop: the stop is the word's own.
+    const dotted = c.tokens.end[end - 1] - c.tokens.start[end - 1] === 3;
+    if (dotted && isCode(c, end, Code.dot) && touches(c, end)) end++;
+  }
+  draft.hour = hour;
+  draft.minute = minute;
+  draft.second = second;
+  const zoned = readZone(c, draft, end);
+  if (zoned === end && !signed) {
+    draft.hour = -1;
+    draft.minute = -1;
+    draft.second = -1;
+    return -1;
+  }
+  return zoned;
+}
+
+/** `WIB`, `(GMT+7)`, `ET`, `UTC+7` behind a time. */
+function readZone(c: Cursor, draft: DateDraft, at: number): number {
+  const open = isCode(c, at, Code.open) ? 1 : 0;
+  const zone = senseAt(c, at + open)?.zone;
+  if (zone === undefined || c.tokens.kind[at + open] !== TokenKind.word) return at;
+  let end = at + open + 1;
+  draft.zone = zone;
+  const sign = c.tokens.code[end];
+  const hours = figureAt(c, end + 1);
+  if (
+    end < c.end &&
+    (sign === 0x2b || sign === Code.hyphen) &&
+    hours >= 0 &&
+    hours <= 14 &&
+    touches(c, end + 1)
+  ) {
+    draft.zone = `${sign === 0x2b ? '+' : '-'}${String(hours).padStart(2, '0')}:00`;
+    end += 2;
+  }
+  if (open === 1) return isCode(c, end, Code.close) ? end + 1 : at;
+  return end;
+}

@@ -1,0 +1,100 @@
+import { readAmount } from './amounts';
+import { Code, type Cursor, figureAt, hasBit, isCode, senseAt, touches } from './cursor';
+import { DateBit } from './date-lexicon';
+import type { DateDraft } from './draft';
+
+/**
+ * A number of units: `two days ago`, `tiga tahun terakhir`, `16-hour`, `sebulan`. A point in time where a word tells
+ * from where it is counted, a duration otherwise. Returns the token after it, or -1.
+ */
+export function readCounted(c: Cursor, draft: DateDraft, at: number): number {
+  const fused = senseAt(c, at);
+  let end: number;
+  if (fused?.amount !== undefined && fused.unit !== undefined) {
+    draft.amount = fused.amount;
+    draft.unit = fused.unit;
+    end = at + 1;
+  } else {
+    const amount = readAmount(c, at);
+    if (amount === null) return -1;
+    let unitAt = amount.end;
+    if (isCode(c, unitAt, Code.hyphen) && touches(c, unitAt)) unitAt++;
+    // `5-7 hari`, `dua atau tiga bulan`: the lower bound counts.
+    const upper = figureAt(c, unitAt) >= 0 && unitAt > amount.end ? readAmount(c, unitAt) : null;
+    if (upper !== null) {
+      unitAt = upper.end;
+      draft.mod = 'APPROX';
+    }
+    const unit = c.words.units.match(c.tokens, unitAt);
+    if (unit === null || unit.value === 'weekend') return -1;
+    draft.amount = amount.value;
+    draft.unit = unit.value;
+    end = unit.endToken;
+  }
+  if (isAge(c, at, end)) return -1;
+  const relative = c.words.after.match(c.tokens, end);
+  draft.type = 'duration';
+  if (relative === null) return end;
+  if (relative.value.counted === 'point') {
+    if (draft.relative !== null) return end;
+    draft.type = 'point';
+    draft.relative = relative.value;
+  } else if (relative.value.shift === 0 && relative.value.from === 'text') return end;
+  return relative.endToken;
+}
+
+/** `berusia 13 tahun`, `aged 52 years`, `13 years old` */
+function isAge(c: Cursor, at: number, end: number): boolean {
+  return (
+    hasBit(c, at - 1, DateBit.ageBefore) ||
+    hasBit(c, at - 2, DateBit.ageBefore) ||
+    hasBit(c, end, DateBit.ageAfter)
+  );
+}
+
+/** Repeated times: `setiap Senin`, `every two weeks`, `per week`, `daily`. Returns the token after it, or -1. */
+export function readSet(c: Cursor, draft: DateDraft, at: number): number {
+  const adverb = c.words.sets.match(c.tokens, at);
+  if (adverb !== null) {
+    draft.type = 'set';
+    [draft.amount, draft.unit] = adverb.value;
+    return adverb.endToken;
+  }
+  const every = c.words.every.match(c.tokens, at);
+  if (every === null) return -1;
+  const behind = every.endToken;
+  const sense = senseAt(c, behind);
+  const unit = c.words.units.match(c.tokens, behind);
+  const part = c.words.parts.match(c.tokens, behind);
+  let end = -1;
+  if (unit !== null) {
+    draft.amount = 1;
+    draft.unit = unit.value;
+    end = unit.endToken;
+  } else if (sense?.weekday !== undefined) {
+    draft.weekday = sense.weekday;
+    draft.weekdayToken = behind;
+    end = behind + 1;
+    const later = c.words.parts.match(c.tokens, end);
+    if (later !== null) {
+      draft.part = later.value;
+      end = later.endToken;
+    }
+  } else if (sense?.month !== undefined) {
+    draft.month = sense.month;
+    draft.monthToken = behind;
+    end = behind + 1;
+  } else if (part !== null) {
+    draft.part = part.value;
+    end = part.endToken;
+  } else {
+    const amount = readAmount(c, behind);
+    const counted = amount === null ? null : c.words.units.match(c.tokens, amount.end);
+    if (amount === null || counted === null) return -1;
+    draft.amount = amount.value;
+    draft.unit = counted.value;
+    end = counted.endToken;
+  }
+  draft.type = 'set';
+  return end;
+}

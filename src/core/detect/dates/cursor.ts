@@ -1,0 +1,81 @@
+import type { Document } from '../../text/document';
+import { Shape, TokenKind, type Tokens } from '../../text/tokens';
+import { DateBit, type DateLexicon, type WordSense } from './date-lexicon';
+
+/** What the readers of parts of expressions look at. `end` is the token that none may read past. */
+export interface Cursor {
+  readonly document: Document;
+  readonly tokens: Tokens;
+  readonly words: DateLexicon;
+  end: number;
+}
+
+export const Code = {
+  comma: 0x2c,
+  dot: 0x2e,
+  slash: 0x2f,
+  colon: 0x3a,
+  hyphen: 0x2d,
+  dash: 0x2013,
+  longDash: 0x2014,
+  bar: 0x7c,
+  open: 0x28,
+  close: 0x29,
+  percent: 0x25,
+} as const;
+
+/** A number in figures with its value and the token after it. */
+export interface Figure {
+  readonly value: number;
+  readonly digits: number;
+}
+
+/** The value of a number token of at most 9 digits, else -1. */
+export function figureAt(c: Cursor, at: number): number {
+  if (at >= c.end || at < 0 || c.tokens.kind[at] !== TokenKind.number) return -1;
+  const { start, end } = c.tokens;
+  if (end[at] - start[at] > 9) return -1;
+  let value = 0;
+  for (let i = start[at]; i < end[at]; i++) value = value * 10 + c.document.text.charCodeAt(i) - 0x30;
+  return value;
+}
+
+/** How many characters the token has. */
+export function width(c: Cursor, at: number): number {
+  return c.tokens.end[at] - c.tokens.start[at];
+}
+
+export function isCode(c: Cursor, at: number, code: number): boolean {
+  return at < c.end && c.tokens.code[at] === code && c.tokens.kind[at] === TokenKind.punctuation;
+}
+
+/** No white space between the token and the one before it. */
+export function touches(c: Cursor, at: number): boolean {
+  return at > 0 && at < c.end && c.tokens.start[at] === c.tokens.end[at - 1];
+}
+
+export function senseAt(c: Cursor, at: number): WordSense | undefined {
+  return at < c.end ? c.words.senses[c.tokens.word[at]] : undefined;
+}
+
+export function hasBit(c: Cursor, at: number, bit: number): boolean {
+  return at >= 0 && at < c.end && (c.words.classes.bits[c.tokens.word[at]] & bit) !== 0;
+}
+
+export function startsUpper(c: Cursor, at: number): boolean {
+  return at < c.end && (c.tokens.shape[at] & Shape.startsUpper) !== 0;
+}
+
+export function isWord(c: Cursor, at: number): boolean {
+  return at < c.end && c.tokens.kind[at] === TokenKind.word;
+}
+
+/** Past an optional determiner. */
+export function afterDeterminer(c: Cursor, at: number): number {
+  return hasBit(c, at, DateBit.determiner) ? at + 1 : at;
+}
+
+/** Past an optional `of` and a determiner behind it. */
+export function afterOf(c: Cursor, at: number): number {
+  return hasBit(c, at, DateBit.of) ? afterDeterminer(c, at + 1) : at;
+}

@@ -1,0 +1,116 @@
+import { Shape, TokenKind } from '../../text/tokens';
+import {
+  afterDeterminer,
+  afterOf,
+  Code,
+  type Cursor,
+  figureAt,
+  hasBit,
+  isCode,
+  senseAt,
+  touches,
+  width,
+} from './cursor';
+import { DateBit } from './date-lexicon';
+import type { DateDraft } from './draft';
+
+/** A weekday: `Selasa`, `Tue.,`. Returns the token after it, or -1. */
+export function readWeekday(c: Cursor, draft: DateDraft, at: number): number {
+  const weekday = senseAt(c, at)?.weekday;
+  if (weekday === undefined) return -1;
+  let end = at + 1;
+  if (hasBit(c, at, DateBit.short)) {
+    if (isCode(c, end, Code.dot)) end++;
+    const next = isCode(c, end, Code.comma) ? end + 1 : end;
+    if (figureAt(c, next) < 0 && senseAt(c, next)?.month === undefined) return -1;
+  }
+  draft.weekday = weekday;
+  draft.weekdayToken = at;
+  return end;
+}
+
+/**
+ * A date that names its month: `5 September 2023`, `5th of September`, `September 5, 2023`, `Sept. 5`,
+ * `September 2023`, `September`. Returns the token after it, or -1.
+ */
+export function readNamedDate(c: Cursor, draft: DateDraft, at: number): number {
+  const day = figureAt(c, at);
+  if (day >= 0) {
+    if (width(c, at) > 2 || day > 99) return -1;
+    let month = afterOrdinalEnding(c, at + 1);
+    month = afterOf(c, month);
+    if (isCode(c, month, Code.hyphen) && touches(c, month)) month++;
+    const end = readMonth(c, draft, month, true);
+    if (end < 0) return -1;
+    draft.day = day;
+    draft.dayToken = at;
+    return readYearAfter(c, draft, end);
+  }
+  const end = readMonth(
+    c,
+    draft,
+    at,
+    dayAt(c, afterAbbreviation(c, at)) > 0 || yearAt(c, afterAbbreviation(c, at)) > 0,
+  );
+  if (end < 0) return -1;
+  const dayBehind = afterDeterminer(c, end);
+  const value = dayAt(c, dayBehind);
+  if (value > 0) {
+    draft.day = value;
+    draft.dayToken = dayBehind;
+    return readYearAfter(c, draft, afterOrdinalEnding(c, dayBehind + 1));
+  }
+  return readYearAfter(c, draft, end);
+}
+
+function readMonth(c: Cursor, draft: DateDraft, at: number, besideNumber: boolean): number {
+  const sense = senseAt(c, at);
+  if (sense?.month === undefined || sense.mod !== undefined) return -1;
+  if (hasBit(c, at, DateBit.short) && !besideNumber) return -1;
+  if (hasBit(c, at, DateBit.doubtful) && (c.tokens.shape[at] & Shape.startsUpper) === 0) return -1;
+  draft.month = sense.month;
+  draft.monthToken = at;
+  return afterAbbreviation(c, at);
+}
+
+function afterAbbreviation(c: Cursor, at: number): number {
+  return hasBit(c, at, DateBit.short) && isCode(c, at + 1, Code.dot) && touches(c, at + 1) ? at + 2 : at + 1;
+}
+
+function afterOrdinalEnding(c: Cursor, at: number): number {
+  return touches(c, at) && c.words.ordinalEndings.has(c.tokens.word[at]) ? at + 1 : at;
+}
+
+/** A day of the month in figures behind its month, or 0. `October 10,000` and `Juni 2.5` are none. */
+function dayAt(c: Cursor, at: number): number {
+  const value = figureAt(c, at);
+  if (value < 1 || width(c, at) > 2 || value > 39) return 0;
+  const next = at + 1;
+  if (!touches(c, next)) return value;
+  if (c.tokens.kind[next] === TokenKind.word && !c.words.ordinalEndings.has(c.tokens.word[next])) return 0;
+  if (isCode(c, next, Code.percent) || isCode(c, next, Code.colon)) return 0;
+  const glued = touches(c, next + 1) && c.tokens.kind[next + 1] === TokenKind.number;
+  return glued && (isCode(c, next, Code.dot) || isCode(c, next, Code.comma)) ? 0 : value;
+}
+
+/** A year in figures, or 0. */
+function yearAt(c: Cursor, at: number): number {
+  const value = figureAt(c, at);
+  return value >= 1000 && value <= 2200 && width(c, at) === 4 ? value : 0;
+}
+
+/** `2023`, `, 2023`, `tahun 2023` behind a date. */
+function readYearAfter(c: Cursor, draft: DateDraft, at: number): number {
+  let next = isCode(c, at, Code.comma) ? at + 1 : at;
+  if (isCode(c, at, Code.hyphen) && touches(c, at)) next = at + 1;
+  next = c.words.yearLabels.match(c.tokens, next)?.endToken ?? next;
+  const year = yearAt(c, next);
+  if (year === 0) return at;
+  // `5 September, 2023` is one date; `September 5, 2000 orang` is not.
+  if (hasBit(c, next + 1, DateBit.counted)) return at;
+  if (touches(c, next + 1) && (isCode(c, next + 1, Code.colon) || isCode(c, next + 1, Code.percent)))
+    return at;
+  draft.year = year;
+  draft.yearToken = next;
+  return next + 1;
+}

@@ -1,0 +1,134 @@
+import { readOrdinal, readRoman } from './amounts';
+import {
+  afterDeterminer,
+  afterOf,
+  Code,
+  type Cursor,
+  figureAt,
+  hasBit,
+  isCode,
+  touches,
+  width,
+} from './cursor';
+import { DateBit } from './date-lexicon';
+import type { DateDraft } from './draft';
+
+/** A decade: `1990-an`, `1980s`, `90-an`, `'90s`, with its label before it. Returns the token after it, or -1. */
+export function readDecade(c: Cursor, draft: DateDraft, at: number): number {
+  let i = afterLabels(c, at);
+  if (c.tokens.code[i] === 0x27 && figureAt(c, i + 1) >= 0 && touches(c, i + 1)) i++;
+  const figure = figureAt(c, i);
+  const digits = width(c, i);
+  if (figure < 0 || figure % 10 !== 0 || (digits !== 2 && digits !== 4)) return -1;
+  if (digits === 4 && (figure < 1000 || figure > 2100)) return -1;
+  let ending = i + 1;
+  if (isCode(c, ending, Code.hyphen) && touches(c, ending)) ending++;
+  if (!touches(c, ending) || !c.words.decadeEndings.has(c.tokens.word[ending])) {
+    if (!touches(c, ending) || c.tokens.code[ending] !== 0x27) return -1;
+    if (!c.words.decadeEndings.has(c.tokens.word[ending + 1]) && c.tokens.kind[ending] !== 5) return -1;
+  }
+  draft.decade = figure;
+  return ending + 1;
+}
+
+/** A century: `abad ke-19`, `abad XIX`, `the 19th century`. */
+export function readCentury(c: Cursor, draft: DateDraft, at: number): number {
+  const found = readNumbered(c, at, 'century');
+  if (found === null || found.value < 1 || found.value > 30) return -1;
+  draft.century = found.value;
+  return found.end;
+}
+
+/** A quarter or half of a year: `kuartal III`, `triwulan ketiga`, `semester I`, `the third quarter`, `Q3`. */
+export function readQuarter(c: Cursor, draft: DateDraft, at: number): number {
+  const quarter = readNumbered(c, at, 'quarter') ?? readShortQuarter(c, at);
+  if (quarter !== null && quarter.value >= 1 && quarter.value <= 4) {
+    draft.quarter = quarter.value;
+    return quarter.end;
+  }
+  const half = readNumbered(c, at, 'half');
+  if (half === null || half.value < 1 || half.value > 2) return -1;
+  draft.half = half.value;
+  return half.end;
+}
+
+/** A year in figures that can be nothing else: behind a label, behind a quarter or a season, or on its own. */
+export function readYear(c: Cursor, draft: DateDraft, at: number): number {
+  const label = afterLabels(c, at);
+  const i = label;
+  const year = figureAt(c, i);
+  if (year < 1000 || year > 2200 || width(c, i) !== 4) return -1;
+  if (label === at && !standsAlone(c, i, year)) return -1;
+  if (touches(c, i + 1) && isCode(c, i + 1, Code.colon) && figureAt(c, i + 2) >= 0) return -1;
+  draft.year = year;
+  draft.yearToken = i;
+  return i + 1;
+}
+
+/** `tahun`, `the year`, `era`, and `tahun anggaran`, `fiscal year`. */
+function afterLabels(c: Cursor, at: number): number {
+  return c.words.yearLabels.match(c.tokens, at)?.endToken ?? at;
+}
+
+/** Nothing on either side says that the number counts or measures something. */
+function standsAlone(c: Cursor, at: number, year: number): boolean {
+  const { tokens } = c;
+  if (hasBit(c, at - 1, DateBit.notBeforeYear) || hasBit(c, at + 1, DateBit.counted)) return false;
+  if (at > 0 && touches(c, at)) {
+    // Only brackets, marks and the other end of a range may touch it: `#2020`, `$2000`, `0812-2000` are no years.
+    const before = tokens.code[at - 1];
+    const range = before === Code.hyphen || before === Code.dash || before === Code.slash;
+    if (range) {
+      if (!isYearFigure(c, at - 2) || !touches(c, at - 1)) return false;
+      if (touches(c, at - 2) && tokens.code[at - 3] !== Code.open) return false;
+    } else if (before !== Code.open && before !== Code.longDash && tokens.kind[at - 1] !== 3) return false;
+  }
+  if (touches(c, at + 1)) {
+    const after = tokens.code[at + 1];
+    if (tokens.kind[at + 1] === 1 || tokens.kind[at + 1] === 5) return tokens.kind[at + 1] === 5;
+    if (after === Code.percent || after === 0x2b || after === 0x2f || after === Code.hyphen) {
+      const range = after === Code.hyphen || after === Code.slash;
+      if (!range || !(isYearFigure(c, at + 2) || (figureAt(c, at + 2) >= 0 && width(c, at + 2) === 2)))
+        return false;
+    }
+    const decimal = after === Code.dot || after === Code.comma || after === Code.colon;
+    if (decimal && touches(c, at + 2) && figureAt(c, at + 2) >= 0) return false;
+  }
+  if (year >= 1900 && year <= 2060) return true;
+  return hasBit(c, at - 1, DateBit.timePreposition);
+}
+
+function isYearFigure(c: Cursor, at: number): boolean {
+  const value = figureAt(c, at);
+  return value >= 1000 && value <= 2200 && width(c, at) === 4;
+}
+
+/** A unit with its number before or behind it: `abad ke-19`, `kuartal III`, `third quarter`, `kuartal ketiga`. */
+function readNumbered(c: Cursor, at: number, unit: string): { value: number; end: number } | null {
+  const named = c.words.units.match(c.tokens, at);
+  if (named?.value === unit) {
+    const behind = named.endToken;
+    const ordinal = readOrdinal(c, behind);
+    if (ordinal !== null) return ordinal;
+    const value = Math.max(figureAt(c, behind), readRoman(c, behind));
+    return value > 0 && value < 40 ? { value, end: behind + 1 } : null;
+  }
+  const ordinal = readOrdinal(c, at);
+  if (ordinal === null) return null;
+  const behind = isCode(c, ordinal.end, Code.hyphen) ? ordinal.end + 1 : ordinal.end;
+  const unitBehind = c.words.units.match(c.tokens, behind);
+  return unitBehind?.value === unit ? { value: ordinal.value, end: unitBehind.endToken } : null;
+}
+
+/** `Q3`, with or without a year. */
+function readShortQuarter(c: Cursor, at: number): { value: number; end: number } | null {
+  if (at >= c.end || width(c, at) !== 2 || c.tokens.code[at] !== 0x71) return null;
+  const value = c.document.text.charCodeAt(c.tokens.start[at] + 1) - 0x30;
+  return value >= 1 && value <= 4 ? { value, end: at + 1 } : null;
+}
+
+/** The year that a quarter, season or holiday belongs to, in figures: ` of 2015`, ` tahun 2015`. */
+export function readYearOf(c: Cursor, draft: DateDraft, at: number): number {
+  const behind = afterOf(c, at);
+  return readYear(c, draft, isCode(c, behind, Code.comma) ? behind + 1 : afterDeterminer(c, behind));
+}

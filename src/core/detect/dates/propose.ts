@@ -1,0 +1,102 @@
+import type { Document } from '../../text/document';
+import { TokenKind } from '../../text/tokens';
+import type { Layout } from '../layout/layout';
+import { Code, type Cursor, figureAt, isCode, touches, width } from './cursor';
+import { DateBit } from './date-lexicon';
+import type { DateDraft } from './draft';
+import { readExpression } from './expression';
+
+/** How far before its head an expression may begin, in tokens. */
+const LOOK_BACK = 7;
+
+/**
+ * All time expressions outside boilerplate, in text order, none overlapping. Most tokens cost one look at a bit:
+ * reading begins only at heads (a month, a unit, a year in figures), from the first word before it that fits.
+ */
+export function proposeDates(document: Document, layout: Layout): DateDraft[] {
+  const { tokens, lexicon } = document;
+  const words = lexicon.dates;
+  const bits = words.classes.bits;
+  const c: Cursor = { document, tokens, words, end: tokens.length };
+  const drafts: DateDraft[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const isHead =
+      (bits[tokens.word[i]] & DateBit.head) !== 0 ||
+      (tokens.kind[i] === TokenKind.number && isHeadFigure(c, i));
+    if (!isHead || layout.hidden[i] === 1) continue;
+    c.end = lineEnd(document, layout, i);
+    const draft = readAround(c, i, from);
+    if (draft === null) continue;
+    drafts.push(draft);
+    from = draft.endToken;
+    i = from - 1;
+  }
+  return drafts;
+}
+
+/** A year, or figures with a date separator behind them. */
+function isHeadFigure(c: Cursor, at: number): boolean {
+  const digits = width(c, at);
+  if (digits === 4) return true;
+  if (digits > 2) return false;
+  const next = c.tokens.code[at + 1];
+  return (
+    ((next === Code.slash || next === Code.hyphen || next === Code.dot || next === Code.colon) &&
+      at + 2 < c.tokens.length &&
+      c.tokens.kind[at + 2] === TokenKind.number &&
+      c.tokens.start[at + 1] === c.tokens.end[at]) ||
+    (next === 0x73 && c.tokens.start[at + 1] === c.tokens.end[at])
+  );
+}
+
+/** The token that ends what may belong to one expression: a line break or boilerplate, at most 24 tokens on. */
+function lineEnd(document: Document, layout: Layout, at: number): number {
+  const { tokens } = document;
+  const most = Math.min(tokens.length, at + 24);
+  let end = at;
+  while (end < most && tokens.kind[end] !== TokenKind.lineBreak && layout.hidden[end] === 0) end++;
+  return end;
+}
+
+/** The expression that holds the head `at` and begins as early as it can, but not before token `from`. */
+function readAround(c: Cursor, at: number, from: number): DateDraft | null {
+  const { tokens, words } = c;
+  let first = at;
+  while (
+    first > from &&
+    first > at - LOOK_BACK &&
+    tokens.kind[first - 1] !== TokenKind.lineBreak &&
+    ((words.classes.bits[tokens.word[first - 1]] & DateBit.lead) !== 0 || isJoint(c, first - 1))
+  )
+    first--;
+  for (let s = first; s <= at; s++) {
+    if (s < at && isMidFigure(c, s)) continue;
+    const draft = readExpression(c, s);
+    if (draft !== null && draft.endToken > at) return draft;
+  }
+  return null;
+}
+
+/** Figures, and punctuation that touches figures. */
+function isJoint(c: Cursor, at: number): boolean {
+  if (c.tokens.kind[at] === TokenKind.number) return true;
+  if (c.tokens.kind[at] !== TokenKind.punctuation) return false;
+  const code = c.tokens.code[at];
+  if (code === Code.hyphen) return true;
+  return (
+    (code === Code.dot || code === Code.colon || code === Code.comma || code === Code.slash) &&
+    figureAt(c, at - 1) >= 0
+  );
+}
+
+/** A token in the middle of a figure, such as the `5` of `2.5`. */
+function isMidFigure(c: Cursor, at: number): boolean {
+  return (
+    c.tokens.kind[at] !== TokenKind.word &&
+    at > 0 &&
+    touches(c, at) &&
+    (isCode(c, at - 1, Code.dot) || isCode(c, at - 1, Code.colon)) &&
+    figureAt(c, at - 2) >= 0
+  );
+}
