@@ -59,7 +59,7 @@ function attributedAfter(document: Document, people: People, quoted: Quoted): At
     if (source !== null) return phrase('after', at, according.endToken, source);
   }
   const word = bits[tokens.word[at]];
-  if (word & QuoteWord.fused)
+  if (word & (QuoteWord.fused | QuoteWord.accordingFused))
     return { where: 'after', cueFirst: at, cueEnd: at + 1, reference: Reference.fused, source: null };
   if (word & CUE_FORM || word & QuoteWord.noun) {
     const cue = cueFrom(document, at);

@@ -1,6 +1,5 @@
 import type { Document } from '../../text/document';
-import { TokenKind } from '../../text/tokens';
-import type { People } from '../people/people';
+import { Shape, TokenKind } from '../../text/tokens';
 import type { Attribution } from './attribution';
 import type { Quoted } from './direct';
 import { MarkFamily } from './mark-direction';
@@ -10,23 +9,24 @@ import { QuoteWord } from './quote-words';
 const WORDS_ALONE = 4;
 /** Words between marks inside a sentence that makes somebody speak. */
 const WORDS_FRAGMENT = 2;
+/** Words of titles up to so many letters go without a capital: `of`, `the`, `dan`, `untuk`. */
+const LONGEST_SMALL = 4;
 
 /** Tells somebody's words from titles of works, nicknames, terms and irony between marks. */
-export function isSpeech(
-  document: Document,
-  _people: People,
-  quoted: Quoted,
-  attribution: Attribution,
-): boolean {
+export function isSpeech(document: Document, quoted: Quoted, attribution: Attribution): boolean {
   const { words, startsUpper, endsAsSpeech, endsSentence, opensSentence, closesSentence, pair } = quoted;
-  if (attribution.where === 'after')
-    return endsAsSpeech || opensSentence || (words >= WORDS_FRAGMENT && !namesSomething(document, quoted));
+  const single = pair.family === MarkFamily.single;
+  const { where } = attribution;
+  if (opensSentence && startsUpper && endsAsSpeech && words >= WORDS_ALONE && !single) return true;
+  if (where === 'after' && opensSentence) return true;
   if (namesSomething(document, quoted)) return false;
-  if (attribution.where === 'introduced') return words >= WORDS_FRAGMENT || endsAsSpeech;
-  if (attribution.where === 'name') return words >= WORDS_FRAGMENT;
-  if (opensSentence && closesSentence && startsUpper && endsSentence && pair.family !== MarkFamily.single)
-    return words >= WORDS_ALONE || endsAsSpeech;
-  if (attribution.where === 'sentence') return words >= WORDS_FRAGMENT && !isTitle(quoted);
+  if (where === 'introduced') return words >= WORDS_FRAGMENT || endsAsSpeech;
+  if (isTitle(document, quoted)) return false;
+  if (where === 'after') return words >= WORDS_FRAGMENT;
+  if (where === 'name') return words >= WORDS_FRAGMENT;
+  if (opensSentence && closesSentence && startsUpper && endsSentence && !single)
+    return words >= WORDS_FRAGMENT;
+  if (where === 'sentence') return words >= WORDS_FRAGMENT;
   return false;
 }
 
@@ -38,7 +38,18 @@ function namesSomething(document: Document, quoted: Quoted): boolean {
   return (lexicon.quotes.classes.bits[tokens.word[before]] & QuoteWord.notSpeechBefore) !== 0;
 }
 
-/** Every word begins with a capital, and it does not end as speech. */
-function isTitle(quoted: Quoted): boolean {
-  return quoted.capitals === quoted.words && quoted.words <= 8;
+/** Every word that counts begins with a capital: a title of a work, an event, a body. */
+function isTitle(document: Document, quoted: Quoted): boolean {
+  const { tokens, lexicon } = document;
+  const { pair, startsUpper } = quoted;
+  if (!startsUpper) return false;
+  let capitals = 0;
+  for (let i = pair.first; i < pair.close; i++) {
+    if (tokens.kind[i] !== TokenKind.word || tokens.end[i] - tokens.start[i] < 2) continue;
+    if (tokens.shape[i] & Shape.startsUpper) capitals++;
+    else if (!lexicon.functionWords.has(tokens.word[i]) && tokens.end[i] - tokens.start[i] > LONGEST_SMALL)
+      return false;
+    if (capitals > 15) return false;
+  }
+  return capitals > 0;
 }

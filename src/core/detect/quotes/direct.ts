@@ -39,7 +39,7 @@ export function findDirectQuotes(document: Document, people: People, marks: Mark
     const quoted = describe(document, pairs[k], pairs[k - 1] ?? null, pairs[k + 1] ?? null);
     if (quoted.words === 0) continue;
     const attribution = attributionOf(document, people, quoted);
-    if (!isSpeech(document, people, quoted, attribution)) continue;
+    if (!isSpeech(document, quoted, attribution)) continue;
     found.push(candidate(document, people, quoted, attribution));
   }
   return found;

@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document';
-import { TokenKind } from '../../text/tokens';
+import { Shape, TokenKind } from '../../text/tokens';
 import { Direction, directionOf, endOfMark, familyOf, MarkFamily } from './mark-direction';
 import { joinParagraphs } from './mark-paragraphs';
 
@@ -88,6 +88,8 @@ function pairLine(document: Document, line: number, marks: readonly number[]): L
     const stack = stacks[family];
     if (direction === Direction.either || direction === Direction.neither)
       direction = stack.length > 0 ? Direction.closes : Direction.opens;
+    else if (direction === Direction.closes && stack.length === 0 && opensAgainstSpacing(document, at, end))
+      direction = Direction.opens;
     if (direction === Direction.opens) {
       stack.push({ open: at, first: end, close: end, closeEnd: end, family, paragraphs: 1 });
       continue;
@@ -100,6 +102,18 @@ function pairLine(document: Document, line: number, marks: readonly number[]): L
   const pairs = outermost(matched);
   const open = stacks.flat().sort((a, b) => a.open - b.open);
   return { line, pairs: singles.length > 0 ? withSingles(document, pairs, singles) : pairs, open, stray };
+}
+
+/** `…berkata.” Saya datang`: the space stands on the wrong side, and a sentence begins. */
+function opensAgainstSpacing(document: Document, at: number, end: number): boolean {
+  const { tokens } = document;
+  return (
+    at > 0 &&
+    end < tokens.length &&
+    tokens.kind[end] === TokenKind.word &&
+    (tokens.shape[end] & Shape.startsUpper) !== 0 &&
+    (tokens.code[at - 1] === 0x2e || tokens.code[at - 1] === 0x3a)
+  );
 }
 
 function outermost(pairs: MarkPair[]): MarkPair[] {
@@ -164,5 +178,9 @@ function isElision(document: Document, at: number): boolean {
 function isPossessive(document: Document, at: number): boolean {
   const { tokens, text } = document;
   const last = text.charCodeAt(tokens.start[at] - 1) | 0x20;
-  return last === 0x73 && tokens.kind[at + 1] === TokenKind.word && (tokens.shape[at + 1] & 1) === 0;
+  return (
+    last === 0x73 &&
+    tokens.kind[at + 1] === TokenKind.word &&
+    (tokens.shape[at + 1] & Shape.startsUpper) === 0
+  );
 }
