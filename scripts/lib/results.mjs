@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { none } from './counts.mjs';
 import { artifacts } from './paths.mjs';
 
+const marker = 'copydesk-test ';
+
 /**
  * Collects the events of one suite and shows them as they come.
  * @param {string} name of the suite, for messages and for its log in artifacts/
@@ -36,14 +38,15 @@ export function collectResults(name) {
     counts,
     problem,
     lastEvent: () => lastEvent,
-    log: () => lines.join('\n'),
+    /** The console without our own lines. */
+    log: () => lines.filter((line) => !line.includes(marker)).join('\n'),
     /** @param {string} text one line of the console */
     line(text) {
       lines.push(text);
-      const json = /copydesk-test (\{.*\})/s.exec(text)?.[1];
-      if (!json) return;
+      const at = text.indexOf(marker);
+      if (at < 0) return;
       lastEvent = Date.now();
-      const event = JSON.parse(json);
+      const event = JSON.parse(text.slice(at + marker.length, text.lastIndexOf('}') + 1));
       on[event.event](event);
     },
     /**
