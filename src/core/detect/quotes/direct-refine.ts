@@ -1,34 +1,50 @@
 import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
 import type { Attribution } from './attribution';
-import type { Quoted } from './direct';
-import { MarkFamily } from './mark-direction';
 import { QuoteWord } from './quote-words';
+import type { Quoted } from './quoted';
+import { SourceBit } from './source-words';
 
-/** A quotation that is all of a sentence speaks for itself from so many words on. */
-const WORDS_ALONE = 4;
-/** Words between marks inside a sentence that makes somebody speak. */
-const WORDS_FRAGMENT = 2;
+/** A quotation that begins and ends as speech does speaks for itself from so many words on. */
+const WORDS_ALONE = 3;
 /** Words of titles up to so many letters go without a capital: `of`, `the`, `dan`, `untuk`. */
 const LONGEST_SMALL = 4;
+const LONGEST_TITLE = 15;
 
 /** Tells somebody's words from titles of works, nicknames, terms and irony between marks. */
 export function isSpeech(document: Document, quoted: Quoted, attribution: Attribution): boolean {
-  const { words, startsUpper, endsAsSpeech, endsSentence, opensSentence, closesSentence, pair } = quoted;
-  const single = pair.family === MarkFamily.single;
+  const { words, startsUpper, endsAsSpeech, endsSentence, opensSentence, closesSentence, single } = quoted;
   const { where } = attribution;
-  if (opensSentence && startsUpper && endsAsSpeech && words >= WORDS_ALONE && !single) return true;
-  if (where === 'after' && opensSentence) return true;
+  if (opensSentence) {
+    if (where === 'after') return true;
+    if (startsUpper && endsAsSpeech && !single && words >= WORDS_ALONE) return true;
+    return where === 'name' || (closesSentence && startsUpper && endsSentence && !single && words > 1);
+  }
   if (namesSomething(document, quoted)) return false;
-  if (where === 'introduced') return words >= WORDS_FRAGMENT || endsAsSpeech;
-  if (isTitle(document, quoted)) return false;
-  if (where === 'after') return words >= WORDS_FRAGMENT;
-  if (where === 'name') return words >= WORDS_FRAGMENT;
-  if (opensSentence && closesSentence && startsUpper && endsSentence && !single)
-    return words >= WORDS_FRAGMENT;
-  if (where === 'sentence') return words >= WORDS_FRAGMENT;
-  return false;
+  if (quoted.introduced) {
+    if (startsUpper && endsSentence && words >= WORDS_ALONE) return true;
+    if (where === 'introduced' && (words > 1 || endsAsSpeech)) return true;
+  }
+  if (where === 'none' || isTitle(document, quoted)) return false;
+  return words >= wordsNeeded(document, quoted, attribution);
 }
+
+/** How many words a fragment needs: the less the sentence speaks of saying, the more. */
+function wordsNeeded(document: Document, quoted: Quoted, attribution: Attribution): number {
+  const { tokens, lexicon } = document;
+  const quotes = lexicon.quotes.classes.bits;
+  const before = quoted.pair.open - 1;
+  const word = before >= quoted.left ? tokens.word[before] : 0;
+  let need = quoted.single ? 3 : 2;
+  if (quotes[word] & QuoteWord.naming) need++;
+  // `akan "…"`, `is "…"`, `who "…"`: a clause goes on inside the marks, as speech does and terms do not.
+  if (quotes[word] & QuoteWord.complementizer || lexicon.sources.bits[word] & CLAUSE) need--;
+  const cue = attribution.cueEnd > attribution.cueFirst ? quotes[tokens.word[attribution.cueFirst]] : 0;
+  if (cue !== 0 && !(cue & QuoteWord.speech)) need++;
+  return Math.max(need, 2);
+}
+
+const CLAUSE = SourceBit.filler | SourceBit.relative;
 
 /** `film "…"`, `alias "…"`, `so-called "…"`: the word before the mark says what stands between the marks. */
 function namesSomething(document: Document, quoted: Quoted): boolean {
@@ -42,14 +58,11 @@ function namesSomething(document: Document, quoted: Quoted): boolean {
 function isTitle(document: Document, quoted: Quoted): boolean {
   const { tokens, lexicon } = document;
   const { pair, startsUpper } = quoted;
-  if (!startsUpper) return false;
-  let capitals = 0;
+  if (!startsUpper || quoted.words > LONGEST_TITLE) return false;
   for (let i = pair.first; i < pair.close; i++) {
-    if (tokens.kind[i] !== TokenKind.word || tokens.end[i] - tokens.start[i] < 2) continue;
-    if (tokens.shape[i] & Shape.startsUpper) capitals++;
-    else if (!lexicon.functionWords.has(tokens.word[i]) && tokens.end[i] - tokens.start[i] > LONGEST_SMALL)
-      return false;
-    if (capitals > 15) return false;
+    const length = tokens.end[i] - tokens.start[i];
+    if (tokens.kind[i] !== TokenKind.word || length <= LONGEST_SMALL) continue;
+    if (!(tokens.shape[i] & Shape.startsUpper) && !lexicon.functionWords.has(tokens.word[i])) return false;
   }
-  return capitals > 0;
+  return true;
 }

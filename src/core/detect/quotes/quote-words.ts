@@ -55,6 +55,8 @@ export interface QuoteWords {
   readonly notSpeechBefore: readonly string[];
   /** Words between which and a mark nothing of the speaker stands: `sebagai`, `as`: what follows is how somebody calls it. */
   readonly naming: readonly string[];
+  /** Between two quotations with one attribution: `and`. */
+  readonly joining: readonly string[];
   /** Words of negation or possibility that take a verb's report away: `not`, `tidak`. */
   readonly negations: readonly string[];
 }
@@ -82,6 +84,7 @@ export const QuoteWord = {
   notSpeechBefore: 1 << 18,
   naming: 1 << 19,
   negation: 1 << 20,
+  joining: 1 << 21,
 } as const;
 
 /** Any form of a cue verb. */
@@ -122,7 +125,8 @@ export function compileQuoteWords(words: QuoteWords): QuoteLexicon {
     .add(QuoteWord.cueAdverb, words.cueAdverbs)
     .add(QuoteWord.notSpeechBefore, words.notSpeechBefore)
     .add(QuoteWord.naming, words.naming)
-    .add(QuoteWord.negation, words.negations);
+    .add(QuoteWord.negation, words.negations)
+    .add(QuoteWord.joining, words.joining);
   return {
     classes,
     phrases: new Phrases(words.phrases.map((phrase) => [phrase, 1])),
@@ -152,5 +156,6 @@ export const noQuoteWords: QuoteWords = {
   cueAdverbs: [],
   notSpeechBefore: [],
   naming: [],
+  joining: [],
   negations: [],
 };

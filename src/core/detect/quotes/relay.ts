@@ -2,39 +2,33 @@ import type { Document } from '../../text/document';
 import { textOf } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
 import type { People } from '../people/people';
-import type { Attribution } from './attribution';
-import type { Quoted } from './direct';
 import { QuoteWord } from './quote-words';
 import { SourceBit } from './source-words';
 
-/** How far behind a quotation, and how long, the name of an outlet may be, in tokens. */
-const REACH = 40;
+/** How long the name of an outlet may be, in tokens. */
 const LONGEST = 8;
 
-/** The outlet that relays the words: `dikutip The Daily`, `seperti dilansir dari Kantor Berita X`, `told the Daily`. */
+/**
+ * The outlet that a sentence credits between two tokens: `dikutip The Daily`, `seperti dilansir dari Kantor Berita X`,
+ * `told the Daily`; `cue` is the first token of the cue, of which a verb of telling names the outlet it told.
+ */
 export function relayingOutlet(
   document: Document,
   people: People,
-  quoted: Quoted,
-  attribution: Attribution,
+  from: number,
+  to: number,
+  cue: number,
 ): string | null {
-  const { tokens, sentences, lexicon } = document;
-  const at = quoted.pair.closeEnd;
-  if (at >= tokens.length || tokens.kind[at] === TokenKind.lineBreak) return null;
-  const next = quoted.next === null ? tokens.length : quoted.next.open;
-  const end = Math.min(sentences.endToken[sentences.ofToken[at]], at + REACH, next);
-  for (let i = at; i < end; i++) {
+  const { tokens, lexicon } = document;
+  const { relays, classes } = lexicon.quotes;
+  for (let i = from; i < to; i++) {
     const word = tokens.word[i];
     if (word === 0) continue;
-    const relay = lexicon.quotes.relays.begins[word] ? lexicon.quotes.relays.match(tokens, i) : null;
-    if (relay !== null) {
-      const outlet = outletAt(document, people, relay.endToken, end);
-      if (outlet !== null) return outlet;
-    }
-    if (i === attribution.cueFirst && lexicon.quotes.classes.bits[word] & QuoteWord.telling) {
-      const outlet = outletAt(document, people, attribution.cueEnd, end);
-      if (outlet !== null) return outlet;
-    }
+    const relay = relays.begins[word] === 1 ? relays.match(tokens, i) : null;
+    const end =
+      relay !== null ? relay.endToken : i === cue && classes.bits[word] & QuoteWord.telling ? i + 1 : 0;
+    const outlet = end === 0 ? null : outletAt(document, people, end, to);
+    if (outlet !== null) return outlet;
   }
   return null;
 }

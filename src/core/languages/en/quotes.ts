@@ -65,12 +65,13 @@ export const quotes: QuoteWords = {
   pronouns: list('he she they it who'),
   pluralPronouns: ['they'],
   cueAdverbs: list(
-    'also then later again further once recently earlier even still just simply only repeatedly often sometimes famously previously reportedly publicly privately flatly jokingly sarcastically always never subsequently immediately promptly quickly quietly similarly bluntly finally first initially explicitly specifically clearly actually has have had was is were did back now today yesterday proudly angrily defiantly',
+    'thus also then later again further once recently earlier even still just simply only repeatedly often sometimes famously previously reportedly publicly privately flatly jokingly sarcastically always never subsequently immediately promptly quickly quietly similarly bluntly finally first initially explicitly specifically clearly actually has have had was is were did back now today yesterday proudly angrily defiantly',
   ),
   notSpeechBefore: list(
     'film movie song book novel album single series show play musical titled entitled title nicknamed nickname dubbed named name word term phrase called so-called known aka alias documentary sitcom podcast episode essay poem painting magazine newspaper operation campaign exhibition festival tour code-named codenamed track hit hits video game drama comedy thriller memoir autobiography bestseller franchise program programme section chapter column blog headlined starring marked labeled labelled button click hashtag pseudonym letter letters initials acronym stands duet opera sequel remake',
   ),
   naming: list('as a an the called calling calls call labeled labelled dubbed branded termed'),
+  joining: ['and', 'or', 'but', 'as', 'well'],
   negations: list(
     "not never no without didn't don't doesn't won't wouldn't can't couldn't refused declined refuses declines nor neither",
   ),

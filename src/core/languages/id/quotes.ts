@@ -10,7 +10,7 @@ export const quotes: QuoteWords = {
   weak: weakVerbs,
   phrases: ['angkat bicara', 'buka suara', 'angkat suara', 'buka mulut', 'mewanti wanti'],
   nouns: list(
-    'pernyataan keterangan ucapan perkataan ujaran kata-kata kalimat ungkapan pesan komentar cuitan unggahan postingan tulisan kicauan status caption slogan seruan teriakan imbauan bunyi bunyinya pengakuan penjelasan jawaban pertanyaan pidato sambutan penegasan tegasan',
+    'pernyataan keterangan ucapan perkataan ujaran kata-kata kalimat ungkapan pesan komentar cuitan unggahan postingan tulisan kicauan status caption slogan seruan teriakan imbauan bunyi bunyinya pengakuan penjelasan jawaban pertanyaan pidato sambutan penegasan putusan isi',
   ),
   according: [
     'menurut',
@@ -73,11 +73,12 @@ export const quotes: QuoteWords = {
   pronouns: list('ia dia beliau mereka dirinya pihaknya keduanya ketiganya nya si'),
   pluralPronouns: ['mereka', 'keduanya', 'ketiganya'],
   cueAdverbs: list(
-    'demikian begitu lagi pula juga singkat kemudian sebelumnya lantas lalu kembali pun sempat turut secara terus langsung kerap sering selalu telah sudah pernah hanya cuma sekaligus berulang kali',
+    'demikian begitu resmi tertulis bersama lagi pula juga singkat kemudian sebelumnya lantas lalu kembali pun sempat turut secara terus langsung kerap sering selalu telah sudah pernah hanya cuma sekaligus berulang kali',
   ),
   notSpeechBefore: list(
     'film lagu buku novel album single sinetron serial series drama acara program judul berjudul bertajuk tajuk bertema tema bertitel alias dijuluki julukan berjuluk dipanggil panggilan bernama nama istilah frasa merek majalah koran lukisan puisi cerpen kolom rubrik kanal podcast komik gim game akronim singkatan sebutan kode operasi kampanye gerakan pameran festival konser tur seri episode bab pasal aplikasi fitur tombol menu opsi kategori tagar hashtag akun diklik klik pilih ketik mengetik mengklik memilih seminar webinar diskusi bincang makalah skripsi tesis disertasi video klip musikal opera patung kapal grup band tim kelompok berlabel kolaborasi komunitas klub bertuliskan dinamai dinamakan diberi menamakan jargon',
   ),
   naming: list('sebagai disebut menyebut menyebutnya sebut menjuluki menjulukinya dianggap dijuluki dikenal'),
+  joining: ['dan', 'serta', 'atau', 'hingga', 'maupun', 'juga'],
   negations: list('tidak tak bukan belum enggan menolak jangan tanpa'),
 };

@@ -105,9 +105,34 @@ export const speechVerbs: VerbForms = forms(
   umpat mengumpat -
   ledek meledek -
   protes memprotes -
+  usul mengusulkan diusulkan
+  tegur menegur ditegur
+  komentar berkomentar -
+  dalih berdalih -
+  tepis menepis ditepis
+  sergah menyergah -
+  hardik menghardik -
+  bentak membentak -
+  gertak menggertak -
+  sorak bersorak -
+  koreksi mengoreksi -
+  tantang menantang ditantang
+  batin membatin -
+  rintih merintih -
+  tangis menangis -
+  goda menggoda -
+  gurau bergurau -
+  cibir mencibir dicibir
+  decak berdecak -
+  tampik menampik ditampik
+  terka menerka -
+  ralat meralat diralat
+  kecam mengecam dikecam
+  sentil menyentil disentil
+  semprot menyemprot -
+  pamit berpamitan -
   harap - -
   yakin - -
-  tuntas - -
   `,
   {
     active: [
@@ -289,7 +314,10 @@ export const weakVerbs: VerbForms = forms(
   - mensinyalir disinyalir
   - mengindikasikan -
   - menuliskan dituliskan
-  - tertulis -
+  - tertulis tertulis
+  - tertuang tertuang
+  - tertera tertera
+  - termuat termuat
   - bertuliskan -
   - menyoroti -
   - menjuluki dijuluki

@@ -1,0 +1,123 @@
+import type { Document } from '../../text/document';
+import { Shape, TokenKind } from '../../text/tokens';
+import type { People } from '../people/people';
+import type { Attribution } from './attribution';
+import { cueEnd, nextCue, phraseAttribution } from './cues';
+import { Reference } from './quote-candidate';
+import { CUE_FORM, QuoteWord } from './quote-words';
+import { isStop, type Quoted } from './quoted';
+import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from './source-phrase';
+import { SourceBit } from './source-words';
+
+const COMMA = 0x2c;
+
+/** `…," kata Rina`, `…," katanya`, `…," she said`, `…," said the mayor`, `…," according to the mayor`. */
+export function attributedAfter(document: Document, people: People, quoted: Quoted): Attribution | null {
+  const { tokens, lexicon } = document;
+  const { right } = quoted;
+  const bits = lexicon.quotes.classes.bits;
+  let at = quoted.pair.closeEnd;
+  while (at < right && isConnector(tokens.code[at], tokens.kind[at])) at++;
+  while (at < right && bits[tokens.word[at]] & QuoteWord.cueAdverb && !(bits[tokens.word[at]] & CUE_FORM))
+    at++;
+  if (at >= right) return null;
+  const according = lexicon.quotes.according.match(tokens, at);
+  if (according !== null) {
+    const source = sourceAfter(document, people, according.endToken, right);
+    if (source !== null) return phraseAttribution('after', at, according.endToken, source);
+  }
+  const word = bits[tokens.word[at]];
+  if (word & (QuoteWord.fused | QuoteWord.accordingFused))
+    return { where: 'after', cueFirst: at, cueEnd: at + 1, reference: Reference.fused, source: null };
+  if (word & (CUE_FORM | QuoteWord.noun)) return cueFirst(document, people, at, right);
+  return subjectThenCue(document, people, at, right) ?? withoutCue(document, people, quoted, at);
+}
+
+/** The cue stands at `at`, its source behind it: `kata Rina`, `tulis pernyataan itu`, `demikian pernyataan tim itu`. */
+function cueFirst(document: Document, people: People, at: number, right: number): Attribution | null {
+  const { tokens, lexicon } = document;
+  const bits = lexicon.quotes.classes.bits;
+  const word = bits[tokens.word[at]];
+  const end = cueEnd(document, at);
+  let from = end;
+  while (from < right && bits[tokens.word[from]] & QuoteWord.cueAdverb) from++;
+  if (from < right && lexicon.quotes.by.has(tokens.word[from])) from++;
+  const source =
+    sourceAfter(document, people, from, right) ??
+    documentBehindPreposition(document, people, from, right) ??
+    (word & QuoteWord.noun ? sourceAfter(document, people, at, right) : null);
+  if (source !== null) return phraseAttribution('after', at, end, source);
+  if (!(word & QuoteWord.speech)) return null;
+  return { where: 'after', cueFirst: at, cueEnd: end, reference: Reference.previous, source: null };
+}
+
+/** `demikian tertulis dalam dokumen itu`. */
+function documentBehindPreposition(
+  document: Document,
+  people: People,
+  from: number,
+  right: number,
+): SourcePhrase | null {
+  const { tokens, lexicon } = document;
+  if (from >= right) return null;
+  const prepositions = SourceBit.outerPreposition | SourceBit.innerPreposition;
+  if (!(lexicon.sources.bits[tokens.word[from]] & prepositions)) return null;
+  const source = sourceAfter(document, people, from + 1, right);
+  return source !== null && source.kind === SourceKind.document ? source : null;
+}
+
+/** `…," Rina Wati, the mayor, said`: the subject begins right behind the quotation. */
+function subjectThenCue(document: Document, people: People, at: number, right: number): Attribution | null {
+  const cue = nextCue(document, at, right);
+  if (cue === null) return null;
+  const source = sourceBefore(document, people, cue.first, at);
+  if (source === null || source.firstToken > at + 2) return null;
+  return phraseAttribution('after', cue.first, cue.end, source);
+}
+
+/**
+ * The comma inside the marks says that an attribution follows, though no cue is known there: a word that no pack
+ * names before a person or a pronoun (`cetus Rina`, a slip of the pen), a bare name, or nothing that can be read.
+ */
+function withoutCue(document: Document, people: People, quoted: Quoted, at: number): Attribution | null {
+  const { tokens, lexicon } = document;
+  if (!quoted.opensSentence || !quoted.endsWithComma) return null;
+  const here = sourceAfter(document, people, at, quoted.right);
+  if (here !== null && here.kind === SourceKind.person) return phraseAttribution('name', at, at, here);
+  const lower = tokens.kind[at] === TokenKind.word && !(tokens.shape[at] & Shape.startsUpper);
+  if (lower && !lexicon.functionWords.has(tokens.word[at])) {
+    const source = sourceAfter(document, people, at + 1, quoted.right);
+    if (source !== null && (source.kind === SourceKind.person || source.kind === SourceKind.pronoun))
+      return phraseAttribution('after', at, at + 1, source);
+  }
+  return null;
+}
+
+/** `…” Rina Wati.` and a line of its own, `— Rina Wati`. */
+export function namedAfter(document: Document, people: People, quoted: Quoted): Attribution | null {
+  const { tokens } = document;
+  let at = quoted.pair.closeEnd;
+  const broken = at < tokens.length && tokens.kind[at] === TokenKind.lineBreak;
+  if (broken) at++;
+  let dashed = false;
+  while (at < tokens.length && isDash(tokens.code[at])) {
+    dashed = true;
+    at++;
+  }
+  if ((broken && !dashed) || at >= tokens.length) return null;
+  const index = people.mentionAt[at];
+  if (index < 0) return null;
+  const end = people.mentions[index].endToken;
+  const closes = end >= tokens.length || tokens.kind[end] === TokenKind.lineBreak || isStop(tokens.code[end]);
+  if (!closes && !dashed) return null;
+  const source = sourceAfter(document, people, at, end);
+  return source === null ? null : phraseAttribution('name', at, at, source);
+}
+
+function isConnector(code: number, kind: number): boolean {
+  return kind === TokenKind.punctuation && (code === COMMA || isDash(code));
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || code === 0x2013 || code === 0x2014;
+}

@@ -1,0 +1,45 @@
+import type { Document } from '../../text/document';
+import { TokenKind } from '../../text/tokens';
+import type { Attribution } from './attribution';
+import { Reference } from './quote-candidate';
+import { CUE_KIND, QuoteWord } from './quote-words';
+import type { SourcePhrase } from './source-phrase';
+
+/** Tokens of a cue, half open. */
+export interface CueRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The token after the cue that begins at `at`: a phrase (`pointed out`) is longer than a word. */
+export function cueEnd(document: Document, at: number): number {
+  const { tokens, lexicon } = document;
+  return lexicon.quotes.phrases.match(tokens, at)?.endToken ?? at + 1;
+}
+
+/** The first finite cue behind `at` and before `limit`; a fused one ends the search. */
+export function nextCue(document: Document, at: number, limit: number): CueRange | null {
+  const { tokens, lexicon } = document;
+  const { classes, phrases } = lexicon.quotes;
+  for (let i = at; i < limit; i++) {
+    if (tokens.kind[i] !== TokenKind.word) continue;
+    const id = tokens.word[i];
+    const word = classes.bits[id];
+    if (word & QuoteWord.fused) return null;
+    if (phrases.begins[id] === 1) {
+      const match = phrases.match(tokens, i);
+      if (match !== null) return { first: i, end: match.endToken };
+    }
+    if (i > at && word & QuoteWord.active && word & CUE_KIND) return { first: i, end: i + 1 };
+  }
+  return null;
+}
+
+export function phraseAttribution(
+  where: Attribution['where'],
+  cueFirst: number,
+  cueEnd: number,
+  source: SourcePhrase,
+): Attribution {
+  return { where, cueFirst, cueEnd, reference: Reference.phrase, source };
+}
