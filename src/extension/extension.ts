@@ -15,6 +15,7 @@ import { showStatus } from './status-item';
 import { ArticleStore } from './store/article-store';
 import { PeopleIndex } from './store/people-index';
 import { watchSources } from './store/watch-sources';
+import { showSources } from './views/sources-view';
 import type { OpenThread } from './work/thread';
 import { ThreadAnnotator } from './work/thread-annotator';
 
@@ -24,7 +25,10 @@ export interface Api {
 }
 
 /** Starts the extension in either host: wires the parts together, and nothing else. */
-export function start({ subscriptions, extensionUri }: ExtensionContext, openThread: OpenThread): Api {
+export function start(
+  { subscriptions, extensionUri, workspaceState }: ExtensionContext,
+  openThread: OpenThread,
+): Api {
   const log = window.createOutputChannel('Copydesk', { log: true });
   const report = (error: unknown): void =>
     log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -40,6 +44,7 @@ export function start({ subscriptions, extensionUri }: ExtensionContext, openThr
     watchSources(store),
     ...publishDiagnostics(store, pageOf),
     ...showStatus(store),
+    ...showSources(store, workspaceState),
     languages.registerHoverProvider(SOURCES, new SourceHoverProvider(store, people)),
     languages.registerDocumentSemanticTokensProvider(SOURCES, new SemanticTokensProvider(store), legend),
     ...[StripActionProvider, StripAllActionProvider, RepairActionProvider, LineActionProvider].map(

@@ -1,14 +1,18 @@
 import { type Disposable, EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
 import type { TreeNode } from './tree-node';
 
+/** Milliseconds over which changes are gathered before everything is shown again. */
+const GATHER = 250;
+
 /** Feeds a view from nodes; knows nothing of what they show. */
-export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
+export abstract class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
   private known: readonly TreeNode[] | null = null;
+  private timer: ReturnType<typeof setTimeout> | null = null;
   private readonly emitter = new EventEmitter<TreeNode | undefined>();
   readonly onDidChangeTreeData = this.emitter.event;
 
-  /** `build` makes the top nodes; it is asked when they are shown and after each change. */
-  constructor(private readonly build: () => readonly TreeNode[]) {}
+  /** Makes the top nodes. Asked for when they are shown, and after each change. */
+  protected abstract build(): readonly TreeNode[];
 
   get roots(): readonly TreeNode[] {
     this.known ??= this.build();
@@ -17,8 +21,17 @@ export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
 
   /** Shows `node` again with all below it, or everything. */
   refresh(node?: TreeNode): void {
-    if (node === undefined) this.known = null;
+    if (node === undefined) {
+      if (this.timer !== null) clearTimeout(this.timer);
+      this.timer = null;
+      this.known = null;
+    }
     this.emitter.fire(node);
+  }
+
+  /** Shows everything again in a moment: many calls, as while a folder is read, cost no more than one. */
+  refreshSoon(): void {
+    this.timer ??= setTimeout(() => this.refresh(), GATHER);
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
@@ -39,6 +52,7 @@ export class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
   }
 
   dispose(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
     this.emitter.dispose();
   }
 }

@@ -15,7 +15,7 @@ export function sourceNode(entry: StoredArticle): NodeContent {
     description: summary(entry),
     icon: 'file-text',
     kind: 'source',
-    target: undefined,
+    target: { entry },
     tooltip: () => tooltip(entry),
     children: (node) => sections(node, entry),
   };

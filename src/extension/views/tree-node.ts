@@ -9,10 +9,10 @@ import {
 import type { Span } from '../../core/article';
 import type { StoredArticle } from '../store/stored-article';
 
-/** A place in a source that a node leads to. */
+/** What a node leads to: a source, and a place in it. */
 export interface Target {
   readonly entry: StoredArticle;
-  readonly span: Span;
+  readonly span?: Span;
 }
 
 export interface NodeContent {
@@ -41,18 +41,28 @@ export class TreeNode {
 
   constructor(
     readonly parent: TreeNode | null,
-    readonly content: NodeContent,
+    private now: NodeContent,
   ) {
-    this.id = parent === null ? content.id : `${parent.id}\n${content.id}`;
+    this.id = parent === null ? now.id : `${parent.id}\n${now.id}`;
+  }
+
+  get content(): NodeContent {
+    return this.now;
+  }
+
+  /** Takes new content, which must have the same id, and forgets what was below. */
+  update(content: NodeContent): void {
+    this.now = content;
+    this.known = null;
   }
 
   get children(): TreeNode[] {
-    this.known ??= this.content.children?.(this) ?? [];
+    this.known ??= this.now.children?.(this) ?? [];
     return this.known;
   }
 
   toTreeItem(): TreeItem {
-    const { label, description, icon, kind, target, children, isExpanded } = this.content;
+    const { label, description, icon, kind, target, children, isExpanded } = this.now;
     const state = isExpanded ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
     const item = new TreeItem(label, children ? state : TreeItemCollapsibleState.None);
     const spoken = typeof label === 'string' ? label : label.label;
@@ -67,11 +77,12 @@ export class TreeNode {
 
   /** Never trusted, no HTML, no icons: it may hold text of the article. */
   toTooltip(): MarkdownString | undefined {
-    return this.content.tooltip && new MarkdownString(this.content.tooltip());
+    return this.now.tooltip && new MarkdownString(this.now.tooltip());
   }
 }
 
-/** Shows `target` in its editor, selected. */
+/** Shows `target` in an editor, its place selected. */
 export function openCommand({ entry, span }: Target): Command {
-  return { command: 'vscode.open', title: '', arguments: [entry.uri, { selection: entry.rangeOf(span) }] };
+  const options = span && { selection: entry.rangeOf(span) };
+  return { command: 'vscode.open', title: '', arguments: [entry.uri, options] };
 }

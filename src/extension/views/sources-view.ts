@@ -1,0 +1,78 @@
+import { commands, type Disposable, l10n, type Memento, type TreeView, window, workspace } from 'vscode';
+import type { SourceOrder } from '../../corpus/arrange-sources';
+import type { ArticleStore } from '../store/article-store';
+import { counted } from '../wording/counts';
+import { followCursor } from './follow-cursor';
+import { showReadingProgress } from './reading-progress';
+import { SourcesOptions } from './sources-options';
+import { SourcesTree } from './sources-tree';
+import type { TreeNode } from './tree-node';
+
+const VIEW = 'copydesk.sources';
+
+/** The view Sources: every article of the folder, and what was found in it. */
+export function showSources(store: ArticleStore, memory: Memento): Disposable[] {
+  const options = new SourcesOptions(memory);
+  const tree = new SourcesTree(store, options);
+  const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
+  const update = (): void => describe(view, store, options);
+  const readWhenVisible = (): void => {
+    if (view.visible) void store.readFolders();
+  };
+  update();
+  readWhenVisible();
+  const order = (name: string, by: SourceOrder) =>
+    commands.registerCommand(`copydesk.sources.${name}`, () => options.setOrder(by));
+  return [
+    options,
+    tree,
+    view,
+    showReadingProgress(store, VIEW),
+    followCursor(view, tree, store),
+    view.onDidChangeVisibility(readWhenVisible),
+    workspace.onDidChangeWorkspaceFolders(readWhenVisible),
+    store.onDidChange((change) => {
+      tree.update(change);
+      update();
+    }),
+    options.onDidChange(() => {
+      tree.refresh();
+      update();
+    }),
+    order('sortByName', 'name'),
+    order('sortByDate', 'date'),
+    order('sortByCount', 'count'),
+    commands.registerCommand('copydesk.sources.groupByFolder', () => options.setByFolder(true)),
+    commands.registerCommand('copydesk.sources.showAsList', () => options.setByFolder(false)),
+    commands.registerCommand('copydesk.sources.filter', () => askFilter(options)),
+    commands.registerCommand('copydesk.sources.clearFilter', () => options.setFilter('')),
+    commands.registerCommand('copydesk.refresh', () => store.refresh()),
+  ];
+}
+
+function describe(view: TreeView<TreeNode>, store: ArticleStore, { filter }: SourcesOptions): void {
+  const articles = store.articles();
+  const findings = articles.reduce((sum, { article }) => sum + (article?.findings.length ?? 0), 0);
+  view.badge = findings === 0 ? undefined : { value: findings, tooltip: counted('finding', findings) };
+  view.description = articles.length === 0 ? undefined : String(articles.length);
+  view.message = filter.trim() === '' ? undefined : l10n.t('Filtered by “{0}”.', filter.trim());
+}
+
+/** Filters while the user types; Escape puts the filter back as it was. */
+function askFilter(options: SourcesOptions): void {
+  const before = options.filter;
+  const box = window.createInputBox();
+  box.value = before;
+  box.placeholder = l10n.t('Words of the headline, the file name or a person in the source');
+  let isAccepted = false;
+  box.onDidChangeValue((value) => options.setFilter(value));
+  box.onDidAccept(() => {
+    isAccepted = true;
+    box.hide();
+  });
+  box.onDidHide(() => {
+    if (!isAccepted) options.setFilter(before);
+    box.dispose();
+  });
+  box.show();
+}
