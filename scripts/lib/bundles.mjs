@@ -44,7 +44,9 @@ const optionsOf = (bundles, folder) =>
  * @throws what esbuild found, with file and line
  */
 export async function buildExtension(folder) {
-  await Promise.all(optionsOf(extensionBundles, folder).map((options) => build(options)));
+  await Promise.all(
+    optionsOf(extensionBundles, folder).map((options) => build({ ...options, logLevel: 'silent' })),
+  );
 }
 
 /**
