@@ -32,7 +32,12 @@ export function resolveSpeakers(
     } else if (candidate.reference === Reference.fused)
       speaker = lastNamed(document, people, last, lastEnd, candidate.cueFirst, candidate.cueEnd);
     else if (candidate.reference === Reference.previous) speaker = last;
-    else if (last !== null && follows(document, lastEnd, candidate.firstToken)) speaker = last;
+    else if (
+      candidate.reference === Reference.none &&
+      last !== null &&
+      follows(document, lastEnd, candidate.firstToken)
+    )
+      speaker = last;
     quotes.push(finished(document, candidate, speaker));
     if (speaker !== null) last = speaker;
     lastEnd = Math.max(at, candidate.endToken);

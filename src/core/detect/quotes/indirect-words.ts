@@ -55,6 +55,8 @@ export interface IndirectWords {
   /** Beginnings of words that are mostly verbs, and the nouns among these; none where verbs do not show it. */
   readonly verbPrefixes: readonly string[];
   readonly noVerbs: readonly string[];
+  /** Endings of words that are mostly finite verbs. */
+  readonly verbEndings: readonly string[];
   /** Objects that report nothing: `hal`, `demikian`, `so`. */
   readonly emptyObjects: readonly string[];
   /** Sentence openers that are never a report before `…, kata X`: `lebih lanjut`. Phrases. */
@@ -63,6 +65,8 @@ export interface IndirectWords {
   readonly subordinators: readonly string[];
   /** Conjunctions after which the author may go on by himself: `but`, `sementara`. */
   readonly turns: readonly string[];
+  /** Before a verb that goes along with that of the main clause: `sambil`, `dengan`. */
+  readonly withWords: readonly string[];
 }
 
 export const IndirectBit = {
@@ -95,6 +99,7 @@ export const IndirectBit = {
   emptyObject: 1 << 26,
   subordinator: 1 << 27,
   turn: 1 << 28,
+  withWord: 1 << 29,
 } as const;
 
 /** Any form of a verb that reports. */
@@ -108,6 +113,7 @@ export interface IndirectLexicon {
   readonly according: Phrases<number>;
   readonly discourse: Phrases<number>;
   readonly verbPrefixes: readonly string[];
+  readonly verbEndings: readonly string[];
 }
 
 /** Values of `IndirectLexicon.according`. */
@@ -149,7 +155,8 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     .add(B.noVerb, words.noVerbs)
     .add(B.emptyObject, words.emptyObjects)
     .add(B.subordinator, words.subordinators)
-    .add(B.turn, words.turns);
+    .add(B.turn, words.turns)
+    .add(B.withWord, words.withWords);
   return {
     bits: classes.bits,
     phrases: new Phrases([
@@ -162,6 +169,7 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     ]),
     discourse: new Phrases(words.discourse.map((phrase) => [phrase, 1])),
     verbPrefixes: words.verbPrefixes,
+    verbEndings: words.verbEndings,
   };
 }
 
@@ -192,8 +200,10 @@ export const noIndirectWords: IndirectWords = {
   predicates: [],
   verbPrefixes: [],
   noVerbs: [],
+  verbEndings: [],
   emptyObjects: [],
   discourse: [],
   subordinators: [],
   turns: [],
+  withWords: [],
 };

@@ -11,6 +11,8 @@ export const Reference = {
   previous: 2,
   /** Nothing. */
   none: 3,
+  /** Nobody: a passive without agent, `disebut akan mundur`. */
+  nobody: 4,
 } as const;
 export type Reference = (typeof Reference)[keyof typeof Reference];
 

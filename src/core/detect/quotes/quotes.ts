@@ -4,11 +4,14 @@ import type { Document } from '../../text/document';
 import type { Layout } from '../layout/layout';
 import type { People } from '../people/people';
 import { findDirectQuotes } from './direct';
+import { findIndirectQuotes } from './indirect';
 import { pairMarks } from './marks';
 
 /** Finds direct and indirect quotes outside boilerplate and gives each its cue, speaker and relaying outlet. */
 export function detectQuotes(document: Document, layout: Layout, people: People): Quote[] {
   const marks = pairMarks(document, layout.hidden);
   const direct = findDirectQuotes(document, people, marks);
-  return resolveSpeakers(document, people, direct);
+  const indirect = findIndirectQuotes(document, people, layout.hidden, direct);
+  const candidates = [...direct, ...indirect].sort((a, b) => a.firstToken - b.firstToken);
+  return resolveSpeakers(document, people, candidates);
 }

@@ -31,6 +31,8 @@ export interface SourceWords {
   readonly unnamed: readonly string[];
   /** Nouns that take a person's name as possessor: in `kuasa hukum X` the source is not X. */
   readonly relational: readonly string[];
+  /** Possessive determiners of the third person: `his`. */
+  readonly possessives: readonly string[];
 }
 
 export const SourceBit = {
@@ -48,6 +50,7 @@ export const SourceBit = {
   document: 2048,
   unnamed: 4096,
   relational: 8192,
+  possessive: 16384,
 } as const;
 
 export interface SourceLexicon {
@@ -71,7 +74,8 @@ export function compileSourceWords(words: SourceWords): SourceLexicon {
     .add(SourceBit.time, words.times)
     .add(SourceBit.document, words.documents)
     .add(SourceBit.unnamed, words.unnamed)
-    .add(SourceBit.relational, words.relational);
+    .add(SourceBit.relational, words.relational)
+    .add(SourceBit.possessive, words.possessives);
   return { headFirst: words.order === 'head-first', bits: classes.bits };
 }
 
@@ -92,4 +96,5 @@ export const noSourceWords: SourceWords = {
   documents: [],
   unnamed: [],
   relational: [],
+  possessives: [],
 };

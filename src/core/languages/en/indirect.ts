@@ -265,6 +265,7 @@ export const indirect: IndirectWords = {
   ),
   verbPrefixes: [],
   noVerbs: [],
+  verbEndings: ['ed'],
   emptyObjects: list('so goodbye hello nothing'),
   discourse: [
     'however',
@@ -311,4 +312,5 @@ export const indirect: IndirectWords = {
     'although though while when because since as if unless until whereas after before once despite whether',
   ),
   turns: list('but while though although whereas even so'),
+  withWords: [],
 };

@@ -34,4 +34,5 @@ export const sources: SourceWords = {
     'officials official sources source police authorities prosecutors critics experts analysts researchers scientists lawmakers witnesses voters supporters opponents people residents aides advisers lawyers attorneys investigators spokesman spokeswoman spokesperson republicans democrats doctors economists',
   ),
   relational: [],
+  possessives: list('his her their its'),
 };

@@ -267,6 +267,7 @@ export const indirect: IndirectWords = {
   noVerbs: list(
     'menteri media merek meja medan meter merah mega mental mesin metode merdeka megawatt medis medali meski meskipun mei mereka memo memori menit menara dinas dia diri dirinya dinding diskusi direktur direksi direktorat dirut disiplin disiplin diplomat diplomasi distrik distribusi dini divisi dialog dimensi dinamika digital diskon diesel dimana diabetes diantara di dinilai berita berat beras bersih beton bersama berbagai beberapa berikut berkas benar beragam bersejarah terhadap terkait terbaru tersangka terdakwa terminal teror terorisme teroris territorial tersebut tertentu terang tertinggi terendah terbesar terkini terakhir terus termasuk terlebih terpidana terlapor terutama terjangkau teritorial tersendiri terbaik terburuk teras terpadu terbuka bersangkutan berwenang beserta bersenjata metropolitan metro mediator melalui menjelang menurut merchant merger mekanisme melayu melodi menu mentan menko menhan menkes menpora menlu mendagri',
   ),
+  verbEndings: [],
   emptyObjects: list('hal demikian itu ini tersebut begitu serupa senada'),
   discourse: [
     'lebih lanjut',
@@ -350,4 +351,5 @@ export const indirect: IndirectWords = {
     'meski meskipun walau walaupun kendati karena sebab jika kalau apabila bila ketika saat sementara sedangkan setelah sebelum sejak usai agar supaya lantaran sembari sambil seraya selain alih-alih',
   ),
   turns: list('namun tetapi tapi sedangkan sementara meski meskipun walau walaupun sehingga padahal kendati'),
+  withWords: list('dengan sambil seraya sembari untuk'),
 };

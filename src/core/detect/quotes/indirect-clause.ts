@@ -1,0 +1,155 @@
+import { Shape, TokenKind } from '../../text/tokens';
+import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH, SEMICOLON, Taken } from './indirect-scan';
+import { IndirectBit, REPORTING_FORM } from './indirect-words';
+import { SourceBit } from './source-words';
+
+const B = IndirectBit;
+const DASHES = new Set([0x2014, 0x2013, 0x2015]);
+/** How far a new subject and its verb are looked for behind a conjunction. */
+const TURN_REACH = 7;
+
+/** Whether a word at `at` shows that a clause, not a noun phrase, stands there. */
+export function isPredicate({ document }: IndirectScan, at: number): boolean {
+  const { tokens, lexicon, text } = document;
+  const { bits, verbPrefixes, verbEndings } = lexicon.indirect;
+  if (tokens.kind[at] === TokenKind.clitic) return tokens.end[at] - tokens.start[at] > 2;
+  if (tokens.kind[at] !== TokenKind.word) return false;
+  const b = bits[tokens.word[at]];
+  if (b & (B.predicate | REPORTING_FORM)) return (b & B.noun) === 0;
+  if (b & B.noVerb || tokens.shape[at] & Shape.startsUpper) return false;
+  const start = tokens.start[at];
+  const end = tokens.end[at];
+  if (end - start < 5) return false;
+  for (const prefix of verbPrefixes) if (text.startsWith(prefix, start)) return true;
+  for (const ending of verbEndings) if (text.startsWith(ending, end - ending.length)) return true;
+  return false;
+}
+
+/** Whether there is a predicate from `first` to `end` that is not inside a relative clause right before it. */
+export function hasPredicate(scan: IndirectScan, first: number, end: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const sources = lexicon.sources.bits;
+  const last = Math.min(end, first + REPORT_REACH);
+  for (let i = first; i < last; i++) {
+    if (!isPredicate(scan, i)) continue;
+    if (i > first && sources[tokens.word[i - 1]] & SourceBit.relative) continue;
+    return true;
+  }
+  return false;
+}
+
+/**
+ * Where the report that begins at `first` ends, at `end` at the latest: before words in marks, before another
+ * attribution, a semicolon, a closing dash, or where the sentence turns to another speaker.
+ */
+export function reportEnd(scan: IndirectScan, first: number, end: number): number {
+  const { tokens } = scan.document;
+  const last = Math.min(end, first + REPORT_REACH);
+  for (let i = first; i < last; i++) {
+    if (scan.taken[i] !== Taken.free || scan.hidden[i] === 1) return i;
+    const kind = tokens.kind[i];
+    if (kind === TokenKind.punctuation) {
+      if (isPunctuation(scan, i, SEMICOLON)) return i;
+      if (DASHES.has(tokens.code[i]) && i > first + 3 && !dashFollows(scan, i + 1, last)) return i;
+      if (isPunctuation(scan, i, COMMA) && i > first && endsAtComma(scan, i, last)) return i;
+    } else if (kind === TokenKind.word && i > first && turnsAt(scan, i, last)) {
+      return isPunctuation(scan, i - 1, COMMA) ? i - 1 : i;
+    }
+  }
+  return last;
+}
+
+function dashFollows({ document: { tokens } }: IndirectScan, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (DASHES.has(tokens.code[i])) return true;
+  return false;
+}
+
+/** Behind the comma stands another attribution, or a participle of saying whose subject is the source. */
+function endsAtComma(scan: IndirectScan, comma: number, end: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const { bits, according } = lexicon.indirect;
+  const next = comma + 1;
+  if (next >= end) return false;
+  const b = bits[tokens.word[next]];
+  if (b & (B.participle | B.fused | B.accordingFused)) return true;
+  if (according.begins[tokens.word[next]] && according.match(tokens, next)) return true;
+  return (b & B.bare) !== 0 && scan.taken[next] === Taken.free && !(b & B.noun);
+}
+
+/** A conjunction at `at` with a verb that reports right behind it, or behind a short subject of its own. */
+function turnsAt(scan: IndirectScan, at: number, end: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const bits = lexicon.indirect.bits;
+  const sources = lexicon.sources.bits;
+  const word = tokens.word[at];
+  if (word === 0) return false;
+  const joins = sources[word] & SourceBit.coordinator;
+  if (!joins && !(bits[word] & B.turn)) return false;
+  const reach = Math.min(end, at + TURN_REACH);
+  let subject = 0;
+  for (let i = at + 1; i < reach; i++) {
+    if (tokens.kind[i] === TokenKind.punctuation || scan.taken[i] === Taken.quoted) return false;
+    const b = bits[tokens.word[i]];
+    const s = sources[tokens.word[i]];
+    if (b & B.active && b & (B.saying | B.stating | B.telling | B.urging | B.accusing) && !(b & B.noun))
+      return (
+        subject > 0 ||
+        complementizerNear(scan, i + 1, end) ||
+        (joins !== 0 && i === at + 1 && !lexicon.sources.headFirst)
+      );
+    if (s & (SourceBit.relative | SourceBit.breaks) && !(s & SourceBit.filler)) return false;
+    if (!(s & SourceBit.filler)) subject++;
+  }
+  return false;
+}
+
+function complementizerNear(
+  { document: { tokens, lexicon } }: IndirectScan,
+  from: number,
+  end: number,
+): boolean {
+  const reach = Math.min(end, from + 3);
+  for (let i = from; i < reach; i++)
+    if (lexicon.indirect.bits[tokens.word[i]] & (B.complementizer | B.opener)) return true;
+  return false;
+}
+
+/** `first` and `end` without punctuation, conjunctions and complementizers at either side. */
+export function trimmed(
+  { document: { tokens, lexicon } }: IndirectScan,
+  first: number,
+  end: number,
+  beforeMarks: boolean,
+): readonly [number, number] {
+  const bits = lexicon.indirect.bits;
+  const sources = lexicon.sources.bits;
+  let from = first;
+  let to = end;
+  const loose = (i: number): boolean =>
+    (tokens.kind[i] === TokenKind.punctuation &&
+      tokens.code[i] !== 0x28 &&
+      tokens.code[i] !== 0x29 &&
+      tokens.code[i] !== 0x25 &&
+      tokens.code[i] !== 0x24) ||
+    tokens.kind[i] === TokenKind.lineBreak;
+  while (from < to && loose(from)) from++;
+  const hanging =
+    SourceBit.coordinator |
+    SourceBit.breaks |
+    SourceBit.innerPreposition |
+    SourceBit.outerPreposition |
+    SourceBit.relative |
+    SourceBit.determiner |
+    SourceBit.filler;
+  while (
+    to > from &&
+    (loose(to - 1) ||
+      (tokens.kind[to - 1] === TokenKind.word &&
+        (beforeMarks
+          ? (sources[tokens.word[to - 1]] & hanging) !== 0 ||
+            (bits[tokens.word[to - 1]] & (B.complementizer | B.infinitive | B.asWord | B.predicate)) !== 0
+          : (sources[tokens.word[to - 1]] & SourceBit.coordinator) !== 0)))
+  )
+    to--;
+  return [from, to];
+}
