@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document';
-import { TokenKind } from '../../text/tokens';
+import { Shape, TokenKind } from '../../text/tokens';
 import type { People } from '../people/people';
 import type { Attribution } from './attribution';
 import { cueEnd, phraseAttribution } from './cues';
@@ -7,6 +7,7 @@ import { Reference } from './quote-candidate';
 import { CUE_FORM, QuoteWord } from './quote-words';
 import type { Quoted } from './quoted';
 import { sourceAfter, sourceBefore } from './source-phrase';
+import { SourceBit } from './source-words';
 
 const COMMA = 0x2c;
 
@@ -40,6 +41,13 @@ export function attributedBefore(document: Document, people: People, quoted: Quo
     const isPhrase = phrases.begins[id] === 1 && phrases.match(tokens, i) !== null;
     if (!isPhrase && !(bits & (CUE_FORM | QuoteWord.noun))) continue;
     const end = cueEnd(document, i);
+    if (!isPhrase && isNoun(document, i, left)) {
+      if (
+        !(bits & QuoteWord.noun) ||
+        !(end >= open - 1 || classes.bits[tokens.word[end]] & QuoteWord.complementizer)
+      )
+        continue;
+    }
     if (isPhrase || bits & (QuoteWord.active | QuoteWord.participle | QuoteWord.base)) {
       const source = sourceBefore(document, people, i, left);
       if (source !== null) return phraseAttribution(where, i, end, source);
@@ -54,3 +62,15 @@ export function attributedBefore(document: Document, people: People, quoted: Quo
   }
   return unsourced;
 }
+
+/** Whether the word is a noun there (`his claim`, `the Post`), whatever verb it can be. */
+function isNoun(document: Document, at: number, left: number): boolean {
+  const { tokens, lexicon } = document;
+  if (at === left) return false;
+  const capital =
+    (tokens.shape[at] & Shape.startsUpper) !== 0 && (tokens.shape[at - 1] & Shape.startsUpper) !== 0;
+  const before = lexicon.sources.bits[tokens.word[at - 1]];
+  return capital || tokens.kind[at - 1] === TokenKind.clitic || (before & NOUN_BEFORE) !== 0;
+}
+
+const NOUN_BEFORE = SourceBit.determiner | SourceBit.innerPreposition | SourceBit.outerPreposition;

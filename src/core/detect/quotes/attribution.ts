@@ -38,16 +38,20 @@ export function attributionOf(
   quoted: Quoted,
   previous: Attribution | null,
 ): Attribution {
+  const before = quoted.opensSentence ? null : attributedBefore(document, people, quoted);
+  if (before !== null && quoted.introduced && quoted.pair.open - before.cueEnd <= AT_MARK) return before;
   return (
     attributedAfter(document, people, quoted) ??
     shared(document, quoted, previous) ??
-    (quoted.opensSentence ? null : attributedBefore(document, people, quoted)) ??
+    before ??
     namedAfter(document, people, quoted) ??
     laterInSentence(document, people, quoted) ??
     NOTHING
   );
 }
 
+/** A cue so few tokens before a mark is that of the quotation, whatever follows it: `said, "…`, `said that "…`. */
+const AT_MARK = 2;
 /** How many tokens may stand between two quotations that share an attribution: `"…", and that "…"`. */
 const BETWEEN = 4;
 

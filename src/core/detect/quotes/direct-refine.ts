@@ -7,6 +7,8 @@ import { SourceBit } from './source-words';
 
 /** A quotation that begins and ends as speech does speaks for itself from so many words on. */
 const WORDS_ALONE = 3;
+/** A sentence between marks, be it written without a capital and a stop. */
+const WORDS_LONG = 8;
 /** Words of titles up to so many letters go without a capital: `of`, `the`, `dan`, `untuk`. */
 const LONGEST_SMALL = 4;
 const LONGEST_TITLE = 15;
@@ -18,12 +20,13 @@ export function isSpeech(document: Document, quoted: Quoted, attribution: Attrib
   if (opensSentence) {
     if (where === 'after') return true;
     if (startsUpper && endsAsSpeech && !single && words >= WORDS_ALONE) return true;
+    if (words >= WORDS_LONG && !isTitle(document, quoted)) return true;
     return where === 'name' || (closesSentence && startsUpper && endsSentence && !single && words > 1);
   }
   if (namesSomething(document, quoted)) return false;
   if (quoted.introduced) {
     if (startsUpper && endsSentence && words >= WORDS_ALONE) return true;
-    if (where === 'introduced' && (words > 1 || endsAsSpeech)) return true;
+    if (where !== 'none' && (words > 1 || endsAsSpeech)) return true;
   }
   if (where === 'none' || isTitle(document, quoted)) return false;
   return words >= wordsNeeded(document, quoted, attribution);

@@ -63,13 +63,16 @@ class ParagraphJoiner {
   /** Whether the pending quotation goes on in this line: closed by its first pair, by a stray mark, or still open. */
   private goesOn({ line, pairs, open, stray }: LineMarks, first: number): 'pair' | 'stray' | 'open' | 'no' {
     const pending = this.pending!;
+    const { text, tokens } = this.document;
     const head = pairs.length > 0 ? pairs[0] : null;
     if (this.visibleLinesBetween(this.pendingLine, line) <= REACH) {
-      if (head !== null && head.open === first && head.family === pending.family) {
+      const same = (mark: MarkPair): boolean =>
+        mark.open === first && text[tokens.start[mark.open]] === text[tokens.start[pending.open]];
+      if (head !== null && same(head)) {
         this.close(head);
         return 'pair';
       }
-      if (open.length > 0 && open[0].open === first) {
+      if (open.length > 0 && same(open[0])) {
         this.pendingLine = line;
         this.pending = { ...pending, paragraphs: pending.paragraphs + 1 };
         return 'open';
