@@ -15,7 +15,6 @@ export interface Lexicon {
   readonly language: string;
   readonly functionWords: WordSet;
   readonly abbreviations: WordSet;
-  readonly layout: LayoutLexicon;
   readonly dates: DateLexicon;
   readonly people: PeopleLexicon;
   readonly quotes: QuoteLexicon;
@@ -29,7 +28,6 @@ export function compilePack(pack: LanguagePack): Lexicon {
     language: pack.id,
     functionWords: new WordSet(pack.functionWords),
     abbreviations: new WordSet(pack.abbreviations),
-    layout: compileLayoutWords(pack.layout),
     dates: compileDateWords(pack.dates),
     people: compilePeopleWords(pack.people),
     quotes: compileQuoteWords(pack.quotes),
@@ -39,4 +37,8 @@ export function compilePack(pack: LanguagePack): Lexicon {
 }
 
 /** The languages there are, the main one first. */
-export const lexicons: readonly Lexicon[] = [indonesian, english].map(compilePack);
+const packs = [indonesian, english];
+export const lexicons: readonly Lexicon[] = packs.map(compilePack);
+
+/** The page litter of all languages: a page in one language carries that of others. */
+export const layoutLexicon: LayoutLexicon = compileLayoutWords(packs.map((pack) => [pack.id, pack.layout]));

@@ -1,7 +1,170 @@
-/** What a language says about page litter and article metadata. */
-export type LayoutWords = Record<string, never>;
-export type LayoutLexicon = Record<string, never>;
+import type { BoilerplateKind, MetadataField } from '../../article';
+import { listPhrases } from '../../text/word-list';
+import { WordClasses } from '../../text/word-set';
+import { LinePatterns } from './line-patterns';
 
-export function compileLayoutWords(_words: LayoutWords): LayoutLexicon {
-  return {};
+type ByKind = Readonly<Partial<Record<BoilerplateKind, string>>>;
+type ByField = Readonly<Partial<Record<MetadataField, string>>>;
+
+/** Patterns of page litter, parted by commas; see line-patterns.ts. A pattern begun with `…` may stand anywhere. */
+export interface LitterWords {
+  /** Litter wherever the line stands. */
+  readonly litter?: ByKind;
+  /** Litter that stands between paragraphs as well, and so tells nothing about the lines around it. */
+  readonly interruptions?: ByKind;
+  /** Heads of lists: the short lines that follow go with them. */
+  readonly headings?: ByKind;
+  /** Words that are litter outside the article's body or beside other litter, and may be a heading inside it. */
+  readonly nearLitter?: ByKind;
+  /** What a link run into a paragraph begins with, a colon or a title after it. */
+  readonly links?: string;
+  /** What a link in brackets begins with: `(Baca: …)`. */
+  readonly bracketedLinks?: string;
+  /** What stands in square brackets where a player or picture was: `[Gambas:Video …]`. */
+  readonly embeds?: string;
+  /** Fixed phrases that are litter inside a paragraph too, written in capitals or glued to other text. */
+  readonly noise?: ByKind;
+  /** Imperatives that call on the reader, and the channels they point to: together they make a promotion. */
+  readonly calls?: string;
+  readonly platforms?: string;
+}
+
+/** How a page names what it tells about the article. */
+export interface MetadataWords {
+  readonly metadata?: ByField;
+  /** A label alone on its line, its value on the next. */
+  readonly labels?: ByField;
+  /** Words that stand beside numbers and month names in a line that is nothing but a date. */
+  readonly dateWords?: string;
+  readonly monthForms?: string;
+  readonly weekdayForms?: string;
+  readonly agoWords?: string;
+  /** Words of picture credits. */
+  readonly pictureWords?: string;
+  /** News agencies, as they sign. */
+  readonly agencies?: string;
+  /** Words written small inside titles. */
+  readonly titleWords?: string;
+}
+
+export interface LayoutWords extends LitterWords, MetadataWords {}
+
+/** What a line pattern stands for. */
+export interface LineMeaning {
+  readonly why: 'wording' | 'noise' | 'heading' | 'near-litter' | 'label' | 'metadata';
+  readonly kind?: BoilerplateKind;
+  readonly field?: MetadataField;
+}
+
+/** Bits of `LayoutLexicon.classes`. */
+export const LayoutWord = {
+  month: 1,
+  weekday: 2,
+  dateWord: 4,
+  titleWord: 8,
+  call: 16,
+  picture: 32,
+  /** May begin litter inside a paragraph. */
+  inlineStart: 64,
+  /** May begin a pattern that stands anywhere in a line. */
+  floatingStart: 128,
+  platformStart: 256,
+} as const;
+
+export interface LayoutLexicon {
+  readonly lines: LinePatterns<LineMeaning>;
+  readonly floating: LinePatterns<LineMeaning>;
+  readonly links: LinePatterns<BoilerplateKind>;
+  readonly bracketedLinks: LinePatterns<BoilerplateKind>;
+  readonly embeds: LinePatterns<BoilerplateKind>;
+  readonly noise: LinePatterns<BoilerplateKind>;
+  readonly platforms: LinePatterns<true>;
+  readonly agencies: LinePatterns<true>;
+  readonly classes: WordClasses;
+}
+
+/**
+ * Compiles the layout words of all packs into one lexicon: pages mix languages (`ADVERTISEMENT` on an Indonesian
+ * page), so every pack's litter is known everywhere. `languages` are ISO 639-1 ids, for names of months and days.
+ */
+export function compileLayoutWords(packs: Iterable<readonly [language: string, LayoutWords]>): LayoutLexicon {
+  const lines: [string, LineMeaning][] = [];
+  const floating: [string, LineMeaning][] = [];
+  const links: [string, BoilerplateKind][] = [];
+  const bracketedLinks: [string, BoilerplateKind][] = [];
+  const embeds: [string, BoilerplateKind][] = [];
+  const noise: [string, BoilerplateKind][] = [];
+  const platforms: [string, true][] = [];
+  const agencies: [string, true][] = [];
+  const classes = new WordClasses();
+  const add = (text: string | undefined, meaning: LineMeaning): void => {
+    for (const phrase of listPhrases(text ?? ''))
+      if (phrase.startsWith('…')) floating.push([`${phrase.slice(1)} *`, meaning]);
+      else lines.push([phrase, meaning]);
+  };
+  for (const [language, words] of packs) {
+    for (const [kind, text] of entries(words.litter)) add(text, { why: 'wording', kind });
+    for (const [kind, text] of entries(words.interruptions)) add(text, { why: 'noise', kind });
+    for (const [kind, text] of entries(words.headings)) add(text, { why: 'heading', kind });
+    for (const [kind, text] of entries(words.nearLitter)) add(text, { why: 'near-litter', kind });
+    for (const [field, text] of entries(words.metadata)) add(text, { why: 'metadata', field });
+    for (const [field, text] of entries(words.labels)) add(text, { why: 'label', field });
+    for (const [kind, text] of entries(words.noise))
+      for (const phrase of listPhrases(text)) {
+        noise.push([`${phrase} *`, kind]);
+        lines.push([phrase, { why: 'noise', kind }]);
+      }
+    for (const phrase of listPhrases(words.links ?? '')) links.push([`${phrase} *`, 'related']);
+    for (const phrase of listPhrases(words.bracketedLinks ?? ''))
+      bracketedLinks.push([`${phrase} : *`, 'related']);
+    for (const phrase of listPhrases(words.embeds ?? '')) embeds.push([`${phrase} *`, 'artifact']);
+    for (const phrase of listPhrases(words.platforms ?? '')) platforms.push([`${phrase} *`, true]);
+    for (const phrase of listPhrases(words.agencies ?? '')) agencies.push([phrase, true]);
+    classes.add(LayoutWord.month, [
+      ...listPhrases(words.monthForms ?? ''),
+      ...calendarNames(language, 'month'),
+    ]);
+    classes.add(LayoutWord.weekday, [
+      ...listPhrases(words.weekdayForms ?? ''),
+      ...calendarNames(language, 'weekday'),
+    ]);
+    classes.add(LayoutWord.dateWord, listPhrases(words.dateWords ?? ''));
+    classes.add(LayoutWord.dateWord, listPhrases(words.agoWords ?? ''));
+    classes.add(LayoutWord.titleWord, listPhrases(words.titleWords ?? ''));
+    classes.add(LayoutWord.call, listPhrases(words.calls ?? ''));
+    classes.add(LayoutWord.picture, listPhrases(words.pictureWords ?? ''));
+  }
+  const lexicon = {
+    lines: new LinePatterns(lines),
+    floating: new LinePatterns(floating),
+    links: new LinePatterns(links),
+    bracketedLinks: new LinePatterns(bracketedLinks),
+    embeds: new LinePatterns(embeds),
+    noise: new LinePatterns(noise),
+    platforms: new LinePatterns(platforms),
+    agencies: new LinePatterns(agencies),
+    classes,
+  };
+  mark(classes, LayoutWord.inlineStart, lexicon.links.begins);
+  mark(classes, LayoutWord.inlineStart, lexicon.noise.begins);
+  mark(classes, LayoutWord.floatingStart, lexicon.floating.begins);
+  mark(classes, LayoutWord.platformStart, lexicon.platforms.begins);
+  return lexicon;
+}
+
+function mark(classes: WordClasses, bit: number, begins: Uint8Array): void {
+  for (let word = 0; word < begins.length; word++) if (begins[word] === 1) classes.bits[word] |= bit;
+}
+
+function entries<K extends string>(record: Readonly<Partial<Record<K, string>>> | undefined): [K, string][] {
+  return Object.entries(record ?? {}) as [K, string][];
+}
+
+/** Names of the twelve months or seven weekdays in a language, in full. */
+function calendarNames(language: string, part: 'month' | 'weekday'): string[] {
+  const format = new Intl.DateTimeFormat(language, { [part]: 'long', timeZone: 'UTC' });
+  const count = part === 'month' ? 12 : 7;
+  return Array.from({ length: count }, (_, i) =>
+    format.format(part === 'month' ? Date.UTC(2023, i, 1) : Date.UTC(2023, 0, 1 + i)),
+  );
 }

@@ -1,5 +1,20 @@
 import type { Boilerplate, Metadata, MetadataField } from '../../article';
+import { layoutLexicon } from '../../languages/lexicon';
 import type { Document } from '../../text/document';
+import { markCounters, markSigns } from './artifacts';
+import { markCaption } from './captions';
+import { creditStart } from './credits';
+import { hasClockTime } from './date-line';
+import { datelineEnd } from './dateline';
+import { isFree, type LayoutDraft, markField, markLitter, newDraft } from './draft';
+import { markDuplicates } from './duplicates';
+import { readHead } from './head';
+import { LineFlag, measureLine } from './line-features';
+import { inkOf, isProse } from './line-shape';
+import { markListItems } from './lists';
+import { findSpans } from './spans';
+import { findBodyEnd, markNearLitter, readLabels, readTail } from './tail';
+import { readDateLine, readWording } from './wording';
 
 export const LineRole = { body: 0, boilerplate: 1, metadata: 2 } as const;
 
@@ -20,13 +35,188 @@ export interface Layout {
 
 /** Tells article, metadata and boilerplate apart. */
 export function detectLayout(document: Document): Layout {
+  const draft = newDraft(document, layoutLexicon);
+  const count = document.lines.length;
+  for (let line = 0; line < count; line++) {
+    measureLine(document, layoutLexicon, draft.features, line, draft.hidden);
+    readWording(draft, line);
+    if (isFree(draft, line) && (draft.features.flags[line] & LineFlag.inlineStart) !== 0)
+      takeSpans(draft, line);
+    markSigns(draft, line);
+  }
+  markDuplicates(draft);
+  readDateLines(draft);
+  readCaptions(draft);
+  markListItems(draft);
+  markCounters(draft);
+  readDatelineLine(draft);
+  const bodyStart = readHead(draft);
+  readCredits(draft, bodyStart);
+  const bodyEnd = findBodyEnd(draft, bodyStart);
+  readLabels(draft, bodyStart, bodyEnd);
+  readTail(draft, bodyEnd);
+  markNearLitter(draft, bodyStart, bodyEnd);
+  takeDateline(draft, bodyStart);
+  return finish(draft);
+}
+
+/** Takes litter inside a line out, and measures the rest again. */
+function takeSpans(draft: LayoutDraft, line: number): void {
+  const { document } = draft;
+  const spans = findSpans(draft, line);
+  if (spans.length === 0) return;
+  for (const { from, to, kind, why } of spans) {
+    draft.hidden.fill(1, from, to);
+    const start = document.tokens.start[from];
+    const end = document.tokens.end[to - 1];
+    draft.boilerplateSpans.push({
+      start,
+      end,
+      kind,
+      evidence: [{ why, text: document.text.slice(start, end), start, end }],
+    });
+  }
+  measureLine(document, layoutLexicon, draft.features, line, draft.hidden);
+  if (inkOf(draft.features, line) > 0) return;
+  for (let i = 0; i < spans.length; i++) draft.boilerplateSpans.pop();
+  markLitter(draft, line, spans[0].kind, { why: spans[0].why });
+}
+
+function readDateLines(draft: LayoutDraft): void {
+  const count = draft.document.lines.length;
+  let firstProse = 0;
+  while (firstProse < count && !(isFree(draft, firstProse) && isProse(draft.features, firstProse)))
+    firstProse++;
+  for (let line = 0; line < count; line++)
+    if (
+      line < firstProse + 3 ||
+      (draft.features.dateWords[line] > 0 && hasClockTime(draft, line) && draft.features.numbers[line] >= 4)
+    )
+      readDateLine(draft, line);
+}
+
+function readCaptions(draft: LayoutDraft): void {
+  const count = draft.document.lines.length;
+  let beforeBody = true;
+  for (let line = 0; line < count; line++) {
+    if (!isFree(draft, line)) continue;
+    markCaption(draft, line, beforeBody);
+    if (!isFree(draft, line)) continue;
+    const prose = isProse(draft.features, line);
+    if (beforeBody && prose && inkOf(draft.features, line) <= 70 && nextField(draft, line) === 'caption')
+      markField(draft, line, 'caption', { why: 'above-credit' });
+    else if (prose) beforeBody = false;
+  }
+}
+
+function nextField(draft: LayoutDraft, line: number): MetadataField | undefined {
+  const count = draft.document.lines.length;
+  let next = line + 1;
+  while (next < count && next < line + 6 && draft.kind[next] !== undefined) next++;
+  return next < count && inkOf(draft.features, next) <= 12 ? draft.field[next] : undefined;
+}
+
+/** A dateline alone on its line: `Jakarta -`. */
+function readDatelineLine(draft: LayoutDraft): void {
+  const { tokens, lines } = draft.document;
+  const count = Math.min(lines.length, 12);
+  for (let line = 0; line < count; line++) {
+    if (!isFree(draft, line) || inkOf(draft.features, line) > 8) continue;
+    const end = lines.endToken[line];
+    if (
+      datelineEnd(tokens, draft.lexicon, lines.firstToken[line], end) === end &&
+      end - lines.firstToken[line] > 1
+    )
+      markField(draft, line, 'dateline', { why: 'dateline' });
+  }
+}
+
+function readCredits(draft: LayoutDraft, bodyStart: number): void {
+  const { document, features } = draft;
+  const { tokens, lines } = document;
+  let paragraphs = 0;
+  for (let line = lines.length - 1; line >= bodyStart && paragraphs < 2; line--) {
+    if (!isFree(draft, line)) continue;
+    const first = lines.firstToken[line];
+    let end = lines.endToken[line];
+    while (end > first && draft.hidden[end - 1] === 1) end--;
+    const prose = isProse(features, line);
+    const from = creditStart(tokens, draft.lexicon, first, end);
+    const agency = !prose && draft.lexicon.agencies.match(tokens, features.firstInk[line], end) !== null;
+    if (agency || (from === first && from < end))
+      markField(draft, line, 'credit', { why: agency ? 'agency' : 'signature' });
+    else if (from < end && prose) {
+      const start = tokens.start[from];
+      const stop = tokens.end[end - 1];
+      draft.metadataSpans.push({
+        start,
+        end: stop,
+        field: 'credit',
+        evidence: [{ why: 'signature', text: document.text.slice(start, stop), start, end: stop }],
+      });
+    }
+    if (prose) paragraphs++;
+  }
+}
+
+function takeDateline(draft: LayoutDraft, bodyStart: number): void {
+  const { tokens, lines, text } = draft.document;
+  let tried = 0;
+  for (let line = bodyStart; line < lines.length && tried < 2; line++) {
+    if (!isFree(draft, line) || !isProse(draft.features, line)) continue;
+    tried++;
+    let first = lines.firstToken[line];
+    const end = lines.endToken[line];
+    while (first < end && draft.hidden[first] === 1) first++;
+    const to = datelineEnd(tokens, draft.lexicon, first, end);
+    if (to <= first || to >= end) continue;
+    const start = tokens.start[first];
+    const stop = tokens.end[to - 1];
+    draft.metadataSpans.push({
+      start,
+      end: stop,
+      field: 'dateline',
+      evidence: [{ why: 'dateline', text: text.slice(start, stop), start, end: stop }],
+    });
+    return;
+  }
+}
+
+function finish(draft: LayoutDraft): Layout {
+  const { lines } = draft.document;
+  const boilerplate: Boilerplate[] = draft.boilerplateSpans;
+  const metadata: Metadata[] = draft.metadataSpans;
+  const role = new Uint8Array(lines.length);
+  const fields = new Map<number, MetadataField>();
+  let bodyStart = -1;
+  let bodyEnd = 0;
+  for (let line = 0; line < lines.length; line++) {
+    const kind = draft.kind[line];
+    const field = draft.field[line];
+    const start = lines.start[line];
+    const end = lines.end[line];
+    const evidence = draft.evidence[line] ?? [];
+    if (kind !== undefined) {
+      role[line] = LineRole.boilerplate;
+      boilerplate.push({ start, end, kind, evidence });
+      draft.hidden.fill(1, lines.firstToken[line], lines.endToken[line]);
+    } else if (field !== undefined) {
+      role[line] = LineRole.metadata;
+      fields.set(line, field);
+      metadata.push({ start, end, field, evidence });
+    } else {
+      if (bodyStart < 0) bodyStart = line;
+      bodyEnd = line + 1;
+    }
+  }
+  const inOrder = (a: { start: number }, b: { start: number }): number => a.start - b.start;
   return {
-    boilerplate: [],
-    metadata: [],
-    role: new Uint8Array(document.lines.length),
-    field: new Map(),
-    hidden: new Uint8Array(document.tokens.length),
-    bodyStart: 0,
-    bodyEnd: document.lines.length,
+    boilerplate: boilerplate.sort(inOrder),
+    metadata: metadata.sort(inOrder),
+    role,
+    field: fields,
+    hidden: draft.hidden,
+    bodyStart: Math.max(0, bodyStart),
+    bodyEnd,
   };
 }

@@ -1,0 +1,71 @@
+import { TokenKind } from '../../text/tokens';
+import { isFree, type LayoutDraft, markField, markLitter } from './draft';
+import { LineFlag } from './line-features';
+import { inkOf, isProse } from './line-shape';
+
+const COPYRIGHT = 0xa9;
+
+/** Marks lines of signs alone, web addresses alone, and lines that begin with ©. */
+export function markSigns(draft: LayoutDraft, line: number): void {
+  if (!isFree(draft, line)) return;
+  const { document, features } = draft;
+  const { tokens, lines } = document;
+  const first = lines.firstToken[line];
+  const ink = inkOf(features, line);
+  if (ink === 0) {
+    for (let i = first; i < lines.endToken[line]; i++) if (tokens.kind[i] === TokenKind.mark) return;
+    markLitter(draft, line, 'artifact', { why: 'signs-only' });
+  } else if (tokens.code[first] === COPYRIGHT && ink <= 40) {
+    if (features.numbers[line] > 0) markLitter(draft, line, 'disclaimer', { why: 'copyright-sign' });
+    else markField(draft, line, 'caption', { why: 'picture-credit' });
+  } else if ((features.flags[line] & LineFlag.address) !== 0 && isOneWord(draft, line))
+    markLitter(draft, line, 'artifact', { why: 'address-only' });
+}
+
+/** No white space inside the line. */
+function isOneWord(draft: LayoutDraft, line: number): boolean {
+  const { tokens, lines } = draft.document;
+  for (let i = lines.firstToken[line] + 1; i < lines.endToken[line]; i++)
+    if (tokens.start[i] > tokens.end[i - 1]) return false;
+  return true;
+}
+
+/**
+ * Marks bare numbers: counters and ids that a template left. A year alone heads a part of the article, and
+ * numbers among short lines are a table: both stay.
+ */
+export function markCounters(draft: LayoutDraft): void {
+  const { document } = draft;
+  const count = document.lines.length;
+  let before = -1;
+  for (let line = 0; line < count; line++) {
+    if (!isCounter(draft, line)) {
+      if (draft.kind[line] === undefined) before = line;
+      continue;
+    }
+    let end = line + 1;
+    while (end < count && isCounter(draft, end)) end++;
+    let after = end;
+    while (after < count && after < end + 40 && draft.kind[after] !== undefined) after++;
+    const table = isPlainShort(draft, before) && isPlainShort(draft, after);
+    if (!table)
+      for (let i = line; i < end; i++)
+        if (isFree(draft, i)) markLitter(draft, i, 'artifact', { why: 'bare-number' });
+    line = end - 1;
+  }
+}
+
+function isCounter(draft: LayoutDraft, line: number): boolean {
+  const { features: f, document } = draft;
+  if (f.words[line] > 0 || f.numbers[line] === 0 || f.numbers[line] > 2 || !isFree(draft, line)) return false;
+  const { start, end } = document.lines;
+  const length = end[line] - start[line];
+  if (length > 20) return false;
+  const year = /^(?:19|20)\d\d$/.test(document.text.slice(start[line], end[line]));
+  return !year && !/[%$€£/:-]/.test(document.text.slice(start[line], end[line]));
+}
+
+function isPlainShort(draft: LayoutDraft, line: number): boolean {
+  if (line < 0 || line >= draft.document.lines.length) return false;
+  return isFree(draft, line) && !isProse(draft.features, line);
+}

@@ -1,0 +1,55 @@
+import { Shape, TokenKind, type Tokens } from '../../text/tokens';
+import type { LayoutLexicon } from './layout-words';
+
+const OPENERS = new Set([0x28, 0x5b]);
+const CLOSERS = new Set([0x29, 0x5d]);
+const JOINERS = new Set([0x2f, 0x2d, 0x2c, 0x3b, 0x2a, 0x7c, 0x2e]);
+const ENDERS = new Set([0x2e, 0x21, 0x3f, 0x2026, 0x2a]);
+const LONGEST = 16;
+const LONGEST_CODE = 5;
+
+/**
+ * The first token of the signature that ends the tokens `first` to `end`, or `end`: short codes or an agency in
+ * brackets, `(abc/def)`, `[ab]`, `(Reuters)`, after the end of a sentence or alone on the line.
+ */
+export function creditStart(tokens: Tokens, lexicon: LayoutLexicon, first: number, end: number): number {
+  let close = end - 1;
+  while (close > first && tokens.kind[close] === TokenKind.punctuation && tokens.code[close] === 0x2a)
+    close--;
+  if (close <= first || !CLOSERS.has(tokens.code[close])) return end;
+  const floor = Math.max(first, close - LONGEST);
+  let open = close - 1;
+  while (open >= floor && !OPENERS.has(tokens.code[open])) open--;
+  if (open < floor) return end;
+  if (open > first && !endsSentence(tokens, open - 1)) {
+    // `kp/rs (Reuters)`: codes before the bracket, alone on the line.
+    return isCodes(tokens, lexicon, first, open) && isCodes(tokens, lexicon, open + 1, close) ? first : end;
+  }
+  return isCodes(tokens, lexicon, open + 1, close) ? open : end;
+}
+
+function endsSentence(tokens: Tokens, at: number): boolean {
+  return ENDERS.has(tokens.code[at]) || tokens.kind[at] === TokenKind.mark || CLOSERS.has(tokens.code[at]);
+}
+
+/** Codes of two to five letters all small or all capitals, or an agency's name; not a lone acronym of the text. */
+function isCodes(tokens: Tokens, lexicon: LayoutLexicon, from: number, to: number): boolean {
+  let codes = 0;
+  let i = from;
+  while (i < to) {
+    if (tokens.kind[i] === TokenKind.word) {
+      const agency = lexicon.agencies.matchPrefix(tokens, i, to);
+      if (agency > i) i = agency;
+      else {
+        const length = tokens.end[i] - tokens.start[i];
+        const shape = tokens.shape[i];
+        const mixed = (shape & Shape.startsUpper) !== 0 && (shape & Shape.hasLower) !== 0;
+        if (length > LONGEST_CODE || (mixed && length > 3 && to - from < 3)) return false;
+        i++;
+      }
+      codes++;
+    } else if (tokens.kind[i] === TokenKind.number ? codes > 0 : JOINERS.has(tokens.code[i])) i++;
+    else return false;
+  }
+  return codes > 0 && codes <= 6;
+}

@@ -1,0 +1,61 @@
+import type { Boilerplate, BoilerplateKind, Evidence, Metadata, MetadataField } from '../../article';
+import type { Document } from '../../text/document';
+import type { LayoutLexicon, LineMeaning } from './layout-words';
+import { emptyFeatures, type LineFeatures } from './line-features';
+
+/** What a line is taken for so far. A line has one label; the first that is given stays. */
+export interface LayoutDraft {
+  readonly document: Document;
+  readonly lexicon: LayoutLexicon;
+  readonly features: LineFeatures;
+  readonly hidden: Uint8Array;
+  readonly kind: (BoilerplateKind | undefined)[];
+  readonly field: (MetadataField | undefined)[];
+  readonly evidence: (readonly Evidence[] | undefined)[];
+  /** What the wording alone says of a line where that does not decide. */
+  readonly hint: (LineMeaning | undefined)[];
+  /** Litter and metadata that are a part of their line. */
+  readonly boilerplateSpans: Boilerplate[];
+  readonly metadataSpans: Metadata[];
+}
+
+export function newDraft(document: Document, lexicon: LayoutLexicon): LayoutDraft {
+  const count = document.lines.length;
+  return {
+    document,
+    lexicon,
+    features: emptyFeatures(count),
+    hidden: new Uint8Array(document.tokens.length),
+    kind: new Array(count),
+    field: new Array(count),
+    evidence: new Array(count),
+    hint: new Array(count),
+    boilerplateSpans: [],
+    metadataSpans: [],
+  };
+}
+
+export function isFree(draft: LayoutDraft, line: number): boolean {
+  return draft.kind[line] === undefined && draft.field[line] === undefined;
+}
+
+/** Calls `line` litter of `kind`, unless it has a label. */
+export function markLitter(draft: LayoutDraft, line: number, kind: BoilerplateKind, why: Evidence): void {
+  if (!isFree(draft, line)) return;
+  draft.kind[line] = kind;
+  draft.evidence[line] = [why];
+}
+
+/** Calls `line` metadata, unless it has a label. */
+export function markField(draft: LayoutDraft, line: number, field: MetadataField, why: Evidence): void {
+  if (!isFree(draft, line)) return;
+  draft.field[line] = field;
+  draft.evidence[line] = [why];
+}
+
+/** Evidence that stands in the text: tokens `from` to `to`. */
+export function tokenEvidence(document: Document, why: string, from: number, to: number): Evidence {
+  const start = document.tokens.start[from];
+  const end = document.tokens.end[Math.max(from, to - 1)];
+  return { why, text: document.text.slice(start, end), start, end };
+}

@@ -1,0 +1,158 @@
+import { TokenKind, type Tokens, tokenize } from '../../text/tokens';
+import { VOCABULARY_SIZE, wordId } from '../../text/vocabulary';
+
+/**
+ * What a line of page litter or metadata reads like, written as words with a few signs:
+ * `#` a number (`3`, `1.093`, `5,4K`), `…` up to eight tokens of anything, `*` last: anything may follow.
+ * A pattern without `*` takes the whole line. Any other sign (`:`, `/`, `>`, `©`) must stand in the line;
+ * punctuation that a pattern does not name does not count.
+ */
+export interface PatternMatch<T> {
+  readonly value: T;
+  /** The token after the last one that the pattern names. */
+  readonly endToken: number;
+  /** How many words, numbers and signs the pattern names: how much it says. */
+  readonly named: number;
+  /** Whether anything may follow. */
+  readonly open: boolean;
+}
+
+interface Pattern<T> {
+  readonly steps: readonly number[];
+  readonly open: boolean;
+  readonly value: T;
+}
+
+const NUMBER = -1;
+const GAP = -2;
+/** Steps below this are signs: `SIGN - code unit`. */
+const SIGN = -3;
+const MAX_GAP = 8;
+const MAX_SKIP = 4;
+
+/** Patterns found by their first word. A match costs a bounded number of comparisons. */
+export class LinePatterns<T> {
+  private readonly byFirst: (Pattern<T>[] | undefined)[] = [];
+  private readonly numberFirst: Pattern<T>[] = [];
+  /** 1 for each word that begins a pattern. */
+  readonly begins = new Uint8Array(VOCABULARY_SIZE);
+
+  constructor(entries: Iterable<readonly [pattern: string, value: T]>) {
+    for (const [pattern, value] of entries) this.add(pattern, value);
+    // A pattern for the whole line says more than one that anything may follow.
+    const longestFirst = (a: Pattern<T>, b: Pattern<T>) =>
+      Number(a.open) - Number(b.open) || b.steps.length - a.steps.length;
+    for (const bucket of this.byFirst) bucket?.sort(longestFirst);
+    this.numberFirst.sort(longestFirst);
+  }
+
+  /** The longest pattern that fits the tokens from `at` (a word or number) to `end`, or null. */
+  match(tokens: Tokens, at: number, end: number): PatternMatch<T> | null {
+    const kind = tokens.kind[at];
+    const bucket =
+      kind === TokenKind.number
+        ? this.numberFirst
+        : tokens.word[at] === 0
+          ? undefined
+          : this.byFirst[tokens.word[at]];
+    if (bucket === undefined) return null;
+    for (const pattern of bucket) {
+      const after = follow(tokens, pattern.steps, 0, at, end);
+      if (after >= 0 && (pattern.open || onlyPunctuation(tokens, after, end)))
+        return {
+          value: pattern.value,
+          endToken: after,
+          named: pattern.steps.length,
+          open: pattern.open,
+        };
+    }
+    return null;
+  }
+
+  /** The token after the longest pattern that the tokens from `at` begin with, whatever follows it, or `at`. */
+  matchPrefix(tokens: Tokens, at: number, end: number): number {
+    const bucket = tokens.word[at] === 0 ? undefined : this.byFirst[tokens.word[at]];
+    for (const pattern of bucket ?? []) {
+      const after = follow(tokens, pattern.steps, 0, at, end);
+      if (after >= 0) return after;
+    }
+    return at;
+  }
+
+  private add(text: string, value: T): void {
+    const steps: number[] = [];
+    let open = false;
+    const tokens = tokenize(text);
+    for (let i = 0; i < tokens.length; i++) {
+      const part = text.slice(tokens.start[i], tokens.end[i]);
+      if (tokens.kind[i] === TokenKind.word) steps.push(wordId(part));
+      else if (part === '#') steps.push(NUMBER);
+      else if (part === '…') steps.push(GAP);
+      else if (part === '*') open = true;
+      else if (tokens.kind[i] === TokenKind.punctuation) steps.push(SIGN - tokens.code[i]);
+    }
+    const pattern = { steps, open, value };
+    const first = steps[0];
+    if (first === NUMBER) this.numberFirst.push(pattern);
+    else if (first > 0) {
+      this.begins[first] = 1;
+      let bucket = this.byFirst[first];
+      if (bucket === undefined) this.byFirst[first] = bucket = [];
+      bucket.push(pattern);
+    } else throw new RangeError(`A pattern begins with a word or a number: ${text}`);
+  }
+}
+
+/** The token after the steps from `step` on, matched from `at`, or -1. */
+function follow(tokens: Tokens, steps: readonly number[], step: number, at: number, end: number): number {
+  for (let s = step; s < steps.length; s++) {
+    const want = steps[s];
+    if (want === GAP) {
+      const last = Math.min(end, at + MAX_GAP);
+      for (let from = at; from <= last; from++) {
+        const after = follow(tokens, steps, s + 1, from, end);
+        if (after >= 0) return after;
+      }
+      return -1;
+    }
+    if (want < SIGN) {
+      if (at >= end || tokens.code[at] !== SIGN - want) return -1;
+      at++;
+      continue;
+    }
+    at = skipPunctuation(tokens, at, end);
+    if (at >= end) return -1;
+    if (want === NUMBER) {
+      if (tokens.kind[at] !== TokenKind.number) return -1;
+      at = afterNumber(tokens, at, end);
+    } else if (tokens.word[at] === want) at++;
+    else return -1;
+  }
+  return at;
+}
+
+function skipPunctuation(tokens: Tokens, at: number, end: number): number {
+  const last = Math.min(end, at + MAX_SKIP);
+  while (at < last && tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.number) at++;
+  return at;
+}
+
+/** `1.093`, `5,4` and a letter glued to it (`5.4K`) are one number. */
+function afterNumber(tokens: Tokens, at: number, end: number): number {
+  at++;
+  for (let group = 0; group < 3; group++) {
+    if (at + 1 >= end || tokens.kind[at + 1] !== TokenKind.number) break;
+    const glued = tokens.end[at - 1] === tokens.start[at] && tokens.end[at] === tokens.start[at + 1];
+    if (!glued || tokens.kind[at] !== TokenKind.punctuation) break;
+    at += 2;
+  }
+  const suffix = at < end && tokens.kind[at] === TokenKind.word && tokens.start[at] === tokens.end[at - 1];
+  return suffix && tokens.end[at] - tokens.start[at] <= 2 ? at + 1 : at;
+}
+
+/** Whether no word and no number stands between `at` and `end`. */
+export function onlyPunctuation(tokens: Tokens, at: number, end: number): boolean {
+  for (let i = at; i < end; i++)
+    if (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number) return false;
+  return true;
+}

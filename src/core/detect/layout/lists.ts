@@ -1,0 +1,54 @@
+import { isFree, type LayoutDraft, markLitter } from './draft';
+import { LineFlag } from './line-features';
+import { inkOf, isProse } from './line-shape';
+
+const LONGEST_LIST = 60;
+const LONGEST_ITEM = 30;
+const SHORT_HEADING = 4;
+
+/** Marks the short lines under the head of a list (`Related`, `Baca juga`, `Tags`) as its items. */
+export function markListItems(draft: LayoutDraft): void {
+  const count = draft.document.lines.length;
+  for (let head = 0; head < count; head++) {
+    if (draft.hint[head]?.why !== 'heading' || draft.kind[head] === undefined) continue;
+    const items: number[] = [];
+    let line = head + 1;
+    for (; line < count && line <= head + LONGEST_LIST; line++) {
+      if (draft.kind[line] !== undefined) {
+        if (draft.hint[line]?.why === 'heading') break;
+        continue;
+      }
+      if (!isFree(draft, line) || !isItem(draft, line)) break;
+      items.push(line);
+    }
+    const stoppedByProse = line < count && isFree(draft, line) && isProse(draft.features, line);
+    if (stoppedByProse && endsInSubheading(draft, items)) items.pop();
+    const kind = draft.kind[head] === 'related' ? 'related' : 'widget';
+    const { lines, text } = draft.document;
+    const why = {
+      why: 'list-under-heading',
+      text: text.slice(lines.start[head], lines.end[head]),
+      start: lines.start[head],
+      end: lines.end[head],
+    };
+    for (const item of items) markLitter(draft, item, kind, why);
+  }
+}
+
+function isItem(draft: LayoutDraft, line: number): boolean {
+  const { features } = draft;
+  return (
+    inkOf(features, line) <= LONGEST_ITEM &&
+    !isProse(features, line) &&
+    (features.flags[line] & LineFlag.endsColon) === 0
+  );
+}
+
+/** The last line of a list, right above running text, is a heading of the article where it is short unlike the rest. */
+function endsInSubheading(draft: LayoutDraft, items: readonly number[]): boolean {
+  if (items.length < 2) return false;
+  const last = inkOf(draft.features, items[items.length - 1]);
+  return (
+    last <= SHORT_HEADING && items.slice(0, -1).every((item) => inkOf(draft.features, item) > SHORT_HEADING)
+  );
+}

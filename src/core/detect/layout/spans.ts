@@ -1,0 +1,123 @@
+import type { BoilerplateKind } from '../../article';
+import { Shape, TokenKind } from '../../text/tokens';
+import type { LayoutDraft } from './draft';
+import { LayoutWord } from './layout-words';
+
+const OPEN_SQUARE = 0x5b;
+const CLOSE_SQUARE = 0x5d;
+const OPEN_ROUND = 0x28;
+const CLOSE_ROUND = 0x29;
+const COLON = 0x3a;
+const BRACKET_REACH = 60;
+const TITLE_REACH = 40;
+
+/** A token range of litter inside a line, half open. */
+export interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: BoilerplateKind;
+  readonly why: string;
+}
+
+/** Finds litter inside a line: embeds and links in brackets, fixed phrases, links run into the text. */
+export function findSpans(draft: LayoutDraft, line: number): TokenSpan[] {
+  const { document, lexicon } = draft;
+  const { tokens, lines } = document;
+  const { kind, code } = tokens;
+  const end = lines.endToken[line];
+  const spans: TokenSpan[] = [];
+  for (let i = lines.firstToken[line]; i < end; i++) {
+    const c = code[i];
+    let span: TokenSpan | null = null;
+    if (kind[i] === TokenKind.punctuation && (c === OPEN_SQUARE || c === OPEN_ROUND))
+      span = bracketSpan(draft, i, end);
+    else if (
+      kind[i] === TokenKind.word &&
+      (lexicon.classes.bits[tokens.word[i]] & LayoutWord.inlineStart) !== 0
+    )
+      span = noiseSpan(draft, i, end) ?? linkSpan(draft, i, lines.firstToken[line], end);
+    if (span === null) continue;
+    spans.push(span);
+    i = span.to - 1;
+  }
+  return spans;
+}
+
+/** `[Gambas:Video …]`, `(Baca: …)`. */
+function bracketSpan(draft: LayoutDraft, open: number, end: number): TokenSpan | null {
+  const { tokens } = draft.document;
+  const square = tokens.code[open] === OPEN_SQUARE;
+  const close = square ? CLOSE_SQUARE : CLOSE_ROUND;
+  const at = open + 1;
+  if (at >= end || tokens.kind[at] !== TokenKind.word || tokens.word[at] === 0) return null;
+  const last = Math.min(end, open + BRACKET_REACH);
+  let to = at;
+  while (to < last && tokens.code[to] !== close) to++;
+  if (to >= last) return null;
+  if (square && (to === at + 1 || tokens.code[at + 1] === COLON)) {
+    if (draft.lexicon.embeds.match(tokens, at, to) !== null)
+      return { from: open, to: to + 1, kind: 'artifact', why: 'embed' };
+  }
+  if (draft.lexicon.bracketedLinks.match(tokens, at, to) !== null && to - at >= 4)
+    return { from: open, to: to + 1, kind: 'related', why: 'link-in-brackets' };
+  return null;
+}
+
+/** A fixed phrase in capitals, or one long enough to be sure in any case. */
+function noiseSpan(draft: LayoutDraft, at: number, end: number): TokenSpan | null {
+  const { tokens } = draft.document;
+  const match = draft.lexicon.noise.match(tokens, at, end);
+  if (match === null) return null;
+  let capitals = true;
+  for (let i = at; i < match.endToken; i++)
+    if (tokens.kind[i] === TokenKind.word && (tokens.shape[i] & Shape.hasLower) !== 0) capitals = false;
+  if (!capitals && match.named < 4) return null;
+  return { from: at, to: match.endToken, kind: match.value, why: 'wording' };
+}
+
+/** `Baca juga: A Title in Title Case` run into a paragraph: up to where the next sentence begins. */
+function linkSpan(draft: LayoutDraft, at: number, first: number, end: number): TokenSpan | null {
+  const { tokens } = draft.document;
+  const { kind, code, shape, word } = tokens;
+  const match = draft.lexicon.links.match(tokens, at, end);
+  if (match === null || (shape[at] & Shape.startsUpper) === 0) return null;
+  const colon = match.endToken < end && code[match.endToken] === COLON;
+  // In running text the words alone are an invitation of the author's; a colon makes them a label.
+  if (!colon) return null;
+  if (
+    at > first &&
+    kind[at - 1] === TokenKind.word &&
+    tokens.start[at] > tokens.end[at - 1] &&
+    (shape[at - 1] & Shape.startsUpper) === 0 &&
+    (shape[at + 1] & Shape.startsUpper) === 0 &&
+    match.named < 2
+  )
+    return null;
+  const bits = draft.lexicon.classes.bits;
+  const from = match.endToken + 1;
+  const reach = Math.min(end, from + TITLE_REACH);
+  let sentence = -1;
+  let words = 0;
+  let capitals = 0;
+  for (let i = from; i < reach; i++) {
+    if (kind[i] === TokenKind.punctuation && (code[i] === 0x2e || code[i] === 0x21 || code[i] === 0x3f)) {
+      const inside = i + 1 < end && tokens.start[i + 1] === tokens.end[i];
+      if (!inside) return { from: at, to: i + 1, kind: match.value, why: 'link' };
+    }
+    if (kind[i] !== TokenKind.word) continue;
+    words++;
+    if ((shape[i] & Shape.startsUpper) !== 0) {
+      capitals++;
+      sentence = i;
+      continue;
+    }
+    const inTitle =
+      (bits[word[i]] & LayoutWord.titleWord) !== 0 &&
+      kind[i + 1] === TokenKind.word &&
+      (shape[i + 1] & Shape.startsUpper) !== 0;
+    // The first small word that no title writes small: the last capital began the next sentence.
+    if (!inTitle && words > 4 && capitals * 3 >= words * 2 && sentence > from)
+      return { from: at, to: sentence, kind: match.value, why: 'link' };
+  }
+  return reach === end ? { from: at, to: end, kind: match.value, why: 'link' } : null;
+}

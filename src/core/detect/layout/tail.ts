@@ -1,0 +1,119 @@
+import type { Evidence } from '../../article';
+import { isFree, type LayoutDraft, markField, markLitter } from './draft';
+import { LineFlag } from './line-features';
+import { inkOf, isProse, isTag } from './line-shape';
+
+/** Tags in a row before the first sure litter that are taken for tags too. */
+const TAG_RUN = 3;
+
+/** The line after the last paragraph of the article; the number of lines where there is no paragraph. */
+export function findBodyEnd(draft: LayoutDraft, bodyStart: number): number {
+  let end = draft.document.lines.length;
+  while (end > bodyStart && !(isFree(draft, end - 1) && isProse(draft.features, end - 1))) end--;
+  return end > bodyStart ? end : draft.document.lines.length;
+}
+
+/** Marks the short lines that follow the article's last paragraph where sure litter stands among them. */
+export function readTail(draft: LayoutDraft, end: number): void {
+  const { document, features } = draft;
+  const count = document.lines.length;
+  if (end === 0 || end >= count) return;
+  const listFollows = (features.flags[end - 1] & LineFlag.endsColon) !== 0;
+  let sure = -1;
+  for (let line = end; line < count && sure < 0; line++) if (endsArticle(draft, line)) sure = line;
+  if (sure < 0) return;
+  const why: Evidence = {
+    why: 'after-article',
+    text: document.text.slice(document.lines.start[sure], document.lines.end[sure]),
+    start: document.lines.start[sure],
+    end: document.lines.end[sure],
+  };
+  let tags = 0;
+  for (let line = end; line < sure; line++)
+    if (isFree(draft, line)) tags = isTag(features, line) ? tags + 1 : -1000;
+  if (tags >= TAG_RUN && !listFollows)
+    for (let line = end; line < sure; line++) if (isFree(draft, line)) markLitter(draft, line, 'widget', why);
+  for (let line = sure + 1; line < count; line++)
+    if (isFree(draft, line) && inkOf(features, line) > 0)
+      markLitter(draft, line, isTag(features, line) ? 'widget' : 'related', why);
+}
+
+/** Litter that stands only after the article's last line. */
+function endsArticle(draft: LayoutDraft, line: number): boolean {
+  const why = draft.hint[line]?.why;
+  const kind = draft.kind[line];
+  if (kind === undefined || why === undefined) return false;
+  if (why === 'heading') return true;
+  if (why === 'noise') return false;
+  return (
+    kind === 'prompt' ||
+    kind === 'disclaimer' ||
+    kind === 'widget' ||
+    kind === 'pagination' ||
+    kind === 'badge'
+  );
+}
+
+/** Marks words such as `Facebook` or `News` outside the body, and inside it beside other litter. */
+export function markNearLitter(draft: LayoutDraft, bodyStart: number, bodyEnd: number): void {
+  const count = draft.document.lines.length;
+  let pending: number[] = [];
+  let besideLitter = false;
+  const settle = (): void => {
+    const outside = pending.length > 0 && (pending[0] >= bodyEnd || pending[0] < bodyStart);
+    if (besideLitter || pending.length >= 2 || outside)
+      for (const line of pending) markLitter(draft, line, draft.hint[line]!.kind!, { why: 'near-litter' });
+    pending = [];
+  };
+  for (let line = 0; line < count; line++) {
+    if (isFree(draft, line) && draft.hint[line]?.why === 'near-litter') pending.push(line);
+    else if (draft.kind[line] !== undefined) besideLitter = true;
+    else {
+      settle();
+      besideLitter = false;
+    }
+  }
+  settle();
+}
+
+/** `Editor`, and `: Name` on the next line: both tell the same field. */
+export function readLabels(draft: LayoutDraft, bodyStart: number, bodyEnd: number): void {
+  const { document, features } = draft;
+  const count = document.lines.length;
+  for (let line = 0; line < count; line++) {
+    if (
+      draft.kind[line] === 'badge' &&
+      line + 1 < count &&
+      isFree(draft, line + 1) &&
+      isSigned(draft, line + 1)
+    ) {
+      markField(draft, line + 1, 'byline', { why: 'under-badge' });
+      continue;
+    }
+    const hint = draft.hint[line];
+    if (hint?.why !== 'label' || !isFree(draft, line)) continue;
+    if (line >= bodyStart && line < bodyEnd) continue;
+    let value = line + 1;
+    while (value < count && value < line + 3 && inkOf(features, value) === 0) value++;
+    if (value >= count || !isFree(draft, value) || !isValue(draft, value)) continue;
+    const evidence = {
+      why: 'label',
+      text: document.text.slice(document.lines.start[line], document.lines.end[line]),
+    };
+    markField(draft, line, hint.field!, evidence);
+    markField(draft, value, hint.field!, evidence);
+  }
+}
+
+/** One to four capitalised words: the name under a writer's badge. */
+function isSigned(draft: LayoutDraft, line: number): boolean {
+  const { features: f } = draft;
+  return (
+    f.small[line] === 0 && f.words[line] > 0 && f.words[line] <= 4 && f.numbers[line] === 0 && isTag(f, line)
+  );
+}
+
+function isValue(draft: LayoutDraft, line: number): boolean {
+  const ink = inkOf(draft.features, line);
+  return ink > 0 && ink <= 10 && !isProse(draft.features, line);
+}

@@ -1,0 +1,133 @@
+import { Shape, TokenKind } from '../../text/tokens';
+import { isDateLine, isPlainDateLine } from './date-line';
+import { isFree, type LayoutDraft, markField, markLitter, tokenEvidence } from './draft';
+import { LayoutWord, type LineMeaning } from './layout-words';
+import { LineFlag } from './line-features';
+import type { PatternMatch } from './line-patterns';
+import { inkOf, isProse } from './line-shape';
+
+const { doubleMark, stop, floatingStart, platformStart } = LineFlag;
+/** How many tokens of a line are searched for patterns that may stand anywhere. */
+const FLOATING_REACH = 60;
+const LONGEST_LITTER = 90;
+
+/** Labels the lines whose wording alone tells what they are, and notes hints where it does not. */
+export function readWording(draft: LayoutDraft, line: number): void {
+  const { document, lexicon, features } = draft;
+  const at = features.firstInk[line];
+  const end = document.lines.endToken[line];
+  if (at >= end) return;
+  const match = lexicon.lines.match(document.tokens, at, end);
+  if (match !== null) {
+    const evidence = tokenEvidence(document, match.value.why, at, match.endToken);
+    if (match.value.why === 'metadata') {
+      if (match.value.field !== undefined && fitsField(draft, line, match)) {
+        markField(draft, line, match.value.field, evidence);
+        return;
+      }
+    } else if (match.value.why === 'label' || match.value.why === 'near-litter') {
+      draft.hint[line] = match.value;
+      return;
+    } else if (fitsLitter(draft, line, match)) {
+      markLitter(draft, line, match.value.kind!, evidence);
+      draft.hint[line] = match.value;
+      return;
+    }
+  }
+  if ((features.flags[line] & (floatingStart | platformStart)) !== 0) readInside(draft, line);
+}
+
+/** An open pattern says the less about a line the fewer words it names: it must not be running text then. */
+function fitsLitter(draft: LayoutDraft, line: number, match: PatternMatch<LineMeaning>): boolean {
+  if (!match.open) return true;
+  const { features } = draft;
+  const ink = inkOf(features, line);
+  if (match.value.kind === 'related')
+    return ink <= 40 && (match.named > 1 || !isProse(features, line)) && !endsQuoted(draft, line);
+  if ((features.flags[line] & doubleMark) !== 0 && ink > 8) return false;
+  if (match.named <= 1) return ink <= 30 && !isProse(features, line);
+  if (match.named === 2) return ink <= 45;
+  return ink <= LONGEST_LITTER;
+}
+
+/** A double mark and a full stop at the end: speech, not a title. */
+function endsQuoted(draft: LayoutDraft, line: number): boolean {
+  const flags = draft.features.flags[line];
+  return (flags & doubleMark) !== 0 && (flags & stop) !== 0 && (flags & LineFlag.loudStop) === 0;
+}
+
+function fitsField(draft: LayoutDraft, line: number, match: PatternMatch<LineMeaning>): boolean {
+  const { features, document } = draft;
+  const { tokens } = document;
+  const ink = inkOf(features, line);
+  const end = document.lines.endToken[line];
+  const hasColon = tokens.code[match.endToken - 1] === 0x3a;
+  const next = skipSigns(draft, match.endToken, end);
+  switch (match.value.field) {
+    case 'byline':
+    case 'editor': {
+      if (ink > 24 || isProse(features, line)) return false;
+      if (hasColon) return next < end || true;
+      const rest = features.words[line] - match.named;
+      return (
+        !match.open ||
+        (next < end &&
+          (tokens.shape[next] & Shape.startsUpper) !== 0 &&
+          rest <= 14 &&
+          features.small[line] <= 4)
+      );
+    }
+    case 'published':
+      return isDateLine(draft, line);
+    case 'source':
+      return match.named >= 3 ? ink <= 45 : ink <= 16 && !isProse(features, line);
+    case 'caption':
+      if (!match.open) return true;
+      return match.named >= 2 ? ink <= 90 : ink <= 30 && !isProse(features, line);
+    default:
+      return ink <= 45 && (features.flags[line] & doubleMark) === 0;
+  }
+}
+
+function skipSigns(draft: LayoutDraft, at: number, end: number): number {
+  const { kind } = draft.document.tokens;
+  while (at < end && kind[at] !== TokenKind.word && kind[at] !== TokenKind.number) at++;
+  return at;
+}
+
+/** Patterns that stand anywhere, and calls on the reader that point to a channel of the outlet. */
+function readInside(draft: LayoutDraft, line: number): void {
+  const { document, lexicon, features } = draft;
+  const { tokens, lines } = document;
+  if (inkOf(features, line) > LONGEST_LITTER || (features.flags[line] & doubleMark) !== 0) return;
+  const bits = lexicon.classes.bits;
+  const first = features.firstInk[line];
+  const end = lines.endToken[line];
+  const calls = (bits[tokens.word[first]] & LayoutWord.call) !== 0;
+  const reach = Math.min(end, first + FLOATING_REACH);
+  for (let i = first; i < reach; i++) {
+    const b = bits[tokens.word[i]];
+    if ((b & LayoutWord.floatingStart) !== 0 && i > first) {
+      const match = lexicon.floating.match(tokens, i, end);
+      if (match !== null) {
+        const evidence = tokenEvidence(document, 'wording', i, match.endToken);
+        if (match.value.kind !== undefined) markLitter(draft, line, match.value.kind, evidence);
+        else if (match.value.field !== undefined) markField(draft, line, match.value.field, evidence);
+        return;
+      }
+    }
+    if (calls && i > first && (b & LayoutWord.platformStart) !== 0) {
+      const match = lexicon.platforms.match(tokens, i, end);
+      if (match !== null) {
+        markLitter(draft, line, 'promo', tokenEvidence(document, 'call-to-channel', i, match.endToken));
+        return;
+      }
+    }
+  }
+}
+
+/** Labels a line that is nothing but a date, where such a line tells when the article appeared. */
+export function readDateLine(draft: LayoutDraft, line: number): void {
+  if (isFree(draft, line) && isPlainDateLine(draft, line))
+    markField(draft, line, 'published', { why: 'date-line' });
+}

@@ -1,0 +1,44 @@
+import type { MetadataWords } from '../../detect/layout/layout-words';
+
+/** How English news sites name author, editor, source and time. */
+export const metadataWords: MetadataWords = {
+  metadata: {
+    byline: `
+      by *, by : *, written by *, story by *, author : *, authors : *, reported by *, words by *, text by *, reporter : *,
+      special to *, posted by *, published by *, translated by *, compiled by *, from our correspondent *, a guest post by *`,
+    editor: 'editor : *, edited by *, editors : *, editing by *, news editor : *',
+    source: `
+      source : *, sources : *, via *, originally published *, this article was originally published *,
+      this article originally appeared *, this story was originally published *, this story originally appeared *, this story first appeared *,
+      this article first appeared *, this article has been adapted *, this article is republished *, this article was first published *, provided by *,
+      this article was produced *, this article was published in partnership *, more information : *, reprinted from *, republished from *`,
+    published: `
+      published *, updated *, posted *, first published *, last updated *, last modified *, publish date *, date published *, date : *, modified *,
+      created *, posted on *, posted at *, published on *, published at *, updated on *, last update *, issued on *, uploaded *, published : *, updated : *, posted : *`,
+    caption: `
+      photo : *, photos : *, photograph : *, photograph by *, photo by *, photo credit *, photo courtesy *, photo from *, photo illustration *, image : *, image credit *, image credits *, image by *,
+      image caption *, image copyright *, image source *, main image *, picture : *, pictured : *, picture by *, above : *, below : *, left : *, right : *, caption : *, file photo *, file image *,
+      file - *, file — *, file – *, file : *, credit : *, credits : *, illustration : *, illustration by *, illustrations by *, graphic by *, courtesy of *, courtesy : *, courtesy photo *, courtesy *, media caption *, video by *, screenshot : *, screenshot from *,
+      photographs by *, photography by *, getty images, getty, representational image *, representative image *, handout *, in this … photo *, in this … file photo *, in this image *, this … file photo *`,
+    credit: `
+      with … wires, with wire *, with reports *, with reporting *, with additional reporting *, reporting by *, additional reporting *, contributing : *, additional reporting by *, writing by *,
+      … contributed to this *, … contributed reporting *, compiled from *, with files from *, with input from *, with inputs from *, with agency inputs, with agencies, agencies, … contributed to this report, researcher … contributed *, staff report, staff reports, wire services, from wire reports`,
+  },
+  labels: {
+    byline: 'by, author, authors, written by, reporter, words, words by, story by',
+    editor: 'editor, editors, edited by',
+    source: 'source, sources',
+    published: 'published, updated, posted, date, last updated, first published, published on, posted on',
+  },
+  agoWords: 'ago',
+  dateWords: `on, at, of, the, published, updated, posted, first, last, modified, am, pm, a.m, p.m, a.m., p.m., est, edt, et, pst, pdt, pt, cst, cdt, ct, mst, mdt, mt, gmt, utc, bst, ist, cet, cest, hst, akst,
+    hkt, sgt, jst, aest, amt, sast, wat, eat, t, z, st, nd, rd, th, today, yesterday, date, hours, hour, minutes, minute, days, day, ago, local, time, noon, midnight, min, mins, hrs, read, edition, from`,
+  monthForms: 'jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
+  weekdayForms: 'mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, sun',
+  pictureWords: `photo, photos, photograph, photographer, image, images, picture, credit, getty, file, shutterstock, istock, unsplash, pixabay, pexels, flickr, illustration, courtesy, handout, pool,
+    reuters, ap, afp, epa, efe, dpa, xinhua, kcna, tass, bloomberg, sipa, zuma, alamy, nasa, pa, upi, anadolu, antara, instagram, twitter, youtube, wikimedia, freepik, screenshot`,
+  agencies: `reuters, ap, afp, upi, dpa, efe, xinhua, kyodo, yonhap, bernama, antara, ani, pti, ians, tass, anadolu, bloomberg, associated press, the associated press, agence france-presse, agencies,
+    ria novosti, jiji, vna, kcna, cnn, bbc, cnbc, npr, voa, pna`,
+  titleWords:
+    'a, an, the, of, in, on, at, to, for, from, with, and, or, but, by, as, is, his, her, its, over, after, into, than, be, are, was, that, who, it, this, vs, amid, about, their, out, up',
+};

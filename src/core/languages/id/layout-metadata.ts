@@ -1,0 +1,45 @@
+import type { MetadataWords } from '../../detect/layout/layout-words';
+
+/** How Indonesian news sites name author, editor, source and time. */
+export const metadataWords: MetadataWords = {
+  metadata: {
+    byline: `
+      penulis : *, oleh : *, oleh *, ditulis oleh *, reporter : *, pewarta : *, wartawan : *, jurnalis : *,
+      kontributor : *, kontributor *, laporan : *, laporan wartawan *, laporan reporter *, laporan kontributor *,
+      laporan jurnalis *, diadaptasi oleh *, disadur oleh *, diterjemahkan oleh *, penerjemah : *, rep : *, reporter *,
+      penulis *, pewarta *, tim redaksi, tim … redaksi, tim liputan, fotografer : *, nama penulis : *, liputan : *`,
+    editor: `
+      editor : *, editor *, redaktur : *, redaktur *, penyunting : *, penyunting *, red : *, disunting oleh *, uploader : *,
+      redaktur & reporter : *, reporter & redaktur : *, redaktur reporter : *, penanggung jawab : *, redaktur pelaksana : *`,
+    source: `
+      sumber : *, sumber berita : *, sumber artikel : *, dikutip dari : *, artikel ini pertama kali *,
+      artikel ini telah tayang *, artikel ini telah terbit *, artikel ini sudah tayang *, artikel ini tayang *,
+      artikel ini sebelumnya *, berita ini telah tayang *, artikel ini bersumber dari *, artikel ini diterjemahkan dari *,
+      artikel ini dikutip dari *, artikel asli *, artikel ini dikutip *, via : *`,
+    published: `
+      diterbitkan *, dipublikasikan *, diperbarui *, terbit : *, tayang : *, tanggal : *, diunggah *, dimuat *, dirilis : *,
+      tanggal terbit *, waktu terbit *, rilis : *, update : *, terakhir diperbarui *, pembaruan *`,
+    caption: `
+      foto : *, ilustrasi : *, ilustrasi foto *, ilustrasi gambar *, foto ilustrasi *, foto oleh *, foto dok *,
+      gambar : *, keterangan foto *, keterangan gambar *, sumber gambar *, sumber foto *, kredit foto *, dok foto *,
+      fotografer *, arsip foto *, antara foto *, tangkapan layar *, grafis : *, infografik : *`,
+    credit: 'laporan ini disusun *, tambahan laporan *, turut berkontribusi *, dengan laporan *',
+  },
+  labels: {
+    byline:
+      'penulis, reporter, pewarta, wartawan, oleh, kontributor, jurnalis, laporan, penerjemah, fotografer',
+    editor: 'editor, redaktur, penyunting, redaktur pelaksana',
+    source: 'sumber, sumber berita',
+    published: 'tanggal, terbit, diperbarui, dipublikasikan, diterbitkan, tayang',
+  },
+  agoWords: 'lalu, yang lalu',
+  dateWords: `pukul, jam, pkl, wib, wita, wit, diterbitkan, dipublikasikan, diperbarui, terbit, tayang, tanggal, update,
+    updated, dimuat, diunggah, menit, detik, hari, lalu, yang, pagi, siang, sore, malam, terakhir, pada`,
+  monthForms:
+    'jan, feb, peb, mar, apr, jun, jul, agu, agt, agust, ags, sep, sept, okt, nov, nop, nopember, pebruari, des',
+  weekdayForms: 'jumat, sen, sel, rab, kam, jum, sab, min, ahad',
+  pictureWords:
+    'foto, ilustrasi, gambar, dok, dokumentasi, dokumen, istimewa, ist, grafis, tangkapan, arsip, fotografer, doc',
+  titleWords:
+    'di, ke, dari, yang, dan, untuk, dengan, pada, dalam, oleh, atau, soal, vs, hingga, karena, jadi, saat, agar, tak, ini, itu, bagi, tentang, akan, juga, tapi, sebagai, antara, serta, usai, demi, para, si, sang, gegara, buat, jika, bila, sampai, lewat, tanpa',
+};
