@@ -5,16 +5,24 @@ import { detectPeople } from './detect/people/people';
 import { detectQuotes } from './detect/quotes/quotes';
 import { chooseLanguage } from './languages/choose-language';
 import { noLanguage } from './languages/no-language';
+import { applyPreferences } from './preferences/apply-preferences';
+import type { LinePreferences } from './preferences/line-preferences';
 import { checkRules } from './rules/rules';
 import { readDocument } from './text/document';
+
+export interface AnnotateOptions {
+  /** Lines to strip or keep whatever they look like. */
+  readonly preferences?: LinePreferences;
+}
 
 /**
  * Annotates one article. `text` is the decoded text without a byte order mark; line endings of any kind, hostile
  * input included, take time linear in its length. Never throws.
  */
-export function annotate(text: string): Article {
+export function annotate(text: string, { preferences }: AnnotateOptions = {}): Article {
   const document = readDocument(text, (text, tokens) => chooseLanguage(text, tokens) ?? noLanguage);
-  const layout = detectLayout(document);
+  const found = detectLayout(document);
+  const layout = preferences === undefined ? found : applyPreferences(document, found, preferences);
   const { dates, published } = detectDates(document, layout);
   const people = detectPeople(document, layout);
   const quotes = detectQuotes(document, layout, people);
