@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document';
-import { TokenKind } from '../../text/tokens';
+import { Shape, TokenKind } from '../../text/tokens';
 import { QuoteWord } from './quote-words';
 
 /** Marks that can close each other. In scraped text `“`, `”`, `„` and `"` stand for one another. */
@@ -49,7 +49,7 @@ const CLOSING = new Set(
  * which way the mark directly before it went, should one stand there.
  */
 export function directionOf(document: Document, at: number, end: number, inner: number): number {
-  const { tokens, lexicon } = document;
+  const { tokens } = document;
   const left = attachedLeft(document, at);
   const right = attachedRight(document, end);
   const before = tokens.kind[at - 1];
@@ -62,8 +62,7 @@ export function directionOf(document: Document, at: number, end: number, inner: 
     !right ||
     (after === TokenKind.punctuation && CLOSING.has(tokens.code[end])) ||
     after === TokenKind.clitic;
-  if (after === TokenKind.word && isLowerCue(document, end, lexicon.quotes.classes.bits))
-    return Direction.closes;
+  if (before === TokenKind.punctuation && isLowerCue(document, end)) return Direction.closes;
   if (openLeft && !closeRight) return Direction.opens;
   if (!openLeft && closeRight) return Direction.closes;
   // A comma or a stop and then a word without a space: the space was lost after the mark.
@@ -72,13 +71,15 @@ export function directionOf(document: Document, at: number, end: number, inner: 
   return left && right && !openLeft ? Direction.neither : Direction.either;
 }
 
-/** `kata Rina` never begins a quotation, so the mark before it has lost its space. */
-function isLowerCue(document: Document, at: number, bits: Uint32Array): boolean {
-  const { tokens } = document;
+/** `kata Rina` never begins a quotation, so the mark before it closes, wherever its space stands. */
+export function isLowerCue(document: Document, at: number): boolean {
+  const { tokens, lexicon } = document;
+  if (at >= tokens.length || tokens.kind[at] !== TokenKind.word) return false;
+  const bits = lexicon.quotes.classes.bits[tokens.word[at]];
   return (
-    (bits[tokens.word[at]] & (QuoteWord.bare | QuoteWord.fused)) !== 0 &&
-    (bits[tokens.word[at]] & QuoteWord.speech) !== 0 &&
-    (tokens.shape[at] & 1) === 0
+    (bits & (QuoteWord.bare | QuoteWord.fused)) !== 0 &&
+    (bits & QuoteWord.speech) !== 0 &&
+    (tokens.shape[at] & Shape.startsUpper) === 0
   );
 }
 

@@ -1,11 +1,16 @@
 import type { Document } from '../../text/document';
 import { lineOfToken } from '../../text/lines';
 import { TokenKind } from '../../text/tokens';
+import { isLowerCue } from './mark-direction';
 import type { LineMarks, MarkPair, Marks } from './marks';
-import { QuoteWord } from './quote-words';
 
+const COMMA = 0x2c;
+const COLON = 0x3a;
 /** A quotation may run on over so many lines without a mark, and no more. */
 const REACH = 6;
+
+/** A quotation whose opening mark is missing is taken from the start of its paragraph, if that is so near, in tokens. */
+const LONGEST = 120;
 
 /**
  * Joins what the lines left open: a quotation over several paragraphs opens each with a mark and closes the last,
@@ -45,7 +50,11 @@ class ParagraphJoiner {
       if (joined === 'pair') from = 1;
       if (joined === 'stray') fromStray = 1;
     }
-    for (let k = fromStray; k < stray.length; k++) this.unopened.push(stray[k].open);
+    for (let k = fromStray; k < stray.length; k++) {
+      this.unopened.push(stray[k].open);
+      if (k === 0 && (pairs.length === 0 || stray[0].open < pairs[0].open))
+        this.withoutOpener(stray[0], first);
+    }
     for (let k = from; k < pairs.length; k++) this.pairs.push(pairs[k]);
     this.openers(marks, first);
   }
@@ -84,6 +93,12 @@ class ParagraphJoiner {
     }
     this.giveUp();
     return 'no';
+  }
+
+  /** `Saya datang," kata Rina.`: the paragraph begins with the quotation, and its mark is missing. */
+  private withoutOpener(closer: MarkPair, first: number): void {
+    if (!isLowerCue(this.document, closer.closeEnd) || closer.open - first > LONGEST) return;
+    this.pairs.push({ ...closer, open: first, first });
   }
 
   private openers({ line, pairs, open }: LineMarks, first: number): void {
@@ -149,24 +164,22 @@ function withoutOverlap(pairs: readonly MarkPair[]): MarkPair[] {
 
 /** `"Saya datang, kata Rina.`: the closing mark is missing before the cue. */
 function closedByCue(document: Document, opener: MarkPair, limit: number): MarkPair | null {
-  const { tokens, lexicon } = document;
-  const bits = lexicon.quotes.classes.bits;
+  const { tokens } = document;
   for (let i = opener.first + 1; i + 1 < limit; i++) {
-    if (tokens.code[i] !== 0x2c || tokens.kind[i] !== TokenKind.punctuation) continue;
-    const word = bits[tokens.word[i + 1]];
-    if ((word & (QuoteWord.bare | QuoteWord.fused)) === 0 || (word & QuoteWord.speech) === 0) continue;
-    return { ...opener, close: i + 1, closeEnd: i + 1 };
+    if (tokens.code[i] !== COMMA || tokens.kind[i] !== TokenKind.punctuation) continue;
+    if (isLowerCue(document, i + 1)) return { ...opener, close: i + 1, closeEnd: i + 1 };
   }
   return null;
 }
 
-/** A mark that opens its paragraph and is never closed holds the paragraph, where that ends as a sentence does. */
+/** A mark that opens its paragraph, or follows a comma or a colon, and is never closed holds the paragraph, where that ends as a sentence does. */
 function closedByParagraph(document: Document, opener: MarkPair): MarkPair | null {
   const { tokens, lines } = document;
   const line = lineOfToken(lines, opener.open);
   const end = lines.endToken[line];
   const code = tokens.code[end - 1];
   const stops = code === 0x2e || code === 0x21 || code === 0x3f;
-  if (opener.open !== lines.firstToken[line] || !stops || end - opener.first < 4) return null;
+  const before = opener.open === lines.firstToken[line] ? COLON : tokens.code[opener.open - 1];
+  if ((before !== COLON && before !== COMMA) || !stops || end - opener.first < 4) return null;
   return { ...opener, close: end, closeEnd: end };
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
-import { Direction, directionOf, endOfMark, familyOf, MarkFamily } from './mark-direction';
+import { Direction, directionOf, endOfMark, familyOf, isLowerCue, MarkFamily } from './mark-direction';
 import { joinParagraphs } from './mark-paragraphs';
 
 /** Two marks and what stands between them. Token numbers; the span is `open` to `closeEnd`, half open. */
@@ -87,14 +87,14 @@ function pairLine(document: Document, line: number, marks: readonly number[]): L
     }
     const stack = stacks[family];
     if (direction === Direction.either || direction === Direction.neither)
-      direction = stack.length > 0 ? Direction.closes : Direction.opens;
+      direction = stack.length > 0 || isTight(document, at, stray) ? Direction.closes : Direction.opens;
     else if (direction === Direction.closes && stack.length === 0 && opensAgainstSpacing(document, at, end))
       direction = Direction.opens;
     if (direction === Direction.opens) {
       stack.push({ open: at, first: end, close: end, closeEnd: end, family, paragraphs: 1 });
       continue;
     }
-    const opener = stack.pop();
+    const opener = stack.pop() ?? misplaced(document, stray, matched, family);
     if (opener === undefined)
       stray.push({ open: at, first: at, close: at, closeEnd: end, family, paragraphs: 1 });
     else if (at > opener.first) matched.push({ ...opener, close: at, closeEnd: end });
@@ -102,6 +102,38 @@ function pairLine(document: Document, line: number, marks: readonly number[]): L
   const pairs = outermost(matched);
   const open = stacks.flat().sort((a, b) => a.open - b.open);
   return { line, pairs: singles.length > 0 ? withSingles(document, pairs, singles) : pairs, open, stray };
+}
+
+/** A mark right before a comma or a stop, with a stray one before it, closes rather than opens. */
+function isTight(document: Document, at: number, stray: readonly MarkPair[]): boolean {
+  const { tokens } = document;
+  return (
+    stray.length > 0 &&
+    at + 1 < tokens.length &&
+    tokens.kind[at + 1] === TokenKind.punctuation &&
+    tokens.start[at + 1] === tokens.end[at]
+  );
+}
+
+/**
+ * `menyebutnya" proyek besar ".`: two marks in a row that seem to close; the first, behind a bare word, opens.
+ * Takes it out of the stray ones.
+ */
+function misplaced(
+  document: Document,
+  stray: MarkPair[],
+  matched: readonly MarkPair[],
+  family: number,
+): MarkPair | undefined {
+  const mark = stray[stray.length - 1];
+  if (mark === undefined || mark.family !== family || mark.open === 0) return undefined;
+  if (matched.length > 0 && matched[matched.length - 1].close > mark.open) return undefined;
+  if (document.tokens.kind[mark.open - 1] !== TokenKind.word) return undefined;
+  if (directionOf(document, mark.open, mark.closeEnd, Direction.either) !== Direction.closes)
+    return undefined;
+  if (isLowerCue(document, mark.closeEnd)) return undefined;
+  stray.pop();
+  return { ...mark, first: mark.closeEnd, close: mark.closeEnd };
 }
 
 /** `…berkata.” Saya datang`: the space stands on the wrong side, and a sentence begins. */
@@ -112,9 +144,11 @@ function opensAgainstSpacing(document: Document, at: number, end: number): boole
     end < tokens.length &&
     tokens.kind[end] === TokenKind.word &&
     (tokens.shape[end] & Shape.startsUpper) !== 0 &&
-    (tokens.code[at - 1] === 0x2e || tokens.code[at - 1] === 0x3a)
+    BEFORE_OPENER.has(tokens.code[at - 1])
   );
 }
+
+const BEFORE_OPENER = new Set(['.', ':', ','].map((c) => c.charCodeAt(0)));
 
 function outermost(pairs: MarkPair[]): MarkPair[] {
   pairs.sort((a, b) => a.open - b.open);
