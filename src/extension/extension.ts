@@ -1,4 +1,6 @@
 import { commands, type ExtensionContext, languages, Uri, window } from 'vscode';
+import { alwaysStripLine } from './commands/always-strip-line';
+import { keepLine } from './commands/keep-line';
 import { stripAllFiles } from './commands/strip-all-files';
 import { stripFile } from './commands/strip-file';
 import { toggleFindingsOnly } from './commands/toggle-findings';
@@ -9,6 +11,7 @@ import { RepairActionProvider } from './fixes/repair-actions';
 import { StripActionProvider } from './fixes/strip-actions';
 import { StripAllActionProvider } from './fixes/strip-all-action';
 import { SourceHoverProvider } from './hovers/hover-provider';
+import { PreferencesStore } from './preferences/preferences-store';
 import { legend, SemanticTokensProvider } from './semantic-tokens';
 import { SOURCES } from './source-selector';
 import { showStatus } from './status-item';
@@ -25,21 +28,24 @@ export interface Api {
 }
 
 /** Starts the extension in either host: wires the parts together, and nothing else. */
-export function start(
+export async function start(
   { subscriptions, extensionUri, workspaceState }: ExtensionContext,
   openThread: OpenThread,
-): Api {
+): Promise<Api> {
   const log = window.createOutputChannel('Copydesk', { log: true });
   const report = (error: unknown): void =>
     log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  const store = new ArticleStore(new ThreadAnnotator(openThread, report), report);
+  const preferences = new PreferencesStore();
+  const store = new ArticleStore(new ThreadAnnotator(openThread, report), preferences, report);
   const people = new PeopleIndex(store);
   const pageOf = (id: string): Uri => Uri.joinPath(extensionUri, 'docs', 'rules', `${id}.md`);
   const run = (name: string, action: (...args: never[]) => unknown) =>
     commands.registerCommand(`copydesk.${name}`, action);
   subscriptions.push(
     log,
+    preferences,
     store,
+    preferences.onDidChange(() => void store.invalidate()),
     people,
     watchSources(store),
     ...publishDiagnostics(store, pageOf),
@@ -57,6 +63,8 @@ export function start(
     run('stripAllFiles', () => stripAllFiles(store)),
     run('toggleFindingsOnly', toggleFindingsOnly),
     run('treatAsSource', treatAsSource),
+    run('keepLine', (uri?: unknown, line?: unknown) => keepLine(preferences, uri, line)),
+    run('alwaysStripLine', (uri?: unknown, line?: unknown) => alwaysStripLine(preferences, uri, line)),
     run('stopReading', () => store.cancel()),
   );
   // One article in front of somebody: its hovers tell where else in the folder its people are.
@@ -65,6 +73,7 @@ export function start(
     firstArticle.dispose();
     void store.readFolders();
   });
+  await preferences.readAll();
   store.readOpenDocuments();
   return { store };
 }

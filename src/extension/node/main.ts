@@ -5,7 +5,7 @@ import { type Api, start } from '../extension';
 import type { OpenThread } from '../work/thread';
 
 /** Called by VS Code in the Node extension host when one of our activation events fires. */
-export function activate(context: ExtensionContext): Api {
+export function activate(context: ExtensionContext): Promise<Api> {
   return start(context, openThread(join(context.extensionPath, 'dist', 'node', 'worker.js')));
 }
 

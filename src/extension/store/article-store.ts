@@ -6,6 +6,8 @@ import {
   type Uri,
   workspace,
 } from 'vscode';
+import type { AnnotateOptions } from '../../core/annotate';
+import type { PreferencesStore } from '../preferences/preferences-store';
 import type { Annotator } from '../work/annotator';
 import { readArticle } from './read-article';
 import { isSourceDocument, skipDocument } from './source-documents';
@@ -40,6 +42,9 @@ export class ArticleStore implements Disposable {
   private readonly tasks = new Map<string, CancellationTokenSource>();
   /** Documents being read, by version and address. */
   private readonly reading = new Map<string, Promise<void>>();
+  /** Open documents that must be read again although their text is the same, by key. */
+  private readonly stale = new Set<string>();
+  private generation = 0;
   private queue: Uri[] = [];
   private readers = 0;
   private firstReading: Promise<void> | null = null;
@@ -60,6 +65,7 @@ export class ArticleStore implements Disposable {
   /** `report` hears of what should not happen; the store goes on. */
   constructor(
     private readonly annotator: Annotator,
+    private readonly preferences: PreferencesStore,
     private readonly report: (error: unknown) => void,
   ) {}
 
@@ -85,7 +91,8 @@ export class ArticleStore implements Disposable {
   async current(document: TextDocument): Promise<StoredArticle | null> {
     for (;;) {
       const known = this.get(document.uri);
-      if (known?.version === document.version) return known.article === null ? null : known;
+      if (known?.version === document.version && !this.stale.has(document.uri.toString()))
+        return known.article === null ? null : known;
       if (document.isClosed || !isSourceDocument(document)) return null;
       await this.readDocument(document);
     }
@@ -115,6 +122,13 @@ export class ArticleStore implements Disposable {
   /** Reads the documents that were open before anybody listened. */
   readOpenDocuments(): void {
     for (const document of workspace.textDocuments) this.documentChanged(document, 0);
+  }
+
+  /** Reads everything again because what is to be stripped or kept has changed. */
+  async invalidate(): Promise<void> {
+    this.generation++;
+    for (const [key, { version }] of this.entries) if (version !== null) this.stale.add(key);
+    await this.refresh();
   }
 
   /** Reads open documents again, and the folders where they have been read. */
@@ -192,7 +206,7 @@ export class ArticleStore implements Disposable {
   /** Reads the text that a document has now; whoever asks for the same text meanwhile waits for the same result. */
   private async readDocument(document: TextDocument): Promise<void> {
     const { uri, version } = document;
-    const key = `${version} ${uri}`;
+    const key = `${version} ${this.generation} ${uri}`;
     const running = this.reading.get(key) ?? this.annotateDocument(document);
     this.reading.set(key, running);
     try {
@@ -210,7 +224,9 @@ export class ArticleStore implements Disposable {
       this.put(storeSkipped(uri, version, reason));
       return;
     }
-    const article = await this.annotator.annotate(text, 'document');
+    const { generation } = this;
+    const article = await this.annotator.annotate(text, this.optionsFor(uri), 'document');
+    if (generation !== this.generation) return;
     // What was read may be an older text by now, or the document may be gone.
     if (article === null || document.isClosed || document.version !== version) return;
     if (isSourceDocument(document)) this.put(storeArticle(uri, version, text, article));
@@ -229,7 +245,7 @@ export class ArticleStore implements Disposable {
       const file = uri;
       if (!this.isOpen(file.toString()))
         await this.start(file, async ({ token }) => {
-          const entry = await readArticle(file, this.annotator, token);
+          const entry = await readArticle(file, this.annotator, this.optionsFor(file), token);
           if (token.isCancellationRequested || this.isOpen(file.toString())) return;
           if (entry === null) this.remove(file);
           else this.put(entry);
@@ -258,6 +274,10 @@ export class ArticleStore implements Disposable {
     }
   }
 
+  private optionsFor(uri: Uri): AnnotateOptions {
+    return { preferences: this.preferences.for(uri) };
+  }
+
   private isOpen(key: string): boolean {
     return workspace.textDocuments.some(
       (document) => !document.isClosed && document.uri.toString() === key && isSourceDocument(document),
@@ -267,6 +287,7 @@ export class ArticleStore implements Disposable {
   private put(entry: StoredArticle): void {
     const key = entry.uri.toString();
     this.entries.set(key, entry);
+    this.stale.delete(key);
     this.removed.delete(key);
     this.changed.set(key, entry.uri);
     // A document is in front of somebody; a file is one of many.

@@ -1,4 +1,5 @@
 import { type CancellationToken, FileSystemError, FileType, type Uri, workspace } from 'vscode';
+import type { AnnotateOptions } from '../../core/annotate';
 import { articleShape } from '../../core/text/article-shape';
 import { decode } from '../../core/text/decode';
 import type { Annotator } from '../work/annotator';
@@ -9,6 +10,7 @@ import { type StoredArticle, storeArticle, storeSkipped } from './stored-article
 export async function readArticle(
   uri: Uri,
   annotator: Annotator,
+  options: AnnotateOptions,
   token: CancellationToken,
 ): Promise<StoredArticle | null> {
   try {
@@ -19,7 +21,7 @@ export async function readArticle(
     if ('reason' in decoded) return storeSkipped(uri, null, decoded.reason);
     const reason = uri.path.endsWith('.news') ? null : articleShape(decoded.text);
     if (reason !== null) return storeSkipped(uri, null, reason);
-    const article = await annotator.annotate(decoded.text, 'file', token);
+    const article = await annotator.annotate(decoded.text, options, 'file', token);
     return article === null ? null : storeArticle(uri, null, decoded.text, article);
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return null;

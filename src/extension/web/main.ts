@@ -3,7 +3,7 @@ import { type Api, start } from '../extension';
 import type { OpenThread } from '../work/thread';
 
 /** Called by VS Code in the web extension host when one of our activation events fires. */
-export function activate(context: ExtensionContext): Api {
+export function activate(context: ExtensionContext): Promise<Api> {
   return start(context, openThread(Uri.joinPath(context.extensionUri, 'dist', 'web', 'worker.js')));
 }
 

@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode';
+import type { AnnotateOptions } from '../../core/annotate';
 import type { Article } from '../../core/article';
 
 /** `document`: somebody is looking at it. `file`: one of many, and can wait. */
@@ -6,6 +7,11 @@ export type Priority = 'document' | 'file';
 
 /** Annotates texts somewhere; null when `token` was cancelled first. */
 export interface Annotator {
-  annotate(text: string, priority: Priority, token?: CancellationToken): Promise<Article | null>;
+  annotate(
+    text: string,
+    options: AnnotateOptions,
+    priority: Priority,
+    token?: CancellationToken,
+  ): Promise<Article | null>;
   dispose(): void;
 }

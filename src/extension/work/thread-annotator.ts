@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode';
+import type { AnnotateOptions } from '../../core/annotate';
 import type { Article } from '../../core/article';
 import type { Annotator, Priority } from './annotator';
 import { InThreadAnnotator } from './in-thread-annotator';
@@ -7,6 +8,7 @@ import type { OpenThread, Reply, Thread } from './thread';
 interface Task {
   readonly id: number;
   readonly text: string;
+  readonly options: AnnotateOptions;
   readonly token?: CancellationToken;
   readonly resolve: (article: Article | null) => void;
   readonly reject: (error: Error) => void;
@@ -35,10 +37,15 @@ export class ThreadAnnotator implements Annotator {
     private readonly report: (error: unknown) => void,
   ) {}
 
-  annotate(text: string, priority: Priority, token?: CancellationToken): Promise<Article | null> {
-    if (this.failures >= MOST_FAILURES) return this.fallback.annotate(text, priority, token);
+  annotate(
+    text: string,
+    options: AnnotateOptions,
+    priority: Priority,
+    token?: CancellationToken,
+  ): Promise<Article | null> {
+    if (this.failures >= MOST_FAILURES) return this.fallback.annotate(text, options, priority, token);
     return new Promise((resolve, reject) => {
-      this.queues[priority].push({ id: ++this.count, text, token, resolve, reject });
+      this.queues[priority].push({ id: ++this.count, text, options, token, resolve, reject });
       void this.pump();
     });
   }
@@ -60,7 +67,7 @@ export class ThreadAnnotator implements Annotator {
         continue;
       }
       this.running.set(task.id, task);
-      this.thread.post({ id: task.id, text: task.text });
+      this.thread.post({ id: task.id, text: task.text, options: task.options });
     }
   }
 
@@ -104,8 +111,8 @@ export class ThreadAnnotator implements Annotator {
       void this.pump();
       return;
     }
-    for (const { text, token, resolve, reject } of this.takeAll())
-      this.fallback.annotate(text, 'file', token).then(resolve, reject);
+    for (const { text, options, token, resolve, reject } of this.takeAll())
+      this.fallback.annotate(text, options, 'file', token).then(resolve, reject);
   }
 
   private takeAll(): Task[] {

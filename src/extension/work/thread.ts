@@ -1,9 +1,11 @@
+import type { AnnotateOptions } from '../../core/annotate';
 import type { Article } from '../../core/article';
 
 /** One text for the other thread. */
 export interface Request {
   readonly id: number;
   readonly text: string;
+  readonly options: AnnotateOptions;
 }
 
 /** What comes back: the article, or why there is none. */
