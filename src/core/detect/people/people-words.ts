@@ -1,7 +1,187 @@
-/** How a language writes names, titles and organisations. */
-export type PeopleWords = Record<string, never>;
-export type PeopleLexicon = Record<string, never>;
+import { givenNames } from '../../names/given-names';
+import { regionNames, zoneCities } from '../../names/regions';
+import { surnames } from '../../names/surnames';
+import { Phrases } from '../../text/phrases';
+import { WordClasses } from '../../text/word-set';
 
-export function compilePeopleWords(_words: PeopleWords): PeopleLexicon {
-  return {};
+/** How a language writes names, titles and organisations. Single words unless a field says phrases. */
+export interface PeopleWords {
+  /** BCP 47 tag in which `Intl` is asked for the names of countries. */
+  readonly locale?: string;
+  /** Whether a title begins with its head (`Menteri Luar Negeri`) or ends with it (`Foreign Minister`). */
+  readonly headFirst?: boolean;
+  /** Phrases: offices of state whatever follows. */
+  readonly offices?: readonly string[];
+  /** Phrases: offices of a place that follows bare (`Bupati Garut`). */
+  readonly placeOffices?: readonly string[];
+  /** Phrases: military and police ranks. */
+  readonly ranks?: readonly string[];
+  /** Phrases: heads of titles that are offices unless a company, school or club stands beside them. */
+  readonly posts?: readonly string[];
+  /** Phrases: heads of titles that are offices only where a state body stands beside them. */
+  readonly leads?: readonly string[];
+  /** Phrases: roles that are no offices. */
+  readonly roles?: readonly string[];
+  /** Phrases: nouns for people that are no titles. */
+  readonly personNouns?: readonly string[];
+  /** Words before a head that belong to the title (`mantan`, `former`). */
+  readonly qualifiers?: readonly string[];
+  /** Lower-case words that go on with a title. */
+  readonly titleWords?: readonly string[];
+  /** Words that join the parts of a title (`dan`, `of`). */
+  readonly connectors?: readonly string[];
+  /** Phrases: forms of address, which belong to neither name nor title. */
+  readonly honorifics?: readonly string[];
+  /** Academic degrees written after a name. */
+  readonly degrees?: readonly string[];
+  /** Lower-case words inside a name (`bin`, `van`). */
+  readonly particles?: readonly string[];
+  /** Short words with a capital inside or before a name (`Al`, `De`, `I`). */
+  readonly capitalParticles?: readonly string[];
+  /** Words that end a name (`Jr`, `II`). */
+  readonly suffixes?: readonly string[];
+  /** Words between two names of one person (`alias`). */
+  readonly aliasWords?: readonly string[];
+  readonly organisations?: readonly string[];
+  /** Phrases that hold a person's name but are none (`Universitas Gadjah Mada`). */
+  readonly organisationPhrases?: readonly string[];
+  readonly stateWords?: readonly string[];
+  readonly privateWords?: readonly string[];
+  /** Words whose complement is a place (`Jalan`, `Kabupaten`). */
+  readonly placeHeads?: readonly string[];
+  /** Phrases: places besides those that `Intl` knows. */
+  readonly places?: readonly string[];
+  readonly placePrepositions?: readonly string[];
+  /** Words that are no part of a name even with a capital. */
+  readonly commonWords?: readonly string[];
+  /** Verbs and nouns of speaking that stand beside the one who speaks. */
+  readonly speech?: readonly string[];
+  /** Prepositions after which a source or a companion stands. */
+  readonly sourcePrepositions?: readonly string[];
+  /** Verbs of what people do that follow their subject. */
+  readonly acts?: readonly string[];
+  readonly relatives?: readonly string[];
+  /** Phrases that lead from a name to a title. */
+  readonly copulas?: readonly string[];
+  readonly articles?: readonly string[];
+  /** Words after a title that point back to somebody named before (`menteri itu`). */
+  readonly definites?: readonly string[];
+  readonly conjunctions?: readonly string[];
+  /** Words before the names of authors and photographers. */
+  readonly creditWords?: readonly string[];
+  /** Words that end a title after a comma. */
+  readonly titleEnders?: readonly string[];
+  /** Heads that several names share. */
+  readonly pluralHeads?: readonly string[];
+  /** Names that are common words too: a capital at the beginning of a sentence says nothing. */
+  readonly unclearWords?: readonly string[];
+}
+
+/** Bits of `PeopleLexicon.classes`. */
+export const Class = {
+  given: 1 << 0,
+  surname: 1 << 1,
+  particle: 1 << 2,
+  degree: 1 << 3,
+  organisation: 1 << 4,
+  place: 1 << 5,
+  placeHead: 1 << 6,
+  common: 1 << 7,
+  speech: 1 << 8,
+  placePreposition: 1 << 9,
+  titleWord: 1 << 10,
+  qualifier: 1 << 11,
+  connector: 1 << 12,
+  state: 1 << 13,
+  private: 1 << 14,
+  relative: 1 << 15,
+  country: 1 << 16,
+  suffix: 1 << 17,
+  article: 1 << 18,
+  credit: 1 << 19,
+  alias: 1 << 20,
+  definite: 1 << 21,
+  conjunction: 1 << 22,
+  sourcePreposition: 1 << 23,
+  act: 1 << 24,
+  titleEnder: 1 << 25,
+  capitalParticle: 1 << 26,
+  pluralHead: 1 << 27,
+  unclear: 1 << 28,
+} as const;
+
+/** What kind of title a head begins. */
+export const Head = { office: 0, placeOffice: 1, rank: 2, post: 3, lead: 4, role: 5, person: 6 } as const;
+export type HeadKind = (typeof Head)[keyof typeof Head];
+
+export interface PeopleLexicon {
+  readonly headFirst: boolean;
+  readonly classes: WordClasses;
+  readonly heads: Phrases<HeadKind>;
+  readonly honorifics: Phrases<true>;
+  readonly copulas: Phrases<true>;
+  /** Places and countries of one or more words; the value tells a country. */
+  readonly places: Phrases<'place' | 'country'>;
+  readonly organisations: Phrases<true>;
+}
+
+export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
+  const named = words.locale !== undefined;
+  const countries = words.locale === undefined ? [] : regionNames(words.locale);
+  const places = named ? [...(words.places ?? []), ...zoneCities()] : [];
+  const single = (phrases: readonly string[]) => phrases.filter((phrase) => !phrase.includes(' '));
+  const classes = new WordClasses()
+    .add(Class.given, named ? givenNames : [])
+    .add(Class.surname, named ? surnames : [])
+    .add(Class.particle, words.particles ?? [])
+    .add(Class.degree, words.degrees ?? [])
+    .add(Class.organisation, words.organisations ?? [])
+    .add(Class.place, single(places))
+    .add(Class.placeHead, words.placeHeads ?? [])
+    .add(Class.common, words.commonWords ?? [])
+    .add(Class.speech, words.speech ?? [])
+    .add(Class.placePreposition, words.placePrepositions ?? [])
+    .add(Class.titleWord, words.titleWords ?? [])
+    .add(Class.qualifier, words.qualifiers ?? [])
+    .add(Class.connector, words.connectors ?? [])
+    .add(Class.state, words.stateWords ?? [])
+    .add(Class.private, words.privateWords ?? [])
+    .add(Class.relative, words.relatives ?? [])
+    .add(Class.country | Class.place, single(countries))
+    .add(Class.suffix, words.suffixes ?? [])
+    .add(Class.article, words.articles ?? [])
+    .add(Class.credit, words.creditWords ?? [])
+    .add(Class.alias, words.aliasWords ?? [])
+    .add(Class.definite, words.definites ?? [])
+    .add(Class.conjunction, words.conjunctions ?? [])
+    .add(Class.sourcePreposition, words.sourcePrepositions ?? [])
+    .add(Class.act, words.acts ?? [])
+    .add(Class.titleEnder, words.titleEnders ?? [])
+    .add(Class.capitalParticle, words.capitalParticles ?? [])
+    .add(Class.pluralHead, words.pluralHeads ?? [])
+    .add(Class.unclear, words.unclearWords ?? []);
+  return {
+    headFirst: words.headFirst ?? true,
+    classes,
+    heads: new Phrases<HeadKind>([
+      ...entries(words.personNouns, Head.person as HeadKind),
+      ...entries(words.roles, Head.role),
+      ...entries(words.leads, Head.lead),
+      ...entries(words.posts, Head.post),
+      ...entries(words.offices, Head.office),
+      ...entries(words.placeOffices, Head.placeOffice),
+      ...entries(words.ranks, Head.rank),
+    ]),
+    honorifics: new Phrases<true>(entries(words.honorifics, true)),
+    copulas: new Phrases<true>(entries(words.copulas, true)),
+    places: new Phrases<'place' | 'country'>([
+      ...entries(countries, 'country' as const),
+      ...entries(places, 'place' as const),
+    ]),
+    organisations: new Phrases<true>(entries(words.organisationPhrases, true)),
+  };
+}
+
+function entries<T>(phrases: readonly string[] | undefined, value: T): [string, T][] {
+  return (phrases ?? []).map((phrase) => [phrase, value]);
 }

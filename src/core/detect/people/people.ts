@@ -1,6 +1,12 @@
-import type { Person } from '../../article';
-import type { Document } from '../../text/document';
+import type { Evidence, Person, Span } from '../../article';
+import { isOffice, organisationOf } from '../../resolve/offices';
+import { type PersonRecord, Persons } from '../../resolve/persons';
+import { type Document, textOf } from '../../text/document';
 import type { Layout } from '../layout/layout';
+import { type Candidate, readCandidates } from './candidates';
+import { Capitals } from './capitals';
+import { findMentions } from './mentions';
+import { NameReader } from './name-reader';
 
 /** One place where a person is named. Token range half open; the name only, without title. */
 export interface Mention {
@@ -21,7 +27,72 @@ export interface People {
   readonly mentionAt: Int32Array;
 }
 
+/** What a name without title needs to be taken for a person's. */
+const ENOUGH = 3;
+const MOST_TITLES = 8;
+const MOST_EVIDENCE = 6;
+
 /** Finds named people outside boilerplate, with their titles, and joins the mentions of one person. */
-export function detectPeople(document: Document, _layout: Layout): People {
-  return { people: [], mentions: [], mentionAt: new Int32Array(document.tokens.length).fill(-1) };
+export function detectPeople(document: Document, layout: Layout): People {
+  const reader = new NameReader(document, new Capitals(document, layout));
+  const candidates = readCandidates(reader, layout);
+  const persons = new Persons(reader);
+  for (const candidate of candidates) if (candidate.score >= ENOUGH) persons.add(candidate);
+  const mentions = findMentions(reader, layout, persons);
+  const mentionAt = new Int32Array(document.tokens.length).fill(-1);
+  const spans: Span[][] = persons.records.map(() => []);
+  mentions.forEach((mention, index) => {
+    mentionAt.fill(index, mention.firstToken, mention.endToken);
+    spans[mention.person].push({
+      start: document.tokens.start[mention.firstToken],
+      end: document.tokens.end[mention.endToken - 1],
+    });
+  });
+  const ids = new Set<string>();
+  const people = persons.records.map((record, index) => describe(reader, record, spans[index], ids));
+  return { people, mentions, mentionAt };
+}
+
+function describe(reader: NameReader, record: PersonRecord, mentions: Span[], ids: Set<string>): Person {
+  const { document } = reader;
+  const name = nameOf(document, record.fullest);
+  const titles = new Map<string, string>();
+  const evidence: Evidence[] = [];
+  let official = false;
+  let organisation: string | null = null;
+  for (const candidate of record.candidates) {
+    for (const title of candidate.titles) {
+      const text = textOf(document, title.first, title.end);
+      if (titles.size < MOST_TITLES && !titles.has(text.toLowerCase())) titles.set(text.toLowerCase(), text);
+      if (isOffice(reader, title)) official = true;
+      organisation ??= organisationOf(reader, title);
+    }
+    for (const item of candidate.evidence) if (evidence.length < MOST_EVIDENCE) evidence.push(item);
+  }
+  return {
+    id: uniqueId(name, ids),
+    name,
+    official,
+    titles: [...titles.values()],
+    organisation,
+    mentions,
+    evidence,
+  };
+}
+
+function nameOf(document: Document, candidate: Candidate): string {
+  return textOf(document, candidate.first, candidate.end).replace(/\s+/g, ' ');
+}
+
+/** `Kim Jong-un` as `kim-jong-un`, with a number where two people share it. */
+function uniqueId(name: string, ids: Set<string>): string {
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  let id = plain || 'person';
+  for (let n = 2; ids.has(id); n++) id = `${plain || 'person'}-${n}`;
+  ids.add(id);
+  return id;
 }

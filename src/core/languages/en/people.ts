@@ -1,3 +1,84 @@
 import type { PeopleWords } from '../../detect/people/people-words';
+import { listPhrases, listWords } from '../../text/word-list';
+import { commonWords } from './common-words';
+import {
+  organisationPhrases,
+  organisationWords,
+  placeHeads,
+  placePrepositions,
+  places,
+  privateWords,
+  stateWords,
+} from './organisations';
+import {
+  connectors,
+  leads,
+  offices,
+  personNouns,
+  posts,
+  qualifiers,
+  ranks,
+  roles,
+  titleWords,
+} from './titles';
 
-export const people: PeopleWords = {};
+export const people: PeopleWords = {
+  locale: 'en',
+  headFirst: false,
+  offices,
+  placeOffices: [],
+  ranks,
+  posts,
+  leads,
+  roles,
+  personNouns,
+  qualifiers,
+  titleWords,
+  connectors,
+  honorifics: listWords(
+    'mr mrs ms miss mx dr prof sir dame lord lady rev fr sr hon madam mister messrs mme monsieur saint aunt uncle brother sister father mother rabbi imam reverend professor herr frau signor senor don dona',
+  ),
+  degrees: listWords(
+    'phd ph.d md m.d mba jd j.d esq dds rn msc bsc ma ba obe mbe cbe kbe qc kc mp dvm d.v.m dphil',
+  ),
+  particles: listWords(
+    'bin bint ibn van der den de da dos das di von la le el al del ter ten zu du della y e',
+  ),
+  capitalParticles: listWords('al el st le la de van von der di del da abu ben'),
+  suffixes: listWords('jr sr ii iii iv vi vii viii ix xi xii xiii xiv xvi'),
+  aliasWords: listWords('alias aka nicknamed'),
+  organisations: organisationWords,
+  organisationPhrases,
+  stateWords,
+  privateWords,
+  placeHeads,
+  places,
+  placePrepositions,
+  commonWords,
+  speech: listWords(`
+    said says say saying told tells added adds asked asks replied responded answered explained noted notes continued insisted argued argues claimed claims declared announced stated states wrote writes writes tweeted tweets warned warns acknowledged admitted admits conceded confirmed denied recalled recounted remembered testified joked quipped suggested stressed emphasized complained observed remarked reiterated vowed pledged promised predicted urged called described believes thinks thought hopes hoped wants laughed smiled insists maintains concluded commented agreed agrees recalls explains
+  `),
+  sourcePrepositions: listWords('by with'),
+  acts: listWords(`
+    is was has had would will can could did does didn't doesn't isn't wasn't hasn't won't couldn't wouldn't can't resigned died married won lost served worked works joined led leads runs ran became took took gave went came left returned traveled walked sat stood spoke appeared met signed voted refused defended criticized attacked praised accused endorsed defeated faces faced looks looked pleaded arrested convicted sentenced charged graduated lives lived grew born plays played scored threw hit who whose also never himself herself
+  `),
+  relatives: listWords('who whose whom'),
+  copulas: listPhrases(
+    'is, was, who is, who was, who serves as, who served as, serves as, served as, as, became, who became, who heads, the',
+  ),
+  articles: listWords('a an the his her their its our'),
+  definites: [],
+  conjunctions: listWords('and or'),
+  creditWords: listWords(
+    'photo photos photographer image video by byline reporter editor credit courtesy reporting illustration editing writing compiled',
+  ),
+  titleEnders: listWords(
+    'said says told who which that is was has had have will would could can did does from when while after before whose where but because as since are were if',
+  ),
+  pluralHeads: listWords(
+    'sens reps govs senators representatives presidents ministers leaders judges justices officers brothers sisters co-founders congressmen',
+  ),
+  unclearWords: listWords(
+    'will may mark grant chase bill pat rose hope faith grace joy rich art frank drew bush rice brown white black green young long short king prince price day gray grey stone wood woods fields rivers banks church hill ford cook page baker hunter fisher',
+  ),
+};

@@ -1,3 +1,84 @@
 import type { PeopleWords } from '../../detect/people/people-words';
+import { listPhrases, listWords } from '../../text/word-list';
+import { commonWords } from './common-words';
+import {
+  organisationPhrases,
+  organisationWords,
+  placeHeads,
+  placePrepositions,
+  privateWords,
+  stateWords,
+} from './organisations';
+import { places } from './places';
+import {
+  connectors,
+  leads,
+  offices,
+  personNouns,
+  placeOffices,
+  posts,
+  qualifiers,
+  ranks,
+  roles,
+  titleWords,
+} from './titles';
 
-export const people: PeopleWords = {};
+export const people: PeopleWords = {
+  locale: 'id',
+  headFirst: true,
+  offices,
+  placeOffices,
+  ranks,
+  posts,
+  leads,
+  roles,
+  personNouns,
+  qualifiers,
+  titleWords,
+  connectors,
+  honorifics: listPhrases(`
+    pak, bu, bapak, ibu, mas, mbak, bang, kang, teh, cak, ning, gus, tuan, nyonya, nona, sdr, sdri, saudara, saudari, bung, om, tante, koh, ko, ci, cik, encik, datuk, datuk seri, dato, dato', datu, tan sri, tun, kh, k.h, kyai haji, kiai haji, kiai, kyai, haji, hajah, h, hj, habib, ustaz, ustadz, ustad, ust, buya, tgh, tgb, tuan guru, syekh, syeikh, sheikh, dr, drs, dra, ir, prof, profesor, doktor, dokter, drg, apt, ns, raden, raden mas, raden ajeng, r.a, rm, ra, kgph, kph, krt, gkr, bendara, ny, tn, nn, mr, mrs, ms, sir, lord, lady, dame, mendiang, almarhum, almarhumah, alm, almh, paduka, yang mulia, romo, pendeta, pdt, pastor, uskup, mgr, suster, bruder, bhante, puang, inyiak, bunda, eyang, mbah, opung, oppung, abah, ama, ompu, sunan, kanjeng, brother, sister, bro, sis, dek, uda, engku, ung
+  `),
+  degrees: listWords(`
+    s.h sh s.e se s.t st s.i.k sik s.sos s.pd spd s.ag s.kom s.ked s.ip s.stp s.km skm s.kep s.p s.pt s.si s.psi s.farm s.hut s.i.kom s.ap s.pi s.th s.tr.k s.tr s.h.i shi s.pd.i s.hum s.ds
+    m.h mh m.m mm m.si msi m.hum mhum m.kn mkn m.pd mpd m.kom mkom m.ap m.t mt m.sc msc m.a m.ag mag m.e me m.kes mkes m.p m.i.kom m.eng m.phil m.ip m.i.p m.b.a mba m.p.h mph m.tr m.ak m.k.m m.epid m.psi m.ec.dev m.sos m.han
+    ph.d phd ll.m llm ll.b mpa mpp ma bsc ba b.sc b.a lc ak ca cpa cfa cpm cla c.l.a cfp sp.a sp.og sp.pd sp.b sp.jp sp.p sp.m sp.an sp.kj sp.rad sp.s sp.f facp finasim drg a.md amd a.md.keb s.st dess dea d.e.a ipu ipm asean.eng qia ccd crmp purn ret
+  `),
+  particles: listWords(
+    'bin binti van der den de da dos das di von la le el al ibn ibnu anak y del ter ten zu',
+  ),
+  capitalParticles: listWords('i al el an st'),
+  suffixes: listWords('jr sr ii iii iv vi vii viii ix xi xii xiii xiv xvi'),
+  aliasWords: listWords('alias panggilan disapa dipanggil'),
+  organisations: organisationWords,
+  organisationPhrases,
+  stateWords,
+  privateWords,
+  placeHeads,
+  places,
+  placePrepositions,
+  commonWords,
+  speech: listWords(`
+    kata ujar tutur ucap ungkap jelas papar terang tegas tambah imbuh sebut sambung lanjut tukas cetus tandas pungkas urai beber seru pinta keluh aku tanya jawab timpal kilah celetuk kelakar canda terangnya
+    mengatakan menyatakan menyebut menyebutkan menjelaskan menuturkan mengungkapkan mengungkap memaparkan menerangkan menegaskan menambahkan menyampaikan mengaku mengakui menilai menduga memastikan membenarkan membantah menampik menyangkal mengklaim menyebut berkata bercerita menceritakan mengisahkan mengimbau menghimbau meminta mendesak mengingatkan memperingatkan mengajak menyarankan berharap berjanji bertanya menjawab menanggapi mengomentari berkomentar menyoroti mengkritik menuding menuduh mengancam membeberkan membeber menguraikan merinci menekankan melanjutkan meyakini percaya yakin mengenang menyesalkan menyayangkan mengapresiasi menyambut mengusulkan memprediksi memperkirakan mengumumkan menulis mencuit mengunggah berpendapat berpesan menyindir bersumpah mengeluhkan mengeluh menginstruksikan memerintahkan melaporkan tertawa menangis tersenyum meninggal tewas lahir menikah
+  `),
+  sourcePrepositions: listWords('menurut oleh kepada bersama'),
+  acts: listWords(`
+    mengatakan meninggal tewas lahir menikah tiba hadir bertemu berkunjung menghadiri datang pergi dituduh ditangkap ditahan divonis didakwa dilantik terpilih menjabat memimpin mencetak mundur tampil bermain menang kalah ditunjuk dicopot membantah didampingi berusia dikenal resmi mengunjungi memenangkan berpidato melantik menerima disebut dijadwalkan ditetapkan diperiksa dijerat diduga sempat juga pun dinilai diminta dipanggil dikabarkan ikut mendampingi
+  `),
+  relatives: listWords('yang'),
+  copulas: listPhrases(
+    'adalah, selaku, sebagai, menjabat, menjabat sebagai, yang menjabat, yang menjabat sebagai, yang juga, yang merupakan, merupakan, yang kini menjabat, yang saat itu menjabat, yang kini menjabat sebagai',
+  ),
+  articles: listWords('seorang salah satu sang si para sebagai'),
+  definites: listWords('itu ini tersebut'),
+  conjunctions: listWords('dan serta bersama maupun atau'),
+  creditWords: listWords(
+    'foto photo penulis reporter editor redaktur pewarta laporan kontributor fotografer uploader oleh by infografis dok ilustrasi source',
+  ),
+  titleEnders: listWords(
+    'mengatakan menyebut menyatakan adalah akan telah sudah juga sempat saat ketika yang karena agar bahwa tidak bisa',
+  ),
+  pluralHeads: [],
+  unclearWords: [],
+};

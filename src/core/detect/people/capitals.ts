@@ -1,0 +1,146 @@
+import type { Document } from '../../text/document';
+import { Shape, TokenKind } from '../../text/tokens';
+import { type Layout, LineRole } from '../layout/layout';
+import { Class } from './people-words';
+
+/** Bits of `Capitals.mark`, one byte a token. */
+export const Mark = {
+  /** A word with a capital that may be part of a name. */
+  capital: 1,
+  place: 2,
+  country: 4,
+  organisation: 8,
+  /** In a line where every word has a capital, so that capitals say nothing. */
+  titleCase: 16,
+  /** The first word of a sentence or of quoted speech: its capital says little. */
+  opens: 32,
+} as const;
+
+/** Where each capitalised word of a text was seen, packed: how often after a preposition of place, beside speech. */
+const PLACE_ONE = 1;
+const PERSON_ONE = 1 << 8;
+const BRACKETED = 1 << 16;
+const FIELD = 0xff;
+
+/** What the capitals of a text tell before any name is read. */
+export class Capitals {
+  readonly mark: Uint8Array;
+  private readonly seen = new Map<number, number>();
+  private readonly lower: Uint8Array;
+  private readonly lowerMask: number;
+
+  constructor(
+    readonly document: Document,
+    layout: Layout,
+  ) {
+    const { tokens, lexicon } = document;
+    this.mark = new Uint8Array(tokens.length);
+    let size = 1024;
+    while (size < tokens.length * 4 && size < 1 << 22) size *= 2;
+    this.lower = new Uint8Array(size);
+    this.lowerMask = size - 1;
+    this.markWords(layout);
+    this.markTitleCase(layout);
+    const { bits } = lexicon.people.classes;
+    for (let i = 0; i < tokens.length; i++) if (this.mark[i] !== 0) this.count(i, bits);
+  }
+
+  /** Whether the word of token `i` also stands in lower case in this text. */
+  seenLower(i: number): boolean {
+    return this.lower[this.document.tokens.hash[i] & this.lowerMask] === 1;
+  }
+
+  /** How often the word of token `i` stands where places stand. */
+  placeCount(i: number): number {
+    return (this.seen.get(this.document.tokens.hash[i]) ?? 0) & FIELD;
+  }
+
+  /** How often the word of token `i` stands beside speech, as people do. */
+  personCount(i: number): number {
+    return ((this.seen.get(this.document.tokens.hash[i]) ?? 0) >> 8) & FIELD;
+  }
+
+  /** Whether the word of token `i` stands alone in brackets somewhere, as abbreviations do. */
+  bracketed(i: number): boolean {
+    return ((this.seen.get(this.document.tokens.hash[i]) ?? 0) & BRACKETED) !== 0;
+  }
+
+  private markWords(layout: Layout): void {
+    const { tokens, sentences, lexicon } = this.document;
+    const { places, organisations } = lexicon.people;
+    let sentence = -1;
+    let open = true;
+    for (let i = 0; i < tokens.length; i++) {
+      if (sentences.ofToken[i] !== sentence) {
+        sentence = sentences.ofToken[i];
+        open = true;
+      }
+      if (layout.hidden[i] === 1) continue;
+      if (tokens.kind[i] !== TokenKind.word) {
+        if (tokens.kind[i] === TokenKind.mark) open = true;
+        continue;
+      }
+      if ((tokens.shape[i] & Shape.startsUpper) === 0) {
+        this.lower[tokens.hash[i] & this.lowerMask] = 1;
+        open = false;
+        continue;
+      }
+      this.mark[i] |= Mark.capital | (open ? Mark.opens : 0);
+      open = false;
+      const word = tokens.word[i];
+      if (word === 0) continue;
+      if (organisations.begins[word] === 1) {
+        const match = organisations.match(tokens, i);
+        if (match !== null) for (let k = i; k < match.endToken; k++) this.mark[k] |= Mark.organisation;
+      }
+      if (places.begins[word] === 1) {
+        const match = places.match(tokens, i);
+        if (match === null) continue;
+        const bit = match.value === 'country' ? Mark.country | Mark.place : Mark.place;
+        for (let k = i; k < match.endToken; k++) this.mark[k] |= bit;
+      }
+    }
+  }
+
+  private markTitleCase(layout: Layout): void {
+    const { tokens, lines, lexicon } = this.document;
+    const { bits } = lexicon.people.classes;
+    for (let line = 0; line < lines.length; line++) {
+      if (layout.role[line] === LineRole.boilerplate) continue;
+      const first = lines.firstToken[line];
+      const end = lines.endToken[line];
+      if (end - first > 40) continue;
+      let upper = 0;
+      let lower = 0;
+      for (let i = first; i < end; i++) {
+        if (tokens.kind[i] !== TokenKind.word || tokens.end[i] - tokens.start[i] < 3) continue;
+        if ((tokens.shape[i] & Shape.startsUpper) !== 0) upper++;
+        else if ((bits[tokens.word[i]] & (Class.connector | Class.placePreposition | Class.particle)) === 0)
+          lower++;
+      }
+      const field = layout.field.get(line);
+      const headline = field === 'headline' ? lower <= 2 * upper : lower * 4 <= upper && upper >= 4;
+      if (!headline || field === 'byline' || field === 'editor' || field === 'caption') continue;
+      if (field === undefined && tokens.code[end - 1] === 0x2e) continue;
+      for (let i = first; i < end; i++) this.mark[i] |= Mark.titleCase;
+    }
+  }
+
+  private count(i: number, bits: Uint32Array): void {
+    const { tokens, sentences } = this.document;
+    if ((this.mark[i] & (Mark.capital | Mark.titleCase)) !== Mark.capital) return;
+    let add = 0;
+    const before = i > 0 && sentences.ofToken[i - 1] === sentences.ofToken[i] ? bits[tokens.word[i - 1]] : 0;
+    if (before & (Class.placePreposition | Class.placeHead)) add += PLACE_ONE;
+    if (before & (Class.speech | Class.sourcePreposition)) add += PERSON_ONE;
+    if (i + 1 < tokens.length) {
+      const after = bits[tokens.word[i + 1]];
+      if (after & Class.speech && (tokens.shape[i + 1] & Shape.startsUpper) === 0) add += PERSON_ONE;
+      if (i > 0 && tokens.code[i - 1] === 0x28 && tokens.code[i + 1] === 0x29) add |= BRACKETED;
+    }
+    if (add === 0) return;
+    const old = this.seen.get(tokens.hash[i]) ?? 0;
+    if ((old & FIELD) === FIELD || ((old >> 8) & FIELD) === FIELD) return;
+    this.seen.set(tokens.hash[i], ((old & ~BRACKETED) + (add & ~BRACKETED)) | ((old | add) & BRACKETED));
+  }
+}

@@ -1,0 +1,77 @@
+import type { Persons } from '../../resolve/persons';
+import { TokenKind } from '../../text/tokens';
+import type { Layout } from '../layout/layout';
+import { Mark } from './capitals';
+import type { NameReader } from './name-reader';
+import type { Mention } from './people';
+import { Class } from './people-words';
+
+/** Every place that names one of `persons`, in text order: those read as names, and single words of names. */
+export function findMentions(reader: NameReader, layout: Layout, persons: Persons): Mention[] {
+  const mentions: Mention[] = [];
+  const taken = new Uint8Array(reader.tokens.length);
+  const put = (mention: Mention): void => {
+    for (let i = mention.firstToken; i < mention.endToken; i++) if (taken[i] === 1) return;
+    taken.fill(1, mention.firstToken, mention.endToken);
+    mentions.push(mention);
+  };
+  persons.records.forEach((record, person) => {
+    for (const { first, end, phraseFirst, phraseEnd } of record.candidates)
+      put({ firstToken: first, endToken: end, phraseFirst, phraseEnd, person });
+    for (const { first, end } of record.aliases)
+      put({ firstToken: first, endToken: end, phraseFirst: first, phraseEnd: end, person });
+  });
+  const { tokens } = reader;
+  for (let i = 0; i < tokens.length; i++) {
+    if (taken[i] === 1 || tokens.kind[i] !== TokenKind.word || layout.hidden[i] === 1) continue;
+    if (!reader.isCapital(i) || !isKnown(reader, persons, i)) continue;
+    let end = i + 1;
+    while (
+      end < tokens.length &&
+      end < i + 8 &&
+      taken[end] === 0 &&
+      isGlued(reader, end) &&
+      isKnown(reader, persons, end)
+    )
+      end++;
+    let person = -1;
+    for (; end > i && person < 0; end--) person = persons.find(persons.wordsOf(i, end));
+    end++;
+    if (person < 0) continue;
+    if (standsAlone(reader, i, end))
+      put({ firstToken: i, endToken: end, phraseFirst: i, phraseEnd: end, person });
+    i = end - 1;
+  }
+  return mentions.sort((a, b) => a.firstToken - b.firstToken);
+}
+
+function isKnown(reader: NameReader, persons: Persons, i: number): boolean {
+  return reader.isCapital(i) && persons.wordsOf(i, i + 1).some((word) => persons.knows(word));
+}
+
+function isGlued(reader: NameReader, i: number): boolean {
+  return reader.document.sentences.ofToken[i] === reader.document.sentences.ofToken[i - 1];
+}
+
+/** Whether the words from `first` to `end` are no part of another name, of an organisation or a place. */
+function standsAlone(reader: NameReader, first: number, end: number): boolean {
+  const { tokens, capitals } = reader;
+  if (capitals.mark[first] & (Mark.organisation | Mark.country)) return false;
+  const titleCase = (capitals.mark[first] & Mark.titleCase) !== 0;
+  if (first > 0 && isGlued(reader, first)) {
+    const classes = reader.classOf(first - 1);
+    if (
+      classes & Class.placeHead ||
+      (reader.isCapital(first - 1) && classes & Class.organisation && !titleCase)
+    )
+      return false;
+    if (classes & Class.placePreposition && capitals.mark[first] & Mark.place) return false;
+    if (!titleCase && reader.isCapital(first - 1) && reader.continues(first - 1)) return false;
+  }
+  if (end < tokens.length && isGlued(reader, end) && reader.isCapital(end)) {
+    const classes = reader.classOf(end);
+    if (classes & Class.organisation && !titleCase) return false;
+    if (!titleCase && reader.continues(end)) return false;
+  }
+  return true;
+}

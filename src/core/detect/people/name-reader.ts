@@ -1,0 +1,146 @@
+import type { Document } from '../../text/document';
+import { Shape, TokenKind, type Tokens } from '../../text/tokens';
+import { type Capitals, Mark } from './capitals';
+import { Class, type PeopleLexicon } from './people-words';
+
+const STOP = 0x2e;
+/** No name has more words. */
+const LONGEST_NAME = 9;
+/** What in a name can be no part of one. */
+export const NO_NAME = Class.organisation | Class.placeHead | Class.common;
+
+/** Reads names token by token. A score above zero speaks for a word of a name, below zero against. */
+export class NameReader {
+  readonly tokens: Tokens;
+  readonly lexicon: PeopleLexicon;
+  readonly bits: Uint32Array;
+
+  constructor(
+    readonly document: Document,
+    readonly capitals: Capitals,
+  ) {
+    this.tokens = document.tokens;
+    this.lexicon = document.lexicon.people;
+    this.bits = this.lexicon.classes.bits;
+  }
+
+  /** The classes of the word at token `i`. */
+  classOf(i: number): number {
+    return this.bits[this.tokens.word[i]];
+  }
+
+  isCapital(i: number): boolean {
+    return (this.capitals.mark[i] & Mark.capital) !== 0;
+  }
+
+  /** `M` or `L.P.`: letters that stand for a name. */
+  isInitial(i: number): boolean {
+    const { tokens } = this;
+    return (
+      this.isCapital(i) &&
+      (tokens.end[i] - tokens.start[i] === 1 ||
+        (tokens.shape[i] & (Shape.hasDot | Shape.hasLower)) === Shape.hasDot)
+    );
+  }
+
+  isAllCaps(i: number): boolean {
+    const { tokens } = this;
+    return (tokens.shape[i] & Shape.hasLower) === 0 && tokens.end[i] - tokens.start[i] > 1;
+  }
+
+  /** Whether the full stop at `i` is glued to a short word before it (`M.`, `Jr.`). */
+  isAbbreviationStop(i: number): boolean {
+    const { tokens } = this;
+    return (
+      i < tokens.length &&
+      tokens.code[i] === STOP &&
+      tokens.kind[i] === TokenKind.punctuation &&
+      tokens.start[i] === tokens.end[i - 1] &&
+      tokens.end[i - 1] - tokens.start[i - 1] <= 4
+    );
+  }
+
+  /** How much token `i` looks like a word of a name. */
+  score(i: number): number {
+    const { tokens, capitals } = this;
+    const mark = capitals.mark[i];
+    const classes = this.classOf(i);
+    const named = classes & (Class.given | Class.surname);
+    if ((mark & Mark.capital) === 0 || tokens.shape[i] & Shape.hasDigit) return -8;
+    if (mark & Mark.country) return -8;
+    if (mark & Mark.organisation) return -6;
+    if (this.isInitial(i)) return 1;
+    if (classes & NO_NAME) return named ? -1 : -6;
+    if (capitals.bracketed(i) && !named) return -5;
+    if (mark & Mark.place)
+      return classes & Class.given && capitals.personCount(i) >= capitals.placeCount(i) ? 1 : -4;
+    if (classes & Class.state || classes & Class.private) return named ? 0 : -5;
+    const places = capitals.placeCount(i);
+    const people = capitals.personCount(i);
+    const seen = people > places ? 1 : places > people ? -2 : 0;
+    if (classes & Class.given) return 3 + seen;
+    if (classes & Class.surname) return 2 + seen;
+    if (this.isAllCaps(i)) return tokens.end[i] - tokens.start[i] <= 3 ? -2 : -4;
+    if (classes & Class.capitalParticle) return 1;
+    if (this.lexicon.heads.begins[tokens.word[i]] === 1) return -4;
+    if (tokens.word[i] !== 0) return capitals.seenLower(i) ? -4 : -1;
+    return (capitals.seenLower(i) ? -1 : 1) + seen;
+  }
+
+  /** Whether token `i` may go on with a name. */
+  continues(i: number): boolean {
+    if (!this.isCapital(i)) return false;
+    const mark = this.capitals.mark[i];
+    const classes = this.classOf(i);
+    if (mark & (Mark.country | Mark.organisation) || this.tokens.shape[i] & Shape.hasDigit) return false;
+    if (classes & (Class.given | Class.surname | Class.suffix)) return true;
+    return (classes & (NO_NAME | Class.state)) === 0;
+  }
+
+  /**
+   * The token after the name that begins at `first` and goes no further than `limit`: capitalised words, initials
+   * with their stops, particles between them, an ending such as `Jr.`; `first` where there is none.
+   */
+  readName(first: number, limit: number): number {
+    const { tokens } = this;
+    let end = first;
+    let words = 0;
+    for (let i = first; i < limit && words < LONGEST_NAME; ) {
+      if (this.continues(i)) {
+        words++;
+        end = ++i;
+        if (this.isAbbreviationStop(i) && (this.isInitial(i - 1) || this.classOf(i - 1) & Class.suffix)) {
+          // A stop that ends the sentence too is no part of an initial.
+          if (this.classOf(i - 1) & Class.suffix || (i + 1 < limit && this.isCapital(i + 1))) end = ++i;
+        } else if (
+          i < limit &&
+          this.isAbbreviationStop(i) &&
+          tokens.end[i - 1] - tokens.start[i - 1] <= 4 &&
+          i + 1 < limit &&
+          this.isCapital(i + 1) &&
+          this.document.sentences.ofToken[i + 1] === this.document.sentences.ofToken[i - 1]
+        )
+          end = ++i; // `Muh. Yusuf`
+        continue;
+      }
+      let next = i;
+      while (next < limit && next < i + 3 && this.isParticle(next)) next++;
+      if (words > 0 && next > i && next < limit && this.continues(next)) i = next;
+      else break;
+    }
+    return end;
+  }
+
+  /** The sum of the scores of the words from `first` to `end`. */
+  scoreOf(first: number, end: number): number {
+    let sum = 0;
+    for (let i = first; i < end; i++) if (this.isCapital(i)) sum += Math.min(3, this.score(i));
+    return sum;
+  }
+
+  private isParticle(i: number): boolean {
+    return (
+      this.tokens.kind[i] === TokenKind.word && !this.isCapital(i) && (this.classOf(i) & Class.particle) !== 0
+    );
+  }
+}

@@ -1,0 +1,53 @@
+import { listPhrases, listWords } from '../../text/word-list';
+
+/** State bodies and words that only state bodies carry, with their abbreviations. */
+export const stateWords = listWords(`
+  kementerian kementrian kemenko departemen pemerintah pemerintahan pemprov pemkab pemkot pemda pemdes istana kepresidenan kremlin pentagon negara republik kerajaan kesultanan keraton
+  polri polda polres polresta polrestabes polresto polsek polsekta bareskrim baharkam brimob densus satlantas satreskrim satresnarkoba satnarkoba satintelkam satsamapta ditreskrimum ditreskrimsus ditresnarkoba ditlantas ditpolairud ditpolair korlantas korpolairud korbrimob divisi kepolisian mabes reskrim reserse propam lemdiklat akpol interpol fbi cia nsa
+  tni tni-ad tni-al tni-au ad al au angkatan darat laut udara kodam korem kodim koramil lanal lanud lantamal kostrad kopassus marinir koarmada kogabwilhan paspampres militer tentara pasukan komando garnisun kemhan puspen pasmar yonif
+  kejaksaan kejagung kejati kejari mahkamah pengadilan pn pt ma mk ky kpk bpk bpkp ppatk bnpt bnpb bpbd bnn bnnp bnnk bin bakamla basarnas bpom bps bkn bkd bkpsdm bkkbn bmkg brin lipi bapanas bappenas bappeda bapenda bpkad bpn atr kominfo diskominfo komdigi lapan batan bssn lkpp lan anri ombudsman otorita otoritas ojk lps bi kppu kpu kpud bawaslu panwaslu dkpp komnas kpai kppa komisi parlemen dpr dprd dpr-ri mpr dpd senat kongres fraksi legislatif legislasi banggar baleg majelis wantimpres kantor staf setneg setkab setjen sekretariat direktorat inspektorat
+  kemendagri kemenlu kemlu kemenkeu kemendag kemenperin kemenaker kemnaker kemenkes kemendikbud kemendikbudristek kemendikdasmen kemdiktisaintek kemendiktisaintek kemenag kemensos kemenhub kemenkominfo kemkomdigi kemenpan-rb kemenpanrb kemenpora kemenparekraf kemenpar kementan kemenkop kemenkumham kemenkum kemenham kemenpu kemenpupr pupr kemenhut klhk kemenristek kementerian kkp esdm kemenesdm kemendes kemenimipas imigrasi bea cukai djp djbc ditjen dirjen pajak lapas rutan bapas kemasyarakatan pemasyarakatan kua kanwil kantah puskesmas rsud rsup rspad posyandu
+  dinas dinkes disdik dishub dinsos dispar dispora dispendik disdukcapil dukcapil dlh dlhk dpmptsp distan disperindag disdag disnaker disnakertrans damkar gulkarmat satpol satpolpp pp kesbangpol badan balai kecamatan kelurahan desa provinsi kabupaten kota distrik kampung dusun nagari gampong satgas satuan tugas gugus unit subdit upt uptd samsat kadin
+  pdip pdi-p golkar gerindra nasdem pkb pks pan ppp demokrat hanura psi perindo pbb pkpi gelora partai parpol dpp dpc dpw tkn bpn koalisi kpu
+  pbb unicef unesco who unhcr unrwa nato asean brics g20 g7 imf iaea wto dunia kemanusiaan uni eropa oki apec opec icc ich icj liga eu duta kedutaan kedubes konsulat kjri kbri ptri luar dalam negeri pertahanan keamanan hankam nasional kemenpppa kpppa pppa bgn bpip bp2mi bpjph baznas bpdpks bphn bp bpjs blu bulog perum perbendaharaan bumd ikn danantara bapeten dewan pers hamas hizbullah taliban houthi idf syin oposisi presiden menteri gubernur bupati wali camat kapolri jaksa hakim kabinet intelijen sipil haji kemenhaj kpps ppk pps bwaslu lembaga tinggi panglima kepala imigrasi perhubungan keuangan kesehatan pendidikan perdagangan perindustrian pertanian kehutanan polisi penerangan putih
+`);
+
+/** Companies, schools, clubs, associations: their people hold no office of state. */
+export const privateWords = listWords(`
+  pt cv tbk persero perusahaan firma yayasan koperasi bank grup group holding ud toko hotel restoran kafe resto mal mall maskapai bursa pabrik startup bisnis
+  universitas institut politeknik akademi sekolah sma smk smp sd sman smkn smpn sdn mts man madrasah pesantren ponpes fakultas prodi kampus ui ugm itb ipb its undip unair unpad unhas uin iain unesa unnes uny upi umm ums umy stie stikes fisip fkm fk feb fh ppim csis indef core lp3es smrc lsi charta politika perludem icw kontras walhi lbh ylbhi imparsial setara lokataru formappi maki greenpeace amnesty elsam leip fitra kopel jppi
+  asosiasi ikatan perhimpunan himpunan persatuan paguyuban komunitas serikat federasi konfederasi gabungan aliansi jaringan forum kelompok pusat studi kajian lsm organisasi gaikindo aisi apindo hipmi kadin phri idi ibi ppni pgri pssi pbsi pbvsi perbasi percasi koni kona ipsi psti aptrindo organda inaca gapki aprindo hippi hippindo reif rei apersi asita
+  klub fc persib persija persebaya arema psm psis psim persik persita persis bali bhayangkara madura borneo barito semen padang dewa sriwijaya psms timnas liga tim band grup manajemen label agensi studio rumah produksi film sinetron media redaksi majalah koran
+  apotek klinik rs rumah sakit laboratorium masjid gereja pura vihara firma hukum kantor pengacara law office
+  youtube netflix google meta facebook twitter tokopedia gojek grab shopee bukalapak traveloka tesla apple microsoft
+`);
+
+/** Words that make the capitalised words with them an organisation, institution, event, work or thing. */
+export const organisationWords = listWords(`
+  pt cv tbk persero bank bursa kementerian kementrian kemenko departemen dinas badan komisi komite dewan direktorat ditjen sekretariat inspektorat lembaga mahkamah pengadilan kejaksaan kepolisian polda polres polresta polrestabes polsek polri tni kodam korem kodim koramil mabes divisi satuan satgas gugus unit korps pasukan batalyon brigade komando detasemen
+  pemerintah pemprov pemkab pemkot pemda republik kerajaan partai fraksi koalisi gerakan front organisasi asosiasi ikatan perhimpunan himpunan persatuan paguyuban komunitas serikat federasi konfederasi gabungan aliansi jaringan forum kelompok yayasan koperasi lsm perum perumda perusahaan grup group holding corporation corp inc ltd company
+  universitas institut politeknik akademi sekolah fakultas jurusan prodi sma smk smp sd madrasah pesantren ponpes kampus pusat studi kajian laboratorium perpustakaan museum galeri
+  masjid gereja katedral pura vihara klenteng candi makam kuil stadion gelora gor lapangan bandara bandar pelabuhan stasiun terminal halte hotel restoran kafe cafe mal mall plaza tower menara gedung wisma graha apartemen perumahan rusun pasar toko rumah rs rsud rsup rspad klinik puskesmas apotek taman kebun waduk bendungan jembatan tol flyover underpass monumen tugu gerbang pintu istana kantor balai aula museum tpu tpa tps kua lapas rutan
+  piala liga kejuaraan turnamen olimpiade cup championship league open festival konser pameran expo kongres konferensi ktt munas mukernas rakernas rapimnas muktamar pilpres pilkada pileg pilgub pemilu pansus panja hut hari bulan tahun operasi program proyek gempa badai siklon topan virus covid covid-19 covid-2019
+  undang-undang uu kuhp kuhap perppu perpres pp pergub perda inpres keppres pasal ayat peraturan putusan kitab kartu dana bantuan paket
+  koran majalah harian tabloid kantor berita televisi tv radio media redaksi channel situs portal podcast news times post tempo kompas detik detikcom antara reuters afp ap bloomberg cnn cnbc bbc voa tribun republika sindo okezone liputan6 kumparan viva jpnn jawapos suara merdeka bisnis kontan
+  film album lagu novel buku serial sinetron drama single band game aplikasi kapal kri km kmp ka kereta pesawat airlines air boeing airbus helikopter rudal satelit honda toyota yamaha suzuki daihatsu mitsubishi nissan isuzu bmw mercedes hyundai kia wuling tesla samsung apple iphone android google facebook twitter instagram tiktok youtube whatsapp telegram netflix spotify microsoft windows x
+  bumn bumd bulog pertamina pln telkom telkomsel indosat garuda lion citilink kai krl mrt lrt transjakarta commuter line pgn antam freeport pelindo angkasa pura waskita wijaya-karya adhi bri bni bca mandiri btn bsi jasa marga
+  sungai gunung danau laut samudra selat teluk tanjung pantai pulau kepulauan bukit lembah hutan gurun rawa air telaga curug
+  wakil-presiden persib persija persebaya arema psm psis psim persik persita persis bhayangkara borneo sriwijaya psms barcelona madrid liverpool arsenal chelsea juventus milan inter manchester united city munchen dortmund psg real ac as-roma tottenham everton leicester
+  hamas hizbullah taliban houthi idf isis al-qaeda fpi nu muhammadiyah pbnu mui opm kkb kst isra mi'raj maulid idul fitri adha ramadan natal nyepi waisak imlek paskah kristus yesus allah tuhan alquran al-qur'an quran injil islam kristen katolik hindu buddha protestan khonghucu yahudi muslim
+  pancasila jumat-berkah merdeka indonesia inpres sumpah pemuda reformasi orde asta cita makan bergizi gratis mbg bgn kip kjp bpjs jkn pkh blt bsu
+  united nations white house state department congress senate university college institute foundation association party army force council commission court center centre
+`);
+
+/** Words for kinds of places: what follows them is a place. */
+export const placeHeads = listWords(`
+  jalan jl jln gang gg kota kabupaten kab kecamatan kec kelurahan kel desa dusun kampung kp distrik provinsi prov wilayah daerah kawasan pulau kepulauan gunung sungai danau laut teluk tanjung selat pantai bukit perumahan komplek kompleks blok simpang perempatan pertigaan rt rw lingkungan nagari gampong pedukuhan dukuh bandara stasiun terminal pelabuhan stadion masjid gereja gedung hotel rumah rsud rs rsup tpu pasar tol bendungan waduk jembatan taman ibu ibukota negara bekas perbatasan lapangan gelanggang alun-alun polda polres polresta polrestabes polsek kodim korem kodam koramil pemkab pemkot pemprov dprd dinas lapas rutan kejari kejati pn universitas institut
+`);
+
+/** Prepositions after which a capitalised word is mostly a place. */
+export const placePrepositions = listWords('di ke dari asal menuju sekitar antara wilayah');
+
+export const organisationPhrases = listPhrases(`
+  new york times, the new york times, wall street journal, washington post, the guardian, gedung putih, uni eropa, bank dunia, dewan keamanan, hak asasi manusia, al jazeera, associated press, kim il sung, real madrid, manchester united, manchester city, bung karno, gelora bung karno, soekarno-hatta, soekarno hatta, ngurah rai, sam ratulangi, gadjah mada, hasanuddin, diponegoro, brawijaya, airlangga, padjadjaran, sebelas maret, sultan agung, sunan kalijaga, sunan gunung djati, syarif hidayatullah, tarumanagara, bina nusantara, jenderal soedirman, lambung mangkurat, mulawarman, tanjungpura, cenderawasih, nusa cendana, halu oleo, tadulako, sriwijaya, andalas, syiah kuala, gatot subroto, mh thamrin, jenderal sudirman, hr rasuna said, rasuna said, ahmad yani, imam bonjol, teuku umar, cut nyak dien, dr soetomo, dr sardjito, cipto mangunkusumo, hasan sadikin, dr kariadi, saiful anwar, adam malik, bhayangkara
+`);

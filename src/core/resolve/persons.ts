@@ -1,0 +1,117 @@
+import type { Candidate } from '../detect/people/candidates';
+import type { NameReader } from '../detect/people/name-reader';
+import { Class } from '../detect/people/people-words';
+import { Shape } from '../text/tokens';
+import { wordHash } from './word-hash';
+
+/** A person under every form of the name. */
+export interface PersonRecord {
+  /** Hashes of the words of the fullest form. */
+  words: readonly number[];
+  /** The candidate that has the fullest form. */
+  fullest: Candidate;
+  readonly candidates: Candidate[];
+  readonly aliases: { first: number; end: number }[];
+}
+
+/** How many people with a word in common are looked at. */
+const NAMESAKES = 8;
+
+/** Joins candidates to persons: one word of a name may stand for all of it, fuller forms may come later. */
+export class Persons {
+  readonly records: PersonRecord[] = [];
+  /** People by each word of their names, the latest last. */
+  private readonly byWord = new Map<number, number[]>();
+
+  constructor(private readonly reader: NameReader) {}
+
+  /** The words of a name as hashes; `Jong-un` counts as two words, endings such as `Jr.` as none. */
+  wordsOf(first: number, end: number): number[] {
+    const { tokens, document } = this.reader;
+    const words: number[] = [];
+    for (let i = first; i < end; i++) {
+      if (!this.reader.isCapital(i) || this.reader.classOf(i) & Class.suffix) continue;
+      if ((tokens.shape[i] & Shape.hasHyphen) === 0) words.push(tokens.hash[i]);
+      else
+        words.push(
+          ...document.text
+            .slice(tokens.start[i], tokens.end[i])
+            .split(/[-\u2010\u2011]/)
+            .map(wordHash),
+        );
+    }
+    return words;
+  }
+
+  /** Index of the person whom a name with these words means, or -1. */
+  find(words: readonly number[]): number {
+    let best = -1;
+    let bestRank = 0;
+    for (const word of words) {
+      for (const index of this.byWord.get(word) ?? []) {
+        const rank = likeness(words, this.records[index]);
+        // Of several, the one named last.
+        if (rank > bestRank || (rank === bestRank && rank > 0 && index > best)) {
+          best = index;
+          bestRank = rank;
+        }
+      }
+      if (words.length === 1) break;
+    }
+    return best;
+  }
+
+  /** Whether any person's name holds this word. */
+  knows(word: number): boolean {
+    return this.byWord.has(word);
+  }
+
+  add(candidate: Candidate): void {
+    const words = this.wordsOf(candidate.first, candidate.end);
+    if (words.length === 0) return;
+    let index = this.find(words);
+    if (index < 0) {
+      index = this.records.length;
+      this.records.push({ words, fullest: candidate, candidates: [], aliases: [] });
+      for (const word of words) this.enter(word, index);
+    }
+    const record = this.records[index];
+    record.candidates.push(candidate);
+    if (words.length > record.words.length) {
+      record.words = words;
+      record.fullest = candidate;
+      for (const word of words) this.enter(word, index);
+    }
+    if (candidate.alias !== null) {
+      record.aliases.push(candidate.alias);
+      for (const word of this.wordsOf(candidate.alias.first, candidate.alias.end)) this.enter(word, index);
+    }
+  }
+
+  private enter(word: number, index: number): void {
+    let list = this.byWord.get(word);
+    if (list === undefined) this.byWord.set(word, (list = []));
+    if (list.includes(index)) return;
+    if (list.length === NAMESAKES) list.shift();
+    list.push(index);
+  }
+}
+
+/** 3 the same words, 2 one name holds the other, 1 an alias, 0 two people. */
+function likeness(words: readonly number[], record: PersonRecord): number {
+  const { words: known } = record;
+  if (words.length === known.length)
+    return words.every((word, i) => word === known[i]) ? 3 : known.length === 1 ? 1 : 0;
+  if (words.length < known.length) {
+    if (holds(known, words)) return 2;
+    return words.length === 1 && !known.includes(words[0]) ? 1 : 0;
+  }
+  return holds(words, known) ? 2 : 0;
+}
+
+/** Whether `part` stands in `whole`, in order. */
+function holds(whole: readonly number[], part: readonly number[]): boolean {
+  let at = 0;
+  for (const word of whole) if (at < part.length && word === part[at]) at++;
+  return at === part.length;
+}
