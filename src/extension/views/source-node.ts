@@ -16,17 +16,15 @@ export function sourceNode(entry: StoredArticle): NodeContent {
     icon: 'file-text',
     kind: 'source',
     target: { entry },
+    quotes: entry.article?.quotes.length,
     tooltip: () => tooltip(entry),
     children: (node) => sections(node, entry),
   };
 }
 
-/** Name, date, and how much was found. */
 function summary({ uri, article }: StoredArticle): string {
-  const parts = [fileName(uri)];
-  if (article?.published) parts.push(article.published.value.slice(0, 10));
-  if (article !== null) parts.push(counted('quote', article.quotes.length));
-  return parts.join(' · ');
+  const published = article?.published?.value.slice(0, 10);
+  return published === undefined ? fileName(uri) : `${published} · ${fileName(uri)}`;
 }
 
 function tooltip(entry: StoredArticle): string {

@@ -8,6 +8,8 @@ import {
 } from 'vscode';
 import type { Span } from '../../core/article';
 import type { StoredArticle } from '../store/stored-article';
+import { counted } from '../wording/counts';
+import { quoteBadge } from './count-badge';
 
 /** What a node leads to: a source, and a place in it. */
 export interface Target {
@@ -26,8 +28,10 @@ export interface NodeContent {
   readonly tooltip?: () => string;
   /** What menus go by (`viewItem`). */
   readonly kind: string;
-  /** What a click shows. */
+  /** What a click shows; for a node with children, what its command "Open" does. */
   readonly target?: Target;
+  /** How many quotes there are, shown at the right end. */
+  readonly quotes?: number;
   /** Asked for when the node is opened; a node without it is a leaf. */
   readonly children?: (node: TreeNode) => TreeNode[];
   readonly isExpanded?: boolean;
@@ -62,7 +66,7 @@ export class TreeNode {
   }
 
   toTreeItem(): TreeItem {
-    const { label, description, icon, kind, target, children, isExpanded } = this.now;
+    const { label, description, icon, kind, target, quotes, children, isExpanded } = this.now;
     const state = isExpanded ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
     const item = new TreeItem(label, children ? state : TreeItemCollapsibleState.None);
     const spoken = typeof label === 'string' ? label : label.label;
@@ -70,8 +74,11 @@ export class TreeNode {
     item.description = description;
     item.iconPath = icon === undefined ? undefined : new ThemeIcon(icon);
     item.contextValue = kind;
-    item.accessibilityInformation = { label: description ? `${spoken}, ${description}` : spoken };
-    item.command = target && openCommand(target);
+    const parts = [spoken, description, quotes && counted('quote', quotes)];
+    item.accessibilityInformation = { label: parts.filter(Boolean).join(', ') };
+    if (quotes !== undefined) item.resourceUri = quoteBadge(quotes);
+    // A row that opens does only that: VS Code would open one with a command by its arrow alone.
+    item.command = children || target === undefined ? undefined : openCommand(target);
     return item;
   }
 
