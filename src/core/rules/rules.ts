@@ -1,9 +1,11 @@
 import type { Article, Finding } from '../article';
 import type { Document } from '../text/document';
+import { quoteUnattributed } from './quote-unattributed';
+import { quoteUnbalanced } from './quote-unbalanced';
 import { type Rule, toFinding } from './rule';
 
 /** All rules that one article alone can break, in the order of their ids. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [quoteUnattributed, quoteUnbalanced];
 
 /** The findings of all rules, in text order. */
 export function checkRules(article: Omit<Article, 'findings'>, document: Document): Finding[] {

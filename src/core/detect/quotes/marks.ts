@@ -95,13 +95,20 @@ function pairLine(document: Document, line: number, marks: readonly number[]): L
       continue;
     }
     const opener = stack.pop() ?? misplaced(document, stray, matched, family);
-    if (opener === undefined)
-      stray.push({ open: at, first: at, close: at, closeEnd: end, family, paragraphs: 1 });
-    else if (at > opener.first) matched.push({ ...opener, close: at, closeEnd: end });
+    if (opener === undefined) {
+      if (!isMeasure(document, at))
+        stray.push({ open: at, first: at, close: at, closeEnd: end, family, paragraphs: 1 });
+    } else if (at > opener.first) matched.push({ ...opener, close: at, closeEnd: end });
   }
   const pairs = outermost(matched);
   const open = stacks.flat().sort((a, b) => a.open - b.open);
   return { line, pairs: singles.length > 0 ? withSingles(document, pairs, singles) : pairs, open, stray };
+}
+
+/** `24"`, `5'10"`: inches. */
+function isMeasure(document: Document, at: number): boolean {
+  const { tokens } = document;
+  return at > 0 && tokens.kind[at - 1] === TokenKind.number && tokens.end[at - 1] === tokens.start[at];
 }
 
 /** A mark right before a comma or a stop, with a stray one before it, closes rather than opens. */
