@@ -13,6 +13,8 @@ const shared = {
   sourcesContent: false,
   logLevel: 'warning',
   external: ['vscode'],
+  // The modules of some packages' `main` find their parts only when they are not bundled.
+  mainFields: ['module', 'main'],
 };
 
 const extensionBundles = [
