@@ -18,8 +18,10 @@ import {
 export interface Anchors {
   /** The day of publication. */
   readonly now: number | null;
-  /** The day that the text was speaking of last, at or before the expression; else the day of publication. */
+  /** The day that the text was speaking of last, as exact as the expression needs; else the day of publication. */
   readonly text: number | null;
+  /** The year in which the text put the same month before; 0 where it did not. */
+  readonly sameMonthYear: number;
   /** Whether the sentence speaks of what is to come (1) or has been (-1). */
   readonly tense: -1 | 0 | 1;
 }
@@ -117,10 +119,15 @@ function pointValue(d: DateDraft, anchors: Anchors): Point {
   if (d.century > 0) return point(digits(d.century - 1, 2), false);
   if (d.isFullDate) {
     if (!isDate(d.year, d.month, d.day)) return point(null, false);
+    if (d.unit === 'week') return point(isoWeek(dayNumber(d.year, d.month, d.day)), false);
     return onDay(dayNumber(d.year, d.month, d.day), false);
   }
   const anchor =
     (d.days !== null ? d.daysFrom : (d.relative?.from ?? 'now')) === 'text' ? anchors.text : anchors.now;
+  if (d.unit === 'week' && d.month > 0) {
+    const { day } = monthValue(d, anchors, anchor);
+    return day === null ? UNKNOWN : point(isoWeek(day), d.year < 0);
+  }
   if (d.days !== null) return anchor === null ? UNKNOWN : onDay(anchor + d.days, true);
   if (d.amount !== 0 && d.relative !== null && d.unit !== '') return shifted(d, anchor);
   if (d.month > 0) return monthValue(d, anchors, anchor);
@@ -178,15 +185,17 @@ function monthValue(d: DateDraft, anchors: Anchors, anchor: number | null): Poin
   if (d.year >= 0) return point(`${digits(d.year, 4)}-${digits(d.month, 2)}`, false);
   if (d.day > daysInMonth(2000, d.month)) return point(null, false);
   if (anchor === null) return UNKNOWN;
-  const year = yearOfMonth(d, anchors.tense, anchor);
+  const year = yearOfMonth(d, anchors, anchor);
   if (d.day === 0) return point(`${digits(year, 4)}-${digits(d.month, 2)}`, true);
   return isDate(year, d.month, d.day) ? onDay(dayNumber(year, d.month, d.day), true) : point(null, true);
 }
 
 /** How much nearer ahead than behind an undated month must be to be taken for one to come. */
 const NEARER = 3;
+const FAR_NEARER = 6;
 
-function yearOfMonth(d: DateDraft, tense: number, anchor: number): number {
+function yearOfMonth(d: DateDraft, anchors: Anchors, anchor: number): number {
+  const { tense } = anchors;
   const { year, month: now } = civilDate(anchor);
   if (d.unit === 'year') return year + (d.relative?.shift ?? 0);
   const day = d.day > 0 ? d.day : Math.min(15, daysInMonth(year, d.month));
@@ -203,11 +212,12 @@ function yearOfMonth(d: DateDraft, tense: number, anchor: number): number {
   if (shift === -1) return thisYear < exact ? year : year - 1;
   if (shift === 1) return thisYear > exact ? year : year + 1;
   if (shift === 0) return year;
+  if (tense === 0 && d.day === 0 && anchors.sameMonthYear > 0) return anchors.sameMonthYear;
   const ago = exact - dayNumber(behind, d.month, day);
   const away = dayNumber(behind + 1, d.month, day) - exact;
   if (ago === 0) return behind;
-  if (tense > 0) return away * 1 < ago * 2 ? behind + 1 : behind;
-  return away * NEARER < ago && (tense === 0 || away * NEARER * 2 < ago) ? behind + 1 : behind;
+  if (tense > 0) return away < ago * 2 ? behind + 1 : behind;
+  return away * (tense === 0 ? NEARER : FAR_NEARER) < ago ? behind + 1 : behind;
 }
 
 /** Where the weekday is written too, the year nearest to publication in which they agree. */

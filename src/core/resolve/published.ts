@@ -1,80 +1,133 @@
-import type { Published } from '../article';
+import type { Evidence, Published } from '../article';
 import type { DateDraft } from '../detect/dates/draft';
 import type { Layout } from '../detect/layout/layout';
 import type { Document } from '../text/document';
 import { lineOfToken } from '../text/lines';
+import { TokenKind } from '../text/tokens';
 import { dayNumber, digits, isDate, isoDate } from './calendar';
-import { tenseAround } from './tense';
+import { inferPublished } from './published-inferred';
 
 export interface FoundPublished {
   readonly published: Published;
+  /** As `calendar.ts` counts. */
   readonly day: number;
-  readonly start: number;
-  readonly end: number;
+}
+
+/** A draft with the tense of the words around it. */
+export interface Dated {
+  readonly draft: DateDraft;
+  readonly tense: -1 | 0 | 1;
 }
 
 /** Lines from the top and from the bottom among which a line that is a date tells when the article appeared. */
 const HEAD_LINES = 14;
 const TAIL_LINES = 8;
-/** Words that a line of a date may hold beside it (`Published`, `Updated`, a name). */
-const BESIDE = 12;
+/** Tokens that a line of a date may hold beside it: a label, a name; fewer where no clock time speaks for it. */
+const BESIDE_CLOCK = 14;
+const BESIDE_DAY = 4;
+/** How far into its line the date of a dateline may begin. */
+const DATELINE = 12;
 
-/** The day the article appeared, from a line that says so, or from the dates of its report; null where none can be told. */
+/** The day the article appeared: from a line that says so, from the report, or from dates that agree; else null. */
 export function findPublished(
   document: Document,
   layout: Layout,
-  drafts: readonly DateDraft[],
+  dates: readonly Dated[],
 ): FoundPublished | null {
-  return fromLine(document, layout, drafts) ?? fromReport(document, layout, drafts);
+  return fromLine(document, layout, dates) ?? fromReport(document, dates) ?? inferPublished(document, dates);
 }
 
-function fromLine(document: Document, layout: Layout, drafts: readonly DateDraft[]): FoundPublished | null {
-  let best: DateDraft | null = null;
-  for (const draft of drafts) {
-    if (!draft.isFullDate || !isDate(draft.year, draft.month, draft.day)) continue;
+function fromLine(document: Document, layout: Layout, dates: readonly Dated[]): FoundPublished | null {
+  let marked: DateDraft | null = null;
+  let shaped: DateDraft | null = null;
+  for (const { draft } of dates) {
+    if (!isWholeDate(draft)) continue;
     const line = lineOfToken(document.lines, draft.firstToken);
-    if (layout.field.get(line) === 'published') return found(document, draft, 'metadata', 'published-line');
-    if (best === null && isDateLine(document, draft, line)) best = draft;
+    if (layout.field.get(line) === 'published') {
+      // Of `Published` and `Updated` on one day the one with a clock time says more; else the first one counts.
+      if (marked === null || (draft.hasClock && !marked.hasClock && dayOf(draft) === dayOf(marked)))
+        marked = draft;
+    } else if (shaped === null && isDateLine(document, draft, line)) shaped = draft;
   }
-  return best === null ? null : found(document, best, 'metadata', 'date-line');
+  if (marked !== null)
+    return found(document, marked, 'metadata', [evidenceOf(document, marked, 'published-line')]);
+  return shaped === null
+    ? null
+    : found(document, shaped, 'metadata', [evidenceOf(document, shaped, 'date-line')]);
 }
 
 /** A short line near the top or the bottom that is little more than a date. */
 function isDateLine(document: Document, draft: DateDraft, line: number): boolean {
   const { lines } = document;
-  if (line >= HEAD_LINES && line < lines.length - TAIL_LINES) return false;
   const rest = lines.endToken[line] - lines.firstToken[line] - (draft.endToken - draft.firstToken);
-  return rest <= (draft.hasClock ? BESIDE : 3);
+  if (line < HEAD_LINES) return rest <= (draft.hasClock ? BESIDE_CLOCK : BESIDE_DAY);
+  return line >= lines.length - TAIL_LINES && draft.hasClock && rest <= BESIDE_CLOCK;
 }
 
-/** Reports say on what day their sources spoke: the latest such day that is not still to come. */
-function fromReport(
-  document: Document,
-  _layout: Layout,
-  drafts: readonly DateDraft[],
-): FoundPublished | null {
+/**
+ * Reports name the day on which their sources spoke, with its weekday: the latest such day that is not still to come.
+ * Without one, the date of the dateline.
+ */
+function fromReport(document: Document, dates: readonly Dated[]): FoundPublished | null {
   let best: DateDraft | null = null;
-  let bestDay = Number.NEGATIVE_INFINITY;
-  for (const draft of drafts) {
-    if (!draft.isFullDate || draft.weekday === 0 || !isDate(draft.year, draft.month, draft.day)) continue;
-    if (tenseAround(document, draft.firstToken, draft.endToken) > 0) continue;
-    const day = dayNumber(draft.year, draft.month, draft.day);
-    if (day <= bestDay) continue;
-    best = draft;
-    bestDay = day;
+  let dateline: DateDraft | null = null;
+  // What the text looks back on cannot be later than its publication.
+  let past = 0;
+  for (const { draft, tense } of dates) {
+    if (tense < 0 && draft.year > past && draft.month > 0) past = draft.year;
+    if (!isWholeDate(draft)) continue;
+    if (draft.weekday > 0 && tense <= 0) {
+      if (best === null || dayOf(draft) > dayOf(best)) best = draft;
+    } else if (dateline === null && isInDateline(document, draft)) dateline = draft;
   }
-  return best === null ? null : found(document, best, 'lead', 'weekday-and-date');
+  if (best !== null && best.year >= past)
+    return found(document, best, 'lead', [evidenceOf(document, best, 'weekday-and-date')]);
+  if (dateline !== null && dateline.year >= past)
+    return found(document, dateline, 'lead', [evidenceOf(document, dateline, 'dateline')]);
+  return null;
 }
 
-function found(document: Document, draft: DateDraft, from: Published['from'], why: string): FoundPublished {
-  const start = document.tokens.start[draft.firstToken];
-  const end = document.tokens.end[draft.endToken - 1];
-  const day = dayNumber(draft.year, draft.month, draft.day);
+/** `JAKARTA, 5 September 2023 – …` */
+function isInDateline(document: Document, draft: DateDraft): boolean {
+  const { tokens, lines } = document;
+  const line = lineOfToken(lines, draft.firstToken);
+  if (line >= HEAD_LINES || draft.firstToken - lines.firstToken[line] > DATELINE) return false;
+  for (let i = draft.endToken; i < Math.min(draft.endToken + 3, lines.endToken[line]); i++) {
+    const code = tokens.code[i];
+    const dash = code === 0x2d || code === 0x2013 || code === 0x2014;
+    if (tokens.kind[i] === TokenKind.punctuation && dash && tokens.start[i] > tokens.end[i - 1]) return true;
+  }
+  return false;
+}
+
+function isWholeDate(draft: DateDraft): boolean {
+  return draft.isFullDate && draft.type === 'point' && isDate(draft.year, draft.month, draft.day);
+}
+
+function dayOf(draft: DateDraft): number {
+  return dayNumber(draft.year, draft.month, draft.day);
+}
+
+function found(
+  document: Document,
+  draft: DateDraft,
+  from: Published['from'],
+  evidence: Evidence[],
+): FoundPublished {
+  const day = dayOf(draft);
   const clock =
     draft.hasClock && from === 'metadata'
       ? `T${digits(draft.hour, 2)}:${digits(draft.minute, 2)}${draft.zone}`
       : '';
-  const value = `${isoDate(day)}${clock}`;
-  const text = document.text.slice(start, end);
-  return { published: { value, start, end, from, evidence: [{ why, text, start, end }] }, day, start, end };
+  const { start, end } = spanOf(document, draft);
+  return { published: { value: `${isoDate(day)}${clock}`, start, end, from, evidence }, day };
+}
+
+export function spanOf(document: Document, draft: DateDraft): { start: number; end: number } {
+  return { start: document.tokens.start[draft.firstToken], end: document.tokens.end[draft.endToken - 1] };
+}
+
+export function evidenceOf(document: Document, draft: DateDraft, why: string): Evidence {
+  const { start, end } = spanOf(document, draft);
+  return { why, text: document.text.slice(start, end), start, end };
 }

@@ -1,27 +1,58 @@
 import { DateBit } from '../detect/dates/date-lexicon';
 import type { Document } from '../text/document';
+import { TokenKind } from '../text/tokens';
 
 /** How many tokens on either side speak for an expression. */
-const REACH_BACK = 14;
-const REACH_AHEAD = 6;
+const REACH = 14;
+const COMMA = 0x2c;
 
 /**
- * Whether the words around tokens `first` to `end` speak of what is to come (1), of what has been (-1), or do not say (0).
- * Looks within the sentence only; the nearest sign decides, and what stands before weighs more than what follows.
+ * Whether the words around tokens `first` to `end` speak of what is to come (1), of what has been (-1), or do not say
+ * (0). Looks within the sentence, and ahead within the clause; of several signs the nearest decides.
  */
 export function tenseAround(document: Document, first: number, end: number): -1 | 0 | 1 {
   const { tokens, sentences, lexicon } = document;
   const bits = lexicon.dates.classes.bits;
   const sentence = sentences.ofToken[first];
-  for (let i = first - 1; i >= 0 && i >= first - REACH_BACK && sentences.ofToken[i] === sentence; i--) {
-    const bit = bits[tokens.word[i]];
-    if (bit & DateBit.future) return 1;
-    if (bit & DateBit.past) return -1;
-  }
-  for (let i = end; i < tokens.length && i < end + REACH_AHEAD && sentences.ofToken[i] === sentence; i++) {
-    const bit = bits[tokens.word[i]];
-    if (bit & DateBit.future) return 1;
-    if (bit & DateBit.past) return -1;
+  if (first > 0 && bits[tokens.word[first - 1]] & DateBit.futurePreposition) return 1;
+  if (first > 2 && lexicon.dates.futurePhrases.match(tokens, first - 3) !== null) return 1;
+  let ahead = end;
+  // `On Tuesday, the league plans to …`: what opens a sentence is set off by a comma.
+  const opens = first - sentences.firstToken[sentence] <= 1;
+  if (opens && tokens.code[ahead] === COMMA) ahead++;
+  let open = true;
+  for (let distance = 1; distance <= REACH; distance++) {
+    const back = first - distance;
+    if (back >= 0 && sentences.ofToken[back] === sentence) {
+      const sign = signAt(document, back);
+      if (sign !== null) return sign;
+    }
+    // What stands before weighs twice as much as what follows.
+    if (distance % 2 === 1) continue;
+    const front = ahead + distance / 2 - 1;
+    if (!open || front >= tokens.length || sentences.ofToken[front] !== sentence) continue;
+    open = tokens.code[front] !== COMMA;
+    const sign = signAt(document, front);
+    if (sign !== null) return sign;
   }
   return 0;
+}
+
+/** What one word says; null where it says nothing, 0 where it leaves the time open. */
+function signAt(document: Document, at: number): -1 | 0 | 1 | null {
+  const { tokens, lexicon } = document;
+  if (tokens.kind[at] !== TokenKind.word) return null;
+  const words = lexicon.dates;
+  const bits = words.classes.bits;
+  const bit = bits[tokens.word[at]];
+  if (bit & DateBit.future) return 1;
+  if (bit & DateBit.futureWithTo && at + 1 < tokens.length && bits[tokens.word[at + 1]] & DateBit.infinitive)
+    return 1;
+  if (bit & DateBit.open) return 0;
+  // `will be announced`, `to be held`: the participle leaves the time to the word before it.
+  const before = at > 0 ? bits[tokens.word[at - 1]] : 0;
+  if (before & (DateBit.passive | DateBit.infinitive)) return null;
+  if (bit & DateBit.past) return -1;
+  if (words.pastEnding === '' || tokens.end[at] - tokens.start[at] < 5) return null;
+  return document.text.startsWith(words.pastEnding, tokens.end[at] - words.pastEnding.length) ? -1 : null;
 }

@@ -1,5 +1,6 @@
 import { TokenKind } from '../../text/tokens';
-import { Code, type Cursor, figureAt, isCode, senseAt, touches, width } from './cursor';
+import { Code, type Cursor, figureAt, hasBit, isCode, senseAt, touches, width } from './cursor';
+import { DateBit } from './date-lexicon';
 import type { DateDraft } from './draft';
 
 /**
@@ -10,6 +11,8 @@ import type { DateDraft } from './draft';
 export function readClock(c: Cursor, draft: DateDraft, at: number, dated: boolean): number {
   const word = senseAt(c, at)?.clockWord;
   if (word !== undefined) {
+    if (!dated && !hasBit(c, at - 1, DateBit.timePreposition) && senseAt(c, at + 1)?.weekday === undefined)
+      return -1;
     draft.hour = word;
     draft.minute = 0;
     return readZone(c, draft, at + 1);

@@ -21,17 +21,15 @@ export function readCounted(c: Cursor, draft: DateDraft, at: number): number {
     if (isCode(c, unitAt, Code.hyphen) && touches(c, unitAt)) unitAt++;
     // `5-7 hari`, `dua atau tiga bulan`: the lower bound counts.
     const upper = figureAt(c, unitAt) >= 0 && unitAt > amount.end ? readAmount(c, unitAt) : null;
-    if (upper !== null) {
-      unitAt = upper.end;
-      draft.mod = 'APPROX';
-    }
+    if (upper !== null) unitAt = upper.end;
     const unit = c.words.units.match(c.tokens, unitAt);
     if (unit === null || unit.value === 'weekend') return -1;
+    if (isAge(c, at, unit.endToken)) return -1;
+    if (upper !== null) draft.mod = 'APPROX';
     draft.amount = amount.value;
     draft.unit = unit.value;
     end = unit.endToken;
   }
-  if (isAge(c, at, end)) return -1;
   const relative = c.words.after.match(c.tokens, end);
   draft.type = 'duration';
   if (relative === null) return end;

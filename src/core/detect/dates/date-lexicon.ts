@@ -21,6 +21,11 @@ export const DateBit = {
   short: 1024,
   determiner: 2048,
   of: 4096,
+  futureWithTo: 1 << 13,
+  infinitive: 1 << 14,
+  futurePreposition: 1 << 15,
+  open: 1 << 16,
+  passive: 1 << 17,
 } as const;
 
 /** What one word means where it is not a phrase. */
@@ -56,12 +61,14 @@ export interface DateLexicon {
   readonly every: Phrases<true>;
   readonly sets: Phrases<readonly [number, Unit]>;
   readonly holidays: Phrases<Holiday>;
+  readonly futurePhrases: Phrases<true>;
   readonly dayLabels: WordSet;
   readonly yearLabels: Phrases<true>;
   readonly clockLabels: WordSet;
   readonly ordinalEndings: WordSet;
   readonly ordinalPrefixes: readonly string[];
   readonly decadeEndings: WordSet;
+  readonly pastEnding: string;
   /** Full names by number, for repairs. */
   readonly weekdayNames: readonly string[];
   readonly monthNames: readonly string[];
@@ -154,6 +161,11 @@ export function compileDateWords(words: DateWords): DateLexicon {
   classes
     .add(DateBit.future, words.future)
     .add(DateBit.past, words.past)
+    .add(DateBit.futureWithTo, words.futureWithTo)
+    .add(DateBit.infinitive, words.infinitive)
+    .add(DateBit.futurePreposition, words.futurePrepositions)
+    .add(DateBit.open, words.open)
+    .add(DateBit.passive, words.passive)
     .add(DateBit.counted, words.counted)
     .add(DateBit.notBeforeYear, words.notBeforeYear)
     .add(DateBit.timePreposition, words.timePrepositions)
@@ -180,12 +192,14 @@ export function compileDateWords(words: DateWords): DateLexicon {
     every: marks(words.every, false),
     sets: phrases(words.sets, true),
     holidays: phrases(words.holidays, true),
+    futurePhrases: new Phrases(words.futurePhrases.map((phrase) => [phrase, true] as const)),
     dayLabels: new WordSet(words.dayLabels),
     yearLabels: marks(words.yearLabels, true),
     clockLabels: new WordSet(words.clockLabels),
     ordinalEndings: new WordSet(words.ordinalEndings),
     ordinalPrefixes: words.ordinalPrefixes,
     decadeEndings: new WordSet(words.decadeEndings),
+    pastEnding: words.pastEnding,
     weekdayNames,
     monthNames,
   };

@@ -118,6 +118,19 @@ export interface DateWords {
   /** Signs that a sentence speaks of what is to come, or of what has been. */
   readonly future: readonly string[];
   readonly past: readonly string[];
+  /** Future only before an infinitive (`plans to`), and the word that marks one. */
+  readonly futureWithTo: readonly string[];
+  readonly infinitive: readonly string[];
+  /** Right before a date they make it one to come: `until`. */
+  readonly futurePrepositions: readonly string[];
+  /** The same in three words: `as early as`. */
+  readonly futurePhrases: readonly string[];
+  /** Leave open whether it was or is to come: `would`. */
+  readonly open: readonly string[];
+  /** Before a participle that is no past: `be`. */
+  readonly passive: readonly string[];
+  /** Ending of verbs that tell of the past; empty for none. */
+  readonly pastEnding: string;
 }
 
 /** For a text in no supported language: dates in figures only. */
@@ -166,4 +179,11 @@ export const noDateWords: DateWords = {
   agesAfter: [],
   future: [],
   past: [],
+  futureWithTo: [],
+  infinitive: [],
+  futurePrepositions: [],
+  futurePhrases: [],
+  open: [],
+  passive: [],
+  pastEnding: '',
 };

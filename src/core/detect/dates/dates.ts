@@ -1,8 +1,9 @@
 import type { DateAnnotation, Evidence, Published } from '../../article';
 import { isoDate } from '../../resolve/calendar';
 import { dateValue } from '../../resolve/date-value';
-import { findPublished } from '../../resolve/published';
+import { type FoundPublished, findPublished } from '../../resolve/published';
 import { tenseAround } from '../../resolve/tense';
+import { type Named, TextAnchor } from '../../resolve/text-anchor';
 import type { Document } from '../../text/document';
 import type { Layout } from '../layout/layout';
 import type { DateDraft } from './draft';
@@ -13,53 +14,53 @@ import { refineDates } from './refine';
 export interface Dates {
   readonly dates: readonly DateAnnotation[];
   readonly published: Published | null;
-  /** What each of `dates` was read from, in the same order: for rules that repair dates. */
-  readonly drafts: readonly DateDraft[];
 }
 
 /** Finds time expressions outside boilerplate, infers the publication date, and resolves each expression. */
 export function detectDates(document: Document, layout: Layout): Dates {
-  const drafts = refineDates(document, layout, proposeDates(document, layout));
-  const found = findPublished(document, layout, drafts);
+  const drafts = refineDates(document, proposeDates(document, layout));
+  const dated = drafts.map((draft) => ({
+    draft,
+    tense: tenseAround(document, draft.firstToken, draft.endToken),
+  }));
+  const found = findPublished(document, layout, dated);
   const now = found?.day ?? null;
   const dates: DateAnnotation[] = [];
-  // What `that day` and `two days later` are counted from: the last day named in the same or the line before.
-  let named: DateAnnotation | null = null;
-  let namedDay: number | null = null;
-  for (const draft of drafts) {
-    const tense = tenseAround(document, draft.firstToken, draft.endToken);
-    const text: number | null = namedDay ?? now;
-    const { type, value, day, counted } = dateValue(draft, { now, text, tense });
+  const anchor = new TextAnchor();
+  for (const { draft, tense } of dated) {
+    const named = anchor.for(draft);
+    const sameMonthYear = anchor.yearOfMonth(draft.month);
+    const result = dateValue(draft, { now, text: named?.day ?? now, tense, sameMonthYear });
+    const { type, value } = result;
     const start = document.tokens.start[draft.firstToken];
     const end = document.tokens.end[draft.endToken - 1];
     const evidence: Evidence[] = [
       { why: `date-${draft.type}`, text: document.text.slice(start, end), start, end },
     ];
-    if (counted && value !== null) {
-      const fromText = named !== null && (draft.relative?.from === 'text' || draft.daysFrom === 'text');
-      if (fromText && named !== null)
-        evidence.push({
-          why: 'counted-from-text',
-          text: isoDate(text ?? 0),
-          start: named.start,
-          end: named.end,
-        });
-      else if (found !== null)
-        evidence.push({
-          why: 'counted-from-published',
-          text: isoDate(now ?? 0),
-          start: found.start,
-          end: found.end,
-        });
-      if (tense !== 0 && draft.relative === null)
-        evidence.push({ why: tense > 0 ? 'tense-future' : 'tense-past' });
-    }
-    const annotation: DateAnnotation = { start, end, type, value, mod: draft.mod, evidence };
-    dates.push(annotation);
-    if (day !== null) {
-      named = annotation;
-      namedDay = day;
-    }
+    if (result.counted && value !== null) evidence.push(...countedFrom(draft, tense, named, found));
+    dates.push({ start, end, type, value, mod: draft.mod, evidence });
+    if (value !== null && draft.type === 'point') anchor.note(draft, value, start, end);
   }
-  return { dates, published: found?.published ?? null, drafts };
+  return { dates, published: found?.published ?? null };
+}
+
+/** What a value was counted from, and which way where the words around it decided that. */
+function countedFrom(
+  draft: DateDraft,
+  tense: -1 | 0 | 1,
+  named: Named | null,
+  found: FoundPublished | null,
+): Evidence[] {
+  const evidence: Evidence[] = [];
+  const fromText = draft.days === null ? draft.relative?.from === 'text' : draft.daysFrom === 'text';
+  const alone = draft.relative === null && draft.days === null && (draft.hasClock || draft.part !== '');
+  if (named !== null && (fromText || (alone && draft.weekday === 0 && draft.day === 0)))
+    evidence.push({ why: 'counted-from-text', text: isoDate(named.day), start: named.start, end: named.end });
+  else if (found !== null) {
+    const { start, end } = found.published;
+    evidence.push({ why: 'counted-from-published', text: isoDate(found.day), start, end });
+  }
+  if (tense !== 0 && draft.relative === null && draft.days === null)
+    evidence.push({ why: tense > 0 ? 'tense-future' : 'tense-past' });
+  return evidence;
 }

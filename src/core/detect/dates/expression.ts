@@ -1,3 +1,4 @@
+import { readAmount } from './amounts';
 import { readClock } from './clock-times';
 import { readCounted, readSet } from './counted';
 import { afterDeterminer, afterOf, Code, type Cursor, figureAt, hasBit, isCode, senseAt } from './cursor';
@@ -22,6 +23,9 @@ export function readExpression(c: Cursor, at: number): DateDraft | null {
   if (approximate !== null) {
     draft.mod = approximate.value;
     i = approximate.endToken;
+    // `about 20 years`, `sekitar tahun 1980`; but `over the weekend` is not more than one.
+    if (readAmount(c, i) === null && !isFused(c, i) && c.words.yearLabels.match(c.tokens, i) === null)
+      return null;
   }
   const determined = hasBit(c, i, DateBit.determiner);
   i = afterDeterminer(c, i);
@@ -52,8 +56,9 @@ export function readExpression(c: Cursor, at: number): DateDraft | null {
   }
   if (i === start) return null;
   // `the March talks`: the determiner belongs to the noun behind; `the weekend` is one expression.
-  if (determined && approximate === null && parted === null && before === null && isCalendarOnly(draft))
+  if (determined && approximate === null && before === null && isCalendarOnly(draft))
     draft.firstToken = at + 1;
+  if (isBareSeason(draft)) return null;
   if (approximate !== null && draft.hasClock) draft.firstToken = approximate.endToken;
   return finish(draft, i);
 }
@@ -67,6 +72,15 @@ function isCalendarOnly(d: DateDraft): boolean {
   return (
     d.unit === '' && d.part === '' && d.season === '' && d.quarter === 0 && d.half === 0 && d.century === 0
   );
+}
+
+/** `fall` and `spring` are other words as well: a season has a year, or a word that counts from one. */
+function isBareSeason(d: DateDraft): boolean {
+  return d.season !== '' && d.relative === null && d.year < 0;
+}
+
+function isFused(c: Cursor, at: number): boolean {
+  return senseAt(c, at)?.amount !== undefined;
 }
 
 function hasDate(d: DateDraft): boolean {
@@ -152,7 +166,7 @@ function readPart(
     if (after !== null && d.part !== '' && after.value.from === 'now') return after.endToken;
   }
   if (unit !== null && d.unit === '')
-    return readUnit(c, d, unit.value, unit.endToken, first && (determined || alone), alone);
+    return readUnit(c, d, i, unit.value, unit.endToken, first && determined, first && alone);
   return -1;
 }
 
@@ -180,7 +194,7 @@ function readFirst(c: Cursor, d: DateDraft, i: number): number {
 /** A unit that only names what stands behind it: `hari Selasa`, `bulan Juli`, `tanggal 5`. */
 function readLabelled(c: Cursor, d: DateDraft, unit: string, end: number): number {
   const sense = senseAt(c, end);
-  if (unit === 'day' && sense?.weekday !== undefined && d.weekday === 0) return readWeekday(c, d, end);
+  if (unit === 'day' && sense?.weekday !== undefined && d.weekday === 0) return readWeekday(c, d, end, true);
   if (unit === 'month' && !hasDate(d)) {
     const month = afterOf(c, end);
     if (senseAt(c, month)?.month !== undefined) return readNamedDate(c, d, month);
@@ -194,9 +208,10 @@ function readLabelled(c: Cursor, d: DateDraft, unit: string, end: number): numbe
 function readUnit(
   c: Cursor,
   d: DateDraft,
+  at: number,
   unit: DateDraft['unit'],
   end: number,
-  bare: boolean,
+  determined: boolean,
   alone: boolean,
 ): number {
   if (d.relative !== null) {
@@ -204,14 +219,26 @@ function readUnit(
     d.unit = unit;
     return end;
   }
+  // `berusia 24 tahun itu`: the number before it was no part of a time expression, so neither is the unit.
+  if (readAmount(c, at - 1) !== null) return -1;
   const after = c.words.after.match(c.tokens, end);
   if (after !== null && !(d.type === 'point' && d.isFullDate)) {
     d.unit = unit;
     d.relative = after.value;
     return after.endToken;
   }
+  // `the week of March 6`
+  if (
+    unit === 'week' &&
+    determined &&
+    senseAt(c, afterOf(c, end))?.month !== undefined &&
+    afterOf(c, end) > end
+  ) {
+    d.unit = unit;
+    return end;
+  }
   const long = unit !== 'day' && unit !== 'hour' && unit !== 'minute' && unit !== 'second';
-  if (bare && (unit === 'weekend' || (alone && long))) {
+  if ((determined && unit === 'weekend') || (alone && long)) {
     d.unit = unit;
     return end;
   }
@@ -278,6 +305,7 @@ function readJoined(c: Cursor, d: DateDraft, at: number): number {
   }
   const of = afterOf(c, at);
   if (of > at) {
+    if (d.unit === 'week' && d.relative === null && !hasDate(d)) return readDate(c, d, of, false);
     if (d.part !== '' && !hasDate(d) && d.weekday === 0) return readPart(c, d, of, false, none);
     const before = c.words.before.match(c.tokens, of);
     const unit =
@@ -293,7 +321,6 @@ function readJoined(c: Cursor, d: DateDraft, at: number): number {
       const end = readWeekday(c, d, at + 1);
       return end > 0 ? end : readDate(c, d, at + 1, false);
     }
-    return -1;
   }
   // `October last year`, `Kamis pekan lalu`: a unit with a relative word before it.
   const before = c.words.before.match(c.tokens, at);

@@ -15,9 +15,10 @@ import { DateBit } from './date-lexicon';
 import type { DateDraft } from './draft';
 
 /** A weekday: `Selasa`, `Tue.,`. Returns the token after it, or -1. */
-export function readWeekday(c: Cursor, draft: DateDraft, at: number): number {
+export function readWeekday(c: Cursor, draft: DateDraft, at: number, labelled = false): number {
   const weekday = senseAt(c, at)?.weekday;
   if (weekday === undefined) return -1;
+  if (hasBit(c, at, DateBit.doubtful) && !labelled && !isSurelyWeekday(c, at)) return -1;
   let end = at + 1;
   if (hasBit(c, at, DateBit.short)) {
     if (isCode(c, end, Code.dot)) end++;
@@ -27,6 +28,15 @@ export function readWeekday(c: Cursor, draft: DateDraft, at: number): number {
   draft.weekday = weekday;
   draft.weekdayToken = at;
   return end;
+}
+
+/** `Minggu` is Sunday, `minggu` a week; what opens a sentence and is followed by `lalu` is more often the week. */
+function isSurelyWeekday(c: Cursor, at: number): boolean {
+  if (isCode(c, at + 1, Code.open) && figureAt(c, at + 2) >= 0) return true;
+  if ((c.tokens.shape[at] & Shape.startsUpper) === 0) return false;
+  const { sentences } = c.document;
+  const opens = sentences.firstToken[sentences.ofToken[at]] === at;
+  return !opens || c.words.after.match(c.tokens, at + 1) === null;
 }
 
 /**
@@ -65,7 +75,8 @@ export function readNamedDate(c: Cursor, draft: DateDraft, at: number): number {
 
 function readMonth(c: Cursor, draft: DateDraft, at: number, besideNumber: boolean): number {
   const sense = senseAt(c, at);
-  if (sense?.month === undefined || sense.mod !== undefined) return -1;
+  if (sense?.month === undefined) return -1;
+  if (sense.mod !== undefined) draft.mod = sense.mod;
   if (hasBit(c, at, DateBit.short) && !besideNumber) return -1;
   if (hasBit(c, at, DateBit.doubtful) && (c.tokens.shape[at] & Shape.startsUpper) === 0) return -1;
   draft.month = sense.month;
@@ -88,9 +99,10 @@ function dayAt(c: Cursor, at: number): number {
   const next = at + 1;
   if (!touches(c, next)) return value;
   if (c.tokens.kind[next] === TokenKind.word && !c.words.ordinalEndings.has(c.tokens.word[next])) return 0;
-  if (isCode(c, next, Code.percent) || isCode(c, next, Code.colon)) return 0;
+  if (isCode(c, next, Code.percent)) return 0;
   const glued = touches(c, next + 1) && c.tokens.kind[next + 1] === TokenKind.number;
-  return glued && (isCode(c, next, Code.dot) || isCode(c, next, Code.comma)) ? 0 : value;
+  const joins = isCode(c, next, Code.dot) || isCode(c, next, Code.comma) || isCode(c, next, Code.colon);
+  return glued && joins ? 0 : value;
 }
 
 /** A year in figures, or 0. */

@@ -16,10 +16,14 @@ import type { DateDraft } from './draft';
 /** A decade: `1990-an`, `1980s`, `90-an`, `'90s`, with its label before it. Returns the token after it, or -1. */
 export function readDecade(c: Cursor, draft: DateDraft, at: number): number {
   let i = afterLabels(c, at);
-  if (c.tokens.code[i] === 0x27 && figureAt(c, i + 1) >= 0 && touches(c, i + 1)) i++;
+  const labelled = i > at;
+  const apostrophe = c.tokens.code[i] === 0x27 && figureAt(c, i + 1) >= 0 && touches(c, i + 1);
+  if (apostrophe) i++;
   const figure = figureAt(c, i);
   const digits = width(c, i);
   if (figure < 0 || figure % 10 !== 0 || (digits !== 2 && digits !== 4)) return -1;
+  // `in his 30s`, `30-an orang`: two digits need a sign that years are meant.
+  if (digits === 2 && !labelled && !apostrophe) return -1;
   if (digits === 4 && (figure < 1000 || figure > 2100)) return -1;
   let ending = i + 1;
   if (isCode(c, ending, Code.hyphen) && touches(c, ending)) ending++;

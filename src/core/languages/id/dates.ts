@@ -37,7 +37,7 @@ export const dates: DateWords = {
     6: ['sab'],
     7: ['min', 'mgg'],
   },
-  doubtful: ['mei'],
+  doubtful: ['mei', 'minggu'],
   timePrepositions: [
     'pada',
     'sejak',
@@ -361,8 +361,6 @@ export const dates: DateWords = {
     'segera',
     'jadwal',
     'jadwalnya',
-    'menjelang',
-    'jelang',
   ],
   past: [
     'telah',
@@ -384,4 +382,11 @@ export const dates: DateWords = {
     'tutur',
     'ucap',
   ],
+  futureWithTo: [],
+  infinitive: [],
+  futurePrepositions: ['sampai', 'hingga', 'menjelang', 'jelang'],
+  futurePhrases: [],
+  open: ['bisa', 'dapat', 'mungkin'],
+  passive: [],
+  pastEnding: '',
 };

@@ -1,0 +1,130 @@
+import type { Evidence } from '../article';
+import type { DateDraft } from '../detect/dates/draft';
+import type { Document } from '../text/document';
+import { lineOfToken } from '../text/lines';
+import { TokenKind } from '../text/tokens';
+import { dayNumber, isDate, isoDate, weekdayOf } from './calendar';
+import { type Dated, evidenceOf, type FoundPublished, spanOf } from './published';
+
+const COPYRIGHT = 0xa9;
+/** How far behind a copyright sign its year may stand, in tokens. */
+const NEAR = 6;
+/** Lines at the top in which a year and month at the beginning, behind a label at most, date the article. */
+const HEAD = 6;
+const LABEL = 2;
+/** How many of the latest years in the text are tried. */
+const YEARS = 3;
+
+interface YearClue {
+  readonly year: number;
+  readonly evidence: Evidence;
+}
+
+/**
+ * A weekday with day and month (`Selasa (05/09)`) fits one year in five to eleven. Where a year that the text gives,
+ * in a line of metadata, a copyright line or a date, is such a year for all of them, that is the year.
+ */
+export function inferPublished(document: Document, dates: readonly Dated[]): FoundPublished | null {
+  const partial = dates.filter(({ draft }) => isWeekdayAndDay(draft));
+  if (partial.length === 0) return null;
+  for (const clue of yearClues(document, dates)) {
+    if (!partial.every(({ draft }) => fits(draft, clue.year))) continue;
+    const found = latestReported(document, dates, partial, clue);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function isWeekdayAndDay(draft: DateDraft): boolean {
+  return draft.type === 'point' && draft.weekday > 0 && draft.month > 0 && draft.day > 0 && draft.year < 0;
+}
+
+function fits(draft: DateDraft, year: number): boolean {
+  if (!isDate(year, draft.month, draft.day)) return false;
+  return weekdayOf(dayNumber(year, draft.month, draft.day)) === draft.weekday;
+}
+
+/** Years that the text gives, what speaks most for publication first. */
+function* yearClues(document: Document, dates: readonly Dated[]): Iterable<YearClue> {
+  for (const { draft } of dates) {
+    if (draft.year < 0 || draft.month === 0 || draft.day > 0) continue;
+    const line = lineOfToken(document.lines, draft.firstToken);
+    if (line < HEAD && draft.firstToken - document.lines.firstToken[line] <= LABEL)
+      yield { year: draft.year, evidence: evidenceOf(document, draft, 'year-of-head') };
+  }
+  yield* copyrightYears(document);
+  const years = dates.filter(({ draft, tense }) => draft.year > 0 && draft.type === 'point' && tense <= 0);
+  years.sort((a, b) => b.draft.year - a.draft.year);
+  for (const { draft, tense } of years.slice(0, YEARS)) {
+    yield { year: draft.year, evidence: evidenceOf(document, draft, 'year-in-text') };
+    // What the text looks back on is not later than its publication: no earlier year can be it.
+    if (tense < 0) return;
+  }
+}
+
+function* copyrightYears(document: Document): Iterable<YearClue> {
+  const { tokens, text } = document;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    if (tokens.code[i] !== COPYRIGHT || tokens.kind[i] !== TokenKind.punctuation) continue;
+    for (let k = i + 1; k < Math.min(i + NEAR, tokens.length); k++) {
+      if (tokens.kind[k] !== TokenKind.number || tokens.end[k] - tokens.start[k] !== 4) continue;
+      const start = tokens.start[k];
+      const end = tokens.end[k];
+      const year = Number(text.slice(start, end));
+      if (year > 1950 && year < 2200)
+        yield { year, evidence: { why: 'copyright-year', text: text.slice(start, end), start, end } };
+      break;
+    }
+  }
+}
+
+/** The latest dated weekday that is not to come; else the bare weekday of the report that is nearest before one that is. */
+function latestReported(
+  document: Document,
+  dates: readonly Dated[],
+  partial: readonly Dated[],
+  clue: YearClue,
+): FoundPublished | null {
+  const dayOf = (draft: DateDraft): number => dayNumber(clue.year, draft.month, draft.day);
+  const latest = (from: readonly Dated[]): DateDraft | null =>
+    from.reduce<DateDraft | null>(
+      (best, { draft }) => (best === null || dayOf(draft) > dayOf(best) ? draft : best),
+      null,
+    );
+  const reported = latest(partial.filter(({ tense }) => tense <= 0));
+  if (reported !== null) return inferred(document, reported, dayOf(reported), clue);
+  const coming = partial[0].draft;
+  const bare = dates.find(({ draft, tense }) => isBareWeekday(draft) && tense <= 0)?.draft;
+  if (bare === undefined) return null;
+  const back = (coming.weekday - bare.weekday + 7) % 7 || 7;
+  return inferred(
+    document,
+    bare,
+    dayOf(coming) - back,
+    clue,
+    evidenceOf(document, coming, 'weekday-and-day'),
+  );
+}
+
+function isBareWeekday(draft: DateDraft): boolean {
+  return (
+    draft.type === 'point' &&
+    draft.weekday > 0 &&
+    draft.month === 0 &&
+    draft.day === 0 &&
+    draft.unit === '' &&
+    draft.relative === null
+  );
+}
+
+function inferred(
+  document: Document,
+  draft: DateDraft,
+  day: number,
+  clue: YearClue,
+  further?: Evidence,
+): FoundPublished {
+  const evidence = [evidenceOf(document, draft, 'weekday-and-day'), clue.evidence];
+  if (further !== undefined) evidence.push(further);
+  return { published: { value: isoDate(day), ...spanOf(document, draft), from: 'inferred', evidence }, day };
+}

@@ -1,0 +1,69 @@
+import type { Unit } from '../detect/dates/date-words';
+import type { DateDraft } from '../detect/dates/draft';
+import { dayNumber } from './calendar';
+
+/** How far back, in tokens, the text is still speaking of a date that it named. */
+const REACH = 160;
+
+/** A date that the text has named: its first day, and where it stands. */
+export interface Named {
+  readonly day: number;
+  readonly token: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Remembers which dates a text has named, by how exact they were, for what is counted from them. */
+export class TextAnchor {
+  private day: Named | null = null;
+  private month: Named | null = null;
+  private year: Named | null = null;
+  private readonly years = new Uint16Array(13);
+
+  /** Takes note of a resolved `DATE` or `TIME` whose value is a day, a month or a year. */
+  note(draft: DateDraft, value: string, start: number, end: number): void {
+    if (value.length < 4 || !isDigits(value, 0, 4)) return;
+    const year = Number(value.slice(0, 4));
+    const hasMonth = value[4] === '-' && isDigits(value, 5, 7);
+    const hasDay = hasMonth && value[7] === '-' && isDigits(value, 8, 10);
+    const month = hasMonth ? Number(value.slice(5, 7)) : 1;
+    const named = {
+      day: dayNumber(year, month, hasDay ? Number(value.slice(8, 10)) : 1),
+      token: draft.firstToken,
+      start,
+      end,
+    };
+    this.year = named;
+    if (hasMonth) {
+      this.month = named;
+      this.years[month] = year;
+    }
+    if (hasDay) this.day = named;
+  }
+
+  /** What `draft` counts from where it counts from the text; null where the text names nothing as exact near by. */
+  for(draft: DateDraft): Named | null {
+    const exact = this.exactFor(draft.unit);
+    return exact !== null && draft.firstToken - exact.token <= REACH ? exact : null;
+  }
+
+  /** The year that this month was put in last, or 0. */
+  yearOfMonth(month: number): number {
+    return this.years[month] ?? 0;
+  }
+
+  private exactFor(unit: Unit | ''): Named | null {
+    if (unit === 'year' || unit === 'decade' || unit === 'century') return this.year;
+    if (unit === 'month' || unit === 'quarter' || unit === 'half') return this.month;
+    return this.day;
+  }
+}
+
+function isDigits(value: string, from: number, to: number): boolean {
+  if (value.length < to) return false;
+  for (let i = from; i < to; i++) {
+    const code = value.charCodeAt(i);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return true;
+}
