@@ -1,5 +1,5 @@
 import { Shape, TokenKind } from '../../text/tokens';
-import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH, SEMICOLON, Taken } from './indirect-scan';
+import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH, SEMICOLON } from './indirect-scan';
 import { IndirectBit, REPORTING_FORM } from './indirect-words';
 import { SourceBit } from './source-words';
 
@@ -7,16 +7,19 @@ const B = IndirectBit;
 const DASHES = new Set([0x2014, 0x2013, 0x2015]);
 /** How far a new subject and its verb are looked for behind a conjunction. */
 const TURN_REACH = 7;
+const CLAUSE_REACH = 40;
+/** A relative clause is at least this long. */
+const RELATIVE_SKIP = 2;
 
 /** Whether a word at `at` shows that a clause, not a noun phrase, stands there. */
 export function isPredicate({ document }: IndirectScan, at: number): boolean {
   const { tokens, lexicon, text } = document;
-  const { bits, verbPrefixes, verbEndings } = lexicon.indirect;
+  const { bits, noVerbs, verbPrefixes, verbEndings } = lexicon.indirect;
   if (tokens.kind[at] === TokenKind.clitic) return tokens.end[at] - tokens.start[at] > 2;
   if (tokens.kind[at] !== TokenKind.word) return false;
   const b = bits[tokens.word[at]];
   if (b & (B.predicate | REPORTING_FORM)) return (b & B.noun) === 0;
-  if (b & B.noVerb || tokens.shape[at] & Shape.startsUpper) return false;
+  if (noVerbs.has(tokens.word[at]) || tokens.shape[at] & Shape.startsUpper) return false;
   const start = tokens.start[at];
   const end = tokens.end[at];
   if (end - start < 5) return false;
@@ -46,7 +49,7 @@ export function reportEnd(scan: IndirectScan, first: number, end: number): numbe
   const { tokens } = scan.document;
   const last = Math.min(end, first + REPORT_REACH);
   for (let i = first; i < last; i++) {
-    if (scan.taken[i] !== Taken.free || scan.hidden[i] === 1) return i;
+    if (scan.taken[i] === 1 || scan.hidden[i] === 1) return i;
     const kind = tokens.kind[i];
     if (kind === TokenKind.punctuation) {
       if (isPunctuation(scan, i, SEMICOLON)) return i;
@@ -73,7 +76,7 @@ function endsAtComma(scan: IndirectScan, comma: number, end: number): boolean {
   const b = bits[tokens.word[next]];
   if (b & (B.participle | B.fused | B.accordingFused)) return true;
   if (according.begins[tokens.word[next]] && according.match(tokens, next)) return true;
-  return (b & B.bare) !== 0 && scan.taken[next] === Taken.free && !(b & B.noun);
+  return (b & B.bare) !== 0 && scan.taken[next] === 0 && !(b & B.noun);
 }
 
 /** A conjunction at `at` with a verb that reports right behind it, or behind a short subject of its own. */
@@ -88,7 +91,7 @@ function turnsAt(scan: IndirectScan, at: number, end: number): boolean {
   const reach = Math.min(end, at + TURN_REACH);
   let subject = 0;
   for (let i = at + 1; i < reach; i++) {
-    if (tokens.kind[i] === TokenKind.punctuation || scan.taken[i] === Taken.quoted) return false;
+    if (tokens.kind[i] === TokenKind.punctuation || scan.taken[i] === 1) return false;
     const b = bits[tokens.word[i]];
     const s = sources[tokens.word[i]];
     if (b & B.active && b & (B.saying | B.stating | B.telling | B.urging | B.accusing) && !(b & B.noun))
@@ -152,4 +155,36 @@ export function trimmed(
   )
     to--;
   return [from, to];
+}
+
+/** What stands at `at` reads as a clause, not as a noun phrase alone. */
+export function isClause(scan: IndirectScan, at: number, end: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const sources = lexicon.sources.bits;
+  if (at >= end) return false;
+  const stop = Math.min(reportEnd(scan, at, end), at + CLAUSE_REACH);
+  const b = sources[tokens.word[at]];
+  const pronoun = b & SourceBit.pronoun && !(b & SourceBit.determiner);
+  if (pronoun && at + 1 < stop && tokens.kind[at + 1] === TokenKind.word) return true;
+  for (let i = at; i < stop; i++) {
+    if (sources[tokens.word[i]] & SourceBit.relative) {
+      // The noun may yet get its verb behind its relative clause, where that ends is not seen.
+      i = Math.min(stop, i + RELATIVE_SKIP);
+      continue;
+    }
+    if (isPunctuation(scan, i, COMMA) && i > at + 1 && !lexicon.sources.headFirst && i > at + 12)
+      return false;
+    if (isPunctuation(scan, i, COMMA) && lexicon.sources.headFirst && i > at + 3) return false;
+    if (isPredicate(scan, i) && (i > at || lexicon.sources.headFirst)) return true;
+  }
+  return false;
+}
+
+/** An adverbial or a conjunction begins at `at`. */
+export function startsAside({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  const b = lexicon.sources.bits[tokens.word[at]];
+  return (
+    (b & (SourceBit.outerPreposition | SourceBit.innerPreposition | SourceBit.coordinator)) !== 0 &&
+    (b & SourceBit.determiner) === 0
+  );
 }

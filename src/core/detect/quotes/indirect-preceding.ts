@@ -1,7 +1,7 @@
 import { TokenKind } from '../../text/tokens';
 import { hasPredicate, trimmed } from './indirect-clause';
 import type { Report } from './indirect-following';
-import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH, SEMICOLON, Taken } from './indirect-scan';
+import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH, SEMICOLON } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 import { SourceBit } from './source-words';
 
@@ -19,12 +19,12 @@ export function reportBefore(scan: IndirectScan, at: number, first: number, clos
   if (comma) end--;
   let from = Math.max(first, end - REPORT_REACH);
   for (let i = end - 1; i >= from; i--) {
-    if (scan.taken[i] !== Taken.free || scan.hidden[i] === 1 || isPunctuation(scan, i, SEMICOLON)) {
+    if (scan.taken[i] === 1 || scan.hidden[i] === 1 || isPunctuation(scan, i, SEMICOLON)) {
       from = i + 1;
       break;
     }
   }
-  const afterQuoted = from > first && scan.taken[from - 1] !== Taken.free;
+  const afterQuoted = from > first && scan.taken[from - 1] === 1;
   const [left, right] = trimmed(scan, from, end, false);
   if (right - left < 2) return null;
   if (afterQuoted) return null;

@@ -13,11 +13,9 @@ export interface IndirectScan {
   readonly people: People;
   /** 1 for tokens of boilerplate. */
   readonly hidden: Uint8Array;
-  /** `Taken` for each token: what direct quotes have for themselves. */
+  /** 1 for tokens of direct quotes. */
   readonly taken: Uint8Array;
 }
-
-export const Taken = { free: 0, quoted: 1, cue: 2 } as const;
 
 /** No report is followed further than this many tokens. */
 export const REPORT_REACH = 120;
@@ -29,10 +27,7 @@ export function indirectScan(
   direct: readonly QuoteCandidate[],
 ): IndirectScan {
   const taken = new Uint8Array(document.tokens.length);
-  for (const quote of direct) {
-    taken.fill(Taken.quoted, quote.firstToken, quote.endToken);
-    taken.fill(Taken.cue, quote.cueFirst, quote.cueEnd);
-  }
+  for (const quote of direct) taken.fill(1, quote.firstToken, quote.endToken);
   return { document, people, hidden, taken };
 }
 
@@ -53,4 +48,9 @@ export function bareEnd({ document: { tokens } }: IndirectScan, first: number, e
     at--;
   }
   return at;
+}
+
+/** Token `at` is neither quoted nor boilerplate. */
+export function isFree({ taken, hidden }: IndirectScan, at: number): boolean {
+  return taken[at] === 0 && hidden[at] === 0;
 }

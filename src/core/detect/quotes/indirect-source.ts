@@ -1,4 +1,5 @@
 import { TokenKind } from '../../text/tokens';
+import type { Sentence } from './indirect-found';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 import { type SourcePhrase, sourceAfter, sourceBefore } from './source-phrase';
@@ -10,7 +11,8 @@ const B = IndirectBit;
  * The subject of the cue at `cue` in the sentence that begins at `first`: the noun phrase before it, or the subject
  * of the main clause where the cue is not finite or follows a conjunction (`dan mengatakan`, `sambil menambahkan`).
  */
-export function cueSubject(scan: IndirectScan, cue: number, first: number): SourcePhrase | null {
+export function cueSubject(scan: IndirectScan, cue: number, sentence: Sentence): SourcePhrase | null {
+  const { first } = sentence;
   const { document, people } = scan;
   const { tokens, lexicon } = document;
   const bits = lexicon.indirect.bits;
@@ -22,14 +24,12 @@ export function cueSubject(scan: IndirectScan, cue: number, first: number): Sour
     (own & B.participle) !== 0 ||
     (before & SourceBit.coordinator) !== 0 ||
     (bits[tokens.word[cue - 1]] & (B.subordinator | B.infinitive | B.withWord)) !== 0;
-  if (dependent) return clauseSubject(scan, cue, first);
-  const found = sourceBefore(document, people, cue, first);
-  if (found !== null) return found;
-  return clauseSubject(scan, cue, first);
+  if (dependent) return sentence.source ?? clauseSubject(scan, cue, first);
+  return sourceBefore(document, people, cue, Math.max(first, sentence.done));
 }
 
 /** The subject of the clause that the sentence opens with, over an adverbial before a comma; null where none is seen. */
-export function clauseSubject(scan: IndirectScan, cue: number, first: number): SourcePhrase | null {
+function clauseSubject(scan: IndirectScan, cue: number, first: number): SourcePhrase | null {
   const { document, people } = scan;
   const { tokens, lexicon } = document;
   const sources = lexicon.sources.bits;

@@ -1,5 +1,5 @@
 import { Phrases } from '../../text/phrases';
-import { WordClasses } from '../../text/word-set';
+import { WordClasses, WordSet } from '../../text/word-set';
 import type { VerbForms } from './quote-words';
 
 /**
@@ -35,8 +35,10 @@ export interface IndirectWords {
   readonly basedOn: readonly string[];
   /** Nouns that report with a complementizer: `klaim bahwa`, `claim that`. */
   readonly nouns: readonly string[];
-  /** Words between cue and report that are no part of it: `bahwa`, `that`. */
+  /** Words between cue and report that are no part of it: `jika`, `agar`. */
   readonly complementizers: readonly string[];
+  /** Those that are nothing else, and are looked for farther from the cue: `bahwa`, `that`. */
+  readonly strictComplementizers: readonly string[];
   /** Words that open a report and belong to it: `apakah`, `untuk`, `whether`, `to`. */
   readonly openers: readonly string[];
   /** Of these, the one that makes an infinitive: `untuk`, `to`. */
@@ -67,6 +69,12 @@ export interface IndirectWords {
   readonly turns: readonly string[];
   /** Before a verb that goes along with that of the main clause: `sambil`, `dengan`. */
   readonly withWords: readonly string[];
+  /** Forms of the verbs above that are nouns as often: `claims`, `report`. */
+  readonly nounLike: readonly string[];
+  /** Words after which such a verb is none: `worth noting`, `without saying`. */
+  readonly notBefore: readonly string[];
+  /** Prepositions of what is talked about, behind a verb that reports no clause then: `tentang`, `about`. */
+  readonly topics: readonly string[];
 }
 
 export const IndirectBit = {
@@ -95,13 +103,19 @@ export const IndirectBit = {
   addressing: 1 << 22,
   passiveAuxiliary: 1 << 23,
   predicate: 1 << 24,
-  noVerb: 1 << 25,
+  /** May stand apart from its cue: `mengatakan di Jakarta bahwa`. */
+  strictComplementizer: 1 << 25,
   emptyObject: 1 << 26,
   subordinator: 1 << 27,
   turn: 1 << 28,
   withWord: 1 << 29,
+  /** A verb form that is a noun as often. */
+  nounLike: 1 << 30,
+  notBefore: 1 << 31,
 } as const;
 
+/** Any kind of verb that reports. */
+export const REPORTING_KIND = 0xff << 6;
 /** Any form of a verb that reports. */
 export const REPORTING_FORM = 0x3f;
 
@@ -111,6 +125,8 @@ export interface IndirectLexicon {
   /** Value: the `IndirectBit` of the verbs kind. */
   readonly phrases: Phrases<number>;
   readonly according: Phrases<number>;
+  readonly topics: WordSet;
+  readonly noVerbs: WordSet;
   readonly discourse: Phrases<number>;
   readonly verbPrefixes: readonly string[];
   readonly verbEndings: readonly string[];
@@ -152,11 +168,13 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     .add(B.addressing, words.addressing)
     .add(B.passiveAuxiliary, words.passiveAuxiliaries)
     .add(B.predicate, words.predicates)
-    .add(B.noVerb, words.noVerbs)
+    .add(B.complementizer | B.strictComplementizer, words.strictComplementizers)
     .add(B.emptyObject, words.emptyObjects)
     .add(B.subordinator, words.subordinators)
     .add(B.turn, words.turns)
-    .add(B.withWord, words.withWords);
+    .add(B.withWord, words.withWords)
+    .add(B.nounLike, words.nounLike)
+    .add(B.notBefore, words.notBefore);
   return {
     bits: classes.bits,
     phrases: new Phrases([
@@ -167,6 +185,8 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
       ...words.according.map((phrase) => [phrase, According.anySource] as const),
       ...words.basedOn.map((phrase) => [phrase, According.documentOnly] as const),
     ]),
+    topics: new WordSet(words.topics),
+    noVerbs: new WordSet(words.noVerbs),
     discourse: new Phrases(words.discourse.map((phrase) => [phrase, 1])),
     verbPrefixes: words.verbPrefixes,
     verbEndings: words.verbEndings,
@@ -190,6 +210,7 @@ export const noIndirectWords: IndirectWords = {
   basedOn: [],
   nouns: [],
   complementizers: [],
+  strictComplementizers: [],
   openers: [],
   infinitive: [],
   ofWords: [],
@@ -206,4 +227,7 @@ export const noIndirectWords: IndirectWords = {
   subordinators: [],
   turns: [],
   withWords: [],
+  nounLike: [],
+  notBefore: [],
+  topics: [],
 };

@@ -33,6 +33,8 @@ export interface SourceWords {
   readonly relational: readonly string[];
   /** Possessive determiners of the third person: `his`. */
   readonly possessives: readonly string[];
+  /** Pronouns of the first and second person: without marks around, they are the author and the reader. */
+  readonly firstPerson: readonly string[];
 }
 
 export const SourceBit = {
@@ -51,6 +53,7 @@ export const SourceBit = {
   unnamed: 4096,
   relational: 8192,
   possessive: 16384,
+  firstPerson: 32768,
 } as const;
 
 export interface SourceLexicon {
@@ -75,7 +78,8 @@ export function compileSourceWords(words: SourceWords): SourceLexicon {
     .add(SourceBit.document, words.documents)
     .add(SourceBit.unnamed, words.unnamed)
     .add(SourceBit.relational, words.relational)
-    .add(SourceBit.possessive, words.possessives);
+    .add(SourceBit.possessive, words.possessives)
+    .add(SourceBit.firstPerson, words.firstPerson);
   return { headFirst: words.order === 'head-first', bits: classes.bits };
 }
 
@@ -97,4 +101,5 @@ export const noSourceWords: SourceWords = {
   unnamed: [],
   relational: [],
   possessives: [],
+  firstPerson: [],
 };

@@ -252,7 +252,8 @@ export const indirect: IndirectWords = {
   nouns: list(
     'claim claims warning warnings vow vows promise promises pledge allegation allegations accusation accusations assertion assertions argument arguments statement statements announcement acknowledgment acknowledgement admission insistence contention suggestion suggestions prediction predictions assurance assurances belief concern concerns fear fears hope hopes complaint complaints conclusion confirmation denial declaration testimony revelation revelations view hint hints reminder charge charges rumor rumors notion idea',
   ),
-  complementizers: list('that'),
+  complementizers: [],
+  strictComplementizers: ['that'],
   openers: list('whether how why what when where who if which'),
   infinitive: list('to'),
   ofWords: list('of for with'),
@@ -313,4 +314,9 @@ export const indirect: IndirectWords = {
   ),
   turns: list('but while though although whereas even so'),
   withWords: [],
+  nounLike: list(
+    'state states claim claims report reports note notes remark remarks comment comments answer answers reply request requests question questions order orders signal signals hint hints promise promises pledge pledges vow vows demand demands estimate estimates forecast forecasts fear fears hope hopes doubt doubts suspect suspects worry concern warning warnings boast joke jokes protest protests object objects counter counters reason reasons caution command commands charge charges label labels brand brands read show shows document documents offer offers threat shout tweet tweets blog post call calls feeling thinking meaning finding findings reading understanding write document expected suggested alleged',
+  ),
+  notBefore: list('worth without by for from of about on'),
+  topics: list('about on over of'),
 };

@@ -35,4 +35,5 @@ export const sources: SourceWords = {
   ),
   relational: [],
   possessives: list('his her their its'),
+  firstPerson: list('i we you'),
 };

@@ -243,7 +243,7 @@ export const indirect: IndirectWords = {
     - melabeli -
   `),
   callingFor: [],
-  sayingPhrases: ['angkat bicara', 'buka suara', 'memberi tahu', 'memberi isyarat', 'mengaku bahwa'],
+  sayingPhrases: ['angkat bicara', 'buka suara', 'memberi tahu', 'memberi isyarat'],
   according: ['menurut', 'menurut pengakuan', 'menurut keterangan', 'bagi', 'di mata'].filter((phrase) =>
     phrase.startsWith('menurut'),
   ),
@@ -252,7 +252,8 @@ export const indirect: IndirectWords = {
   nouns: list(
     'klaim pernyataan tuduhan tudingan dugaan keyakinan anggapan pengakuan kekhawatiran kekhawatirannya harapan harapannya keyakinannya pendapat pandangan peringatan janji ancaman argumen dalih penegasan penjelasan bantahan kesimpulan isyarat jaminan laporan kabar informasi rumor',
   ),
-  complementizers: list('bahwa bahwasanya bahwasannya jika kalau agar supaya jikalau'),
+  complementizers: list('jika kalau agar supaya jikalau'),
+  strictComplementizers: list('bahwa bahwasanya bahwasannya'),
   openers: list('apakah mengapa kenapa bagaimana apa siapa kapan pentingnya perlunya'),
   infinitive: list('untuk'),
   ofWords: ['atas', 'karena', 'telah', 'melakukan'],
@@ -352,4 +353,7 @@ export const indirect: IndirectWords = {
   ),
   turns: list('namun tetapi tapi sedangkan sementara meski meskipun walau walaupun sehingga padahal kendati'),
   withWords: list('dengan sambil seraya sembari untuk'),
+  nounLike: [],
+  notBefore: [],
+  topics: list('tentang mengenai terhadap atas terkait soal seputar perihal'),
 };

@@ -35,4 +35,5 @@ export const sources: SourceWords = {
     'pengacara hukum istri suami anak putra putri ibu ayah adik kakak paman bibi keluarga kubu tim pihak kerabat teman rekan sahabat kekasih ajudan pendukung loyalis kuasa penasihat pendamping kantor pernyataan pengakuan keterangan laporan manajer agen pelatih mantan',
   ),
   possessives: [],
+  firstPerson: list('saya aku kami kita anda'),
 };

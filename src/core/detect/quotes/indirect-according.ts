@@ -1,0 +1,88 @@
+import { isClause } from './indirect-clause';
+import { report } from './indirect-following';
+import { isAddition, keep, opensSentence, type Sentence, skipTail } from './indirect-found';
+import { reportBefore } from './indirect-preceding';
+import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
+import { According, IndirectBit } from './indirect-words';
+import { type QuoteCandidate, Reference } from './quote-candidate';
+import { SourceKind, sourceAfter } from './source-phrase';
+import { SourceBit } from './source-words';
+
+/** `menurut X, …`, `…, according to X`, `…, menurut X, …`. The cue is tokens `at` to `after`. */
+export function readAccording(
+  scan: IndirectScan,
+  sentence: Sentence,
+  at: number,
+  after: number,
+  value: number,
+  found: QuoteCandidate[],
+): void {
+  const { tokens, lexicon } = scan.document;
+  const source = sourceAfter(scan.document, scan.people, after, sentence.end);
+  if (source === null) return;
+  const documentOnly = value === According.documentOnly;
+  if (documentOnly && source.kind !== SourceKind.document) return;
+  const opens = opensSentence(scan, sentence, at);
+  const related =
+    at > sentence.first && (lexicon.sources.bits[tokens.word[at - 1]] & SourceBit.relative) !== 0;
+  const tail = skipTail(scan, source.endToken, sentence.end);
+  const comma = isPunctuation(scan, tail, COMMA);
+  let before = null;
+  if (!opens && !related && !documentOnly) {
+    const closed = tail >= sentence.end;
+    before = reportBefore(scan, at, sentence.done, closed);
+    if (before !== null) keep(scan, found, sentence, before, at, after, source);
+    if (closed || (before !== null && !comma)) return;
+  }
+  if (tail >= sentence.end || (documentOnly && !opens)) return;
+  const start = comma ? tail + 1 : tail;
+  if ((!comma || before !== null) && !isClause(scan, start, sentence.end)) return;
+  if (before !== null && isAddition(scan, start)) return;
+  const following = report(scan, start, sentence.end, 'according', 2);
+  if (following !== null) keep(scan, found, sentence, following, at, after, source);
+}
+
+/** `katanya`, `menurutnya`: the source is a pronoun inside the word. */
+export function readFused(scan: IndirectScan, sentence: Sentence, at: number, found: QuoteCandidate[]): void {
+  const { tokens, lexicon } = scan.document;
+  const tail = skipTail(scan, at + 1, sentence.end);
+  const comma = isPunctuation(scan, tail, COMMA);
+  if (!opensSentence(scan, sentence, at)) {
+    const closed = tail >= sentence.end;
+    const before = reportBefore(scan, at, sentence.done, closed);
+    if (before !== null) keep(scan, found, sentence, before, at, at + 1, null, Reference.fused);
+    if (closed || (before !== null && (!comma || isAddition(scan, tail + 1)))) return;
+  }
+  const according = lexicon.indirect.bits[tokens.word[at]] & IndirectBit.accordingFused;
+  if (!comma && !according) return;
+  const following = report(scan, comma ? tail + 1 : tail, sentence.end, 'fused', 3);
+  if (following !== null) keep(scan, found, sentence, following, at, at + 1, null, Reference.fused);
+}
+
+/** `…, kata X`, and `Kata X, …` at the head of a sentence. */
+export function readBare(scan: IndirectScan, sentence: Sentence, at: number, found: QuoteCandidate[]): void {
+  const { document, people } = scan;
+  const opens = opensSentence(scan, sentence, at);
+  const comma = at > sentence.first && isPunctuation(scan, at - 1, COMMA);
+  const source = sourceAfter(document, people, at + 1, sentence.end);
+  if (source === null) return;
+  const named = source.kind === SourceKind.person || source.kind === SourceKind.pronoun;
+  if (!opens && !comma && !named) return;
+  const tail = skipTail(scan, source.endToken, sentence.end);
+  const behind = isPunctuation(scan, tail, COMMA);
+  if (opens) {
+    if (!behind || !named) return;
+    const following = report(scan, tail + 1, sentence.end, 'attribution-before', 3);
+    if (following !== null) keep(scan, found, sentence, following, at, at + 1, source);
+    return;
+  }
+  const closed = tail >= sentence.end;
+  if (!closed && !behind && !comma) return;
+  const before = reportBefore(scan, at, sentence.done, closed);
+  if (before === null) return;
+  keep(scan, found, sentence, before, at, at + 1, source);
+  if (!behind || isAddition(scan, tail + 1)) return;
+  const following = report(scan, tail + 1, sentence.end, 'cue-in-the-middle', 3);
+  if (following !== null && isClause(scan, following.first, following.end))
+    keep(scan, found, sentence, following, at, at + 1, source);
+}

@@ -1,0 +1,91 @@
+import { TokenKind } from '../../text/tokens';
+import { isCue } from './indirect-cue';
+import { keep, type Sentence, skipTail } from './indirect-found';
+import { reportBefore } from './indirect-preceding';
+import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
+import { IndirectBit } from './indirect-words';
+import { type QuoteCandidate, Reference } from './quote-candidate';
+import { type SourcePhrase, sourceAfter, sourceBefore } from './source-phrase';
+
+const B = IndirectBit;
+/** How far before the end of a sentence the comma of its closing attribution is looked for, and the cue behind it. */
+const CLOSING_REACH = 40;
+const SUBJECT_REACH = 14;
+
+/**
+ * An attribution that closes a sentence makes all before it one report, whatever other cues that holds:
+ * `…, X said.`, `…, said X.`, `…, according to X.`, `…, ujarnya.` True where one was found and kept.
+ */
+export function readClosing(scan: IndirectScan, sentence: Sentence, found: QuoteCandidate[]): boolean {
+  const { first, end } = sentence;
+  const floor = Math.max(first + 2, end - CLOSING_REACH);
+  for (let comma = end - 2; comma >= floor; comma--) {
+    if (scan.taken[comma] === 1) return false;
+    if (!isPunctuation(scan, comma, COMMA)) continue;
+    const closing = attributionAt(scan, comma + 1, sentence);
+    if (closing === null) continue;
+    const before = reportBefore(scan, closing.from, first, true);
+    if (before === null) return false;
+    keep(scan, found, sentence, before, closing.cueFirst, closing.cueEnd, closing.source, Reference.fused);
+    sentence.done = end;
+    return true;
+  }
+  return false;
+}
+
+interface Closing {
+  readonly from: number;
+  readonly cueFirst: number;
+  readonly cueEnd: number;
+  readonly source: SourcePhrase | null;
+}
+
+/** An attribution that begins at `at` and runs to the end of the sentence. */
+function attributionAt(scan: IndirectScan, at: number, { first, end }: Sentence): Closing | null {
+  const { document, people } = scan;
+  const { tokens, lexicon } = document;
+  const { bits, according } = lexicon.indirect;
+  const b = bits[tokens.word[at]];
+  const match = according.begins[tokens.word[at]] ? according.match(tokens, at) : null;
+  if (match !== null) {
+    const source = sourceAfter(document, people, match.endToken, end);
+    if (source === null || skipTail(scan, source.endToken, end) < end) return null;
+    return { from: at, cueFirst: at, cueEnd: match.endToken, source };
+  }
+  if (b & (B.fused | B.accordingFused))
+    return skipTail(scan, at + 1, end) < end
+      ? null
+      : { from: at, cueFirst: at, cueEnd: at + 1, source: null };
+  const verb = B.saying | B.stating;
+  if ((b & B.bare || (b & B.active && !lexicon.sources.headFirst)) && b & verb && isCue(scan, at)) {
+    const source = sourceAfter(document, people, at + 1, end);
+    if (source !== null && skipTail(scan, source.endToken, end) >= end)
+      return { from: at, cueFirst: at, cueEnd: at + 1, source };
+  }
+  const reach = Math.min(end, at + SUBJECT_REACH);
+  for (let cue = at; cue < reach; cue++) {
+    if (tokens.kind[cue] === TokenKind.punctuation && isPunctuation(scan, cue, COMMA)) return null;
+    const c = bits[tokens.word[cue]];
+    if (!(c & (B.active | B.base)) || !(c & (verb | B.telling)) || !isCue(scan, cue)) continue;
+    if (!closes(scan, cue + 1, end, c)) return null;
+    const source = sourceBefore(document, people, cue, first);
+    if (source === null || source.firstToken > at) return null;
+    if (source.firstToken > first && !isPunctuation(scan, source.firstToken - 1, COMMA)) return null;
+    return { from: source.firstToken, cueFirst: cue, cueEnd: cue + 1, source };
+  }
+  return null;
+}
+
+/** Nothing but an addressee, a place or a date stands behind the cue, and no complementizer among them. */
+function closes(scan: IndirectScan, at: number, end: number, kinds: number): boolean {
+  const { document, people } = scan;
+  const { tokens, lexicon } = document;
+  let tail = at;
+  if (tail < end && kinds & B.telling) {
+    const whom = sourceAfter(document, people, at, end);
+    if (whom !== null) tail = whom.endToken;
+    else if (tokens.kind[at] === TokenKind.word) tail = at + 1;
+  }
+  for (let i = at; i < end; i++) if (lexicon.indirect.bits[tokens.word[i]] & B.complementizer) return false;
+  return tail >= end || skipTail(scan, tail, end) >= end;
+}

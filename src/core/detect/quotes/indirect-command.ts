@@ -1,0 +1,79 @@
+import { Shape, TokenKind } from '../../text/tokens';
+import { isPredicate } from './indirect-clause';
+import { COMMA, type IndirectScan, isFree, isPunctuation } from './indirect-scan';
+import { IndirectBit } from './indirect-words';
+import { SourceBit } from './source-words';
+
+const B = IndirectBit;
+const BRACKET = 0x28;
+/** How long an object may be before its infinitive. */
+const OBJECT_REACH = 18;
+/** How far behind a passive `of` may stand: `was accused by critics of`. */
+const PASSIVE_REACH = 6;
+
+export interface Asked {
+  /** The token that the report begins with: the object, which is the subject of what is asked. */
+  readonly first: number;
+  readonly why: string;
+}
+
+/** Asking, promising, accusing, describing: an object with an infinitive or a clause behind it, from `at` on. */
+export function reportAsked(
+  scan: IndirectScan,
+  at: number,
+  end: number,
+  kinds: number,
+  passive: boolean,
+): Asked | null {
+  const { tokens, lexicon } = scan.document;
+  const bits = lexicon.indirect.bits;
+  const headFirst = lexicon.sources.headFirst;
+  if (!isFree(scan, at)) return null;
+  const first = bits[tokens.word[at]];
+  const direct = passive || headFirst || (kinds & B.promising) !== 0;
+  if (kinds & (B.promising | B.urging) && first & B.infinitive && direct)
+    return { first: at, why: 'infinitive' };
+  if (headFirst && kinds & B.promising && isPredicate(scan, at)) return { first: at, why: 'infinitive' };
+  if (headFirst && passive)
+    return kinds & (B.accusing | B.urging) && isPredicate(scan, at) ? { first: at, why: 'passive' } : null;
+  if (lexicon.sources.bits[tokens.word[at]] & (SourceBit.outerPreposition | SourceBit.coordinator))
+    return null;
+  const reach = Math.min(end, at + (passive ? PASSIVE_REACH : OBJECT_REACH));
+  for (let i = at; i < reach; i++) {
+    if (scan.taken[i] === 1) return null;
+    const b = bits[tokens.word[i]];
+    if (kinds & B.accusing && b & B.ofWord && (passive || i > at))
+      return { first: passive ? i + 1 : at, why: 'accusation' };
+    if (passive) continue;
+    if (kinds & B.describing && i > at && b & B.asWord) return { first: at, why: 'description' };
+    if (kinds & (B.urging | B.accusing) && i > at && turns(scan, i, kinds)) {
+      if (lexicon.sources.bits[tokens.word[i - 1]] & SourceBit.relative) return null;
+      return { first: at, why: kinds & B.urging ? 'request' : 'accusation' };
+    }
+    if (
+      tokens.kind[i] === TokenKind.punctuation &&
+      !isPunctuation(scan, i, BRACKET) &&
+      !headFirst &&
+      !isPunctuation(scan, i, COMMA)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** What is asked of the object, or what it is accused of, begins at `at`. */
+function turns(scan: IndirectScan, at: number, kinds: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const b = lexicon.indirect.bits[tokens.word[at]];
+  if (lexicon.sources.headFirst)
+    return (kinds & B.urging && b & (B.infinitive | B.complementizer)) !== 0 || isPredicate(scan, at);
+  return (kinds & B.urging) !== 0 && (b & B.infinitive) !== 0 && canBeInfinitive(scan, at + 1);
+}
+
+/** A lower-case word that can be an infinitive: no article, no pronoun, no name. */
+function canBeInfinitive({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  if (at >= tokens.length || tokens.kind[at] !== TokenKind.word) return false;
+  if (tokens.shape[at] & Shape.startsUpper) return false;
+  const b = lexicon.sources.bits[tokens.word[at]];
+  return !(b & (SourceBit.determiner | SourceBit.innerPreposition | SourceBit.pronoun));
+}

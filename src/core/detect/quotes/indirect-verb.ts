@@ -1,0 +1,146 @@
+import { TokenKind } from '../../text/tokens';
+import { isPredicate } from './indirect-clause';
+import { report, reportAfter } from './indirect-following';
+import { isAddition, keep, opensSentence, opensTail, type Sentence } from './indirect-found';
+import { reportBefore } from './indirect-preceding';
+import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
+import { cueSubject, isPassive } from './indirect-source';
+import { IndirectBit } from './indirect-words';
+import { type QuoteCandidate, Reference } from './quote-candidate';
+import { SourceKind, type SourcePhrase, sourceAfter } from './source-phrase';
+import { SourceBit } from './source-words';
+
+const B = IndirectBit;
+const KINDS =
+  B.saying | B.stating | B.showing | B.telling | B.urging | B.promising | B.accusing | B.describing;
+
+/** A verb with its subject before it: `X said …`, `X mengatakan, …`; or passive. */
+export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, found: QuoteCandidate[]): void {
+  const { tokens, lexicon } = scan.document;
+  const b = lexicon.indirect.bits[tokens.word[at]];
+  const kinds = b & KINDS;
+  const passive = (b & B.passive) !== 0 || (!(b & B.participle) && isPassive(scan, at, sentence.first));
+  if (passive) {
+    readPassive(scan, sentence, at, kinds, found);
+    return;
+  }
+  const source = cueSubject(scan, at, sentence);
+  if (source !== null && isSpoken(scan, source)) return;
+  if (readAfterReport(scan, sentence, at, kinds, b, source, found)) return;
+  const following = reportAfter(scan, at + 1, sentence.end, kinds, false);
+  if (following === null) return;
+  const marked = following.why === 'complementizer';
+  if (source === null && (!marked || !(b & (B.active | B.participle)))) return;
+  // A word that is a noun as often (`report`, `claims`, `state`) needs more to be a verb.
+  const base = (b & B.base) !== 0 && !(b & B.active);
+  if (b & B.nounLike && !marked && source?.kind !== SourceKind.pronoun && source?.kind !== SourceKind.person)
+    return;
+  if (base && !finiteBase(scan, at, sentence.first, marked)) return;
+  if (b & B.showing && !(b & (B.saying | B.stating)) && (source === null || isPointing(scan, source))) return;
+  keep(scan, found, sentence, following, at, at + 1, source);
+}
+
+/** `I`, `we` in the author's own text are the author. */
+function isSpoken({ document: { tokens, lexicon } }: IndirectScan, source: SourcePhrase): boolean {
+  return (
+    source.kind === SourceKind.pronoun &&
+    (lexicon.sources.bits[tokens.word[source.firstToken]] & SourceBit.firstPerson) !== 0
+  );
+}
+
+/** `hal itu`, `this`: shows something, but nobody says it. */
+function isPointing({ document: { tokens, lexicon } }: IndirectScan, source: SourcePhrase): boolean {
+  const bits = lexicon.indirect.bits;
+  return (bits[tokens.word[source.firstToken]] & B.emptyObject) !== 0;
+}
+
+/** `…, X said, …`: the report stands before the attribution, or on both sides of it. */
+function readAfterReport(
+  scan: IndirectScan,
+  sentence: Sentence,
+  at: number,
+  kinds: number,
+  form: number,
+  source: SourcePhrase | null,
+  found: QuoteCandidate[],
+): boolean {
+  const { tokens, lexicon } = scan.document;
+  if (!(kinds & (B.saying | B.stating | B.telling)) || form & B.participle || source === null) return false;
+  const comma = source.firstToken - 1;
+  if (comma <= sentence.done || !isPunctuation(scan, comma, COMMA)) return false;
+  if (source.endToken > at || source.endToken < at - 4) return false;
+  let tail = at + 1;
+  if (kinds & B.telling && tail < sentence.end) {
+    const whom = sourceAfter(scan.document, scan.people, tail, sentence.end);
+    if (whom !== null) tail = whom.endToken;
+    else if (tokens.kind[tail] === TokenKind.word) tail++;
+  }
+  const behind = isPunctuation(scan, tail, COMMA);
+  // `…, X said in Ohio on Monday`: only adverbials follow, then no report can.
+  if (tail < sentence.end && !behind) {
+    if (lexicon.sources.headFirst || !opensTail(scan, tail)) return false;
+    if (reportAfter(scan, at + 1, sentence.end, kinds, false) !== null) return false;
+  }
+  const preceding = reportBefore(scan, comma + 1, sentence.done, false);
+  if (preceding === null) return false;
+  keep(scan, found, sentence, preceding, at, at + 1, source);
+  if (!behind || isAddition(scan, tail + 1)) return true;
+  const following = report(scan, tail + 1, sentence.end, 'cue-in-the-middle', 3);
+  if (following !== null) keep(scan, found, sentence, following, at, at + 1, source);
+  return true;
+}
+
+/** `were told …`, `was accused of …`, `disebut akan …`, `Diungkapkan, …`. */
+function readPassive(
+  scan: IndirectScan,
+  sentence: Sentence,
+  at: number,
+  kinds: number,
+  found: QuoteCandidate[],
+): void {
+  const { document, people } = scan;
+  const { tokens, lexicon } = document;
+  const headFirst = lexicon.sources.headFirst;
+  let after = at + 1;
+  let source: SourcePhrase | null = null;
+  if (after < sentence.end && lexicon.indirect.bits[tokens.word[after]] & B.byWord) {
+    source = sourceAfter(document, people, after + 1, sentence.end);
+    if (source !== null) after = source.endToken;
+  }
+  const opens = opensSentence(scan, sentence, at);
+  // A passive keeps its complementizer; only some take an infinitive or what somebody is accused of.
+  const takes = headFirst
+    ? B.showing | (kinds & (B.accusing | B.urging))
+    : kinds & (B.telling | B.accusing | B.urging | B.showing);
+  let following = reportAfter(scan, after, sentence.end, takes, true);
+  if (
+    following === null &&
+    headFirst &&
+    opens &&
+    isPunctuation(scan, after, COMMA) &&
+    kinds & (B.saying | B.stating)
+  )
+    following = report(scan, after + 1, sentence.end, 'comma', 3);
+  if (
+    following === null &&
+    headFirst &&
+    !opens &&
+    kinds & B.describing &&
+    after < sentence.end &&
+    isPredicate(scan, after)
+  )
+    following = report(scan, after, sentence.end, 'passive', 3);
+  if (following === null) return;
+  keep(scan, found, sentence, following, at, at + 1, source, opens ? Reference.previous : Reference.nobody);
+}
+
+/** A plural or infinitive form is a finite verb here: `officials say`; or reports by its complementizer: `to say that`. */
+function finiteBase(scan: IndirectScan, at: number, first: number, marked: boolean): boolean {
+  const { tokens, lexicon } = scan.document;
+  if (at === first) return false;
+  const before = at - 1;
+  if (isPunctuation(scan, before, COMMA)) return true;
+  if (tokens.kind[before] !== TokenKind.word) return false;
+  if (lexicon.indirect.bits[tokens.word[before]] & B.infinitive) return marked;
+  return !(lexicon.sources.bits[tokens.word[before]] & SourceBit.innerPreposition);
+}
