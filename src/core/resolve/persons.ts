@@ -89,8 +89,8 @@ export class Persons {
   }
 
   private enter(word: number, index: number): void {
-    let list = this.byWord.get(word);
-    if (list === undefined) this.byWord.set(word, (list = []));
+    const list = this.byWord.get(word) ?? [];
+    this.byWord.set(word, list);
     if (list.includes(index)) return;
     if (list.length === NAMESAKES) list.shift();
     list.push(index);

@@ -87,7 +87,7 @@ export function readCandidates(reader: NameReader, layout: Layout): Candidate[] 
       continue;
     }
     const candidate = start(reader, i, end, i);
-    weigh(reader, layout, candidate);
+    weigh(reader, layout, candidate, found.at(-1));
     readAfter(reader, candidate);
     found.push(candidate);
     i = candidate.titles.length > 0 ? candidate.phraseEnd : end;
@@ -122,18 +122,20 @@ function afterOrganisation(reader: NameReader, i: number): number {
   if ((classes & (Class.organisation | Class.placeHead)) === 0) return i + 1;
   let end = i + 1;
   const limit = Math.min(tokens.length, i + 8);
-  while (
-    end < limit &&
-    reader.isCapital(end) &&
-    !headAt(reader, end) &&
-    (reader.classOf(end) & Class.common) === 0
-  )
+  while (end < limit && reader.isCapital(end) && (reader.classOf(end) & Class.common) === 0) {
+    if ((classes & Class.placeHead) === 0 && headAt(reader, end) !== null) break;
     end++;
+  }
   return end;
 }
 
 /** Weighs a name without title by its words and by what stands around it. */
-function weigh(reader: NameReader, layout: Layout, candidate: Candidate): void {
+function weigh(
+  reader: NameReader,
+  layout: Layout,
+  candidate: Candidate,
+  previous: Candidate | undefined,
+): void {
   const { tokens, document, capitals } = reader;
   const { first, end } = candidate;
   let words = 0;
@@ -178,9 +180,28 @@ function weigh(reader: NameReader, layout: Layout, candidate: Candidate): void {
     } else if (classes & (Class.organisation | Class.placeHead)) score -= 6;
     if (tokens.code[end] === SLASH && reader.classOf(end + 1) & Class.organisation) score += 2;
   }
+  // In a list of people the next is one too.
+  if (
+    words > 1 &&
+    previous !== undefined &&
+    previous.score >= 3 &&
+    isListedAfter(reader, previous.end, first)
+  )
+    score += 1.5;
+  // A single word that opens a sentence has its capital anyway.
+  if (words === 1 && capitals.mark[first] & Mark.opens && (reader.classOf(first) & Class.given) === 0)
+    score -= 3;
   const field = layout.field.get(lineOfToken(document.lines, first));
   if (field === 'byline' || field === 'editor') score += add(candidate, reader, field, first, 5);
   candidate.score = score;
+}
+
+/** Whether only commas and a conjunction stand between the name that ends at `end` and the one that begins at `first`. */
+function isListedAfter(reader: NameReader, end: number, first: number): boolean {
+  if (first <= end || first - end > 2) return false;
+  for (let i = end; i < first; i++)
+    if (reader.tokens.code[i] !== COMMA && (reader.classOf(i) & Class.conjunction) === 0) return false;
+  return true;
 }
 
 function add(candidate: Candidate, reader: NameReader, why: string, at: number, worth: number): number {
@@ -249,7 +270,7 @@ function readAfter(reader: NameReader, candidate: Candidate): void {
   }
   candidate.phraseEnd = Math.max(candidate.phraseEnd, after.phraseEnd);
   if (title.kind !== Head.person) candidate.titles.push(title);
-  candidate.score += 4;
+  candidate.score += 5;
   candidate.evidence.push(evidenceOf(reader, 'apposition', title.first, title.end));
 }
 

@@ -7,7 +7,7 @@ const STOP = 0x2e;
 /** No name has more words. */
 const LONGEST_NAME = 9;
 /** What in a name can be no part of one. */
-export const NO_NAME = Class.organisation | Class.placeHead | Class.common;
+export const NO_NAME = Class.organisation | Class.placeHead | Class.common | Class.plain;
 
 /** Reads names token by token. A score above zero speaks for a word of a name, below zero against. */
 export class NameReader {
@@ -70,7 +70,8 @@ export class NameReader {
     if (mark & Mark.country) return -8;
     if (mark & Mark.organisation) return -6;
     if (this.isInitial(i)) return 1;
-    if (classes & NO_NAME) return named ? -1 : -6;
+    if (classes & Class.suffix) return 0;
+    if (classes & NO_NAME) return named ? (this.hasNamedNeighbour(i) ? 2 : -1) : -6;
     if (capitals.bracketed(i) && !named) return -5;
     if (mark & Mark.place)
       return classes & Class.given && capitals.personCount(i) >= capitals.placeCount(i) ? 1 : -4;
@@ -87,6 +88,17 @@ export class NameReader {
     return (capitals.seenLower(i) ? -1 : 1) + seen;
   }
 
+  /** Whether a plain name stands beside token `i`, which is a name and a common word (`Bill Clinton`). */
+  private hasNamedNeighbour(i: number): boolean {
+    const { tokens } = this;
+    for (const k of [i - 1, i + 1]) {
+      if (k < 0 || k >= tokens.length || !this.isCapital(k)) continue;
+      const classes = this.classOf(k);
+      if (classes & (Class.given | Class.surname) && (classes & NO_NAME) === 0) return true;
+    }
+    return false;
+  }
+
   /** Whether token `i` may go on with a name. */
   continues(i: number): boolean {
     if (!this.isCapital(i)) return false;
@@ -94,6 +106,11 @@ export class NameReader {
     const classes = this.classOf(i);
     if (mark & (Mark.country | Mark.organisation) || this.tokens.shape[i] & Shape.hasDigit) return false;
     if (classes & (Class.given | Class.surname | Class.suffix)) return true;
+    if (
+      this.lexicon.heads.begins[this.tokens.word[i]] === 1 &&
+      this.lexicon.heads.match(this.tokens, i) !== null
+    )
+      return false;
     return (classes & (NO_NAME | Class.state)) === 0;
   }
 

@@ -54,6 +54,8 @@ export interface PeopleWords {
   readonly placePrepositions?: readonly string[];
   /** Words that are no part of a name even with a capital. */
   readonly commonWords?: readonly string[];
+  /** Words that are no part of a name either, but may stand in a title. */
+  readonly plainWords?: readonly string[];
   /** Verbs and nouns of speaking that stand beside the one who speaks. */
   readonly speech?: readonly string[];
   /** Prepositions after which a source or a companion stands. */
@@ -108,6 +110,7 @@ export const Class = {
   capitalParticle: 1 << 26,
   pluralHead: 1 << 27,
   unclear: 1 << 28,
+  plain: 1 << 29,
 } as const;
 
 /** What kind of title a head begins. */
@@ -139,6 +142,7 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
     .add(Class.place, single(places))
     .add(Class.placeHead, words.placeHeads ?? [])
     .add(Class.common, words.commonWords ?? [])
+    .add(Class.plain, words.plainWords ?? [])
     .add(Class.speech, words.speech ?? [])
     .add(Class.placePreposition, words.placePrepositions ?? [])
     .add(Class.titleWord, words.titleWords ?? [])

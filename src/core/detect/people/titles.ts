@@ -148,7 +148,7 @@ function nameAfterHead(
     const common =
       capital &&
       (classes & Class.common) !== 0 &&
-      (classes & (Class.given | Class.surname | Class.titleWord | Class.organisation)) === 0;
+      (classes & (Class.given | Class.surname | Class.titleWord)) === 0;
     const goesOn =
       capital && !common && !isHonorific && !rank
         ? true
@@ -278,6 +278,10 @@ function bestName(
 
 /** A name before a bracketed abbreviation with more of the title after it is the end of the title's first part. */
 function followsWell(reader: NameReader, name: NameAfter, at: number, limit: number): boolean {
+  // `Kepala Korps Perairan dan Udara`: what looked a little like a name goes on as a title.
+  if (name.score < 3 && at + 1 < limit && reader.classOf(at) & Class.conjunction) {
+    if (reader.isCapital(at + 1) && reader.score(at + 1) < 1) return false;
+  }
   if (at + 2 >= limit || reader.tokens.code[at] !== OPEN) return true;
   const close = closingBracket(reader, at, limit);
   if (close < 0 || name.score >= 4) return true;

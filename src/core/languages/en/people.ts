@@ -1,6 +1,6 @@
 import type { PeopleWords } from '../../detect/people/people-words';
 import { listPhrases, listWords } from '../../text/word-list';
-import { commonWords } from './common-words';
+import { commonWords, plainWords } from './common-words';
 import {
   organisationPhrases,
   organisationWords,
@@ -36,7 +36,7 @@ export const people: PeopleWords = {
   titleWords,
   connectors,
   honorifics: listWords(
-    'mr mrs ms miss mx dr prof sir dame lord lady rev fr sr hon madam mister messrs mme monsieur saint aunt uncle brother sister father mother rabbi imam reverend professor herr frau signor senor don dona',
+    'mr mrs ms miss mx dr prof sir dame lord lady rev fr sr hon madam mister messrs mme monsieur saint aunt uncle brother sister father mother rabbi reverend professor herr frau signor senor don dona',
   ),
   degrees: listWords(
     'phd ph.d md m.d mba jd j.d esq dds rn msc bsc ma ba obe mbe cbe kbe qc kc mp dvm d.v.m dphil',
@@ -55,6 +55,7 @@ export const people: PeopleWords = {
   places,
   placePrepositions,
   commonWords,
+  plainWords,
   speech: listWords(`
     said says say saying told tells added adds asked asks replied responded answered explained noted notes continued insisted argued argues claimed claims declared announced stated states wrote writes writes tweeted tweets warned warns acknowledged admitted admits conceded confirmed denied recalled recounted remembered testified joked quipped suggested stressed emphasized complained observed remarked reiterated vowed pledged promised predicted urged called described believes thinks thought hopes hoped wants laughed smiled insists maintains concluded commented agreed agrees recalls explains
   `),

@@ -1,6 +1,6 @@
 import type { PeopleWords } from '../../detect/people/people-words';
 import { listPhrases, listWords } from '../../text/word-list';
-import { commonWords } from './common-words';
+import { commonWords, plainWords } from './common-words';
 import {
   organisationPhrases,
   organisationWords,
@@ -58,6 +58,7 @@ export const people: PeopleWords = {
   places,
   placePrepositions,
   commonWords,
+  plainWords,
   speech: listWords(`
     kata ujar tutur ucap ungkap jelas papar terang tegas tambah imbuh sebut sambung lanjut tukas cetus tandas pungkas urai beber seru pinta keluh aku tanya jawab timpal kilah celetuk kelakar canda terangnya
     mengatakan menyatakan menyebut menyebutkan menjelaskan menuturkan mengungkapkan mengungkap memaparkan menerangkan menegaskan menambahkan menyampaikan mengaku mengakui menilai menduga memastikan membenarkan membantah menampik menyangkal mengklaim menyebut berkata bercerita menceritakan mengisahkan mengimbau menghimbau meminta mendesak mengingatkan memperingatkan mengajak menyarankan berharap berjanji bertanya menjawab menanggapi mengomentari berkomentar menyoroti mengkritik menuding menuduh mengancam membeberkan membeber menguraikan merinci menekankan melanjutkan meyakini percaya yakin mengenang menyesalkan menyayangkan mengapresiasi menyambut mengusulkan memprediksi memperkirakan mengumumkan menulis mencuit mengunggah berpendapat berpesan menyindir bersumpah mengeluhkan mengeluh menginstruksikan memerintahkan melaporkan tertawa menangis tersenyum meninggal tewas lahir menikah
