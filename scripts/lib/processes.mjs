@@ -79,7 +79,7 @@ export function start(command, args, { cwd, env, onOutput } = {}) {
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {
       signalGroup(child.pid, 'SIGTERM');
-      const hard = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), 5000);
+      const hard = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), 2000);
       await exited;
       clearTimeout(hard);
     }

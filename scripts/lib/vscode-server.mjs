@@ -21,7 +21,7 @@ export async function ensureServer() {
     async (installing) => {
       const { node, bin } = nodeOf(installing);
       const cwd = vscodeOf(installing);
-      const env = { PATH: `${bin}${delimiter}${process.env.PATH}` };
+      const env = { PATH: `${bin}${delimiter}${process.env.PATH}`, JOBS: 'max' };
       // Not `npm ci`: the package's own lock file and manifest disagree on development packages.
       await run(npm, ['install', '--omit=dev', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd, env });
       // The two modules without which the extension host does not start. The Node package brings the
