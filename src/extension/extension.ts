@@ -18,7 +18,7 @@ import { showStatus } from './status-item';
 import { ArticleStore } from './store/article-store';
 import { PeopleIndex } from './store/people-index';
 import { watchSources } from './store/watch-sources';
-import { showSources } from './views/sources-view';
+import { showViews } from './views/views';
 import type { OpenThread } from './work/thread';
 import { ThreadAnnotator } from './work/thread-annotator';
 
@@ -50,7 +50,7 @@ export async function start(
     watchSources(store),
     ...publishDiagnostics(store, pageOf),
     ...showStatus(store),
-    ...showSources(store, workspaceState),
+    ...showViews(store, workspaceState),
     languages.registerHoverProvider(SOURCES, new SourceHoverProvider(store, people)),
     languages.registerDocumentSemanticTokensProvider(SOURCES, new SemanticTokensProvider(store), legend),
     ...[StripActionProvider, StripAllActionProvider, RepairActionProvider, LineActionProvider].map(

@@ -2,7 +2,6 @@ import { commands, type Disposable, l10n, type Memento, type TreeView, window, w
 import type { SourceOrder } from '../../corpus/arrange-sources';
 import type { ArticleStore } from '../store/article-store';
 import { counted } from '../wording/counts';
-import { showCountBadges } from './count-badge';
 import { followCursor } from './follow-cursor';
 import { showReadingProgress } from './reading-progress';
 import { SourcesOptions } from './sources-options';
@@ -29,7 +28,6 @@ export function showSources(store: ArticleStore, memory: Memento): Disposable[] 
     tree,
     view,
     showReadingProgress(store, VIEW),
-    showCountBadges(),
     followCursor(view, tree, store),
     view.onDidChangeVisibility(readWhenVisible),
     workspace.onDidChangeWorkspaceFolders(readWhenVisible),

@@ -6,7 +6,7 @@ import {
   TreeItemCollapsibleState,
   type TreeItemLabel,
 } from 'vscode';
-import type { Span } from '../../core/article';
+import type { BoilerplateKind, Span } from '../../core/article';
 import type { StoredArticle } from '../store/stored-article';
 import { counted } from '../wording/counts';
 import { quoteBadge } from './count-badge';
@@ -30,6 +30,8 @@ export interface NodeContent {
   readonly kind: string;
   /** What a click shows; for a node with children, what its command "Open" does. */
   readonly target?: Target;
+  /** What of the boilerplate the row stands for; a null text is all of the kind. */
+  readonly boilerplate?: { readonly kind: BoilerplateKind; readonly text: string | null };
   /** How many quotes there are, shown at the right end. */
   readonly quotes?: number;
   /** Asked for when the node is opened; a node without it is a leaf. */
@@ -90,6 +92,5 @@ export class TreeNode {
 
 /** Shows `target` in an editor, its place selected. */
 export function openCommand({ entry, span }: Target): Command {
-  const options = span && { selection: entry.rangeOf(span) };
-  return { command: 'vscode.open', title: '', arguments: [entry.uri, options] };
+  return { command: 'copydesk.reveal', title: '', arguments: [entry.uri, span] };
 }

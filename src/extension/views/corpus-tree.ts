@@ -1,0 +1,62 @@
+import type { Span } from '../../core/article';
+import { sentenceAt } from '../../corpus/sentence-at';
+import type { Source } from '../../corpus/source';
+import type { ArticleStore } from '../store/article-store';
+import { oneLine, type StoredArticle } from '../store/stored-article';
+import { NodeTree } from './node-tree';
+import type { NodeContent, TreeNode } from './tree-node';
+
+/** A view that puts all sources together, and so is made anew whenever one of them changes. */
+export abstract class CorpusTree extends NodeTree {
+  private readonly entries = new Map<string, StoredArticle>();
+
+  constructor(private readonly store: ArticleStore) {
+    super();
+  }
+
+  protected abstract arrange(sources: readonly Source[]): TreeNode[];
+
+  protected override build(): TreeNode[] {
+    this.entries.clear();
+    const sources: Source[] = [];
+    for (const entry of this.store.articles()) {
+      if (entry.article === null) continue;
+      const id = entry.uri.toString();
+      this.entries.set(id, entry);
+      sources.push({ id, text: entry.text, article: entry.article });
+    }
+    return this.arrange(sources);
+  }
+
+  /** What the store has for a source that `arrange` was given. */
+  protected entryOf(source: Source): StoredArticle {
+    const entry = this.entries.get(source.id);
+    if (entry === undefined) throw new Error(`No such source: ${source.id}`);
+    return entry;
+  }
+}
+
+/** A place shown by the sentence it stands in, the place itself set off. */
+export function sentenceNode(
+  entry: StoredArticle,
+  span: Span,
+  content: Pick<NodeContent, 'id' | 'kind'> & Partial<NodeContent>,
+): NodeContent {
+  const sentence = sentenceAt(entry.text, span, entry.article?.language ?? 'und');
+  // What comes before is cut, so that the place itself is seen in a narrow view.
+  const before = oneLine(entry.text.slice(sentence.start, span.start), 1000).slice(-60);
+  const lead = before.length === 60 ? `…${before.trimStart()}` : before;
+  const place = oneLine(entry.textOf(span), 200);
+  const start =
+    lead === '' ? '' : /\s$/.test(entry.text.slice(sentence.start, span.start)) ? `${lead} ` : lead;
+  const rest = entry.text.slice(span.end, sentence.end);
+  const gap = /^\s/.test(rest) ? ' ' : '';
+  return {
+    label: {
+      label: start + place + gap + oneLine(rest, 300),
+      highlights: [[start.length, start.length + place.length]],
+    },
+    target: { entry, span },
+    ...content,
+  };
+}
