@@ -16,15 +16,26 @@ export function markSigns(draft: LayoutDraft, line: number): void {
     for (let i = first; i < lines.endToken[line]; i++) if (tokens.kind[i] === TokenKind.mark) return;
     markLitter(draft, line, 'artifact', { why: 'signs-only' });
   } else if (tokens.code[first] === COPYRIGHT && ink <= 40) {
-    if (features.numbers[line] > 0) markLitter(draft, line, 'disclaimer', { why: 'copyright-sign' });
+    if (hasYear(draft, first) || line * 2 > lines.length)
+      markLitter(draft, line, 'disclaimer', { why: 'copyright-sign' });
     else markField(draft, line, 'caption', { why: 'picture-credit' });
   } else if ((features.flags[line] & LineFlag.address) !== 0 && isOneWord(draft, line))
     markLitter(draft, line, 'artifact', { why: 'address-only' });
 }
 
-/** No white space inside the line. */
+/** A year among the first words. */
+function hasYear(draft: LayoutDraft, first: number): boolean {
+  const { kind, start, end } = draft.document.tokens;
+  for (let i = first + 1; i < first + 4; i++)
+    if (kind[i] === TokenKind.number && end[i] - start[i] === 4) return true;
+  return false;
+}
+
+/** No white space inside the line, and a web address, not a label or an account's name before it. */
 function isOneWord(draft: LayoutDraft, line: number): boolean {
-  const { tokens, lines } = draft.document;
+  const { tokens, lines, text } = draft.document;
+  if (!/^(?:https?:|www\.|[\w.-]+@\w)/i.test(text.slice(lines.start[line], lines.start[line] + 80)))
+    return false;
   for (let i = lines.firstToken[line] + 1; i < lines.endToken[line]; i++)
     if (tokens.start[i] > tokens.end[i - 1]) return false;
   return true;

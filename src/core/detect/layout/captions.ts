@@ -7,14 +7,49 @@ import { inkOf, isProse } from './line-shape';
 const LONGEST_CAPTION = 90;
 const CREDIT_REACH = 14;
 const SLASH = 0x2f;
+const BAR = 0x7c;
+const STOP = 0x2e;
+const LONGEST_CREDIT_LINE = 12;
+const SHORTEST_UNSIGNED = 12;
 const OPENERS = new Set([0x28, 0x5b]);
 const COPYRIGHT = 0xa9;
+
+/** Marks all captions; above the article also the line over a line that is a credit alone. */
+export function readCaptions(draft: LayoutDraft): void {
+  const count = draft.document.lines.length;
+  let beforeBody = true;
+  for (let line = 0; line < count; line++) {
+    if (!isFree(draft, line)) continue;
+    markCaption(draft, line, beforeBody);
+    if (!isFree(draft, line)) continue;
+    const prose = isProse(draft.features, line);
+    const ink = inkOf(draft.features, line);
+    if (
+      beforeBody &&
+      (prose || ink >= SHORTEST_UNSIGNED) &&
+      ink <= LONGEST_CAPTION &&
+      overCredit(draft, line)
+    )
+      markField(draft, line, 'caption', { why: 'above-credit' });
+    else if (prose) beforeBody = false;
+  }
+}
+
+/** Whether the next line, copies left out, is a picture's credit and no more. */
+function overCredit(draft: LayoutDraft, line: number): boolean {
+  const count = draft.document.lines.length;
+  let next = line + 1;
+  while (next < count && next < line + 6 && draft.kind[next] !== undefined) next++;
+  return (
+    next < count && draft.field[next] === 'caption' && inkOf(draft.features, next) <= LONGEST_CREDIT_LINE
+  );
+}
 
 /**
  * Marks picture captions by the credit they end with: in brackets, between slashes or after ©.
  * `beforeBody`: no paragraph of the article stands above, so that an agency's name alone is a credit too.
  */
-export function markCaption(draft: LayoutDraft, line: number, beforeBody: boolean): void {
+function markCaption(draft: LayoutDraft, line: number, beforeBody: boolean): void {
   if (!isFree(draft, line) || inkOf(draft.features, line) > LONGEST_CAPTION) return;
   const from = creditStart(draft, line, beforeBody);
   if (from < 0) return;
@@ -45,17 +80,31 @@ function creditStart(draft: LayoutDraft, line: number, beforeBody: boolean): num
     if (!opens) continue;
     const weight = creditWeight(draft, i + 1, end - 1);
     if (weight === 0) return -1;
-    return weight > 1 || beforeBody || !prose ? (weight > 1 || !prose || beforeBody ? i : -1) : -1;
+    return weight > 1 || beforeBody || !prose ? i : -1;
   }
   if (features.pictureWords[line] === 0) return -1;
   // `… Credit: EPA` and `… Foto: Name` at the end of a line.
-  for (let i = end - 2; i > floor; i--)
+  for (let i = end - 2; i > Math.max(floor, first + 5); i--)
     if (
-      tokens.code[i + 1] === 0x3a &&
+      (tokens.code[i + 1] === 0x3a || (tokens.code[i + 1] === 0x2e && tokens.code[i + 2] === 0x2e)) &&
       tokens.kind[i] === TokenKind.word &&
       (lexicon.classes.bits[tokens.word[i]] & LayoutWord.picture) !== 0
     )
       return i;
+  return prose && (features.flags[line] & LineFlag.stop) !== 0 ? -1 : signedEnd(draft, floor, end);
+}
+
+/** `… Name Name/AFP`, `Name | Agency`: names parted by a slash or bar, a word of pictures or agencies last. */
+function signedEnd(draft: LayoutDraft, floor: number, end: number): number {
+  const { tokens } = draft.document;
+  const bits = draft.lexicon.classes.bits;
+  const known = (token: number): boolean => (bits[tokens.word[token]] & LayoutWord.picture) !== 0;
+  if (tokens.kind[end - 1] !== TokenKind.word || !(known(end - 1) || known(end - 2) || known(end - 3)))
+    return -1;
+  for (let i = end - 2; i >= Math.max(floor, end - 8); i--) {
+    if (tokens.code[i] === SLASH || tokens.code[i] === BAR) return i > floor ? i - 1 : i;
+    if (tokens.kind[i] === TokenKind.word && !isCapital(draft, i)) return -1;
+  }
   return -1;
 }
 
@@ -67,7 +116,8 @@ function creditWeight(draft: LayoutDraft, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     if (tokens.code[i] === COPYRIGHT) return 2;
     if (tokens.kind[i] !== TokenKind.word) {
-      if (
+      if (tokens.code[i] === STOP && isAddress(draft, i)) weight = 1;
+      else if (
         tokens.code[i] === SLASH &&
         weight === 0 &&
         to - from <= 10 &&
@@ -82,6 +132,17 @@ function creditWeight(draft: LayoutDraft, from: number, to: number): number {
     }
   }
   return weight;
+}
+
+/** A full stop with words glued to it on both sides. */
+function isAddress(draft: LayoutDraft, stop: number): boolean {
+  const { kind, start, end } = draft.document.tokens;
+  return (
+    kind[stop - 1] === TokenKind.word &&
+    kind[stop + 1] === TokenKind.word &&
+    end[stop - 1] === start[stop] &&
+    end[stop] === start[stop + 1]
+  );
 }
 
 function isCapital(draft: LayoutDraft, token: number): boolean {

@@ -1,10 +1,14 @@
 import { Shape, TokenKind, type Tokens } from '../../text/tokens';
+import { isFree, type LayoutDraft, markField, pushSpan } from './draft';
 import type { LayoutLexicon } from './layout-words';
+import { LineFlag } from './line-features';
+import { inkOf, isProse } from './line-shape';
 
 const OPENERS = new Set([0x28, 0x5b]);
 const CLOSERS = new Set([0x29, 0x5d]);
 const JOINERS = new Set([0x2f, 0x2d, 0x2c, 0x3b, 0x2a, 0x7c, 0x2e]);
 const ENDERS = new Set([0x2e, 0x21, 0x3f, 0x2026, 0x2a]);
+const SLASH = 0x2f;
 const LONGEST = 16;
 const LONGEST_CODE = 5;
 
@@ -52,4 +56,43 @@ function isCodes(tokens: Tokens, lexicon: LayoutLexicon, from: number, to: numbe
     else return false;
   }
   return codes > 0 && codes <= 6;
+}
+
+/** Marks a line that is nothing but codes with a slash in brackets, wherever it stands: `(abc/def)`. */
+export function markCreditLine(draft: LayoutDraft, line: number): void {
+  if (!isFree(draft, line) || inkOf(draft.features, line) > 8) return;
+  if ((draft.features.flags[line] & LineFlag.endsBracket) === 0) return;
+  const { tokens, lines } = draft.document;
+  const first = lines.firstToken[line];
+  const end = lines.endToken[line];
+  let slash = false;
+  for (let i = first; i < end; i++) if (tokens.code[i] === SLASH) slash = true;
+  if (
+    slash &&
+    creditStart(tokens, draft.lexicon, first, end) === first &&
+    draft.features.pictureWords[line] <= 1
+  )
+    markField(draft, line, 'credit', { why: 'signature' });
+}
+
+/** Marks signatures and agencies under the article's end, and the signature that ends its last paragraph. */
+export function readCredits(draft: LayoutDraft, bodyStart: number): void {
+  const { document, features } = draft;
+  const { tokens, lines } = document;
+  let paragraphs = 0;
+  for (let line = lines.length - 1; line >= bodyStart && paragraphs < 2; line--) {
+    if (!isFree(draft, line)) continue;
+    const first = lines.firstToken[line];
+    let end = lines.endToken[line];
+    while (end > first && draft.hidden[end - 1] === 1) end--;
+    const prose = isProse(features, line);
+    const from = creditStart(tokens, draft.lexicon, first, end);
+    const agency = !prose && draft.lexicon.agencies.match(tokens, features.firstInk[line], end) !== null;
+    if (agency || (from === first && from < end))
+      markField(draft, line, 'credit', { why: agency ? 'agency' : 'signature' });
+    else if (from < end && prose) {
+      pushSpan(draft.metadataSpans, document, 'credit', 'signature', from, end);
+    }
+    if (prose) paragraphs++;
+  }
 }

@@ -21,6 +21,7 @@ export function isPlainDateLine(draft: LayoutDraft, line: number): boolean {
   if ((f.flags[line] & (LineFlag.doubleMark | LineFlag.endsColon)) !== 0) return false;
   const others = words - f.dateWords[line];
   if (others > 3) return false;
+  if (others === 0 && hasClockTime(draft, line)) return true;
   if (f.calendarWords[line] > 0) return f.numbers[line] >= 2 && others <= f.dateWords[line] + 1;
   return hasNumericDate(draft, line);
 }

@@ -59,3 +59,17 @@ export function tokenEvidence(document: Document, why: string, from: number, to:
   const end = document.tokens.end[Math.max(from, to - 1)];
   return { why, text: document.text.slice(start, end), start, end };
 }
+
+/** Records tokens `from` to `to` as metadata inside a line. */
+export function pushSpan(
+  spans: Metadata[],
+  document: Document,
+  field: MetadataField,
+  why: string,
+  from: number,
+  to: number,
+): void {
+  const start = document.tokens.start[from];
+  const end = document.tokens.end[to - 1];
+  spans.push({ start, end, field, evidence: [{ why, text: document.text.slice(start, end), start, end }] });
+}

@@ -70,8 +70,12 @@ function poorerOf(draft: LayoutDraft, first: number, second: number): number {
     lines.endToken[second],
   );
   if (common === a && common === b) {
-    if (draft.field[second] !== undefined || a >= 8 || !isProse(features, second)) return second;
-    return -1;
+    const opens = lines.firstToken[second];
+    const listed =
+      tokens.kind[opens] === TokenKind.number && tokens.kind[opens + 1] === TokenKind.punctuation;
+    const introduces = (features.flags[second] & LineFlag.endsColon) !== 0;
+    if (listed || introduces) return -1;
+    return draft.field[second] !== undefined || a >= 8 || !isProse(features, second) ? second : -1;
   }
   const [shorter, longer, size] = a <= b ? [first, second, a] : [second, first, b];
   if (draft.field[shorter] === 'headline') return -1;

@@ -1,10 +1,16 @@
 import { isFree, type LayoutDraft, markField, markLitter } from './draft';
+import { LayoutWord } from './layout-words';
+import { LineFlag } from './line-features';
 import { inkOf, isNameLike, isProse, isTag, isTitle } from './line-shape';
 
 /** How many lines are searched for what stands above an article, and how many paragraphs may stand among them. */
 const HEAD_REACH = 40;
 const DECK_LINES = 2;
 const LONGEST_DECK = 50;
+const SHORTEST_DECK = 5;
+const LONG_TITLE = 6;
+const NEAR = 5;
+const LONGEST_ROLE = 6;
 
 /** Finds headline, deck and author among the lines above the article. Returns the line at which the body begins. */
 export function readHead(draft: LayoutDraft): number {
@@ -31,43 +37,52 @@ export function readHead(draft: LayoutDraft): number {
   for (let line = headline + 1; line < end; line++) {
     if (!isFree(draft, line)) continue;
     const ink = inkOf(features, line);
-    if (isNameLike(features, line) && nearSignature(draft, line)) {
+    if (nearSignature(draft, line) && isSignature(draft, line)) {
       markField(draft, line, 'byline', { why: 'name-by-signature' });
-    } else if (ink >= 4 && ink <= LONGEST_DECK && (line < signed || isTitle(features, line)))
+    } else if (ink >= SHORTEST_DECK && ink <= LONGEST_DECK && (line < signed || isTitle(features, line)))
       markField(draft, line, 'deck', { why: 'under-headline' });
   }
   return end;
 }
 
-/** The first line that reads like a title, above the body; a longer one right below a shorter one wins. */
-function findHeadline(draft: LayoutDraft, end: number): number {
-  let best = -1;
-  let bestScore = 0;
-  for (let line = 0; line < end; line++) {
-    if (draft.field[line] === 'headline') return line;
-    if (!isFree(draft, line) || !isTitle(draft.features, line)) continue;
-    if (isNameLike(draft.features, line) && nearSignature(draft, line)) continue;
-    const score = (inkOf(draft.features, line) >= 6 ? 2 : 1) + (nearSignature(draft, line) ? 1 : 0);
-    if (score > bestScore) {
-      best = line;
-      bestScore = score;
-    }
-  }
-  return best;
+/** A name or names, an account, an agency, or what the author calls himself. */
+function isSignature(draft: LayoutDraft, line: number): boolean {
+  const { document, features, lexicon } = draft;
+  if (isNameLike(features, line)) return true;
+  const ink = inkOf(features, line);
+  if (ink > LONGEST_ROLE || isProse(features, line)) return false;
+  if ((features.flags[line] & LineFlag.address) !== 0) return true;
+  const { tokens, lines } = document;
+  if (lexicon.agencies.match(tokens, features.firstInk[line], lines.endToken[line]) !== null) return true;
+  for (let i = lines.firstToken[line]; i < lines.endToken[line]; i++)
+    if ((lexicon.classes.bits[tokens.word[i]] & LayoutWord.role) !== 0) return true;
+  return false;
 }
 
-/** Whether the next or last labelled line near `line` tells the author or the time. */
+/** The first line of some length that reads like a title, above the body; failing that the first short one. */
+function findHeadline(draft: LayoutDraft, end: number): number {
+  let short = -1;
+  for (let line = 0; line < end; line++) {
+    if (draft.field[line] === 'headline') return line;
+    if (!isFree(draft, line) || !isTitle(draft.features, line) || opensWithDash(draft, line)) continue;
+    if (inkOf(draft.features, line) >= LONG_TITLE) return line;
+    if (short < 0 && !(isNameLike(draft.features, line) && nearSignature(draft, line))) short = line;
+  }
+  return short;
+}
+
+/** `— Name Name, in a speech`: whose words stand above. */
+function opensWithDash(draft: LayoutDraft, line: number): boolean {
+  const code = draft.document.tokens.code[draft.document.lines.firstToken[line]];
+  return code === 0x2014 || code === 0x2013;
+}
+
+/** Whether an author or a time is told close to `line`, with no unlabelled line between. */
 function nearSignature(draft: LayoutDraft, line: number): boolean {
   const count = draft.document.lines.length;
-  for (let i = line + 1; i < Math.min(count, line + 4); i++) {
-    const field = draft.field[i];
-    if (field === 'published' || field === 'byline') return true;
-    if (draft.kind[i] === undefined) break;
-  }
-  for (let i = line - 1; i >= Math.max(0, line - 3); i--) {
-    const field = draft.field[i];
-    if (field === 'published' || field === 'byline') return true;
-    if (draft.kind[i] === undefined) break;
-  }
+  for (let i = line + 1; i < Math.min(count, line + NEAR) && !isFree(draft, i); i++)
+    if (draft.field[i] === 'published' || draft.field[i] === 'byline') return true;
+  for (let i = line - 1; i > Math.max(-1, line - NEAR) && !isFree(draft, i); i--)
+    if (draft.field[i] === 'published' || draft.field[i] === 'byline') return true;
   return false;
 }

@@ -39,6 +39,8 @@ export interface MetadataWords {
   readonly monthForms?: string;
   readonly weekdayForms?: string;
   readonly agoWords?: string;
+  /** What an author calls himself under his name. */
+  readonly roles?: string;
   /** Words of picture credits. */
   readonly pictureWords?: string;
   /** News agencies, as they sign. */
@@ -69,6 +71,7 @@ export const LayoutWord = {
   /** May begin a pattern that stands anywhere in a line. */
   floatingStart: 128,
   platformStart: 256,
+  role: 512,
 } as const;
 
 export interface LayoutLexicon {
@@ -132,6 +135,7 @@ export function compileLayoutWords(packs: Iterable<readonly [language: string, L
     classes.add(LayoutWord.dateWord, listPhrases(words.agoWords ?? ''));
     classes.add(LayoutWord.titleWord, listPhrases(words.titleWords ?? ''));
     classes.add(LayoutWord.call, listPhrases(words.calls ?? ''));
+    classes.add(LayoutWord.role, listPhrases(words.roles ?? ''));
     classes.add(LayoutWord.picture, listPhrases(words.pictureWords ?? ''));
   }
   const lexicon = {

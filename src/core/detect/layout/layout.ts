@@ -2,16 +2,17 @@ import type { Boilerplate, Metadata, MetadataField } from '../../article';
 import { layoutLexicon } from '../../languages/lexicon';
 import type { Document } from '../../text/document';
 import { markCounters, markSigns } from './artifacts';
-import { markCaption } from './captions';
-import { creditStart } from './credits';
+import { readCaptions } from './captions';
+import { markCreditLine, readCredits } from './credits';
 import { hasClockTime } from './date-line';
-import { datelineEnd } from './dateline';
-import { isFree, type LayoutDraft, markField, markLitter, newDraft } from './draft';
+import { readDatelineLines, takeDateline } from './datelines';
+import { isFree, type LayoutDraft, markLitter, newDraft } from './draft';
 import { markDuplicates } from './duplicates';
 import { readHead } from './head';
 import { LineFlag, measureLine } from './line-features';
 import { inkOf, isProse } from './line-shape';
 import { markListItems } from './lists';
+import { pushField } from './signatures';
 import { findSpans } from './spans';
 import { findBodyEnd, markNearLitter, readLabels, readTail } from './tail';
 import { readDateLine, readWording } from './wording';
@@ -42,6 +43,7 @@ export function detectLayout(document: Document): Layout {
     readWording(draft, line);
     if (isFree(draft, line) && (draft.features.flags[line] & LineFlag.inlineStart) !== 0)
       takeSpans(draft, line);
+    markCreditLine(draft, line);
     markSigns(draft, line);
   }
   markDuplicates(draft);
@@ -49,11 +51,12 @@ export function detectLayout(document: Document): Layout {
   readCaptions(draft);
   markListItems(draft);
   markCounters(draft);
-  readDatelineLine(draft);
+  readDatelineLines(draft);
   const bodyStart = readHead(draft);
   readCredits(draft, bodyStart);
   const bodyEnd = findBodyEnd(draft, bodyStart);
   readLabels(draft, bodyStart, bodyEnd);
+  markNearLitter(draft, bodyStart, bodyEnd);
   readTail(draft, bodyEnd);
   markNearLitter(draft, bodyStart, bodyEnd);
   takeDateline(draft, bodyStart);
@@ -95,93 +98,6 @@ function readDateLines(draft: LayoutDraft): void {
       readDateLine(draft, line);
 }
 
-function readCaptions(draft: LayoutDraft): void {
-  const count = draft.document.lines.length;
-  let beforeBody = true;
-  for (let line = 0; line < count; line++) {
-    if (!isFree(draft, line)) continue;
-    markCaption(draft, line, beforeBody);
-    if (!isFree(draft, line)) continue;
-    const prose = isProse(draft.features, line);
-    if (beforeBody && prose && inkOf(draft.features, line) <= 70 && nextField(draft, line) === 'caption')
-      markField(draft, line, 'caption', { why: 'above-credit' });
-    else if (prose) beforeBody = false;
-  }
-}
-
-function nextField(draft: LayoutDraft, line: number): MetadataField | undefined {
-  const count = draft.document.lines.length;
-  let next = line + 1;
-  while (next < count && next < line + 6 && draft.kind[next] !== undefined) next++;
-  return next < count && inkOf(draft.features, next) <= 12 ? draft.field[next] : undefined;
-}
-
-/** A dateline alone on its line: `Jakarta -`. */
-function readDatelineLine(draft: LayoutDraft): void {
-  const { tokens, lines } = draft.document;
-  const count = Math.min(lines.length, 12);
-  for (let line = 0; line < count; line++) {
-    if (!isFree(draft, line) || inkOf(draft.features, line) > 8) continue;
-    const end = lines.endToken[line];
-    if (
-      datelineEnd(tokens, draft.lexicon, lines.firstToken[line], end) === end &&
-      end - lines.firstToken[line] > 1
-    )
-      markField(draft, line, 'dateline', { why: 'dateline' });
-  }
-}
-
-function readCredits(draft: LayoutDraft, bodyStart: number): void {
-  const { document, features } = draft;
-  const { tokens, lines } = document;
-  let paragraphs = 0;
-  for (let line = lines.length - 1; line >= bodyStart && paragraphs < 2; line--) {
-    if (!isFree(draft, line)) continue;
-    const first = lines.firstToken[line];
-    let end = lines.endToken[line];
-    while (end > first && draft.hidden[end - 1] === 1) end--;
-    const prose = isProse(features, line);
-    const from = creditStart(tokens, draft.lexicon, first, end);
-    const agency = !prose && draft.lexicon.agencies.match(tokens, features.firstInk[line], end) !== null;
-    if (agency || (from === first && from < end))
-      markField(draft, line, 'credit', { why: agency ? 'agency' : 'signature' });
-    else if (from < end && prose) {
-      const start = tokens.start[from];
-      const stop = tokens.end[end - 1];
-      draft.metadataSpans.push({
-        start,
-        end: stop,
-        field: 'credit',
-        evidence: [{ why: 'signature', text: document.text.slice(start, stop), start, end: stop }],
-      });
-    }
-    if (prose) paragraphs++;
-  }
-}
-
-function takeDateline(draft: LayoutDraft, bodyStart: number): void {
-  const { tokens, lines, text } = draft.document;
-  let tried = 0;
-  for (let line = bodyStart; line < lines.length && tried < 2; line++) {
-    if (!isFree(draft, line) || !isProse(draft.features, line)) continue;
-    tried++;
-    let first = lines.firstToken[line];
-    const end = lines.endToken[line];
-    while (first < end && draft.hidden[first] === 1) first++;
-    const to = datelineEnd(tokens, draft.lexicon, first, end);
-    if (to <= first || to >= end) continue;
-    const start = tokens.start[first];
-    const stop = tokens.end[to - 1];
-    draft.metadataSpans.push({
-      start,
-      end: stop,
-      field: 'dateline',
-      evidence: [{ why: 'dateline', text: text.slice(start, stop), start, end: stop }],
-    });
-    return;
-  }
-}
-
 function finish(draft: LayoutDraft): Layout {
   const { lines } = draft.document;
   const boilerplate: Boilerplate[] = draft.boilerplateSpans;
@@ -203,7 +119,7 @@ function finish(draft: LayoutDraft): Layout {
     } else if (field !== undefined) {
       role[line] = LineRole.metadata;
       fields.set(line, field);
-      metadata.push({ start, end, field, evidence });
+      pushField(draft, line, field, metadata);
     } else {
       if (bodyStart < 0) bodyStart = line;
       bodyEnd = line + 1;

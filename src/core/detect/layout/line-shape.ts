@@ -49,7 +49,7 @@ export function isNameLike(f: LineFeatures, line: number): boolean {
   const words = f.words[line];
   return (
     words >= 2 &&
-    words <= 5 &&
+    words <= 9 &&
     f.numbers[line] === 0 &&
     f.small[line] <= 1 &&
     f.small[line] * 3 <= words &&

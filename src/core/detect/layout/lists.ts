@@ -22,6 +22,9 @@ export function markListItems(draft: LayoutDraft): void {
       items.push(line);
     }
     const stoppedByProse = line < count && isFree(draft, line) && isProse(draft.features, line);
+    // Above the article the one line under such a heading is the article's own headline.
+    if (items.length <= 1 && line < count && draft.field[line] !== undefined && !proseAbove(draft, head))
+      continue;
     if (stoppedByProse && endsInSubheading(draft, items)) items.pop();
     const kind = draft.kind[head] === 'related' ? 'related' : 'widget';
     const { lines, text } = draft.document;
@@ -37,10 +40,13 @@ export function markListItems(draft: LayoutDraft): void {
 
 function isItem(draft: LayoutDraft, line: number): boolean {
   const { features } = draft;
+  const flags = features.flags[line];
+  const fullStop = (flags & LineFlag.stop) !== 0 && (flags & (LineFlag.loudStop | LineFlag.ellipsis)) === 0;
   return (
     inkOf(features, line) <= LONGEST_ITEM &&
     !isProse(features, line) &&
-    (features.flags[line] & LineFlag.endsColon) === 0
+    (flags & LineFlag.endsColon) === 0 &&
+    !(fullStop && inkOf(features, line) >= 4)
   );
 }
 
@@ -51,4 +57,10 @@ function endsInSubheading(draft: LayoutDraft, items: readonly number[]): boolean
   return (
     last <= SHORT_HEADING && items.slice(0, -1).every((item) => inkOf(draft.features, item) > SHORT_HEADING)
   );
+}
+
+function proseAbove(draft: LayoutDraft, line: number): boolean {
+  for (let i = line - 1; i >= 0 && i >= line - 20; i--)
+    if (isFree(draft, i) && isProse(draft.features, i)) return true;
+  return line > 20;
 }

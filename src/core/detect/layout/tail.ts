@@ -30,12 +30,34 @@ export function readTail(draft: LayoutDraft, end: number): void {
   };
   let tags = 0;
   for (let line = end; line < sure; line++)
-    if (isFree(draft, line)) tags = isTag(features, line) ? tags + 1 : -1000;
+    if (isFree(draft, line) || draft.hint[line]?.why === 'near-litter')
+      tags = isTag(features, line) ? tags + 1 : -1000;
   if (tags >= TAG_RUN && !listFollows)
     for (let line = end; line < sure; line++) if (isFree(draft, line)) markLitter(draft, line, 'widget', why);
-  for (let line = sure + 1; line < count; line++)
-    if (isFree(draft, line) && inkOf(features, line) > 0)
+  const signed = isSignedAbove(draft, end);
+  for (let line = sure + 1; line < count; line++) {
+    const field = draft.field[line];
+    // Authors and times among the links to other articles are theirs.
+    if (signed && (field === 'byline' || field === 'published') && draft.hint[line]?.why !== 'label') {
+      draft.field[line] = undefined;
+      markLitter(draft, line, 'widget', why);
+    }
+    if (isFree(draft, line) && inkOf(features, line) > 0 && !isSentence(draft, line))
       markLitter(draft, line, isTag(features, line) ? 'widget' : 'related', why);
+  }
+}
+
+function isSignedAbove(draft: LayoutDraft, end: number): boolean {
+  for (let line = 0; line < end; line++)
+    if (draft.field[line] === 'published' || draft.field[line] === 'byline') return true;
+  return false;
+}
+
+/** A full stop ends the line: better left than lost. */
+function isSentence(draft: LayoutDraft, line: number): boolean {
+  const flags = draft.features.flags[line];
+  const full = (flags & LineFlag.stop) !== 0 && (flags & (LineFlag.loudStop | LineFlag.ellipsis)) === 0;
+  return full && inkOf(draft.features, line) >= 4;
 }
 
 /** Litter that stands only after the article's last line. */

@@ -99,7 +99,8 @@ function skipSigns(draft: LayoutDraft, at: number, end: number): number {
 function readInside(draft: LayoutDraft, line: number): void {
   const { document, lexicon, features } = draft;
   const { tokens, lines } = document;
-  if (inkOf(features, line) > LONGEST_LITTER || (features.flags[line] & doubleMark) !== 0) return;
+  if (inkOf(features, line) > LONGEST_LITTER || (features.flags[line] & LineFlag.startsMark) !== 0) return;
+  const quoted = (features.flags[line] & doubleMark) !== 0;
   const bits = lexicon.classes.bits;
   const first = features.firstInk[line];
   const end = lines.endToken[line];
@@ -109,14 +110,14 @@ function readInside(draft: LayoutDraft, line: number): void {
     const b = bits[tokens.word[i]];
     if ((b & LayoutWord.floatingStart) !== 0 && i > first) {
       const match = lexicon.floating.match(tokens, i, end);
-      if (match !== null) {
+      if (match !== null && !(quoted && match.named < 3)) {
         const evidence = tokenEvidence(document, 'wording', i, match.endToken);
         if (match.value.kind !== undefined) markLitter(draft, line, match.value.kind, evidence);
         else if (match.value.field !== undefined) markField(draft, line, match.value.field, evidence);
         return;
       }
     }
-    if (calls && i > first && (b & LayoutWord.platformStart) !== 0) {
+    if (calls && !quoted && i > first && (b & LayoutWord.platformStart) !== 0) {
       const match = lexicon.platforms.match(tokens, i, end);
       if (match !== null) {
         markLitter(draft, line, 'promo', tokenEvidence(document, 'call-to-channel', i, match.endToken));

@@ -31,6 +31,8 @@ export const metadataWords: MetadataWords = {
     published: 'published, updated, posted, date, last updated, first published, published on, posted on',
   },
   agoWords: 'ago',
+  roles:
+    'columnist, reporter, correspondent, writer, contributor, contributors, journalist, photojournalist, producer, staff, bureau, editor',
   dateWords: `on, at, of, the, published, updated, posted, first, last, modified, am, pm, a.m, p.m, a.m., p.m., est, edt, et, pst, pdt, pt, cst, cdt, ct, mst, mdt, mt, gmt, utc, bst, ist, cet, cest, hst, akst,
     hkt, sgt, jst, aest, amt, sast, wat, eat, t, z, st, nd, rd, th, today, yesterday, date, hours, hour, minutes, minute, days, day, ago, local, time, noon, midnight, min, mins, hrs, read, edition, from`,
   monthForms: 'jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',

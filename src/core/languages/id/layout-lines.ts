@@ -32,7 +32,7 @@ export const lineWords: LitterWords = {
       simak video pilihan *, saksikan video pilihan *, saksikan juga video *, saksikan video di bawah ini,
       saksikan video menarik *, saksikan video berikut *, saksikan video lainnya *, lihat video di bawah ini,
       tonton video di bawah ini, simak video pilihan di bawah ini, saksikan live *, saksikan siaran langsung *,
-      saksikan juga *, tonton juga *, simak breaking news *, terima notifikasi *, aktifkan notifikasi *,
+      simak breaking news *, terima notifikasi *, aktifkan notifikasi *,
       izinkan notifikasi *, nyalakan notifikasi *, klik di sini untuk *, klik disini untuk *, klik tautan ini untuk *,
       reaksi anda, suka, tidak suka, # suka, # menyukai ini, dilihat # kali, dibaca # kali, # kali dibaca,
       # kali dilihat, # pembaca, # dilihat, # tayangan, # views, # pengunjung, dibaca : #, dilihat : #, views : #,
@@ -66,7 +66,7 @@ export const lineWords: LitterWords = {
       baca selengkapnya : *, baca selengkapnya di *, baca berikutnya *, baca berita sebelumnya *, baca artikel … : *,
       berita terkait : *, artikel terkait : *, lihat juga *, lihat pula *, simak juga *, simak pula *, simak : *,
       simak video *, simak selengkapnya *, simak artikel *, simak berita *, cek juga *, cek juga : *, tonton : *,
-      tonton juga *, tonton video *, video : *, lihat video : *, lihat video *, lihat foto : *, foto : lihat *, foto lain : *,
+      tonton juga *, saksikan juga *, tonton video *, video : *, lihat video : *, lihat video *, lihat foto : *, foto : lihat *, foto lain : *,
       dengar juga *, dengarkan juga *, terkait : *, berita lainnya : *, berita lain : *, pilihan editor : *,
       pilihan redaksi : *, selanjutnya : *, berikutnya : *, artikel selanjutnya *, artikel sebelumnya *,
       artikel berikutnya *, berita sebelumnya *, berita selanjutnya *, berita berikutnya *, sebelumnya : *,
@@ -109,6 +109,7 @@ export const lineWords: LitterWords = {
     prompt: `
       scroll untuk *, scroll ke bawah untuk *, gulir untuk *, gulir ke bawah untuk *, geser untuk *, selengkapnya,
       lanjutkan membaca, lanjutkan membaca di bawah, lanjut baca, baca selengkapnya, baca selanjutnya`,
+    widget: 'video, foto',
   },
   headings: {
     related: `
@@ -123,7 +124,7 @@ export const lineWords: LitterWords = {
       kamu mungkin suka, anda mungkin tertarik, artikel yang mungkin anda suka, untuk anda, untukmu, khusus untuk anda,
       artikel-artikel yang direkomendasikan, artikel rekomendasi, rekomendasi artikel, rekomendasi untuk anda,
       rekomendasi untukmu, rekomendasi, rekomendasi berita, berita rekomendasi, direkomendasikan untuk anda,
-      berita pilihan, artikel pilihan, berita utama lainnya, sorotan lainnya, lihat artikel lainnya, kamu harus tahu`,
+      berita pilihan, artikel pilihan, berita utama lainnya, sorotan lainnya, lihat artikel lainnya, kamu harus tahu, berita … lainnya, artikel … lainnya`,
     widget: `
       tag, tags, tagar, tag :, tags :, topik, topik :, topik terkait, topik terkait :, topik hangat, topik populer,
       topik menarik lainnya, kata kunci, label, label :, kategori, kategori terkait, isu terkini, isu hangat,
@@ -151,7 +152,7 @@ export const lineWords: LitterWords = {
       share, tweet, kirim, facebook, twitter, whatsapp, telegram, instagram, youtube, tiktok, line, threads, email, copy,
       copy link, link, x, pinterest, linkedin, messenger, print, mail, sms, viber, plurk, reddit, tumblr, share link, url`,
     widget: `
-      foto, video, infografis, podcast, photo, topik lainnya, lainnya, selebihnya, lebih banyak`,
+      infografis, podcast, topik lainnya, lainnya, selebihnya, lebih banyak`,
     pagination: `
       semua, awal, akhir, pertama, terakhir, selanjutnya, sebelumnya, next, prev, previous, first, last`,
   },

@@ -1,0 +1,83 @@
+import type { Metadata, MetadataField } from '../../article';
+import { TokenKind } from '../../text/tokens';
+import { type LayoutDraft, pushSpan } from './draft';
+import { LayoutWord } from './layout-words';
+
+const { month, weekday, dateWord } = LayoutWord;
+
+/**
+ * Adds what metadata line `line` tells to `metadata`: the whole line, or author and time apart where an author's
+ * line tells the time too (`By Name Name on Monday, May 2nd, 2022`), or time and headline where a time was left
+ * before the headline.
+ */
+export function pushField(
+  draft: LayoutDraft,
+  line: number,
+  field: MetadataField,
+  metadata: Metadata[],
+): void {
+  const { document, features } = draft;
+  const { lines } = document;
+  const first = lines.firstToken[line];
+  const end = lines.endToken[line];
+  if (field === 'byline' && features.numbers[line] > 0) {
+    const date = dateStart(draft, first + 2, end);
+    const author = date < 0 ? -1 : authorEnd(draft, first, date);
+    const last = date < 0 ? -1 : dateEnd(draft, date, end);
+    if (author > first && last > date) {
+      pushSpan(metadata, document, 'byline', 'author-before-time', first, author);
+      pushSpan(metadata, document, 'published', 'time-after-author', date, last);
+      return;
+    }
+  }
+  metadata.push({
+    start: lines.start[line],
+    end: lines.end[line],
+    field,
+    evidence: draft.evidence[line] ?? [],
+  });
+}
+
+/** The first token from `from` on that begins a date: a weekday, a month, a number beside one, or `12/03/2021`. */
+function dateStart(draft: LayoutDraft, from: number, end: number): number {
+  const { kind, code } = draft.document.tokens;
+  for (let i = from; i < end; i++) {
+    if (isOf(draft, i, month | weekday)) return i;
+    if (kind[i] !== TokenKind.number || i + 1 >= end) continue;
+    if (isOf(draft, i + 1, month)) return i;
+    if (
+      i + 4 < end &&
+      kind[i + 2] === TokenKind.number &&
+      code[i + 1] === code[i + 3] &&
+      code[i + 1] !== 0x3a
+    )
+      return i;
+  }
+  return -1;
+}
+
+/** The token after the author's last word: prepositions and signs between author and time belong to neither. */
+function authorEnd(draft: LayoutDraft, first: number, date: number): number {
+  let end = date;
+  while (
+    end > first &&
+    (draft.document.tokens.kind[end - 1] !== TokenKind.word || isOf(draft, end - 1, dateWord))
+  )
+    end--;
+  return end;
+}
+
+/** The token after the last word or number of the time. */
+function dateEnd(draft: LayoutDraft, date: number, end: number): number {
+  const { kind } = draft.document.tokens;
+  let last = date;
+  for (let i = date; i < end; i++) {
+    if (kind[i] === TokenKind.number || isOf(draft, i, month | weekday | dateWord)) last = i + 1;
+    else if (kind[i] === TokenKind.word && i > last + 1) break;
+  }
+  return last;
+}
+
+function isOf(draft: LayoutDraft, token: number, bits: number): boolean {
+  return (draft.lexicon.classes.bits[draft.document.tokens.word[token]] & bits) !== 0;
+}
