@@ -33,6 +33,9 @@ export function publishDiagnostics(store: ArticleStore, pageOf: PageOf): Disposa
       for (const uri of [...opened, ...closed].flatMap(urisOf)) publish(uri);
     }),
     window.onDidChangeVisibleTextEditors((editors) => {
+      collection.forEach((uri) => {
+        if (!isShown(uri)) collection.delete(uri);
+      });
       for (const { document } of editors) if (!collection.has(document.uri)) publish(document.uri);
     }),
     workspace.onDidChangeConfiguration((event) => {
