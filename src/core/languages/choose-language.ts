@@ -1,5 +1,6 @@
 import { detect } from 'tinyld';
 import type { Tokens } from '../text/tokens';
+import { WordClasses } from '../text/word-set';
 import { type Lexicon, lexicons } from './lexicon';
 
 /** How many tokens, and how many characters, are looked at. */
@@ -8,6 +9,12 @@ const SAMPLE_CHARACTERS = 1000;
 /** Function words that must be met, and how far ahead of the next language, for the count to decide. */
 const ENOUGH = 4;
 const AHEAD = 3;
+
+/** Bit k is set for the function words of lexicon k. */
+const functionWords = new WordClasses();
+lexicons.forEach((lexicon, k) => {
+  functionWords.add(1 << k, lexicon.functionWords);
+});
 
 /**
  * The lexicon of the language that `text` is in, or null where no pack has it. Function words are counted first,
@@ -18,9 +25,8 @@ export function chooseLanguage(text: string, tokens: Tokens): Lexicon | null {
   const counts = lexicons.map(() => 0);
   const end = Math.min(tokens.length, SAMPLE_TOKENS);
   for (let i = 0; i < end; i++) {
-    const word = tokens.word[i];
-    if (word === 0) continue;
-    for (let k = 0; k < lexicons.length; k++) if (lexicons[k].functionWords.has(word)) counts[k]++;
+    for (let bits = functionWords.bits[tokens.word[i]], k = 0; bits !== 0; bits >>= 1, k++)
+      counts[k] += bits & 1;
   }
   const best = counts.indexOf(Math.max(...counts));
   const next = Math.max(0, ...counts.filter((_, k) => k !== best));

@@ -13,7 +13,7 @@ import type { LanguagePack } from './language-pack';
 export interface Lexicon {
   /** ISO 639-1, or `und`. */
   readonly language: string;
-  readonly functionWords: WordSet;
+  readonly functionWords: readonly string[];
   readonly abbreviations: WordSet;
   readonly dates: DateLexicon;
   readonly people: PeopleLexicon;
@@ -26,7 +26,7 @@ export interface Lexicon {
 export function compilePack(pack: LanguagePack): Lexicon {
   return {
     language: pack.id,
-    functionWords: new WordSet(pack.functionWords),
+    functionWords: pack.functionWords,
     abbreviations: new WordSet(pack.abbreviations),
     dates: compileDateWords(pack.dates),
     people: compilePeopleWords(pack.people),

@@ -53,13 +53,7 @@ const GRAVE = 0x60;
 export function tokenize(text: string): Tokens {
   const length = text.length;
   let capacity = (length >> 2) + 16;
-  let start = new Uint32Array(capacity);
-  let end = new Uint32Array(capacity);
-  let kind = new Uint8Array(capacity);
-  let shape = new Uint8Array(capacity);
-  let word = new Uint16Array(capacity);
-  let hashes = new Int32Array(capacity);
-  let code = new Uint16Array(capacity);
+  let { start, end, hash: hashes, word, code, kind, shape } = allocate(capacity);
   let count = 0;
   let at = 0;
 
@@ -73,13 +67,15 @@ export function tokenize(text: string): Tokens {
     // Room for a word and its clitic.
     if (count + 2 > capacity) {
       capacity *= 2;
-      start = grown(start, new Uint32Array(capacity));
-      end = grown(end, new Uint32Array(capacity));
-      kind = grown(kind, new Uint8Array(capacity));
-      shape = grown(shape, new Uint8Array(capacity));
-      word = grown(word, new Uint16Array(capacity));
-      hashes = grown(hashes, new Int32Array(capacity));
-      code = grown(code, new Uint16Array(capacity));
+      const larger = allocate(capacity);
+      larger.start.set(start);
+      larger.end.set(end);
+      larger.hash.set(hashes);
+      larger.word.set(word);
+      larger.code.set(code);
+      larger.kind.set(kind);
+      larger.shape.set(shape);
+      ({ start, end, hash: hashes, word, code, kind, shape } = larger);
     }
     start[count] = at;
     code[count] = folded[first];
@@ -154,9 +150,18 @@ export function tokenize(text: string): Tokens {
   return { length: count, start, end, kind, shape, word, hash: hashes, code };
 }
 
-function grown<T extends Uint8Array | Uint16Array | Uint32Array | Int32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
+/** Room for `capacity` tokens, in one allocation: seven small ones cost more than reading a short article. */
+function allocate(capacity: number): Omit<Tokens, 'length'> {
+  const rows = new ArrayBuffer(capacity * 18);
+  return {
+    start: new Uint32Array(rows, 0, capacity),
+    end: new Uint32Array(rows, capacity * 4, capacity),
+    hash: new Int32Array(rows, capacity * 8, capacity),
+    word: new Uint16Array(rows, capacity * 12, capacity),
+    code: new Uint16Array(rows, capacity * 14, capacity),
+    kind: new Uint8Array(rows, capacity * 16, capacity),
+    shape: new Uint8Array(rows, capacity * 17, capacity),
+  };
 }
 
 /** `s`, `d`, `m`, `re`, `ve` or `ll` at `at`, and no letter after it. */
