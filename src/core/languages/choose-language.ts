@@ -1,7 +1,7 @@
 import { detect } from 'tinyld';
 import type { Tokens } from '../text/tokens';
 import { WordClasses } from '../text/word-set';
-import { type Lexicon, lexicons } from './lexicon';
+import { type Lexicon, lexicons, packs } from './lexicon';
 
 /** How many tokens, and how many characters, are looked at. */
 const SAMPLE_TOKENS = 600;
@@ -10,10 +10,10 @@ const SAMPLE_CHARACTERS = 1000;
 const ENOUGH = 4;
 const AHEAD = 3;
 
-/** Bit k is set for the function words of lexicon k. */
+/** Bit k is set for the function words of pack k. */
 const functionWords = new WordClasses();
-lexicons.forEach((lexicon, k) => {
-  functionWords.add(1 << k, lexicon.functionWords);
+packs.forEach((pack, k) => {
+  functionWords.add(1 << k, pack.functionWords);
 });
 
 /**

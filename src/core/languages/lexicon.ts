@@ -13,7 +13,7 @@ import type { LanguagePack } from './language-pack';
 export interface Lexicon {
   /** ISO 639-1, or `und`. */
   readonly language: string;
-  readonly functionWords: readonly string[];
+  readonly functionWords: WordSet;
   readonly abbreviations: WordSet;
   readonly dates: DateLexicon;
   readonly people: PeopleLexicon;
@@ -26,7 +26,7 @@ export interface Lexicon {
 export function compilePack(pack: LanguagePack): Lexicon {
   return {
     language: pack.id,
-    functionWords: pack.functionWords,
+    functionWords: new WordSet(pack.functionWords),
     abbreviations: new WordSet(pack.abbreviations),
     dates: compileDateWords(pack.dates),
     people: compilePeopleWords(pack.people),
@@ -37,7 +37,7 @@ export function compilePack(pack: LanguagePack): Lexicon {
 }
 
 /** The languages there are, the main one first. */
-const packs = [indonesian, english];
+export const packs: readonly LanguagePack[] = [indonesian, english];
 export const lexicons: readonly Lexicon[] = packs.map(compilePack);
 
 /** The page litter of all languages: a page in one language carries that of others. */
