@@ -103,6 +103,7 @@ async function unpack(folder) {
   <dir>/usr/local/share/fonts</dir>
   <dir>${join(unpacked, 'fonts')}</dir>
   <dir>${join(folder, 'node_modules/dejavu-fonts-ttf/ttf')}</dir>
+  <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
   <cachedir>${join(unpacked, 'font-cache')}</cachedir>
 </fontconfig>
 `,
