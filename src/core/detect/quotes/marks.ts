@@ -164,15 +164,16 @@ function outermost(pairs: MarkPair[]): MarkPair[] {
   return out;
 }
 
-/** Adds pairs of single marks that stand outside the pairs found; a lone one is an apostrophe. */
+/** Adds pairs of single marks that stand outside the pairs found; a lone one is an apostrophe, and so are those of `'n'`. */
 function withSingles(document: Document, pairs: readonly MarkPair[], singles: readonly number[]): MarkPair[] {
+  const { tokens } = document;
   const out: MarkPair[] = [...pairs];
   let next = 0;
   let open = -1;
   let possessive = -1;
   let within = false;
   const emit = (close: number): void => {
-    if (close > open + 1)
+    if (close > open + 2 || (close > open + 1 && tokens.end[open + 1] - tokens.start[open + 1] > 1))
       out.push({
         open,
         first: open + 1,

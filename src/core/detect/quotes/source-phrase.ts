@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document';
-import { TokenKind, type Tokens } from '../../text/tokens';
+import { Shape, TokenKind, type Tokens } from '../../text/tokens';
 import type { People } from '../people/people';
 import { phraseBackward } from './source-backward';
 import { phraseForward } from './source-forward';
@@ -80,7 +80,7 @@ function described(document: Document, people: People, first: number, end: numbe
 /** The one person the phrase is about: not a possessor (`kuasa hukum X`, `X's lawyer`), not one of several; or -1. */
 function headPerson(document: Document, people: People, first: number, end: number): number {
   const { tokens, lexicon } = document;
-  const bits = lexicon.sources.bits;
+  const { bits, headFirst } = lexicon.sources;
   let found = -1;
   for (let i = first; i < end; i++) {
     const index = people.mentionAt[i];
@@ -99,13 +99,20 @@ function headPerson(document: Document, people: People, first: number, end: numb
       !commaBetween(tokens, first, phraseFirst)
     )
       continue;
-    if (found >= 0) {
-      if (bits[tokens.word[before]] & SourceBit.coordinator) return -1;
-      continue;
-    }
-    found = person;
+    if (!headFirst && endToken < end && isModifier(document, endToken)) continue;
+    if (found >= 0 && bits[tokens.word[before]] & SourceBit.coordinator) return -1;
+    if (found < 0 || (!headFirst && !commaBetween(tokens, first, mention.firstToken))) found = person;
   }
   return found;
+}
+
+/** `the Trump |campaign|`: a plain noun behind the name, where the head comes last. */
+function isModifier({ tokens, lexicon }: Document, at: number): boolean {
+  return (
+    tokens.kind[at] === TokenKind.word &&
+    (tokens.shape[at] & Shape.startsUpper) === 0 &&
+    lexicon.sources.bits[tokens.word[at]] === 0
+  );
 }
 
 function commaBetween(tokens: Tokens, first: number, end: number): boolean {

@@ -1,0 +1,150 @@
+import type { People } from '../detect/people/people';
+import { type QuoteCandidate, Reference } from '../detect/quotes/quote-candidate';
+import { QuoteWord } from '../detect/quotes/quote-words';
+import { SourceKind, type SourcePhrase } from '../detect/quotes/source-phrase';
+import { SourceBit } from '../detect/quotes/source-words';
+import type { Document } from '../text/document';
+import { lineOfToken } from '../text/lines';
+
+/** A speaker as resolved: `person` is an index into `People.people` or -1, `id` that person's; where it was named. */
+export interface Named {
+  readonly name: string;
+  readonly id: string | null;
+  readonly person: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** How far back somebody spoken of is looked for, in tokens. */
+const LOOK_BACK = 90;
+/** Words in a paragraph of their own go on from a quote so many paragraphs before. */
+const FOLLOWS_WITHIN = 2;
+/** A subject stands so near the start of its sentence, in tokens. */
+const SUBJECT_WITHIN = 4;
+
+/** Remembers who spoke, and tells whom a pronoun, a description or nothing at all refers to. */
+export class Antecedents {
+  private last: Named | null = null;
+  private lastPerson: Named | null = null;
+  private lastGroup: Named | null = null;
+  /** Token behind the last quote and its attribution. */
+  private end = 0;
+  private readonly byHead = new Map<number, Named>();
+
+  constructor(
+    private readonly document: Document,
+    private readonly people: People,
+  ) {}
+
+  /** Takes note of a quote and its speaker. */
+  spoke(candidate: QuoteCandidate, named: Named | null): void {
+    const { source, reference, cueEnd, endToken } = candidate;
+    this.end = Math.max(
+      this.end,
+      endToken,
+      cueEnd,
+      reference === Reference.phrase && source !== null ? source.endToken : 0,
+    );
+    if (named === null) return;
+    this.last = named;
+    if (named.person >= 0) this.lastPerson = named;
+    else {
+      this.lastGroup = named;
+      const head = this.document.tokens.hash[named.firstToken];
+      if (!this.byHead.has(head)) this.byHead.set(head, named);
+    }
+  }
+
+  /** `katanya`, `he said`: who opened a sentence since the last quote, else who spoke last. */
+  ofPronoun(candidate: QuoteCandidate, at: number): Named | null {
+    const { tokens, lexicon } = this.document;
+    const bits = lexicon.quotes.classes.bits[tokens.word[at]];
+    if (bits & QuoteWord.plural) return this.lastGroup ?? this.last;
+    const to = candidate.firstToken > this.end ? Math.min(at, candidate.firstToken) : at;
+    return this.subjectSince(to) ?? this.lastPerson ?? this.last ?? this.mentionedBefore(at);
+  }
+
+  /** Words with no attribution: they go on from the quote before, or belong to who was just spoken of. */
+  ofNothing(candidate: QuoteCandidate): Named | null {
+    const { firstToken } = candidate;
+    const subject = this.subjectSince(firstToken);
+    if (subject !== null) return subject;
+    if (this.last === null) return null;
+    const { lines } = this.document;
+    const apart = lineOfToken(lines, firstToken) - lineOfToken(lines, this.end - 1);
+    return apart <= FOLLOWS_WITHIN ? this.last : null;
+  }
+
+  /** `pernyataan itu`, `raksasa elektronik ini`, `the statement`: what it points back to, or null. */
+  ofDescription(candidate: QuoteCandidate, source: SourcePhrase, named: Named): Named | null {
+    const { tokens, lexicon } = this.document;
+    const { firstToken, endToken } = source;
+    const word = lexicon.sources.bits;
+    const back =
+      (word[tokens.word[endToken - 1]] & SourceBit.closer) !== 0 ||
+      (word[tokens.word[firstToken]] & SourceBit.determiner) !== 0;
+    if (source.kind === SourceKind.document) {
+      if (!this.isWords(firstToken, endToken)) return null;
+      return (
+        this.subjectOfSentence(source) ??
+        this.subjectSince(Math.min(candidate.firstToken, firstToken)) ??
+        this.last
+      );
+    }
+    const known = this.byHead.get(tokens.hash[firstToken]);
+    if (endToken - firstToken === 1 && known !== undefined) return known;
+    if (!back || word[tokens.word[firstToken]] & SourceBit.determiner || source.kind === SourceKind.anonymous)
+      return null;
+    return known ?? this.last ?? (named.person < 0 ? this.mentionedBefore(firstToken) : null);
+  }
+
+  /** Whether the phrase is about words that somebody spoke or wrote: a statement, not a study. */
+  private isWords(first: number, end: number): boolean {
+    const { tokens, lexicon } = this.document;
+    for (let i = first; i < end && i < first + 3; i++)
+      if (lexicon.quotes.classes.bits[tokens.word[i]] & QuoteWord.noun) return true;
+    return false;
+  }
+
+  /** The person who opens the sentence that `source` stands in. */
+  private subjectOfSentence(source: SourcePhrase): Named | null {
+    const { sentences } = this.document;
+    const first = sentences.firstToken[sentences.ofToken[source.firstToken]];
+    return this.subjectBetween(Math.max(first, source.firstToken - LOOK_BACK), source.firstToken);
+  }
+
+  private subjectSince(to: number): Named | null {
+    return this.subjectBetween(Math.max(this.end, to - LOOK_BACK), to);
+  }
+
+  /** The person who last opened a sentence, or whom a passive cue names, between two tokens. */
+  private subjectBetween(from: number, to: number): Named | null {
+    const { sentences, tokens, lexicon } = this.document;
+    const { mentionAt, mentions } = this.people;
+    let found = -1;
+    for (let i = from; i < to; i++) {
+      const index = mentionAt[i];
+      if (index < 0) continue;
+      const { phraseFirst, endToken } = mentions[index];
+      const before = phraseFirst > from ? phraseFirst - 1 : 0;
+      const cued =
+        (lexicon.quotes.classes.bits[tokens.word[before]] & (QuoteWord.passive | QuoteWord.bare)) !== 0;
+      const opens = phraseFirst - sentences.firstToken[sentences.ofToken[i]] <= SUBJECT_WITHIN;
+      if (cued || opens) found = index;
+      i = endToken - 1;
+    }
+    return found < 0 ? null : this.mentioned(found);
+  }
+
+  private mentionedBefore(at: number): Named | null {
+    for (let i = at - 1; i >= 0 && i > at - LOOK_BACK; i--)
+      if (this.people.mentionAt[i] >= 0) return this.mentioned(this.people.mentionAt[i]);
+    return null;
+  }
+
+  private mentioned(index: number): Named {
+    const { firstToken, endToken, person } = this.people.mentions[index];
+    const { name, id } = this.people.people[person];
+    return { name, id, person, firstToken, endToken };
+  }
+}

@@ -1,0 +1,113 @@
+import type { Mention, People } from '../detect/people/people';
+import type { SourcePhrase } from '../detect/quotes/source-phrase';
+import { SourceBit } from '../detect/quotes/source-words';
+import { type Document, textOf } from '../text/document';
+import { Shape, TokenKind } from '../text/tokens';
+import type { Named } from './antecedents';
+
+/** How far behind a title, over places and bodies between commas, its name may stand, in tokens. */
+const REACH = 25;
+const COMMA = 0x2c;
+const OPEN = 0x28;
+
+/** Names the sources of quotes at their fullest. */
+export class FullNames {
+  /** First token of the first capitalised phrase of two words or more that begins with a word, by the word's hash. */
+  private phrases: Map<number, number> | null = null;
+
+  constructor(
+    private readonly document: Document,
+    private readonly people: People,
+  ) {}
+
+  /** The person the phrase is about, or the phrase itself, longer where the article has it longer. */
+  of(source: SourcePhrase): Named {
+    const { firstToken, endToken } = source;
+    const person = source.person >= 0 ? source.person : this.personAround(source);
+    if (person >= 0) {
+      const { name, id } = this.people.people[person];
+      return { name, id, person, firstToken, endToken };
+    }
+    return { name: this.phraseName(firstToken, endToken), id: null, person: -1, firstToken, endToken };
+  }
+
+  /** A person whose title the phrase is: `chairman of the board, |Rina Wati|`, `|Rina Wati|, chairman of the board`. */
+  private personAround({ firstToken, endToken }: SourcePhrase): number {
+    const { tokens } = this.document;
+    const { mentions, mentionAt } = this.people;
+    const next = firstMentionFrom(mentions, firstToken);
+    const inside = next < mentions.length && mentions[next].firstToken < endToken;
+    if (!inside && next < mentions.length && mentions[next].phraseFirst <= firstToken)
+      return mentions[next].person;
+    if (next > 0) {
+      const before = mentions[next - 1];
+      if (before.phraseEnd > firstToken) return before.person;
+      if (tokens.code[firstToken - 1] === COMMA && before.endToken === firstToken - 1) return before.person;
+    }
+    if (inside || endToken >= tokens.length || tokens.code[endToken] !== COMMA) return -1;
+    return this.personBehind(endToken, mentionAt);
+  }
+
+  /** `Kepala Desa Sukamaju, Kecamatan Ciawi, |Rina Wati|`: over capitalised words and commas. */
+  private personBehind(from: number, mentionAt: Int32Array): number {
+    const { tokens, lexicon } = this.document;
+    for (let i = from; i < tokens.length && i < from + REACH; i++) {
+      if (mentionAt[i] >= 0) return this.people.mentions[mentionAt[i]].person;
+      if (tokens.kind[i] === TokenKind.punctuation && tokens.code[i] === COMMA) continue;
+      if (tokens.kind[i] !== TokenKind.word) return -1;
+      const small =
+        lexicon.sources.bits[tokens.word[i]] & (SourceBit.coordinator | SourceBit.innerPreposition);
+      if (!(tokens.shape[i] & Shape.startsUpper) && !small) return -1;
+    }
+    return -1;
+  }
+
+  /** The words of the phrase; of a lone noun (`jaksa`) the proper name that it heads in the article. */
+  private phraseName(first: number, end: number): string {
+    const { tokens } = this.document;
+    if (
+      end - first === 1 &&
+      tokens.kind[first] === TokenKind.word &&
+      !(tokens.shape[first] & Shape.startsUpper)
+    ) {
+      const found = this.properPhrases().get(tokens.hash[first]);
+      if (found !== undefined) return textOf(this.document, found, this.properEnd(found));
+    }
+    return textOf(this.document, first, end).replace(/\s+/g, ' ');
+  }
+
+  private properPhrases(): Map<number, number> {
+    if (this.phrases !== null) return this.phrases;
+    const { tokens } = this.document;
+    const found = new Map<number, number>();
+    for (let i = 0; i + 1 < tokens.length; i++) {
+      if (!(tokens.shape[i] & tokens.shape[i + 1] & Shape.startsUpper)) continue;
+      if (i > 0 && tokens.shape[i - 1] & Shape.startsUpper) continue;
+      if (this.people.mentionAt[i] < 0 && this.people.mentionAt[i + 1] < 0 && !found.has(tokens.hash[i]))
+        found.set(tokens.hash[i], i);
+    }
+    this.phrases = found;
+    return found;
+  }
+
+  /** Behind the capitalised words from `first`, and the abbreviation in brackets that follows them. */
+  private properEnd(first: number): number {
+    const { tokens } = this.document;
+    let end = first + 1;
+    while (end < tokens.length && tokens.shape[end] & Shape.startsUpper) end++;
+    const bracket = tokens.code[end] === OPEN && end + 2 < tokens.length && tokens.code[end + 2] === 0x29;
+    return bracket ? end + 3 : end;
+  }
+}
+
+/** Index of the first mention that begins at or behind `token`. */
+export function firstMentionFrom(mentions: readonly Mention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].firstToken < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

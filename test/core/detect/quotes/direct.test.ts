@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../../src/core/annotate';
+
+const direct = (text: string) =>
+  annotate(text)
+    .quotes.filter((quote) => quote.type === 'direct')
+    .map(({ start, end, speaker, cue, fragment, via }) => ({
+      text: text.slice(start, end),
+      speaker: speaker?.name ?? null,
+      cue: cue?.text ?? null,
+      fragment,
+      via,
+    }));
+
+describe('speech in Indonesian', () => {
+  it.each([
+    ['"Kami menunggu hujan reda," kata seorang petani di ladangnya.', 'seorang petani', 'kata'],
+    ['"Kami menunggu hujan reda," tulis pernyataan itu pada Senin.', 'pernyataan itu', 'tulis'],
+    ['Seorang petani mengatakan, "Kami menunggu hujan reda."', 'Seorang petani', 'mengatakan'],
+    ['Seorang petani mengatakan: "Kami menunggu hujan reda."', 'Seorang petani', 'mengatakan'],
+    ['Seorang petani mengatakan bahwa "kami menunggu hujan reda".', 'Seorang petani', 'mengatakan'],
+    ['Menurut seorang petani, sawah itu "tidak pernah sekering ini".', 'seorang petani', 'Menurut'],
+    ['"Kami menunggu hujan reda," demikian bunyi laporan itu.', 'laporan itu', 'bunyi'],
+    ['"Kami menunggu hujan reda," sebut salah satu warga kepada wartawan.', 'salah satu warga', 'sebut'],
+  ])('%s', (text, speaker, cue) => expect(direct(text)).toMatchObject([{ speaker, cue }]));
+});
+
+describe('speech in English', () => {
+  it.each([
+    ['"We are waiting for the rain to stop," said a farmer on Monday.', 'a farmer', 'said'],
+    ['"We are waiting for the rain to stop," the ministry said in a statement.', 'the ministry', 'said'],
+    ['A farmer said: "We are waiting for the rain to stop."', 'A farmer', 'said'],
+    ['A farmer pointed out that the fields had "never been this dry".', 'A farmer', 'pointed out'],
+    ['According to a farmer, the fields had "never been this dry".', 'a farmer', 'According to'],
+  ])('%s', (text, speaker, cue) => expect(direct(text)).toMatchObject([{ speaker, cue }]));
+});
+
+describe('words between marks that are nobody’s', () => {
+  it.each([
+    'Mereka menonton film "Jalan Pulang" di alun-alun kota pada Sabtu malam.',
+    'Lagu berjudul "hujan di kota tua" itu direkam tahun lalu di sebuah studio.',
+    'Darto alias "si Kancil" ditangkap polisi di rumahnya pada malam itu.',
+    'Seminar bertajuk "Air untuk Semua" itu dihadiri oleh ratusan orang dari kota.',
+    'Rumah itu dikenal sebagai "istana pasir" karena letaknya yang di tepi pantai.',
+    'Peta itu adalah "kitab" bagi para pendaki yang datang ke gunung itu.',
+    'They watched the film "The Long Way" in the square on Saturday night.',
+    'The so-called "quiet zone" has been loud for years, as anyone in the town knows.',
+    'Her novel, "A House of Rain," was on the list of the best books of the year.',
+    'The word "river" is older than the town and the road that leads to it.',
+    'They call the hill "old man" and have done so for a hundred years.',
+  ])('%s', (text) => expect(direct(text)).toEqual([]));
+});
+
+describe('shape', () => {
+  it('takes the marks in', () => {
+    expect(direct('"Kami menunggu hujan reda," kata seorang petani.')[0].text).toBe(
+      '"Kami menunggu hujan reda,"',
+    );
+  });
+
+  it('cuts a quotation at its attribution, with one speaker', () => {
+    const text = '"Kami menunggu hujan reda," kata seorang petani. "Sesudah itu kami menanam."';
+    expect(direct(text)).toMatchObject([
+      { text: '"Kami menunggu hujan reda,"', speaker: 'seorang petani' },
+      { text: '"Sesudah itu kami menanam."', speaker: 'seorang petani' },
+    ]);
+  });
+
+  it('goes on over paragraphs', () => {
+    const text = 'Seorang petani mengatakan:\n“Kami menunggu hujan.\n“Sesudah itu kami menanam,” katanya.';
+    expect(direct(text)).toHaveLength(1);
+  });
+
+  it('tells a fragment from a sentence', () => {
+    expect(
+      direct('Seorang petani mengatakan sawahnya "tidak pernah sekering ini" sejak lama.'),
+    ).toMatchObject([{ fragment: true }]);
+    expect(direct('"Sawah ini kering," kata seorang petani.')).toMatchObject([{ fragment: false }]);
+  });
+
+  it('shares an attribution', () => {
+    expect(direct('A farmer said the fields were "as dry as dust" and "no good for rice".')).toMatchObject([
+      { speaker: 'A farmer' },
+      { speaker: 'A farmer' },
+    ]);
+  });
+
+  it('names the outlet that relays', () => {
+    const quoted = '"Kami menunggu hujan reda," kata seorang petani';
+    expect(direct(`${quoted}, dikutip Harian Bukit, Senin.`)).toMatchObject([{ via: 'Harian Bukit' }]);
+    expect(direct(`${quoted}, seperti dilansir dari Radio Bukit.`)).toMatchObject([{ via: 'Radio Bukit' }]);
+    expect(direct(`${quoted} kepada wartawan.`)).toMatchObject([{ via: null }]);
+    expect(direct('"We are waiting for the rain to stop," a farmer told the Morning Post.')).toMatchObject([
+      { via: 'Morning Post' },
+    ]);
+    expect(direct('"We are waiting for the rain to stop," a farmer told reporters.')).toMatchObject([
+      { via: null },
+    ]);
+  });
+});
