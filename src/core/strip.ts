@@ -1,7 +1,8 @@
-import type { Span } from './article';
+import type { Article, Boilerplate, Span, TextEdit } from './article';
 
 /**
- * `text` without `spans` (UTF-16 offsets, in text order, not overlapping) and with every other character as it was.
+ * `text` without `spans` (UTF-16 offsets, in text order, not overlapping) and with every other character as it was:
+ * the line break of a line that goes stays, so that line numbers, and the bytes around, do not change.
  * Linear in the text.
  */
 export function stripText(text: string, spans: readonly Span[]): string {
@@ -13,4 +14,12 @@ export function stripText(text: string, spans: readonly Span[]): string {
   }
   kept.push(text.slice(at));
   return kept.join('');
+}
+
+/** The deletions that take the boilerplate of `article` out, or that part of it which `filter` lets through. */
+export function stripEdits(
+  { boilerplate }: Pick<Article, 'boilerplate'>,
+  filter: (span: Boilerplate) => boolean = () => true,
+): TextEdit[] {
+  return boilerplate.filter(filter).map(({ start, end }) => ({ start, end, newText: '' }));
 }

@@ -3,9 +3,10 @@ import type { Document } from '../text/document';
 import { quoteUnattributed } from './quote-unattributed';
 import { quoteUnbalanced } from './quote-unbalanced';
 import { type Rule, toFinding } from './rule';
+import { textGarbled } from './text-garbled';
 
 /** All rules that one article alone can break, in the order of their ids. */
-export const rules: readonly Rule[] = [quoteUnattributed, quoteUnbalanced];
+export const rules: readonly Rule[] = [quoteUnattributed, quoteUnbalanced, textGarbled];
 
 /** The findings of all rules, in text order. */
 export function checkRules(article: Omit<Article, 'findings'>, document: Document): Finding[] {

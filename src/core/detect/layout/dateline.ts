@@ -3,7 +3,8 @@ import type { LayoutLexicon } from './layout-words';
 
 const LONGEST = 22;
 const MOST_WORDS = 10;
-const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x2015]);
+/** With the character that stands where a decoder lost the dash. */
+const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x2015, 0xfffd]);
 const SIGNS = new Set([0x2c, 0x2e, 0x28, 0x29, 0x7c, 0x2f, 0x3a]);
 const STOP = 0x2e;
 const COMMA = 0x2c;
