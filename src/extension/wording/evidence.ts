@@ -1,6 +1,6 @@
-import { l10n } from 'vscode';
 import type { Evidence } from '../../core/article';
 import { escapeMarkdown } from './markdown';
+import { reasons } from './reasons';
 
 /** Evidence as one line of Markdown: what spoke for an annotation, and the words that did. */
 export function evidenceInWords({ why, text }: Evidence): string {
@@ -18,12 +18,5 @@ function shorten(text: string): string {
 function reasonText(why: string): string {
   const known = reasons()[why];
   if (known !== undefined) return known;
-  const words = why.replace(/[-_.]/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return why.replace(/[-_.]/g, ' ');
 }
-
-const reasons = (): Readonly<Record<string, string>> => ({
-  cue: l10n.t('Reporting word'),
-  phrase: l10n.t('Known phrase'),
-  anchor: l10n.t('Counted from'),
-});
