@@ -119,7 +119,7 @@ export class Capitals {
           lower++;
       }
       const field = layout.field.get(line);
-      const headline = field === 'headline' ? lower <= 2 * upper : lower * 4 <= upper && upper >= 4;
+      const headline = field === 'headline' ? lower <= upper : lower * 4 <= upper && upper >= 4;
       if (!headline || field === 'byline' || field === 'editor' || field === 'caption') continue;
       if (field === undefined && tokens.code[end - 1] === 0x2e) continue;
       for (let i = first; i < end; i++) this.mark[i] |= Mark.titleCase;

@@ -99,6 +99,17 @@ export class NameReader {
     return false;
   }
 
+  /** `Juliari Batubara`: a place's name right after a given name is a surname. */
+  private followsGiven(i: number): boolean {
+    return (
+      i > 0 &&
+      this.isCapital(i - 1) &&
+      (this.classOf(i - 1) & Class.given) !== 0 &&
+      (this.classOf(i - 1) & NO_NAME) === 0 &&
+      (this.capitals.mark[i - 1] & Mark.place) === 0
+    );
+  }
+
   /** Whether token `i` may go on with a name. */
   continues(i: number): boolean {
     if (!this.isCapital(i)) return false;

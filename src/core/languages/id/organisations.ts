@@ -49,5 +49,6 @@ export const placeHeads = listWords(`
 export const placePrepositions = listWords('di ke dari asal menuju sekitar antara wilayah');
 
 export const organisationPhrases = listPhrases(`
+  mahkamah agung, mahkamah konstitusi, kejaksaan agung, jaksa agung, hakim agung, bank indonesia, bank dunia, bank mandiri, bank negara indonesia, bank rakyat indonesia, makan bergizi gratis, rumah sakit,
   new york times, the new york times, wall street journal, washington post, the guardian, gedung putih, uni eropa, bank dunia, dewan keamanan, hak asasi manusia, al jazeera, associated press, kim il sung, real madrid, manchester united, manchester city, bung karno, gelora bung karno, soekarno-hatta, soekarno hatta, ngurah rai, sam ratulangi, gadjah mada, hasanuddin, diponegoro, brawijaya, airlangga, padjadjaran, sebelas maret, sultan agung, sunan kalijaga, sunan gunung djati, syarif hidayatullah, tarumanagara, bina nusantara, jenderal soedirman, lambung mangkurat, mulawarman, tanjungpura, cenderawasih, nusa cendana, halu oleo, tadulako, sriwijaya, andalas, syiah kuala, gatot subroto, mh thamrin, jenderal sudirman, hr rasuna said, rasuna said, ahmad yani, imam bonjol, teuku umar, cut nyak dien, dr soetomo, dr sardjito, cipto mangunkusumo, hasan sadikin, dr kariadi, saiful anwar, adam malik, bhayangkara
 `);
