@@ -22,6 +22,8 @@ export interface Anchors {
   readonly text: number | null;
   /** The year in which the text put the same month before; 0 where it did not. */
   readonly sameMonthYear: number;
+  /** The day that the text gave the same weekday before; null where it did not. */
+  readonly sameWeekday: number | null;
   /** Whether the sentence speaks of what is to come (1) or has been (-1). */
   readonly tense: -1 | 0 | 1;
 }
@@ -75,7 +77,7 @@ function isTimeUnit(unit: string): boolean {
 /** `P18M`, `PT45S`, `PXY` where the amount is not known. */
 export function durationValue(amount: number, unit: Unit): string {
   const [letter, factor, time] = DURATION_LETTERS[unit];
-  const half = amount % 1 !== 0 && unit === 'year' ? 12 : 0;
+  const half = !Number.isNaN(amount) && amount % 1 !== 0 && unit === 'year' ? 12 : 0;
   if (half > 0) return `P${round(amount * half)}M`;
   const count = Number.isNaN(amount) ? 'X' : String(round(amount * factor));
   return `P${time ? 'T' : ''}${count}${letter}`;
@@ -200,7 +202,7 @@ function yearOfMonth(d: DateDraft, anchors: Anchors, anchor: number): number {
   if (d.unit === 'year') return year + (d.relative?.shift ?? 0);
   const day = d.day > 0 ? d.day : Math.min(15, daysInMonth(year, d.month));
   if (d.weekday > 0 && d.day > 0) {
-    const fitting = nearestYearOfWeekday(d, year);
+    const fitting = nearestYearOfWeekday(d, year, tense);
     if (fitting !== null) return fitting;
   }
   const shift = d.relative?.shift ?? (d.relative === null ? null : 0);
@@ -221,10 +223,10 @@ function yearOfMonth(d: DateDraft, anchors: Anchors, anchor: number): number {
 }
 
 /** Where the weekday is written too, the year nearest to publication in which they agree. */
-function nearestYearOfWeekday(d: DateDraft, year: number): number | null {
-  for (const candidate of [year, year - 1, year + 1])
+function nearestYearOfWeekday(d: DateDraft, year: number, tense: number): number | null {
+  for (const candidate of tense > 0 ? [year, year + 1, year - 1] : [year, year - 1, year + 1])
     if (isDate(candidate, d.month, d.day) && weekdayOf(dayNumber(candidate, d.month, d.day)) === d.weekday)
-      return candidate === year ? year : null;
+      return candidate;
   return null;
 }
 
@@ -313,6 +315,8 @@ function weekdayValue(d: DateDraft, anchors: Anchors, anchor: number | null): Po
   if (shift === -1) return onDay(anchor - (back || 7), true);
   if (shift === 1) return onDay(anchor + (ahead || 7), true);
   if (shift === 0) return onDay(anchor + (anchors.tense < 0 ? -back : ahead), true);
+  const same = anchors.sameWeekday;
+  if (anchors.tense === 0 && same !== null && Math.abs(same - anchor) < 7) return onDay(same, true);
   return onDay(anchors.tense > 0 ? anchor + ahead : anchor - back, true);
 }
 

@@ -35,8 +35,16 @@ export function inferPublished(document: Document, dates: readonly Dated[]): Fou
   return null;
 }
 
+/** Figures only: a day that names its month is as often that of an event long past. */
 function isWeekdayAndDay(draft: DateDraft): boolean {
-  return draft.type === 'point' && draft.weekday > 0 && draft.month > 0 && draft.day > 0 && draft.year < 0;
+  return (
+    draft.numeric &&
+    draft.type === 'point' &&
+    draft.weekday > 0 &&
+    draft.month > 0 &&
+    draft.day > 0 &&
+    draft.year < 0
+  );
 }
 
 function fits(draft: DateDraft, year: number): boolean {

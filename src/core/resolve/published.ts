@@ -1,4 +1,5 @@
 import type { Evidence, Published } from '../article';
+import { DateBit } from '../detect/dates/date-lexicon';
 import type { DateDraft } from '../detect/dates/draft';
 import type { Layout } from '../detect/layout/layout';
 import type { Document } from '../text/document';
@@ -22,6 +23,8 @@ export interface Dated {
 /** Lines from the top and from the bottom among which a line that is a date tells when the article appeared. */
 const HEAD_LINES = 14;
 const TAIL_LINES = 8;
+/** The same for a line in which a label stands before the date. */
+const LABELLED = 40;
 /** Tokens that a line of a date may hold beside it: a label, a name; fewer where no clock time speaks for it. */
 const BESIDE_CLOCK = 14;
 const BESIDE_DAY = 4;
@@ -59,9 +62,22 @@ function fromLine(document: Document, layout: Layout, dates: readonly Dated[]): 
 /** A short line near the top or the bottom that is little more than a date. */
 function isDateLine(document: Document, draft: DateDraft, line: number): boolean {
   const { lines } = document;
+  const fromEnd = lines.length - line;
   const rest = lines.endToken[line] - lines.firstToken[line] - (draft.endToken - draft.firstToken);
+  if (rest <= BESIDE_CLOCK && (line < LABELLED || fromEnd <= LABELLED) && isLabelled(document, draft, line))
+    return true;
   if (line < HEAD_LINES) return rest <= (draft.hasClock ? BESIDE_CLOCK : BESIDE_DAY);
-  return line >= lines.length - TAIL_LINES && draft.hasClock && rest <= BESIDE_CLOCK;
+  return fromEnd <= TAIL_LINES && draft.hasClock && rest <= BESIDE_CLOCK;
+}
+
+/** `Published`, `Diterbitkan` and the like shortly before the date, in its line. */
+function isLabelled(document: Document, draft: DateDraft, line: number): boolean {
+  const { tokens, lines, lexicon } = document;
+  const bits = lexicon.dates.classes.bits;
+  const from = Math.max(lines.firstToken[line], draft.firstToken - 3);
+  for (let i = from; i < draft.firstToken; i++)
+    if (bits[tokens.word[i]] & DateBit.publishedLabel) return true;
+  return false;
 }
 
 /**
@@ -73,10 +89,16 @@ function fromReport(document: Document, dates: readonly Dated[]): FoundPublished
   let dateline: DateDraft | null = null;
   // What the text looks back on cannot be later than its publication.
   let past = 0;
+  const weekdays = bareWeekdays(dates);
   for (const { draft, tense } of dates) {
     if (tense < 0 && draft.year > past && draft.month > 0) past = draft.year;
     if (!isWholeDate(draft)) continue;
-    if (draft.weekday > 0 && tense <= 0) {
+    // `hari ini, Kamis 6 Maret 2025`
+    if (draft.days === 0) return found(document, draft, 'lead', [evidenceOf(document, draft, 'today')]);
+    // `Kamis (6/3/2025)` is how a report dates itself; with the month in words it may as well be the date of a
+    // picture or of an event, unless a verb of the past stands by or the text goes on to speak of that weekday.
+    const reports = draft.numeric || tense < 0 || (weekdays & (1 << draft.weekday)) !== 0;
+    if (draft.weekday > 0 && tense <= 0 && draft.relative === null && reports) {
       if (best === null || dayOf(draft) > dayOf(best)) best = draft;
     } else if (dateline === null && isInDateline(document, draft)) dateline = draft;
   }
@@ -85,6 +107,15 @@ function fromReport(document: Document, dates: readonly Dated[]): FoundPublished
   if (dateline !== null && dateline.year >= past)
     return found(document, dateline, 'lead', [evidenceOf(document, dateline, 'dateline')]);
   return null;
+}
+
+/** A bit for each weekday that the text names without a date. */
+function bareWeekdays(dates: readonly Dated[]): number {
+  let bits = 0;
+  for (const { draft } of dates)
+    if (draft.type === 'point' && draft.weekday > 0 && draft.month === 0 && draft.day === 0)
+      bits |= 1 << draft.weekday;
+  return bits;
 }
 
 /** `JAKARTA, 5 September 2023 – …` */

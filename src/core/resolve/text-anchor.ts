@@ -19,6 +19,7 @@ export class TextAnchor {
   private month: Named | null = null;
   private year: Named | null = null;
   private readonly years = new Uint16Array(13);
+  private readonly weekdays: (number | undefined)[] = [];
 
   /** Takes note of a resolved `DATE` or `TIME` whose value is a day, a month or a year. */
   note(draft: DateDraft, value: string, start: number, end: number): void {
@@ -38,7 +39,9 @@ export class TextAnchor {
       this.month = named;
       this.years[month] = year;
     }
-    if (hasDay) this.day = named;
+    if (!hasDay) return;
+    this.day = named;
+    if (draft.weekday > 0) this.weekdays[draft.weekday] = named.day;
   }
 
   /** What `draft` counts from where it counts from the text; null where the text names nothing as exact near by. */
@@ -50,6 +53,11 @@ export class TextAnchor {
   /** The year that this month was put in last, or 0. */
   yearOfMonth(month: number): number {
     return this.years[month] ?? 0;
+  }
+
+  /** The day that this weekday was last, or null. */
+  dayOfWeekday(weekday: number): number | null {
+    return this.weekdays[weekday] ?? null;
   }
 
   private exactFor(unit: Unit | ''): Named | null {

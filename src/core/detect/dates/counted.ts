@@ -1,5 +1,5 @@
 import { readAmount } from './amounts';
-import { Code, type Cursor, figureAt, hasBit, isCode, senseAt, touches } from './cursor';
+import { Code, type Cursor, figureAt, hasBit, isCode, senseAt, startsUpper, touches } from './cursor';
 import { DateBit } from './date-lexicon';
 import type { DateDraft } from './draft';
 
@@ -25,6 +25,9 @@ export function readCounted(c: Cursor, draft: DateDraft, at: number): number {
     const unit = c.words.units.match(c.tokens, unitAt);
     if (unit === null || unit.value === 'weekend') return -1;
     if (isAge(c, at, unit.endToken)) return -1;
+    // `Nomor 8 Tahun 2019` names a law, `a second, cheaper plan` counts plans.
+    if (unit.value === 'year' && figureAt(c, unit.endToken) >= 1000) return -1;
+    if (amount.value === 1 && senseAt(c, unitAt)?.ordinal !== undefined) return -1;
     if (upper !== null) draft.mod = 'APPROX';
     draft.amount = amount.value;
     draft.unit = unit.value;
@@ -54,9 +57,21 @@ function isAge(c: Cursor, at: number, end: number): boolean {
 export function readSet(c: Cursor, draft: DateDraft, at: number): number {
   const adverb = c.words.sets.match(c.tokens, at);
   if (adverb !== null) {
+    // `the People's Daily` is a name.
+    if (startsUpper(c, at) && adverb.endToken === at + 1) return -1;
     draft.type = 'set';
     [draft.amount, draft.unit] = adverb.value;
     return adverb.endToken;
+  }
+  const rate = c.words.rates.match(c.tokens, at);
+  if (rate !== null) {
+    // `per hari`, but `per Juni 2025` is the day up to which something was counted.
+    const unit = c.words.units.match(c.tokens, rate.endToken);
+    if (unit === null) return -1;
+    draft.type = 'set';
+    draft.amount = 1;
+    draft.unit = unit.value;
+    return unit.endToken;
   }
   const every = c.words.every.match(c.tokens, at);
   if (every === null) return -1;

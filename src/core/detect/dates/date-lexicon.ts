@@ -26,6 +26,7 @@ export const DateBit = {
   futurePreposition: 1 << 15,
   open: 1 << 16,
   passive: 1 << 17,
+  publishedLabel: 1 << 18,
 } as const;
 
 /** What one word means where it is not a phrase. */
@@ -59,6 +60,9 @@ export interface DateLexicon {
   readonly parted: Phrases<Parted>;
   readonly approximate: Phrases<Mod>;
   readonly every: Phrases<true>;
+  readonly rates: Phrases<true>;
+  readonly plurals: WordSet;
+  readonly localTime: Phrases<true>;
   readonly sets: Phrases<readonly [number, Unit]>;
   readonly holidays: Phrases<Holiday>;
   readonly futurePhrases: Phrases<true>;
@@ -166,6 +170,7 @@ export function compileDateWords(words: DateWords): DateLexicon {
     .add(DateBit.futurePreposition, words.futurePrepositions)
     .add(DateBit.open, words.open)
     .add(DateBit.passive, words.passive)
+    .add(DateBit.publishedLabel, words.publishedLabels)
     .add(DateBit.counted, words.counted)
     .add(DateBit.notBeforeYear, words.notBeforeYear)
     .add(DateBit.timePreposition, words.timePrepositions)
@@ -190,6 +195,9 @@ export function compileDateWords(words: DateWords): DateLexicon {
     parted: phrases(words.parted, false),
     approximate: phrases(words.approximate, false),
     every: marks(words.every, false),
+    rates: marks(words.rates, false),
+    plurals: new WordSet(words.plurals),
+    localTime: new Phrases(words.localTime.map((phrase) => [phrase, true] as const)),
     sets: phrases(words.sets, true),
     holidays: phrases(words.holidays, true),
     futurePhrases: new Phrases(words.futurePhrases.map((phrase) => [phrase, true] as const)),

@@ -90,6 +90,12 @@ export interface DateWords {
   readonly parted: Readonly<Record<string, Parted>>;
   readonly approximate: Readonly<Record<string, Mod>>;
   readonly every: readonly string[];
+  /** Before a unit only: `per`. */
+  readonly rates: readonly string[];
+  /** Units in the plural, which behind a relative word tell no one point: `the coming weeks`. */
+  readonly plurals: readonly string[];
+  /** Says that a time is that of the place: `waktu setempat`. */
+  readonly localTime: readonly string[];
   readonly sets: Readonly<Record<string, readonly [amount: number, unit: Unit]>>;
   readonly determiners: readonly string[];
   /** Joins two parts of one expression: `of`. */
@@ -118,6 +124,8 @@ export interface DateWords {
   /** Signs that a sentence speaks of what is to come, or of what has been. */
   readonly future: readonly string[];
   readonly past: readonly string[];
+  /** Labels of a line that tells when an article appeared or was changed. */
+  readonly publishedLabels: readonly string[];
   /** Future only before an infinitive (`plans to`), and the word that marks one. */
   readonly futureWithTo: readonly string[];
   readonly infinitive: readonly string[];
@@ -161,6 +169,9 @@ export const noDateWords: DateWords = {
   parted: {},
   approximate: {},
   every: [],
+  rates: [],
+  plurals: [],
+  localTime: [],
   sets: {},
   determiners: [],
   of: [],
@@ -179,6 +190,7 @@ export const noDateWords: DateWords = {
   agesAfter: [],
   future: [],
   past: [],
+  publishedLabels: [],
   futureWithTo: [],
   infinitive: [],
   futurePrepositions: [],

@@ -30,7 +30,8 @@ export function detectDates(document: Document, layout: Layout): Dates {
   for (const { draft, tense } of dated) {
     const named = anchor.for(draft);
     const sameMonthYear = anchor.yearOfMonth(draft.month);
-    const result = dateValue(draft, { now, text: named?.day ?? now, tense, sameMonthYear });
+    const sameWeekday = anchor.dayOfWeekday(draft.weekday);
+    const result = dateValue(draft, { now, text: named?.day ?? now, tense, sameMonthYear, sameWeekday });
     const { type, value } = result;
     const start = document.tokens.start[draft.firstToken];
     const end = document.tokens.end[draft.endToken - 1];

@@ -157,8 +157,9 @@ function readPart(
   }
   if (d.relative === null && d.days === null && !first) {
     const after = c.words.after.match(c.tokens, i);
+    const bareClock = d.hasClock && d.part === '' && d.weekday === 0 && !hasDate(d);
     if (after !== null && !d.isFullDate) {
-      if (d.year >= 0) return -1;
+      if (d.year >= 0 || bareClock) return -1;
       d.relative = after.value;
       return after.endToken;
     }
@@ -217,6 +218,12 @@ function readUnit(
   if (d.relative !== null) {
     if (d.year >= 0 || d.isFullDate) return -1;
     d.unit = unit;
+    // `the coming weeks`
+    if (c.words.plurals.has(c.tokens.word[end - 1])) {
+      if (hasDate(d) || d.weekday > 0) return -1;
+      d.type = 'duration';
+      d.amount = Number.NaN;
+    }
     return end;
   }
   // `berusia 24 tahun itu`: the number before it was no part of a time expression, so neither is the unit.
@@ -286,9 +293,14 @@ function readDate(c: Cursor, d: DateDraft, i: number, bare: boolean): number {
 function readJoined(c: Cursor, d: DateDraft, at: number): number {
   const none = { determined: false, alone: false };
   const comma = isCode(c, at, Code.comma);
-  const stroke = isCode(c, at, Code.bar) || isCode(c, at, Code.hyphen) || isCode(c, at, Code.dash);
+  const stroke =
+    isCode(c, at, Code.bar) ||
+    isCode(c, at, Code.hyphen) ||
+    isCode(c, at, Code.dash) ||
+    isCode(c, at, Code.longDash) ||
+    isCode(c, at, Code.slash);
   if (comma || stroke) {
-    const i = at + 1;
+    const i = isCode(c, at, Code.hyphen) && isCode(c, at + 1, Code.hyphen) ? at + 2 : at + 1;
     if (d.day > 0 && !d.hasClock)
       return readClock(c, d, hasBit(c, i, DateBit.timePreposition) ? i + 1 : i, true);
     if (stroke) return -1;
@@ -302,6 +314,15 @@ function readJoined(c: Cursor, d: DateDraft, at: number): number {
       return end > 0 ? end : readDate(c, d, i, false);
     }
     return -1;
+  }
+  // `6:30 a.m. the following morning`
+  if (d.hasClock && d.days === null && !hasDate(d) && d.weekday === 0 && d.part === '') {
+    const day = c.words.days.match(c.tokens, afterDeterminer(c, at));
+    if (day !== null) {
+      d.days = day.value.days;
+      d.daysFrom = day.value.from;
+      return day.endToken;
+    }
   }
   const of = afterOf(c, at);
   if (of > at) {

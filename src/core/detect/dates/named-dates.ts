@@ -35,7 +35,8 @@ function isSurelyWeekday(c: Cursor, at: number): boolean {
   if (isCode(c, at + 1, Code.open) && figureAt(c, at + 2) >= 0) return true;
   if ((c.tokens.shape[at] & Shape.startsUpper) === 0) return false;
   const { sentences } = c.document;
-  const opens = sentences.firstToken[sentences.ofToken[at]] === at;
+  const first = sentences.firstToken[sentences.ofToken[at]];
+  const opens = first === at || (first === at - 1 && c.tokens.kind[first] === TokenKind.mark);
   return !opens || c.words.after.match(c.tokens, at + 1) === null;
 }
 

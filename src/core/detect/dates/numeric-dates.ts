@@ -19,7 +19,7 @@ export function readNumericDate(c: Cursor, draft: DateDraft, at: number, bare: b
   if (width(c, at) === 4) {
     if (separator === Code.dot || first < 1000 || first > 2200 || second < 1 || second > 12) return -1;
     if (third >= 1 && width(c, at + 4) <= 2)
-      return set(draft, first, second, third, at, at + 4, at + 2, at + 5);
+      return readIsoTime(c, draft, set(draft, first, second, third, at, at + 4, at + 2, at + 5));
     if (separator !== Code.hyphen || isGlued(c, at + 3)) return -1;
     return set(draft, first, second, 0, at, -1, at + 2, at + 3);
   }
@@ -87,4 +87,37 @@ function isGlued(c: Cursor, at: number): boolean {
     return !/^[Tt]\d/.test(c.document.text.slice(c.tokens.start[at], c.tokens.end[at]));
   if (isCode(c, at, Code.percent)) return true;
   return separatorAt(c, at) !== 0 && touches(c, at + 1) && c.tokens.kind[at + 1] === TokenKind.number;
+}
+
+/** `T07:14`, `T07:14:00Z`, `T07:14:00+07:00` behind an ISO date; the token after it, or `at`. */
+function readIsoTime(c: Cursor, draft: DateDraft, at: number): number {
+  if (
+    !touches(c, at) ||
+    c.tokens.kind[at] !== TokenKind.word ||
+    width(c, at) !== 3 ||
+    c.tokens.code[at] !== 0x74
+  )
+    return at;
+  const hour = Number(c.document.text.slice(c.tokens.start[at] + 1, c.tokens.end[at]));
+  const minute = figureAt(c, at + 2);
+  if (!isCode(c, at + 1, Code.colon) || !(hour <= 24) || minute < 0 || minute > 59 || width(c, at + 2) !== 2)
+    return at;
+  draft.hour = hour;
+  draft.minute = minute;
+  let end = at + 3;
+  // Seconds and their fractions are read over: no reader of news asks for them.
+  if (isCode(c, end, Code.colon) && figureAt(c, end + 1) >= 0) end += 2;
+  if (isCode(c, end, Code.dot) && touches(c, end) && figureAt(c, end + 1) >= 0) end += 2;
+  if (touches(c, end) && width(c, end) === 1 && c.tokens.code[end] === 0x7a) {
+    draft.zone = 'Z';
+    return end + 1;
+  }
+  const sign = touches(c, end) ? c.tokens.code[end] : 0;
+  const hours = figureAt(c, end + 1);
+  if ((sign !== 0x2b && sign !== Code.hyphen) || hours < 0 || hours > 14 || width(c, end + 1) !== 2)
+    return end;
+  const minutes = isCode(c, end + 2, Code.colon) ? figureAt(c, end + 3) : -1;
+  const tail = minutes >= 0 ? c.document.text.slice(c.tokens.start[end + 3], c.tokens.end[end + 3]) : '00';
+  draft.zone = `${sign === 0x2b ? '+' : '-'}${String(hours).padStart(2, '0')}:${tail}`;
+  return minutes >= 0 ? end + 4 : end + 2;
 }

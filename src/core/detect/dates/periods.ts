@@ -63,6 +63,8 @@ export function readYear(c: Cursor, draft: DateDraft, at: number): number {
   const year = figureAt(c, i);
   if (year < 1000 || year > 2200 || width(c, i) !== 4) return -1;
   if (label === at && !standsAlone(c, i, year)) return -1;
+  // `Nomor 8 Tahun 2019`: the year is part of the name of a law.
+  if (label > at && figureAt(c, at - 1) >= 0) return -1;
   if (touches(c, i + 1) && isCode(c, i + 1, Code.colon) && figureAt(c, i + 2) >= 0) return -1;
   draft.year = year;
   draft.yearToken = i;
@@ -77,6 +79,7 @@ function afterLabels(c: Cursor, at: number): number {
 /** Nothing on either side says that the number counts or measures something. */
 function standsAlone(c: Cursor, at: number, year: number): boolean {
   const { tokens } = c;
+  if (figureAt(c, at - 2) >= 0 && c.words.yearLabels.match(c.tokens, at - 1) !== null) return false;
   if (hasBit(c, at - 1, DateBit.notBeforeYear) || hasBit(c, at + 1, DateBit.counted)) return false;
   if (at > 0 && touches(c, at)) {
     // Only brackets, marks and the other end of a range may touch it: `#2020`, `$2000`, `0812-2000` are no years.

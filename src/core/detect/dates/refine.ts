@@ -10,6 +10,7 @@ export function refineDates(document: Document, drafts: DateDraft[]): DateDraft[
 
 /** A month without day, year or preposition, between or beside capitalised words: `Raja Juli`, `April Ryan`. */
 function isName(document: Document, draft: DateDraft): boolean {
+  if (isNamedDay(document, draft)) return true;
   if (draft.type !== 'point' || draft.month === 0 || draft.day > 0 || draft.year >= 0) return false;
   if (draft.relative !== null || draft.mod !== null || draft.monthToken !== draft.firstToken) return false;
   const { tokens, lexicon, sentences } = document;
@@ -24,6 +25,21 @@ function isName(document: Document, draft: DateDraft): boolean {
   if (isCapitalised(document, at + 1)) return true;
   return (
     before >= 0 && isCapitalised(document, before) && sentences.firstToken[sentences.ofToken[at]] !== before
+  );
+}
+
+/** `USA TODAY`, `Pasar Minggu`: a capitalised day word right behind a name belongs to it. */
+function isNamedDay(document: Document, draft: DateDraft): boolean {
+  const { tokens, lexicon, sentences } = document;
+  const at = draft.firstToken;
+  const doubtful =
+    draft.weekday > 0 &&
+    (lexicon.dates.classes.bits[tokens.word[draft.weekdayToken]] & DateBit.doubtful) !== 0;
+  if (draft.endToken !== at + 1 || (draft.days === null && !doubtful)) return false;
+  if (at === 0 || !isCapitalised(document, at) || !isCapitalised(document, at - 1)) return false;
+  return (
+    sentences.ofToken[at - 1] === sentences.ofToken[at] &&
+    sentences.firstToken[sentences.ofToken[at]] !== at - 1
   );
 }
 
