@@ -34,9 +34,9 @@ export function readAccording(
     if (before !== null) keep(scan, found, sentence, before, at, after, source);
     if (closed || (before !== null && !comma)) return;
   }
-  if (tail >= sentence.end || (documentOnly && !opens)) return;
-  const start = comma ? tail + 1 : tail;
-  if ((!comma || before !== null) && !isClause(scan, start, sentence.end)) return;
+  if (source.endToken >= sentence.end || (documentOnly && !opens)) return;
+  const start = comma ? tail + 1 : source.endToken;
+  if ((!comma || !opens) && !isClause(scan, start, sentence.end)) return;
   if (before !== null && isAddition(scan, start)) return;
   const following = report(scan, start, sentence.end, 'according', 2);
   if (following !== null) keep(scan, found, sentence, following, at, after, source);
@@ -55,7 +55,7 @@ export function readFused(scan: IndirectScan, sentence: Sentence, at: number, fo
   }
   const according = lexicon.indirect.bits[tokens.word[at]] & IndirectBit.accordingFused;
   if (!comma && !according) return;
-  const following = report(scan, comma ? tail + 1 : tail, sentence.end, 'fused', 3);
+  const following = report(scan, comma ? tail + 1 : at + 1, sentence.end, 'fused', 3);
   if (following !== null) keep(scan, found, sentence, following, at, at + 1, null, Reference.fused);
 }
 

@@ -8,8 +8,6 @@ const DASHES = new Set([0x2014, 0x2013, 0x2015]);
 /** How far a new subject and its verb are looked for behind a conjunction. */
 const TURN_REACH = 7;
 const CLAUSE_REACH = 40;
-/** A relative clause is at least this long. */
-const RELATIVE_SKIP = 2;
 
 /** Whether a word at `at` shows that a clause, not a noun phrase, stands there. */
 export function isPredicate({ document }: IndirectScan, at: number): boolean {
@@ -18,7 +16,7 @@ export function isPredicate({ document }: IndirectScan, at: number): boolean {
   if (tokens.kind[at] === TokenKind.clitic) return tokens.end[at] - tokens.start[at] > 2;
   if (tokens.kind[at] !== TokenKind.word) return false;
   const b = bits[tokens.word[at]];
-  if (b & (B.predicate | REPORTING_FORM)) return (b & B.noun) === 0;
+  if (b & (B.predicate | REPORTING_FORM)) return (b & (B.noun | B.nounLike)) === 0;
   if (noVerbs.has(tokens.word[at]) || tokens.shape[at] & Shape.startsUpper) return false;
   const start = tokens.start[at];
   const end = tokens.end[at];
@@ -166,16 +164,25 @@ export function isClause(scan: IndirectScan, at: number, end: number): boolean {
   const b = sources[tokens.word[at]];
   const pronoun = b & SourceBit.pronoun && !(b & SourceBit.determiner);
   if (pronoun && at + 1 < stop && tokens.kind[at + 1] === TokenKind.word) return true;
+  let related = 0;
   for (let i = at; i < stop; i++) {
-    if (sources[tokens.word[i]] & SourceBit.relative) {
-      // The noun may yet get its verb behind its relative clause, where that ends is not seen.
-      i = Math.min(stop, i + RELATIVE_SKIP);
+    const word = tokens.word[i];
+    if (sources[word] & SourceBit.relative) {
+      if (!lexicon.sources.headFirst) return false;
+      related = 1;
       continue;
     }
-    if (isPunctuation(scan, i, COMMA) && i > at + 1 && !lexicon.sources.headFirst && i > at + 12)
-      return false;
-    if (isPunctuation(scan, i, COMMA) && lexicon.sources.headFirst && i > at + 3) return false;
-    if (isPredicate(scan, i) && (i > at || lexicon.sources.headFirst)) return true;
+    if (isPunctuation(scan, i, COMMA) && i > at + (lexicon.sources.headFirst ? 3 : 12)) return false;
+    if (!isPredicate(scan, i) || (i === at && !lexicon.sources.headFirst)) continue;
+    // The first verb behind a relative word is that of its clause; a second, an auxiliary, is that of the main one.
+    if (related === 0) return true;
+    if (
+      related === 2 &&
+      lexicon.indirect.bits[word] & B.predicate &&
+      !(lexicon.indirect.bits[tokens.word[i - 1]] & B.infinitive)
+    )
+      return true;
+    related = 2;
   }
   return false;
 }

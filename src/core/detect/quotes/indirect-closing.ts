@@ -1,11 +1,12 @@
 import { TokenKind } from '../../text/tokens';
+import { isPredicate } from './indirect-clause';
 import { isCue } from './indirect-cue';
 import { keep, type Sentence, skipTail } from './indirect-found';
 import { reportBefore } from './indirect-preceding';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 import { type QuoteCandidate, Reference } from './quote-candidate';
-import { type SourcePhrase, sourceAfter, sourceBefore } from './source-phrase';
+import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from './source-phrase';
 
 const B = IndirectBit;
 /** How far before the end of a sentence the comma of its closing attribution is looked for, and the cue behind it. */
@@ -69,7 +70,9 @@ function attributionAt(scan: IndirectScan, at: number, { first, end }: Sentence)
     if (!(c & (B.active | B.base)) || !(c & (verb | B.telling)) || !isCue(scan, cue)) continue;
     if (!closes(scan, cue + 1, end, c)) return null;
     const source = sourceBefore(document, people, cue, first);
-    if (source === null || source.firstToken > at) return null;
+    if (source === null || source.firstToken > at || isPredicate(scan, source.firstToken)) return null;
+    if (c & B.nounLike && source.kind !== SourceKind.person && source.kind !== SourceKind.pronoun)
+      return null;
     if (source.firstToken > first && !isPunctuation(scan, source.firstToken - 1, COMMA)) return null;
     return { from: source.firstToken, cueFirst: cue, cueEnd: cue + 1, source };
   }

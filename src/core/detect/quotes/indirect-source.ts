@@ -25,7 +25,9 @@ export function cueSubject(scan: IndirectScan, cue: number, sentence: Sentence):
     (before & SourceBit.coordinator) !== 0 ||
     (bits[tokens.word[cue - 1]] & (B.subordinator | B.infinitive | B.withWord)) !== 0;
   if (dependent) return sentence.source ?? clauseSubject(scan, cue, first);
-  return sourceBefore(document, people, cue, Math.max(first, sentence.done));
+  const found = sourceBefore(document, people, cue, Math.max(first, sentence.done));
+  if (found !== null || before & SourceBit.relative) return found;
+  return sentence.source ?? clauseSubject(scan, cue, first);
 }
 
 /** The subject of the clause that the sentence opens with, over an adverbial before a comma; null where none is seen. */

@@ -11,6 +11,8 @@ import { SourceKind, type SourcePhrase, sourceAfter } from './source-phrase';
 import { SourceBit } from './source-words';
 
 const B = IndirectBit;
+/** How long the agent of a passive may be. */
+const AGENT_REACH = 8;
 const KINDS =
   B.saying | B.stating | B.showing | B.telling | B.urging | B.promising | B.accusing | B.describing;
 
@@ -32,12 +34,28 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   const marked = following.why === 'complementizer';
   if (source === null && (!marked || !(b & (B.active | B.participle)))) return;
   // A word that is a noun as often (`report`, `claims`, `state`) needs more to be a verb.
+  if (b & B.participle && !marked && !isAdverbial(scan, at, sentence.first)) return;
   const base = (b & B.base) !== 0 && !(b & B.active);
   if (b & B.nounLike && !marked && source?.kind !== SourceKind.pronoun && source?.kind !== SourceKind.person)
     return;
   if (base && !finiteBase(scan, at, sentence.first, marked)) return;
   if (b & B.showing && !(b & (B.saying | B.stating)) && (source === null || isPointing(scan, source))) return;
   keep(scan, found, sentence, following, at, at + 1, source);
+}
+
+/** The participle opens an adverbial clause, and is no adjective behind a noun: `reports urging new rules`. */
+function isAdverbial(scan: IndirectScan, at: number, first: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  if (at === first || tokens.kind[at - 1] !== TokenKind.word) return true;
+  const before = tokens.word[at - 1];
+  return (
+    (lexicon.sources.bits[before] &
+      (SourceBit.coordinator |
+        SourceBit.filler |
+        SourceBit.outerPreposition |
+        SourceBit.innerPreposition)) !==
+      0 || (lexicon.indirect.bits[before] & (B.subordinator | B.passiveAuxiliary)) !== 0
+  );
 }
 
 /** `I`, `we` in the author's own text are the author. */
@@ -104,7 +122,7 @@ function readPassive(
   let after = at + 1;
   let source: SourcePhrase | null = null;
   if (after < sentence.end && lexicon.indirect.bits[tokens.word[after]] & B.byWord) {
-    source = sourceAfter(document, people, after + 1, sentence.end);
+    source = sourceAfter(document, people, after + 1, beforeOf(scan, after, sentence.end, kinds));
     if (source !== null) after = source.endToken;
   }
   const opens = opensSentence(scan, sentence, at);
@@ -132,6 +150,19 @@ function readPassive(
     following = report(scan, after, sentence.end, 'passive', 3);
   if (following === null) return;
   keep(scan, found, sentence, following, at, at + 1, source, opens ? Reference.previous : Reference.nobody);
+}
+
+/** Where the agent of `accused by critics |of` must end. */
+function beforeOf(
+  { document: { tokens, lexicon } }: IndirectScan,
+  at: number,
+  end: number,
+  kinds: number,
+): number {
+  if (!(kinds & B.accusing)) return end;
+  const reach = Math.min(end, at + AGENT_REACH);
+  for (let i = at; i < reach; i++) if (lexicon.indirect.bits[tokens.word[i]] & B.ofWord) return i;
+  return end;
 }
 
 /** A plural or infinitive form is a finite verb here: `officials say`; or reports by its complementizer: `to say that`. */

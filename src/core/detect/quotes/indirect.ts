@@ -68,9 +68,10 @@ function readCue(scan: IndirectScan, sentence: Sentence, at: number, found: Quot
   if (b & B.accordingFused || (b & B.fused && b & REPORTING_KIND)) readFused(scan, sentence, at, found);
   else if (b & B.bare && b & REPORTING_KIND) readBare(scan, sentence, at, found);
   if (at < sentence.done) return;
+  if (b & B.noun) readNoun(scan, sentence, at, found);
+  if (at < sentence.done) return;
   if (b & (B.active | B.base | B.participle | B.passive) && b & REPORTING_KIND && isCue(scan, at))
     readVerb(scan, sentence, at, found);
-  if (at >= sentence.done && b & B.noun) readNoun(scan, sentence, at, found);
 }
 
 /** `called for …`, `pointed out that …`. */

@@ -31,7 +31,7 @@ export function phraseBackward(
   if (end <= floor) return null;
   if (tokens.code[end - 1] !== COMMA) return nounPhrase(document, people, end, floor);
 
-  // Asides between commas: the nearest that names a person, else the farthest that is a noun phrase.
+  // Asides between commas: the nearest segment that is or holds a person's phrase, else the farthest noun phrase.
   let farthest: TokenRange | null = null;
   for (let n = 0; n < MAX_SEGMENTS && end > floor && tokens.code[end - 1] === COMMA; n++) {
     const close = end - 1;
@@ -39,10 +39,11 @@ export function phraseBackward(
     if (!isAside(document, people, open, close)) {
       const phrase = nounPhrase(document, people, skipBack(document, people, close, open), open);
       if (phrase === null) break;
-      if (hasPerson(people, phrase)) return withTitleBefore(document, people, phrase, floor);
-      if (phrase.first > open && farthest !== null) break;
+      const whole = phrase.first <= open + 1;
+      if (hasPerson(people, phrase) && (whole || farthest === null))
+        return withTitleBefore(people, phrase, floor);
+      if (!whole && farthest !== null) break;
       farthest = phrase;
-      if (phrase.first > open) break;
     }
     end = open;
   }
@@ -215,7 +216,7 @@ function hasPerson(people: People, { first, end }: TokenRange): boolean {
 }
 
 /** `Kepala Dinas, |Rina Wati|,`: a phrase of titles before the comma is the person's where it opens the clause. */
-function withTitleBefore(_document: Document, people: People, phrase: TokenRange, floor: number): TokenRange {
+function withTitleBefore(people: People, phrase: TokenRange, floor: number): TokenRange {
   const mention = people.mentionAt[phrase.first];
   if (mention < 0) return phrase;
   return {
@@ -229,7 +230,7 @@ function isAside(document: Document, people: People, open: number, close: number
   if (open >= close) return true;
   if (people.mentionAt[open] >= 0) return false;
   const b = lexicon.sources.bits[tokens.word[open]];
-  if (b & SourceBit.determiner) return false;
+  if (b & (SourceBit.determiner | SourceBit.conjunction)) return false;
   return (b & ASIDE) !== 0 || tokens.kind[open] === TokenKind.number || isAdverb(document, open);
 }
 

@@ -13,6 +13,8 @@ const OPEN = 0x28;
 const CLOSE = 0x29;
 /** A bracket inside a noun phrase is an abbreviation or a party, not a sentence. */
 const BRACKET_REACH = 12;
+/** How long titles before a name may be. */
+const TITLE_REACH = 14;
 const JOINING = new Set([0x2d, 0x2f, 0x26, 0x2e, 0x40, 0x5f, 0x23]);
 const AFTER_SOURCE =
   SourceBit.breaks | SourceBit.outerPreposition | SourceBit.filler | SourceBit.time | SourceBit.pronoun;
@@ -37,7 +39,7 @@ export function phraseForward(
   let relative = false;
   let i = at;
   while (i < end) {
-    const mention = people.mentionAt[i];
+    const mention = mentionFrom(people, i, end);
     if (mention >= 0) {
       const { phraseEnd, endToken } = people.mentions[mention];
       i = Math.min(end, Math.max(phraseEnd, endToken));
@@ -83,7 +85,6 @@ export function phraseForward(
       continue;
     }
     const capital = (shape[i] & Shape.startsUpper) !== 0;
-    if (b & SourceBit.coordinator && !b) break;
     if (b & SourceBit.coordinator) {
       if (i + 1 >= end || !joinsNames(document, i)) break;
       i++;
@@ -97,7 +98,7 @@ export function phraseForward(
       !relative
     )
       break;
-    if (i > at && !relative && b & AFTER_SOURCE && !capital) break;
+    if (i > at && !relative && b & AFTER_SOURCE && !(b & SourceBit.closer) && !capital) break;
     if (i > at && relative && b & SourceBit.breaks) break;
     if (
       i > at &&
@@ -146,4 +147,14 @@ function followedByName({ tokens, lexicon }: Document, people: People, at: numbe
   const joins = lexicon.sources.bits[tokens.word[at]] & SourceBit.coordinator;
   const next = people.mentionAt[at + 1];
   return joins !== 0 && next >= 0;
+}
+
+/** The name whose phrase, titles included, has begun at `at` or before; or -1. */
+function mentionFrom(people: People, at: number, end: number): number {
+  const reach = Math.min(end, at + TITLE_REACH);
+  for (let i = at; i < reach; i++) {
+    const mention = people.mentionAt[i];
+    if (mention >= 0) return people.mentions[mention].phraseFirst <= at || i === at ? mention : -1;
+  }
+  return -1;
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document';
-import { Shape, TokenKind, type Tokens } from '../../text/tokens';
+import { TokenKind } from '../../text/tokens';
 import type { People } from '../people/people';
 import { phraseBackward } from './source-backward';
 import { phraseForward } from './source-forward';
@@ -61,13 +61,29 @@ export function sourceBefore(
 
 /** What kind of source the phrase names. */
 function described(document: Document, people: People, first: number, end: number): SourcePhrase {
-  const bits = document.lexicon.sources.bits;
+  const { lexicon } = document;
+  const bits = lexicon.sources.bits;
   const { word } = document.tokens;
-  if (end - first === 1 && people.mentionAt[first] < 0 && bits[word[first]] & SourceBit.pronoun)
-    return { firstToken: first, endToken: end, kind: SourceKind.pronoun, person: -1 };
+  if (end - first === 1 && people.mentionAt[first] < 0 && bits[word[first]] & SourceBit.pronoun) {
+    const vague = bits[word[first]] & (SourceBit.indefinite | SourceBit.determiner);
+    return {
+      firstToken: first,
+      endToken: end,
+      kind: vague ? SourceKind.anonymous : SourceKind.pronoun,
+      person: -1,
+    };
+  }
   const person = headPerson(document, people, first, end);
   if (person >= 0) return { firstToken: first, endToken: end, kind: SourceKind.person, person };
-  const head = bits[word[headToken(document, first, end)]];
+  const headAt = headToken(document, first, end);
+  // `Pria berusia 44 tahun ini`, `eks menteri itu`: somebody named before.
+  if (
+    lexicon.sources.headFirst &&
+    bits[word[end - 1]] & SourceBit.closer &&
+    bits[word[headAt]] & SourceBit.human
+  )
+    return { firstToken: first, endToken: end, kind: SourceKind.pronoun, person: -1 };
+  const head = bits[word[headAt]];
   const kind =
     head & SourceBit.document
       ? SourceKind.document
@@ -77,7 +93,7 @@ function described(document: Document, people: People, first: number, end: numbe
   return { firstToken: first, endToken: end, kind, person: -1 };
 }
 
-/** The one person the phrase is about: not a possessor (`kuasa hukum X`, `X's lawyer`), not one of several; or -1. */
+/** The one person the phrase is about: not a possessor (`kuasa hukum X`, `the X campaign`), not one of several; or -1. */
 function headPerson(document: Document, people: People, first: number, end: number): number {
   const { tokens, lexicon } = document;
   const { bits, headFirst } = lexicon.sources;
@@ -85,38 +101,49 @@ function headPerson(document: Document, people: People, first: number, end: numb
   for (let i = first; i < end; i++) {
     const index = people.mentionAt[i];
     if (index < 0) continue;
-    const mention = people.mentions[index];
-    const { phraseFirst, endToken, person } = mention;
+    const { firstToken, endToken, phraseFirst, person } = people.mentions[index];
     i = endToken - 1;
-    if (endToken < end && tokens.kind[endToken] === TokenKind.clitic) continue;
-    const before = mention.firstToken - 1;
-    if (before >= first && bits[tokens.word[before]] & (SourceBit.innerPreposition | SourceBit.relational))
+    const opens = Math.max(first, Math.min(phraseFirst, firstToken));
+    const joined = opens > first && (bits[tokens.word[opens - 1]] & SourceBit.coordinator) !== 0;
+    if (found >= 0) {
+      if (joined) return -1;
       continue;
+    }
+    if (endToken < end && goesOn(document, endToken)) continue;
     if (
-      phraseFirst > first &&
-      bits[tokens.word[first]] & SourceBit.relational &&
-      found < 0 &&
-      !commaBetween(tokens, first, phraseFirst)
+      headFirst
+        ? isComplement(document, first, firstToken)
+        : isComplement(document, Math.max(first, opens - 1), opens)
     )
       continue;
-    if (!headFirst && endToken < end && isModifier(document, endToken)) continue;
-    if (found >= 0 && bits[tokens.word[before]] & SourceBit.coordinator) return -1;
-    if (found < 0 || (!headFirst && !commaBetween(tokens, first, mention.firstToken))) found = person;
+    found = person;
   }
   return found;
 }
 
-/** `the Trump |campaign|`: a plain noun behind the name, where the head comes last. */
-function isModifier({ tokens, lexicon }: Document, at: number): boolean {
-  return (
-    tokens.kind[at] === TokenKind.word &&
-    (tokens.shape[at] & Shape.startsUpper) === 0 &&
-    lexicon.sources.bits[tokens.word[at]] === 0
-  );
+/** The name at `at` is followed by the noun it belongs to: `X's lawyer`, `the X campaign`. */
+function goesOn({ tokens, lexicon }: Document, at: number): boolean {
+  if (tokens.kind[at] === TokenKind.clitic) return true;
+  if (lexicon.sources.headFirst || tokens.kind[at] !== TokenKind.word) return false;
+  const other =
+    SourceBit.innerPreposition |
+    SourceBit.outerPreposition |
+    SourceBit.relative |
+    SourceBit.coordinator |
+    SourceBit.filler |
+    SourceBit.time;
+  return (lexicon.sources.bits[tokens.word[at]] & other) === 0;
 }
 
-function commaBetween(tokens: Tokens, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (tokens.code[i] === 0x2c) return true;
+/** A preposition, a relative word or a noun with a possessor stands between `first` and `end`, with no comma behind it. */
+function isComplement({ tokens, lexicon }: Document, first: number, end: number): boolean {
+  const bits = lexicon.sources.bits;
+  const binds =
+    SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.relative | SourceBit.relational;
+  for (let i = end - 1; i >= first; i--) {
+    if (tokens.kind[i] === TokenKind.punctuation && tokens.code[i] === 0x2c) return false;
+    if (tokens.kind[i] === TokenKind.word && bits[tokens.word[i]] & binds) return true;
+  }
   return false;
 }
 

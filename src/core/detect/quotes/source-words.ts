@@ -21,6 +21,8 @@ export interface SourceWords {
   readonly relatives: readonly string[];
   /** `and`, `or`. */
   readonly coordinators: readonly string[];
+  /** Words that open a main clause with its subject behind them: `but`, `namun`. */
+  readonly conjunctions: readonly string[];
   /** Adverbs and auxiliaries that stand between subject and verb. */
   readonly fillers: readonly string[];
   /** Weekdays, months, `yesterday`: time without a preposition beside the verb. */
@@ -33,6 +35,8 @@ export interface SourceWords {
   readonly relational: readonly string[];
   /** Possessive determiners of the third person: `his`. */
   readonly possessives: readonly string[];
+  /** Nouns for one person that, with a closer, mean somebody named before: `pria itu`, `mantan menteri tersebut`. */
+  readonly humans: readonly string[];
   /** Pronouns of the first and second person: without marks around, they are the author and the reader. */
   readonly firstPerson: readonly string[];
 }
@@ -54,6 +58,8 @@ export const SourceBit = {
   relational: 8192,
   possessive: 16384,
   firstPerson: 32768,
+  conjunction: 65536,
+  human: 131072,
 } as const;
 
 export interface SourceLexicon {
@@ -73,12 +79,14 @@ export function compileSourceWords(words: SourceWords): SourceLexicon {
     .add(SourceBit.breaks, words.breaks)
     .add(SourceBit.relative, words.relatives)
     .add(SourceBit.coordinator, words.coordinators)
+    .add(SourceBit.conjunction, words.conjunctions)
     .add(SourceBit.filler, words.fillers)
     .add(SourceBit.time, words.times)
     .add(SourceBit.document, words.documents)
     .add(SourceBit.unnamed, words.unnamed)
     .add(SourceBit.relational, words.relational)
     .add(SourceBit.possessive, words.possessives)
+    .add(SourceBit.human, words.humans)
     .add(SourceBit.firstPerson, words.firstPerson);
   return { headFirst: words.order === 'head-first', bits: classes.bits };
 }
@@ -95,11 +103,13 @@ export const noSourceWords: SourceWords = {
   breaks: [],
   relatives: [],
   coordinators: [],
+  conjunctions: [],
   fillers: [],
   times: [],
   documents: [],
   unnamed: [],
   relational: [],
   possessives: [],
+  humans: [],
   firstPerson: [],
 };

@@ -61,7 +61,6 @@ export const indirect: IndirectWords = {
     object
     counter
     retort
-    continue
     conclude
     clarify
     disclose
@@ -73,7 +72,6 @@ export const indirect: IndirectWords = {
     tweet
     write writes wrote writing
     exclaim
-    reason
     caution
     warn
     suggest
@@ -98,23 +96,17 @@ export const indirect: IndirectWords = {
     expect
     demand
     recommend
-    rule
     remark
     comment
     answer
     advise
     attest
-    certify
     stipulate
     wonder
     inquire
     ask
     muse
     venture
-    detail
-    outline
-    describe
-    assure
   `),
   showing: forms(`
     show shows showed showing
@@ -137,7 +129,6 @@ export const indirect: IndirectWords = {
     request
     question
     order
-    document
     conclude
     read reads read reading
   `),
@@ -166,14 +157,10 @@ export const indirect: IndirectWords = {
     advise
     instruct
     command
-    direct
     exhort
     warn
     remind
     tell tells told telling
-    press
-    challenge
-    invite
   `),
   promising: forms(`
     promise
@@ -181,19 +168,9 @@ export const indirect: IndirectWords = {
     vow
     threaten
     swear swears swore swearing
-    agree
-    offer
-    claim
-    refuse
-    decline
-    demand
-    ask
   `),
   accusing: forms(`
     accuse
-    suspect
-    blame
-    charge
   `),
   describing: forms(`
     describe

@@ -64,10 +64,6 @@ export const indirect: IndirectWords = {
     - membenarkan -
     - menuliskan -
     - mengisahkan -
-    - membantah dibantah
-    - menyangkal -
-    - menampik -
-    - menyangka -
     - mengira -
     - menganggap -
     - mengkhawatirkan -
@@ -125,9 +121,6 @@ export const indirect: IndirectWords = {
     - menuliskan -
     - menulis -
     - mengisahkan -
-    - membantah dibantah
-    - menyangkal -
-    - menampik -
     - mengkhawatirkan -
     - mengeluhkan -
     - menyesalkan -
@@ -156,10 +149,14 @@ export const indirect: IndirectWords = {
     - menekankan -
     - mewacanakan -
     - mengisyaratkan -
-    - memastikan -
     - menambahkan -
   `),
   showing: forms(`
+    - membantah dibantah
+    - menyangkal -
+    - menampik -
+    - menepis -
+    - menyangka -
     - menemukan ditemukan
     - menunjukkan -
     - membuktikan -
@@ -201,7 +198,6 @@ export const indirect: IndirectWords = {
     - memohon dimohon
     - menginstruksikan diinstruksikan
     - menyuruh disuruh
-    - mendorong -
     - mewajibkan -
     - memperingatkan diperingatkan
     - mengingatkan diingatkan
@@ -220,13 +216,7 @@ export const indirect: IndirectWords = {
   promising: forms(`
     - berjanji -
     - bersumpah -
-    - bertekad -
-    - berkomitmen -
     - mengancam diancam
-    - menolak -
-    - bersedia -
-    - sepakat -
-    - menawarkan -
   `),
   accusing: forms(`
     tuding menuding dituding
@@ -235,6 +225,8 @@ export const indirect: IndirectWords = {
   `),
   describing: forms(`
     - menyebut disebut
+    - mengklaim diklaim
+    - mengabarkan dikabarkan
     - menyebutnya -
     - menggambarkan digambarkan
     - menjuluki dijuluki
@@ -262,7 +254,7 @@ export const indirect: IndirectWords = {
   addressing: list('kepada pada ke'),
   passiveAuxiliaries: [],
   predicates: list(
-    'tidak tak bukan bukanlah belum akan bakal telah sudah sedang tengah masih bisa dapat mampu harus perlu mesti wajib boleh adalah adalah ialah merupakan ada adanya sangat cukup lebih paling terlalu mulai siap ingin hendak jadi menjadi punya kini semakin makin hanya cuma sebagai baru pernah lagi sering selalu kerap aman selesai kembali tetap ikut turut yakni berupa yaitu jangan banyak',
+    'tidak tak bukan bukanlah belum akan bakal telah sudah sedang tengah masih bisa dapat mampu harus perlu mesti wajib boleh adalah adalah ialah merupakan ada adanya sangat cukup lebih paling terlalu mulai siap ingin hendak jadi menjadi punya kini semakin makin hanya cuma sebagai baru pernah lagi sering selalu kerap aman selesai tetap ikut turut yakni berupa yaitu jangan banyak',
   ),
   verbPrefixes: ['me', 'ber', 'di', 'ter'],
   noVerbs: list(

@@ -9,7 +9,7 @@ export const sources: SourceWords = {
     'para sang si kaum segenap kedua ketiga keempat kelima semua seluruh setiap tiap banyak sebagian mayoritas kebanyakan pihak',
   ),
   indefinite: list('seorang sebuah sejumlah beberapa salah satu suatu seseorang dua tiga empat lima'),
-  closers: list('itu ini tersebut tsb tadi'),
+  closers: list('itu ini tersebut tsb tadi sebelumnya terbaru'),
   innerPrepositions: list('dari di untuk bidang bagi asal antar ke atas per se soal'),
   outerPrepositions: list(
     'pada dalam kepada melalui lewat saat ketika usai seusai setelah sebelum sejak selama sambil seraya dengan tanpa terkait mengenai tentang terhadap menanggapi selain sebagai hingga sampai seperti sebagaimana menyusul menjelang sesaat selepas dikutip dilansir mengutip melansir ditemui dihubungi lantaran atas berdasarkan akibat demi guna oleh via waktu kala tatkala',
@@ -19,6 +19,9 @@ export const sources: SourceWords = {
   ),
   relatives: ['yang'],
   coordinators: list('dan serta atau bersama maupun'),
+  conjunctions: list(
+    'namun tetapi tapi dan sedangkan sementara adapun bahkan kemudian lalu sebab karena bahwa serta',
+  ),
   fillers: list(
     'juga bahkan pun telah sudah sempat pernah akan kembali kemudian lantas lalu terus masih turut ikut justru malah hanya tidak belum tak kompak sama-sama sendiri terang-terangan tegas singkat resmi tegas-tegas sekaligus langsung selalu kerap sering berulang kali berkali-kali sebelumnya pernah lagi hendak mulai tetap baru bersama-sama secara dengan terbuka tertulis mentah-mentah akhirnya awalnya semula kini dapat bisa harus berani enggan ingin mau cuma nyata',
   ),
@@ -35,5 +38,8 @@ export const sources: SourceWords = {
     'pengacara hukum istri suami anak putra putri ibu ayah adik kakak paman bibi keluarga kubu tim pihak kerabat teman rekan sahabat kekasih ajudan pendukung loyalis kuasa penasihat pendamping kantor pernyataan pengakuan keterangan laporan manajer agen pelatih mantan',
   ),
   possessives: [],
+  humans: list(
+    'pria wanita perempuan lelaki laki-laki bocah remaja pemuda pemudi ibu bapak ayah kakek nenek politikus politisi pejabat menteri gubernur bupati wali walikota presiden ketua sekretaris direktur kepala mantan eks bekas pemain pelatih striker bek kiper gelandang penyerang aktor aktris penyanyi pedangdut musisi artis komedian presenter sutradara model selebgram youtuber pengusaha dokter dosen profesor guru ustaz pendeta jenderal perwira pengacara advokat jaksa hakim anggota legislator senator diplomat pengamat peneliti ekonom pakar pebalap pembalap petenis atlet jebolan lulusan alumnus putra putri suami istri sosok tokoh juru jubir kandidat capres cawapres caleg orang tersangka terdakwa korban saksi',
+  ),
   firstPerson: list('saya aku kami kita anda'),
 };
