@@ -72,8 +72,6 @@ export async function openDesktop({ code, place, vsix, folder, shown }) {
     vsix.installed();
   }
   console.log(`\nVS Code with Copydesk opens on ${shown}; close its window or press Ctrl-C to end it.\n`);
-  // `code` starts the application outside our process group and only waits for it, hence the file.
-  beforeExit(() => endApplication(join(user, 'code.lock')));
   const window = start(code, [
     ...profile,
     '--new-window',
@@ -82,6 +80,8 @@ export async function openDesktop({ code, place, vsix, folder, shown }) {
     '--skip-welcome',
     folder,
   ]);
+  // `code` starts the application outside our process group and only waits for it, hence the file.
+  beforeExit(() => endApplication(join(user, 'code.lock')));
   const exitCode = await window.exited;
   if (exitCode === 0 || isEnding()) return 0;
   console.error(window.output());

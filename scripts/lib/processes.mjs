@@ -70,9 +70,11 @@ export function start(command, args, { cwd, env, onOutput } = {}) {
       for (const listener of listeners) listener();
     });
   }
-  const exited = new Promise((resolve) =>
-    child.once('close', (code, signal) => resolve(code ?? signal ?? 1)),
-  );
+  const exited = new Promise((resolve) => {
+    child.once('close', (code, signal) => resolve(code ?? signal ?? 1));
+    // Normally its output ends with it; a process that left its group may hold on to the pipe.
+    child.once('exit', (code, signal) => setTimeout(() => resolve(code ?? signal ?? 1), 1000).unref());
+  });
   exited.then(() => {
     for (const listener of listeners) listener();
   });
@@ -85,6 +87,8 @@ export function start(command, args, { cwd, env, onOutput } = {}) {
     }
     // Whatever the process left behind in its group goes too.
     signalGroup(child.pid, 'SIGKILL');
+    child.stdout.destroy();
+    child.stderr.destroy();
     forget();
   };
   const forget = beforeExit(stop);
