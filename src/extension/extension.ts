@@ -18,13 +18,15 @@ import { showStatus } from './status-item';
 import { ArticleStore } from './store/article-store';
 import { PeopleIndex } from './store/people-index';
 import { watchSources } from './store/watch-sources';
-import { showViews } from './views/views';
+import { showViews, type Trees } from './views/views';
 import type { OpenThread } from './work/thread';
 import { ThreadAnnotator } from './work/thread-annotator';
 
 /** What tests and other extensions get from `extensions.getExtension('copydesk.copydesk').exports`. */
 export interface Api {
   readonly store: ArticleStore;
+  readonly annotator: ThreadAnnotator;
+  readonly trees: Trees;
 }
 
 /** Starts the extension in either host: wires the parts together, and nothing else. */
@@ -36,8 +38,10 @@ export async function start(
   const report = (error: unknown): void =>
     log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const preferences = new PreferencesStore();
-  const store = new ArticleStore(new ThreadAnnotator(openThread, report), preferences, report);
+  const annotator = new ThreadAnnotator(openThread, report);
+  const store = new ArticleStore(annotator, preferences, report);
   const people = new PeopleIndex(store);
+  const views = showViews(store, workspaceState);
   const pageOf = (id: string): Uri => Uri.joinPath(extensionUri, 'docs', 'rules', `${id}.md`);
   const run = (name: string, action: (...args: never[]) => unknown) =>
     commands.registerCommand(`copydesk.${name}`, action);
@@ -50,7 +54,7 @@ export async function start(
     watchSources(store),
     ...publishDiagnostics(store, pageOf),
     ...showStatus(store),
-    ...showViews(store, workspaceState),
+    ...views.disposables,
     languages.registerHoverProvider(SOURCES, new SourceHoverProvider(store, people)),
     languages.registerDocumentSemanticTokensProvider(SOURCES, new SemanticTokensProvider(store), legend),
     ...[StripActionProvider, StripAllActionProvider, RepairActionProvider, LineActionProvider].map(
@@ -75,5 +79,5 @@ export async function start(
   });
   await preferences.readAll();
   store.readOpenDocuments();
-  return { store };
+  return { store, annotator, trees: views.trees };
 }

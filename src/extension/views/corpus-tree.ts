@@ -6,6 +6,9 @@ import { oneLine, type StoredArticle } from '../store/stored-article';
 import { NodeTree } from './node-tree';
 import type { NodeContent, TreeNode } from './tree-node';
 
+/** Longest text before a place, in UTF-16 code units. */
+const LEAD = 18;
+
 /** A view that puts all sources together, and so is made anew whenever one of them changes. */
 export abstract class CorpusTree extends NodeTree {
   private readonly entries = new Map<string, StoredArticle>();
@@ -36,19 +39,15 @@ export abstract class CorpusTree extends NodeTree {
   }
 }
 
-/** A place shown by the sentence it stands in, the place itself set off. */
+/** A place shown by its sentence, the place itself set off. */
 export function sentenceNode(
   entry: StoredArticle,
   span: Span,
   content: Pick<NodeContent, 'id' | 'kind'> & Partial<NodeContent>,
 ): NodeContent {
   const sentence = sentenceAt(entry.text, span, entry.article?.language ?? 'und');
-  // What comes before is cut, so that the place itself is seen in a narrow view.
-  const before = oneLine(entry.text.slice(sentence.start, span.start), 1000).slice(-60);
-  const lead = before.length === 60 ? `…${before.trimStart()}` : before;
+  const start = lastWords(entry.text.slice(sentence.start, span.start));
   const place = oneLine(entry.textOf(span), 200);
-  const start =
-    lead === '' ? '' : /\s$/.test(entry.text.slice(sentence.start, span.start)) ? `${lead} ` : lead;
   const rest = entry.text.slice(span.end, sentence.end);
   const gap = /^\s/.test(rest) ? ' ' : '';
   return {
@@ -59,4 +58,14 @@ export function sentenceNode(
     target: { entry, span },
     ...content,
   };
+}
+
+/** The end of `text`, from a word on: a narrow view is to show what comes after it. */
+function lastWords(text: string): string {
+  const gap = /\s$/.test(text) ? ' ' : '';
+  const words = text.trim().split(/\s+/);
+  let lead = words.pop() ?? '';
+  while (words.length > 0 && lead.length + 1 + words[words.length - 1].length <= LEAD)
+    lead = `${words.pop()} ${lead}`;
+  return `${words.length > 0 ? '…' : ''}${lead}${gap}`;
 }

@@ -39,9 +39,7 @@ export class PeopleTree extends CorpusTree {
     return [
       ...(officials.length > 0 ? [group('officials', l10n.t('Officials'), officials, this.person)] : []),
       ...(others.length > 0 ? [group('others', l10n.t('Other people'), others, this.person)] : []),
-      ...(speakers.length > 0
-        ? [group('speakers', l10n.t('Speakers without a name'), speakers, this.speaker)]
-        : []),
+      ...(speakers.length > 0 ? [group('speakers', l10n.t('Other speakers'), speakers, this.speaker)] : []),
     ];
   }
 

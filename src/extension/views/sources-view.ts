@@ -1,19 +1,17 @@
-import { commands, type Disposable, l10n, type Memento, type TreeView, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, type TreeView, window, workspace } from 'vscode';
 import type { SourceOrder } from '../../corpus/arrange-sources';
 import type { ArticleStore } from '../store/article-store';
 import { counted } from '../wording/counts';
 import { followCursor } from './follow-cursor';
 import { showReadingProgress } from './reading-progress';
-import { SourcesOptions } from './sources-options';
-import { SourcesTree } from './sources-tree';
+import type { SourcesOptions } from './sources-options';
+import type { SourcesTree } from './sources-tree';
 import type { TreeNode } from './tree-node';
 
 const VIEW = 'copydesk.sources';
 
 /** The view Sources: every article of the folder, and what was found in it. */
-export function showSources(store: ArticleStore, memory: Memento): Disposable[] {
-  const options = new SourcesOptions(memory);
-  const tree = new SourcesTree(store, options);
+export function showSources(store: ArticleStore, tree: SourcesTree, options: SourcesOptions): Disposable[] {
   const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   const update = (): void => describe(view, store, options);
   const readWhenVisible = (): void => {
@@ -24,7 +22,6 @@ export function showSources(store: ArticleStore, memory: Memento): Disposable[] 
   const order = (name: string, by: SourceOrder) =>
     commands.registerCommand(`copydesk.sources.${name}`, () => options.setOrder(by));
   return [
-    options,
     tree,
     view,
     showReadingProgress(store, VIEW),
