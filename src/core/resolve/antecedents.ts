@@ -1,9 +1,10 @@
 import type { People } from '../detect/people/people';
+import { subjectStart } from '../detect/quotes/cues';
 import { type QuoteCandidate, Reference } from '../detect/quotes/quote-candidate';
 import { QuoteWord } from '../detect/quotes/quote-words';
-import { SourceKind, type SourcePhrase } from '../detect/quotes/source-phrase';
+import { SourceKind, type SourcePhrase, sourceAfter } from '../detect/quotes/source-phrase';
 import { SourceBit } from '../detect/quotes/source-words';
-import type { Document } from '../text/document';
+import { type Document, textOf } from '../text/document';
 import { lineOfToken } from '../text/lines';
 
 /** A speaker as resolved: `person` is an index into `People.people` or -1, `id` that person's; where it was named. */
@@ -21,6 +22,7 @@ const LOOK_BACK = 90;
 const FOLLOWS_WITHIN = 2;
 /** A subject stands so near the start of its sentence, in tokens. */
 const SUBJECT_WITHIN = 4;
+const COMMA = 0x2c;
 
 /** Remembers who spoke, and tells whom a pronoun, a description or nothing at all refers to. */
 export class Antecedents {
@@ -29,6 +31,8 @@ export class Antecedents {
   private lastGroup: Named | null = null;
   /** Token behind the last quote and its attribution. */
   private end = 0;
+  /** Who made the statement, the speech, the post that was quoted before. */
+  private readonly byWords = new Map<number, Named>();
   private readonly byHead = new Map<number, Named>();
 
   constructor(
@@ -59,7 +63,7 @@ export class Antecedents {
   ofPronoun(candidate: QuoteCandidate, at: number): Named | null {
     const { tokens, lexicon } = this.document;
     const bits = lexicon.quotes.classes.bits[tokens.word[at]];
-    if (bits & QuoteWord.plural) return this.lastGroup ?? this.last;
+    if (bits & QuoteWord.group) return this.lastGroup ?? this.last;
     const to = candidate.firstToken > this.end ? Math.min(at, candidate.firstToken) : at;
     return this.subjectSince(to) ?? this.lastPerson ?? this.last ?? this.mentionedBefore(at);
   }
@@ -83,14 +87,16 @@ export class Antecedents {
     const back =
       (word[tokens.word[endToken - 1]] & SourceBit.closer) !== 0 ||
       (word[tokens.word[firstToken]] & SourceBit.determiner) !== 0;
-    if (source.kind === SourceKind.document) {
-      if (!this.isWords(firstToken, endToken)) return null;
-      return (
+    if (this.isWords(firstToken, endToken)) {
+      const author =
         this.subjectOfSentence(source) ??
+        this.byWords.get(tokens.hash[firstToken]) ??
         this.subjectSince(Math.min(candidate.firstToken, firstToken)) ??
-        this.last
-      );
+        this.last;
+      if (author !== null) this.byWords.set(tokens.hash[firstToken], author);
+      return author;
     }
+    if (source.kind === SourceKind.document) return null;
     const known = this.byHead.get(tokens.hash[firstToken]);
     if (endToken - firstToken === 1 && known !== undefined) return known;
     if (!back || word[tokens.word[firstToken]] & SourceBit.determiner || source.kind === SourceKind.anonymous)
@@ -106,11 +112,18 @@ export class Antecedents {
     return false;
   }
 
-  /** The person who opens the sentence that `source` stands in. */
+  /** Who opens the sentence that `source` stands in: a person, else a body. */
   private subjectOfSentence(source: SourcePhrase): Named | null {
     const { sentences } = this.document;
     const first = sentences.firstToken[sentences.ofToken[source.firstToken]];
-    return this.subjectBetween(Math.max(first, source.firstToken - LOOK_BACK), source.firstToken);
+    const from = Math.max(first, source.firstToken - LOOK_BACK);
+    const person = this.subjectBetween(from, source.firstToken);
+    if (person !== null || from > first) return person;
+    const start = subjectStart(this.document, this.people, first, source.firstToken);
+    const body = sourceAfter(this.document, this.people, start, source.firstToken);
+    if (body === null || body.kind !== SourceKind.collective) return null;
+    const { firstToken, endToken } = body;
+    return { name: textOf(this.document, firstToken, endToken), id: null, person: -1, firstToken, endToken };
   }
 
   private subjectSince(to: number): Named | null {
@@ -122,18 +135,31 @@ export class Antecedents {
     const { sentences, tokens, lexicon } = this.document;
     const { mentionAt, mentions } = this.people;
     let found = -1;
+    const quotes = lexicon.quotes.classes.bits;
+    let sentence = -1;
     for (let i = from; i < to; i++) {
       const index = mentionAt[i];
       if (index < 0) continue;
       const { phraseFirst, endToken } = mentions[index];
       const before = phraseFirst > from ? phraseFirst - 1 : 0;
-      const cued =
-        (lexicon.quotes.classes.bits[tokens.word[before]] & (QuoteWord.passive | QuoteWord.bare)) !== 0;
+      const cued = quotes[tokens.word[before]] & (QuoteWord.passive | QuoteWord.bare);
       const opens = phraseFirst - sentences.firstToken[sentences.ofToken[i]] <= SUBJECT_WITHIN;
-      if (cued || opens) found = index;
+      // `Setelah hujan reda, Rina …`: behind an opening adverbial, the first of its sentence.
+      const first = sentences.ofToken[i] !== sentence;
+      sentence = sentences.ofToken[i];
+      if (cued || opens || (first && (tokens.code[before] === COMMA || this.goesOnAsSubject(endToken))))
+        found = index;
       i = endToken - 1;
     }
     return found < 0 ? null : this.mentioned(found);
+  }
+
+  /** `Rina |pun|`, `Rina |juga|`, `Rina |said|`: what stands behind a subject. */
+  private goesOnAsSubject(at: number): boolean {
+    const { tokens, lexicon } = this.document;
+    if (at >= tokens.length) return false;
+    const cue = lexicon.quotes.classes.bits[tokens.word[at]] & QuoteWord.active;
+    return cue !== 0 || (lexicon.sources.bits[tokens.word[at]] & SourceBit.filler) !== 0;
   }
 
   private mentionedBefore(at: number): Named | null {

@@ -2,13 +2,14 @@ import type { Mention, People } from '../detect/people/people';
 import type { SourcePhrase } from '../detect/quotes/source-phrase';
 import { SourceBit } from '../detect/quotes/source-words';
 import { type Document, textOf } from '../text/document';
-import { Shape, TokenKind } from '../text/tokens';
+import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import type { Named } from './antecedents';
 
 /** How far behind a title, over places and bodies between commas, its name may stand, in tokens. */
 const REACH = 25;
 const COMMA = 0x2c;
 const OPEN = 0x28;
+const CLOSE = 0x29;
 
 /** Names the sources of quotes at their fullest. */
 export class FullNames {
@@ -36,15 +37,15 @@ export class FullNames {
     const { tokens } = this.document;
     const { mentions, mentionAt } = this.people;
     const next = firstMentionFrom(mentions, firstToken);
-    const inside = next < mentions.length && mentions[next].firstToken < endToken;
-    if (!inside && next < mentions.length && mentions[next].phraseFirst <= firstToken)
-      return mentions[next].person;
+    // Names inside a phrase that is about none of them: several people, a possessor.
+    if (next < mentions.length && mentions[next].firstToken < endToken) return -1;
+    if (next < mentions.length && mentions[next].phraseFirst <= firstToken) return mentions[next].person;
     if (next > 0) {
       const before = mentions[next - 1];
       if (before.phraseEnd > firstToken) return before.person;
       if (tokens.code[firstToken - 1] === COMMA && before.endToken === firstToken - 1) return before.person;
     }
-    if (inside || endToken >= tokens.length || tokens.code[endToken] !== COMMA) return -1;
+    if (endToken >= tokens.length || tokens.code[endToken] !== COMMA) return -1;
     return this.personBehind(endToken, mentionAt);
   }
 
@@ -79,12 +80,21 @@ export class FullNames {
   private properPhrases(): Map<number, number> {
     if (this.phrases !== null) return this.phrases;
     const { tokens } = this.document;
+    const { mentionAt } = this.people;
     const found = new Map<number, number>();
-    for (let i = 0; i + 1 < tokens.length; i++) {
-      if (!(tokens.shape[i] & tokens.shape[i + 1] & Shape.startsUpper)) continue;
-      if (i > 0 && tokens.shape[i - 1] & Shape.startsUpper) continue;
-      if (this.people.mentionAt[i] < 0 && this.people.mentionAt[i + 1] < 0 && !found.has(tokens.hash[i]))
-        found.set(tokens.hash[i], i);
+    let first = -1;
+    for (let i = 0; i < tokens.length; i++) {
+      if (tokens.shape[i] & Shape.startsUpper && mentionAt[i] < 0) {
+        if (first < 0) first = i;
+        else if (i === first + 1 && !found.has(tokens.hash[first])) found.set(tokens.hash[first], first);
+        continue;
+      }
+      // `Dewan Kota Lama (DKL)`: the acronym stands for the words before the bracket.
+      if (first >= 0 && i > first + 1 && tokens.code[i] === OPEN && isAcronym(tokens, i + 1)) {
+        if (tokens.code[i + 2] === CLOSE && !found.has(tokens.hash[i + 1]))
+          found.set(tokens.hash[i + 1], first);
+      }
+      first = -1;
     }
     this.phrases = found;
     return found;
@@ -95,9 +105,13 @@ export class FullNames {
     const { tokens } = this.document;
     let end = first + 1;
     while (end < tokens.length && tokens.shape[end] & Shape.startsUpper) end++;
-    const bracket = tokens.code[end] === OPEN && end + 2 < tokens.length && tokens.code[end + 2] === 0x29;
-    return bracket ? end + 3 : end;
+    return tokens.code[end] === OPEN && tokens.code[end + 2] === CLOSE ? end + 3 : end;
   }
+}
+
+function isAcronym(tokens: Tokens, at: number): boolean {
+  const upper = Shape.startsUpper | Shape.upperInside;
+  return (tokens.shape[at] & (upper | Shape.hasLower)) === upper;
 }
 
 /** Index of the first mention that begins at or behind `token`. */

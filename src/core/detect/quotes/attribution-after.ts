@@ -71,8 +71,18 @@ function subjectThenCue(document: Document, people: People, at: number, right: n
   const cue = nextCue(document, at, right);
   if (cue === null) return null;
   const source = sourceBefore(document, people, cue.first, at);
-  if (source === null || source.firstToken > at + 2) return null;
-  return phraseAttribution('after', cue.first, cue.end, source);
+  if (source !== null && source.firstToken <= at + 2)
+    return phraseAttribution('after', cue.first, cue.end, source);
+  const name = capitalsBeforeComma(document, at, cue.first);
+  return name === null ? null : phraseAttribution('after', cue.first, cue.end, name);
+}
+
+/** `…," Will Hart, head of the union, said`: capitalised words up to a comma are the subject, known as a name or not. */
+function capitalsBeforeComma({ tokens }: Document, at: number, limit: number): SourcePhrase | null {
+  let end = at;
+  while (end < limit && tokens.shape[end] & Shape.startsUpper) end++;
+  if (end - at < 2 || tokens.code[end] !== COMMA) return null;
+  return { firstToken: at, endToken: end, kind: SourceKind.collective, person: -1 };
 }
 
 /**

@@ -2,65 +2,112 @@ import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
 import type { People } from '../people/people';
 import type { Attribution } from './attribution';
-import { cueEnd, phraseAttribution } from './cues';
+import { cueEnd, phraseAttribution, subjectStart } from './cues';
 import { Reference } from './quote-candidate';
 import { CUE_FORM, QuoteWord } from './quote-words';
 import type { Quoted } from './quoted';
-import { sourceAfter, sourceBefore } from './source-phrase';
+import { type SourcePhrase, sourceAfter, sourceBefore } from './source-phrase';
 import { SourceBit } from './source-words';
 
 const COMMA = 0x2c;
 
 /**
- * The nearest cue with a source before the quotation in its sentence: `Rina said: "…`, `Rina mengatakan bahwa "…`,
- * `kata Rina, "…`, `Rina said that the plan is "…`. Quotations in between are passed over.
+ * The cue with a source before the quotation in its sentence: `Rina said: "…`, `Rina mengatakan bahwa "…`,
+ * `kata Rina, "…`, `Rina said that the plan is "…`. The nearest, unless that is itself part of what is reported
+ * (`Rina said that Dewi hopes for "…"`). Quotations in between are passed over.
  */
 export function attributedBefore(document: Document, people: People, quoted: Quoted): Attribution | null {
-  const { tokens, lexicon } = document;
-  const { classes, phrases, according } = lexicon.quotes;
+  const { tokens } = document;
   const { left } = quoted;
   const { open } = quoted.pair;
   let { index } = quoted;
-  let unsourced: Attribution | null = null;
+  let nearest: Attribution | null = null;
   for (let i = open - 1; i >= left; i--) {
     if (index > 0 && i < quoted.pairs[index - 1].closeEnd) {
       i = quoted.pairs[--index].open;
       continue;
     }
     if (tokens.kind[i] !== TokenKind.word) continue;
-    const id = tokens.word[i];
-    const bits = classes.bits[id];
-    const where = quoted.introduced || i === open - 1 ? 'introduced' : 'sentence';
-    if (bits & (QuoteWord.fused | QuoteWord.accordingFused))
-      return { where, cueFirst: i, cueEnd: i + 1, reference: Reference.fused, source: null };
-    if (according.begins[id] === 1) {
-      const match = according.match(tokens, i);
-      const source = match === null ? null : sourceAfter(document, people, match.endToken, open);
-      if (match !== null && source !== null) return phraseAttribution(where, i, match.endToken, source);
-    }
-    const isPhrase = phrases.begins[id] === 1 && phrases.match(tokens, i) !== null;
-    if (!isPhrase && !(bits & (CUE_FORM | QuoteWord.noun))) continue;
-    const end = cueEnd(document, i);
-    if (!isPhrase && isNoun(document, i, left)) {
-      if (
-        !(bits & QuoteWord.noun) ||
-        !(end >= open - 1 || classes.bits[tokens.word[end]] & QuoteWord.complementizer)
-      )
-        continue;
-    }
-    if (isPhrase || bits & (QuoteWord.active | QuoteWord.participle | QuoteWord.base)) {
-      const source = sourceBefore(document, people, i, left);
-      if (source !== null) return phraseAttribution(where, i, end, source);
-    }
-    if (bits & (QuoteWord.bare | QuoteWord.active | QuoteWord.passive)) {
-      const inverted = i === left || !(bits & QuoteWord.active) || tokens.code[i - 1] === COMMA;
-      const source = inverted ? sourceAfter(document, people, end, open) : null;
-      if (source !== null) return phraseAttribution(where, i, end, source);
-    }
-    if (unsourced === null && bits & (QuoteWord.active | QuoteWord.participle) && bits & QuoteWord.speech)
-      unsourced = { where, cueFirst: i, cueEnd: end, reference: Reference.previous, source: null };
+    const found = cueAt(document, people, quoted, i);
+    if (found === null) continue;
+    if (nearest === null || nearest.source === null) {
+      if (found.reference === Reference.fused || found.where === 'introduced') {
+        if (found.source !== null || found.reference === Reference.fused) return found;
+      }
+      if (nearest === null || found.source !== null) nearest = found;
+    } else if (found.source !== null && reports(document, found, nearest)) return found;
   }
-  return unsourced;
+  return nearest;
+}
+
+/** Whether the inner cue stands in what the outer reports. */
+function reports({ tokens, lexicon }: Document, outer: Attribution, inner: Attribution): boolean {
+  const bits = lexicon.quotes.classes.bits;
+  const speech = QuoteWord.speech;
+  if (!(bits[tokens.word[outer.cueFirst]] & speech)) return false;
+  return (
+    (bits[tokens.word[outer.cueEnd]] & QuoteWord.complementizer) !== 0 ||
+    !(bits[tokens.word[inner.cueFirst]] & speech)
+  );
+}
+
+/** The attribution that the word at `at` makes, where it is a cue. */
+function cueAt(document: Document, people: People, quoted: Quoted, at: number): Attribution | null {
+  const { tokens, lexicon } = document;
+  const { classes, phrases, according } = lexicon.quotes;
+  const { left } = quoted;
+  const { open } = quoted.pair;
+  const id = tokens.word[at];
+  const bits = classes.bits[id];
+  const where = quoted.introduced || at === open - 1 ? 'introduced' : 'sentence';
+  if (bits & (QuoteWord.fused | QuoteWord.accordingFused))
+    return { where, cueFirst: at, cueEnd: at + 1, reference: Reference.fused, source: null };
+  if (according.begins[id] === 1) {
+    const match = according.match(tokens, at);
+    const source = match === null ? null : sourceAfter(document, people, match.endToken, open);
+    if (match !== null && source !== null) return phraseAttribution(where, at, match.endToken, source);
+  }
+  const isPhrase = phrases.begins[id] === 1 && phrases.match(tokens, at) !== null;
+  if (!isPhrase && !(bits & (CUE_FORM | QuoteWord.noun))) return null;
+  const end = cueEnd(document, at);
+  if (!isPhrase && isNoun(document, at, left)) {
+    const introduces = end >= open - 1 || (classes.bits[tokens.word[end]] & QuoteWord.complementizer) !== 0;
+    if (!(bits & QuoteWord.noun) || !introduces) return null;
+  }
+  if (isPhrase || bits & (QuoteWord.active | QuoteWord.participle | QuoteWord.base)) {
+    const source = subjectOf(document, people, at, left, bits);
+    if (source !== null) return phraseAttribution(where, at, end, source);
+  }
+  if (bits & (QuoteWord.bare | QuoteWord.active | QuoteWord.passive)) {
+    const inverted = at === left || !(bits & QuoteWord.active) || tokens.code[at - 1] === COMMA;
+    const source = inverted ? sourceAfter(document, people, end, open) : null;
+    if (source !== null) return phraseAttribution(where, at, end, source);
+  }
+  if (bits & (QuoteWord.active | QuoteWord.participle) && bits & QuoteWord.speech)
+    return { where, cueFirst: at, cueEnd: end, reference: Reference.previous, source: null };
+  return null;
+}
+
+/** The subject of the verb at `at`; behind a comma a participle (`…, saying "…"`) has that of its sentence. */
+function subjectOf(
+  document: Document,
+  people: People,
+  at: number,
+  left: number,
+  bits: number,
+): SourcePhrase | null {
+  const { tokens, lexicon } = document;
+  let before = at - 1;
+  while (before > left && lexicon.quotes.classes.bits[tokens.word[before]] & QuoteWord.cueAdverb) before--;
+  if (
+    !(bits & QuoteWord.participle) ||
+    bits & QuoteWord.active ||
+    before <= left ||
+    tokens.code[before] !== COMMA
+  )
+    return sourceBefore(document, people, at, left);
+  const from = subjectStart(document, people, left, before);
+  return from < before ? sourceAfter(document, people, from, before) : null;
 }
 
 /** Whether the word is a noun there (`his claim`, `the Post`), whatever verb it can be. */

@@ -1,9 +1,11 @@
 import type { Document } from '../../text/document';
 import { TokenKind } from '../../text/tokens';
+import type { People } from '../people/people';
 import type { Attribution } from './attribution';
 import { Reference } from './quote-candidate';
 import { CUE_KIND, QuoteWord } from './quote-words';
 import type { SourcePhrase } from './source-phrase';
+import { SourceBit } from './source-words';
 
 /** Tokens of a cue, half open. */
 export interface CueRange {
@@ -43,3 +45,20 @@ export function phraseAttribution(
 ): Attribution {
   return { where, cueFirst, cueEnd, reference: Reference.phrase, source };
 }
+
+/** Where the subject of the sentence from `first` may begin: behind an adverbial that opens it (`In May, |Rina|`). */
+export function subjectStart(document: Document, people: People, first: number, limit: number): number {
+  const { tokens, lexicon } = document;
+  if (people.mentionAt[first] >= 0 || !(lexicon.sources.bits[tokens.word[first]] & ADVERBIAL)) return first;
+  let at = first;
+  while (at < limit && tokens.code[at] !== COMMA) at++;
+  return at + 1;
+}
+
+const COMMA = 0x2c;
+const ADVERBIAL =
+  SourceBit.outerPreposition |
+  SourceBit.innerPreposition |
+  SourceBit.filler |
+  SourceBit.breaks |
+  SourceBit.time;

@@ -47,8 +47,8 @@ export interface QuoteWords {
   readonly telling: readonly string[];
   /** Personal pronouns of the third person that can be a source. */
   readonly pronouns: readonly string[];
-  /** Those of them that are plural. */
-  readonly pluralPronouns: readonly string[];
+  /** Those of them that mean several people or a body. */
+  readonly groupPronouns: readonly string[];
   /** Adverbs that may stand between a cue and its source: `lagi`, `also`. */
   readonly cueAdverbs: readonly string[];
   /** Before a title, a name or a term between marks, which is no speech: `film`, `berjudul`, `so-called`. */
@@ -79,7 +79,7 @@ export const QuoteWord = {
   addressing: 1 << 13,
   telling: 1 << 14,
   pronoun: 1 << 15,
-  plural: 1 << 16,
+  group: 1 << 16,
   cueAdverb: 1 << 17,
   notSpeechBefore: 1 << 18,
   naming: 1 << 19,
@@ -121,7 +121,7 @@ export function compileQuoteWords(words: QuoteWords): QuoteLexicon {
     .add(QuoteWord.addressing, words.addressing)
     .add(QuoteWord.telling, words.telling)
     .add(QuoteWord.pronoun, words.pronouns)
-    .add(QuoteWord.pronoun | QuoteWord.plural, words.pluralPronouns)
+    .add(QuoteWord.pronoun | QuoteWord.group, words.groupPronouns)
     .add(QuoteWord.cueAdverb, words.cueAdverbs)
     .add(QuoteWord.notSpeechBefore, words.notSpeechBefore)
     .add(QuoteWord.naming, words.naming)
@@ -152,7 +152,7 @@ export const noQuoteWords: QuoteWords = {
   addressing: [],
   telling: [],
   pronouns: [],
-  pluralPronouns: [],
+  groupPronouns: [],
   cueAdverbs: [],
   notSpeechBefore: [],
   naming: [],

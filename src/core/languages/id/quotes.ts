@@ -71,7 +71,7 @@ export const quotes: QuoteWords = {
   addressing: ['kepada', 'pada', 'ke'],
   telling: ['memberitahu', 'memberitahukan'],
   pronouns: list('ia dia beliau mereka dirinya pihaknya keduanya ketiganya nya si'),
-  pluralPronouns: ['mereka', 'keduanya', 'ketiganya'],
+  groupPronouns: ['mereka', 'keduanya', 'ketiganya'],
   cueAdverbs: list(
     'demikian begitu resmi tertulis bersama lagi pula juga singkat kemudian sebelumnya lantas lalu kembali pun sempat turut secara terus langsung kerap sering selalu telah sudah pernah hanya cuma sekaligus berulang kali',
   ),
