@@ -37,6 +37,11 @@ export class ThreadAnnotator implements Annotator {
     private readonly report: (error: unknown) => void,
   ) {}
 
+  /** Whether texts are annotated in a thread of their own, and not in the host's. */
+  get hasThread(): boolean {
+    return this.thread !== null;
+  }
+
   annotate(
     text: string,
     options: AnnotateOptions,
