@@ -5,7 +5,7 @@ import { reportBefore } from './indirect-preceding';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { According, IndirectBit } from './indirect-words';
 import { type QuoteCandidate, Reference } from './quote-candidate';
-import { SourceKind, sourceAfter } from './source-phrase';
+import { SourceKind, type SourcePhrase, sourceAfter } from './source-phrase';
 import { SourceBit } from './source-words';
 
 /** `menurut X, …`, `…, according to X`, `…, menurut X, …`. The cue is tokens `at` to `after`. */
@@ -18,7 +18,11 @@ export function readAccording(
   found: QuoteCandidate[],
 ): void {
   const { tokens, lexicon } = scan.document;
-  const source = sourceAfter(scan.document, scan.people, after, sentence.end);
+  const source = namedBehind(
+    scan,
+    sourceAfter(scan.document, scan.people, after, sentence.end),
+    sentence.end,
+  );
   if (source === null) return;
   const documentOnly = value === According.documentOnly;
   if (documentOnly && source.kind !== SourceKind.document) return;
@@ -85,4 +89,17 @@ export function readBare(scan: IndirectScan, sentence: Sentence, at: number, fou
   const following = report(scan, tail + 1, sentence.end, 'cue-in-the-middle', 3);
   if (following !== null && isClause(scan, following.first, following.end))
     keep(scan, found, sentence, following, at, at + 1, source);
+}
+
+/** `menurut pengamat pasar, |Rina Wati|, …`: the name in apposition is the source's. */
+function namedBehind(scan: IndirectScan, source: SourcePhrase | null, end: number): SourcePhrase | null {
+  if (source === null || source.kind === SourceKind.person || !isPunctuation(scan, source.endToken, COMMA))
+    return source;
+  const at = source.endToken + 1;
+  const mention = at < end ? scan.people.mentionAt[at] : -1;
+  if (mention < 0) return source;
+  const { phraseEnd, endToken, person } = scan.people.mentions[mention];
+  const close = Math.max(phraseEnd, endToken);
+  if (close < end && !isPunctuation(scan, close, COMMA)) return source;
+  return { firstToken: source.firstToken, endToken: close, kind: SourceKind.person, person };
 }

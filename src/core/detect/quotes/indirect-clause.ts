@@ -72,9 +72,22 @@ function endsAtComma(scan: IndirectScan, comma: number, end: number): boolean {
   const next = comma + 1;
   if (next >= end) return false;
   const b = bits[tokens.word[next]];
+  // `…, during which`, `…, but she gave no date`: the author goes on.
+  if (!lexicon.sources.headFirst && endsByAuthor(scan, next, end)) return true;
   if (b & (B.participle | B.fused | B.accordingFused)) return true;
   if (according.begins[tokens.word[next]] && according.match(tokens, next)) return true;
   return (b & B.bare) !== 0 && scan.taken[next] === 0 && !(b & B.noun);
+}
+
+/** A relative clause about things, or a personal pronoun behind `but`: the author's own words. */
+function endsByAuthor(scan: IndirectScan, at: number, end: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const sources = lexicon.sources.bits;
+  const first = sources[tokens.word[at]];
+  const second = at + 1 < end ? sources[tokens.word[at + 1]] : 0;
+  if (lexicon.indirect.bits[tokens.word[at]] & B.turn) return (second & SourceBit.human) !== 0;
+  const which = SourceBit.relative;
+  return (first & (SourceBit.innerPreposition | SourceBit.outerPreposition) && second & which) !== 0;
 }
 
 /** A conjunction at `at` with a verb that reports right behind it, or behind a short subject of its own. */

@@ -15,14 +15,16 @@ export function isCue(scan: IndirectScan, at: number): boolean {
   if (scan.people.mentionAt[at] >= 0) return false;
   const first = sentences.firstToken[sentences.ofToken[at]];
   if (tokens.shape[at] & Shape.startsUpper && at > first && !isHeadline(scan, at)) return false;
-  if (at === first || lexicon.sources.headFirst) return true;
+  if (at === first) return true;
+  if (lexicon.indirect.bits[tokens.word[at - 1]] & B.notBefore) return false;
+  if (lexicon.sources.headFirst) return true;
   const before = lexicon.sources.bits[tokens.word[at - 1]];
   if (before & SourceBit.determiner && !(before & (SourceBit.pronoun | SourceBit.filler))) return false;
   if (tokens.kind[at - 1] === TokenKind.clitic) {
     // `Ryan's claims`, but `he's said`, `they've asked`.
     return (lexicon.sources.bits[tokens.word[at - 2]] & (SourceBit.pronoun | SourceBit.relative)) !== 0;
   }
-  return !(lexicon.indirect.bits[tokens.word[at - 1]] & B.notBefore);
+  return true;
 }
 
 /** Most words around begin with a capital, as in English headlines. */

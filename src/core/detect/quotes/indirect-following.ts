@@ -50,7 +50,9 @@ export function reportAfter(
     return report(scan, at, end, 'opener', 3);
   const k = afterAsides(scan, at, end);
   if (k >= end || !isFree(scan, k) || tokens.kind[k] === TokenKind.punctuation) return null;
-  if (lexicon.indirect.topics.has(tokens.word[k]) || isEmpty(scan, k, end)) return null;
+  const word = tokens.word[k];
+  if (lexicon.indirect.topics.has(word) || isEmpty(scan, k, end)) return null;
+  if (kinds & B.stating && lexicon.indirect.nominal.has(word)) return null;
   if (lexicon.sources.bits[tokens.word[k]] & SourceBit.coordinator) return null;
   if (startsAside(scan, k) && (kinds & B.stating || !hasPredicate(scan, k, end))) return null;
   if (kinds & B.stating && !isClause(scan, k, end)) return null;

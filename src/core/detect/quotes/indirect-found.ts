@@ -94,8 +94,10 @@ export function opensTail(scan: IndirectScan, at: number): boolean {
 
 /** What stands at `at`, behind an attribution, is the author's addition: a participle, a relative clause, a date. */
 export function isAddition(scan: IndirectScan, at: number): boolean {
-  const { tokens, lexicon } = scan.document;
+  const { text, tokens, lexicon } = scan.document;
   const w = tokens.word[at];
+  for (const ending of lexicon.indirect.participleEndings)
+    if (text.startsWith(ending, tokens.end[at] - ending.length)) return true;
   return (
     (lexicon.indirect.bits[w] & (B.participle | B.turn)) !== 0 ||
     (lexicon.sources.bits[w] &

@@ -33,7 +33,7 @@ export function reportBefore(scan: IndirectScan, at: number, first: number, clos
     if (opensAside(scan, left, right)) return null;
     if (!hasPredicate(scan, left, right)) return null;
   } else {
-    if (!comma && !hasPredicate(scan, left, right)) return null;
+    if ((!comma || lexicon.sources.headFirst) && !hasPredicate(scan, left, right)) return null;
     if (comma && opensAside(scan, left, right) && !hasPredicate(scan, left, right)) return null;
     if (comma && right - left < 3) return null;
   }

@@ -1,4 +1,4 @@
-import { TokenKind } from '../../text/tokens';
+import { Shape, TokenKind } from '../../text/tokens';
 import { isPredicate } from './indirect-clause';
 import { report, reportAfter } from './indirect-following';
 import { isAddition, keep, opensSentence, opensTail, type Sentence } from './indirect-found';
@@ -28,16 +28,19 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   }
   const source = cueSubject(scan, at, sentence);
   if (source !== null && isSpoken(scan, source)) return;
-  if (readAfterReport(scan, sentence, at, kinds, b, source, found)) return;
-  const following = reportAfter(scan, at + 1, sentence.end, kinds, false);
+  if (lexicon.indirect.evidencing.has(tokens.word[at]) && source?.kind !== SourceKind.document) return;
+  const human = source?.kind === SourceKind.pronoun || source?.kind === SourceKind.person;
+  const infinitive = at > sentence.first && (lexicon.indirect.bits[tokens.word[at - 1]] & B.infinitive) !== 0;
+  if (!(b & B.nounLike && !human) && readAfterReport(scan, sentence, at, kinds, b, source, found)) return;
+  const end = b & B.participle && at === sentence.first ? openingEnd(scan, at, sentence.end) : sentence.end;
+  const following = reportAfter(scan, at + 1, end, kinds, false);
   if (following === null) return;
   const marked = following.why === 'complementizer';
   if (source === null && (!marked || !(b & (B.active | B.participle)))) return;
   // A word that is a noun as often (`report`, `claims`, `state`) needs more to be a verb.
   if (b & B.participle && !marked && !isAdverbial(scan, at, sentence.first)) return;
   const base = (b & B.base) !== 0 && !(b & B.active);
-  if (b & B.nounLike && !marked && source?.kind !== SourceKind.pronoun && source?.kind !== SourceKind.person)
-    return;
+  if (!marked && (infinitive || (b & B.nounLike && !human))) return;
   if (base && !finiteBase(scan, at, sentence.first, marked)) return;
   if (b & B.showing && !(b & (B.saying | B.stating)) && (source === null || isPointing(scan, source))) return;
   keep(scan, found, sentence, following, at, at + 1, source);
@@ -56,6 +59,19 @@ function isAdverbial(scan: IndirectScan, at: number, first: number): boolean {
         SourceBit.innerPreposition)) !==
       0 || (lexicon.indirect.bits[before] & (B.subordinator | B.passiveAuxiliary)) !== 0
   );
+}
+
+/** Where the clause of a participle that opens the sentence ends: at the comma before the subject. */
+function openingEnd(scan: IndirectScan, at: number, end: number): number {
+  const { tokens, lexicon } = scan.document;
+  const subject = SourceBit.pronoun | SourceBit.determiner;
+  for (let i = at + 2; i < end - 1; i++) {
+    if (!isPunctuation(scan, i, COMMA)) continue;
+    const next = i + 1;
+    if (tokens.kind[next] !== TokenKind.word) continue;
+    if (lexicon.sources.bits[tokens.word[next]] & subject || tokens.shape[next] & Shape.startsUpper) return i;
+  }
+  return end;
 }
 
 /** `I`, `we` in the author's own text are the author. */

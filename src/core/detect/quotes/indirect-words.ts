@@ -59,6 +59,8 @@ export interface IndirectWords {
   readonly noVerbs: readonly string[];
   /** Endings of words that are mostly finite verbs. */
   readonly verbEndings: readonly string[];
+  /** Endings of participles that open an addition of the author's: `…, X said, offering an example`. */
+  readonly participleEndings: readonly string[];
   /** Objects that report nothing: `hal`, `demikian`, `so`. */
   readonly emptyObjects: readonly string[];
   /** Sentence openers that are never a report before `…, kata X`: `lebih lanjut`. Phrases. */
@@ -73,6 +75,10 @@ export interface IndirectWords {
   readonly nounLike: readonly string[];
   /** Words after which such a verb is none: `worth noting`, `without saying`. */
   readonly notBefore: readonly string[];
+  /** Verbs of which only a document is the source: `menunjukkan bahwa`, `shows that`. */
+  readonly evidencing: readonly string[];
+  /** Nouns whose phrase is an object, never the beginning of a report: `alasan`, `dukungan`. */
+  readonly nominal: readonly string[];
   /** Prepositions of what is talked about, behind a verb that reports no clause then: `tentang`, `about`. */
   readonly topics: readonly string[];
 }
@@ -126,10 +132,13 @@ export interface IndirectLexicon {
   readonly phrases: Phrases<number>;
   readonly according: Phrases<number>;
   readonly topics: WordSet;
+  readonly evidencing: WordSet;
+  readonly nominal: WordSet;
   readonly noVerbs: WordSet;
   readonly discourse: Phrases<number>;
   readonly verbPrefixes: readonly string[];
   readonly verbEndings: readonly string[];
+  readonly participleEndings: readonly string[];
 }
 
 /** Values of `IndirectLexicon.according`. */
@@ -186,10 +195,13 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
       ...words.basedOn.map((phrase) => [phrase, According.documentOnly] as const),
     ]),
     topics: new WordSet(words.topics),
+    evidencing: new WordSet(words.evidencing),
+    nominal: new WordSet(words.nominal),
     noVerbs: new WordSet(words.noVerbs),
     discourse: new Phrases(words.discourse.map((phrase) => [phrase, 1])),
     verbPrefixes: words.verbPrefixes,
     verbEndings: words.verbEndings,
+    participleEndings: words.participleEndings,
   };
 }
 
@@ -222,6 +234,7 @@ export const noIndirectWords: IndirectWords = {
   verbPrefixes: [],
   noVerbs: [],
   verbEndings: [],
+  participleEndings: [],
   emptyObjects: [],
   discourse: [],
   subordinators: [],
@@ -229,5 +242,7 @@ export const noIndirectWords: IndirectWords = {
   withWords: [],
   nounLike: [],
   notBefore: [],
+  evidencing: [],
+  nominal: [],
   topics: [],
 };

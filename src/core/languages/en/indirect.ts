@@ -244,6 +244,7 @@ export const indirect: IndirectWords = {
   verbPrefixes: [],
   noVerbs: [],
   verbEndings: ['ed'],
+  participleEndings: ['ing'],
   emptyObjects: list('so goodbye hello nothing'),
   discourse: [
     'however',
@@ -294,6 +295,10 @@ export const indirect: IndirectWords = {
   nounLike: list(
     'state states claim claims report reports note notes remark remarks comment comments answer answers reply request requests question questions order orders signal signals hint hints promise promises pledge pledges vow vows demand demands estimate estimates forecast forecasts fear fears hope hopes doubt doubts suspect suspects worry concern warning warnings boast joke jokes protest protests object objects counter counters reason reasons caution command commands charge charges label labels brand brands read show shows document documents offer offers threat shout tweet tweets blog post call calls feeling thinking meaning finding findings reading understanding write document expected suggested alleged',
   ),
+  evidencing: list(
+    'show shows showed showing prove proves proved proving demonstrate demonstrates demonstrated demonstrating mean means meant meaning imply implies implied implying indicate indicates indicated indicating',
+  ),
+  nominal: [],
   notBefore: list('worth without by for from of about on'),
   topics: list('about on over of'),
 };

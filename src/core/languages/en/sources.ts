@@ -36,6 +36,6 @@ export const sources: SourceWords = {
   ),
   relational: [],
   possessives: list('his her their its'),
-  humans: [],
+  humans: list('he she they'),
   firstPerson: list('i we you'),
 };

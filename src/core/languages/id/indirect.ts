@@ -17,18 +17,18 @@ export const indirect: IndirectWords = {
     tukas menukas -
     tandas menandaskan -
     sebut menyebut disebut
-    aku mengaku diakui
+    - mengaku diakui
     akui mengakui -
     katakan - -
     ungkap mengungkap -
     nyatakan menyatakan dinyatakan
     kilah berkilah -
     bilang bilang dibilang
-    klaim mengklaim diklaim
-    nilai menilai -
+    - mengklaim diklaim
+    - menilai -
     harap berharap -
-    duga menduga -
-    yakin meyakini -
+    - menduga -
+    - meyakini -
     simpul menyimpulkan disimpulkan
     jelas menjelaskan dijelaskan
     terang menerangkan diterangkan
@@ -86,7 +86,7 @@ export const indirect: IndirectWords = {
     `,
     {
       active: list(
-        'berkata berujar berucap bertutur bercerita berpendapat berpandangan beranggapan berkeyakinan berdalih beralasan berargumen bersikeras berkukuh bersaksi bersumpah berspekulasi berkomentar memandang percaya yakin optimistis optimis pesimistis khawatir curiga ngaku curhat mengeluh berkesimpulan berprinsip berpikir',
+        'berkata berujar berucap bertutur bercerita berpendapat berpandangan beranggapan berkeyakinan berdalih beralasan berargumen bersikeras berkukuh bersaksi bersumpah berspekulasi berkomentar memandang percaya yakin khawatir ngaku curhat mengeluh berkesimpulan berprinsip berpikir',
       ),
       fused: list(
         'dikatakannya diungkapkannya dijelaskannya disampaikannya ditambahkannya ditegaskannya dituturkannya disebutkannya diterangkannya dipaparkannya diakuinya',
@@ -137,10 +137,7 @@ export const indirect: IndirectWords = {
     - berpikir -
     - percaya -
     - yakin -
-    - optimistis -
-    - optimis -
     - khawatir -
-    - curiga -
     - bercerita -
     - berkomentar -
     - meyakinkan -
@@ -150,7 +147,26 @@ export const indirect: IndirectWords = {
     - mewacanakan -
     - mengisyaratkan -
     - menambahkan -
-  `),
+      - menegaskan -
+    - menyatakan -
+    - menyebut -
+    - menilai -
+    - mengklaim -
+    - mengingatkan -
+    - memperingatkan -
+    - memastikan -
+    - meyakini -
+    - menganggap -
+    - menuturkan -
+    - bersaksi -
+    - bersumpah -
+    - beralasan -
+    - berdalih -
+    - berpandangan -
+    - berargumen -
+    - menandaskan -
+    - menukas -
+`),
   showing: forms(`
     - membantah dibantah
     - menyangkal -
@@ -176,6 +192,10 @@ export const indirect: IndirectWords = {
     - mempertanyakan -
     - menanyakan -
     - bertanya -
+    - optimistis -
+    - optimis -
+    - pesimistis -
+    - curiga -
   `),
   telling: forms(`
     - memberitahu diberitahu
@@ -193,7 +213,6 @@ export const indirect: IndirectWords = {
     - memerintahkan diperintahkan
     - menyarankan disarankan
     - menganjurkan dianjurkan
-    - berpesan -
     - menuntut dituntut
     - memohon dimohon
     - menginstruksikan diinstruksikan
@@ -204,18 +223,18 @@ export const indirect: IndirectWords = {
     - menantang -
     - mengharapkan -
     - menginginkan -
-    - mengusulkan -
-    - merekomendasikan -
-    - mewanti-wanti -
-    - menekankan -
     - berharap -
-    - bertanya -
-    - menanyakan -
-    - mempertanyakan -
   `),
   promising: forms(`
     - berjanji -
     - bersumpah -
+    - mengusulkan -
+    - merekomendasikan -
+    - menyarankan -
+    - menganjurkan -
+    - berpesan -
+    - mewanti-wanti -
+    - mengaku -
     - mengancam diancam
   `),
   accusing: forms(`
@@ -254,13 +273,14 @@ export const indirect: IndirectWords = {
   addressing: list('kepada pada ke'),
   passiveAuxiliaries: [],
   predicates: list(
-    'tidak tak bukan bukanlah belum akan bakal telah sudah sedang tengah masih bisa dapat mampu harus perlu mesti wajib boleh adalah adalah ialah merupakan ada adanya sangat cukup lebih paling terlalu mulai siap ingin hendak jadi menjadi punya kini semakin makin hanya cuma sebagai baru pernah lagi sering selalu kerap aman selesai tetap ikut turut yakni berupa yaitu jangan banyak',
+    'tidak tak bukan bukanlah belum akan bakal telah sudah sedang tengah masih bisa dapat mampu harus perlu mesti wajib boleh adalah adalah ialah merupakan ada adanya sangat cukup lebih paling terlalu mulai siap ingin hendak jadi menjadi punya kini semakin makin hanya cuma baru pernah lagi sering selalu kerap aman selesai tetap ikut turut yakni berupa yaitu jangan banyak',
   ),
   verbPrefixes: ['me', 'ber', 'di', 'ter'],
   noVerbs: list(
     'menteri media merek meja medan meter merah mega mental mesin metode merdeka megawatt medis medali meski meskipun mei mereka memo memori menit menara dinas dia diri dirinya dinding diskusi direktur direksi direktorat dirut disiplin disiplin diplomat diplomasi distrik distribusi dini divisi dialog dimensi dinamika digital diskon diesel dimana diabetes diantara di dinilai berita berat beras bersih beton bersama berbagai beberapa berikut berkas benar beragam bersejarah terhadap terkait terbaru tersangka terdakwa terminal teror terorisme teroris territorial tersebut tertentu terang tertinggi terendah terbesar terkini terakhir terus termasuk terlebih terpidana terlapor terutama terjangkau teritorial tersendiri terbaik terburuk teras terpadu terbuka bersangkutan berwenang beserta bersenjata metropolitan metro mediator melalui menjelang menurut merchant merger mekanisme melayu melodi menu mentan menko menhan menkes menpora menlu mendagri',
   ),
   verbEndings: [],
+  participleEndings: [],
   emptyObjects: list('hal demikian itu ini tersebut begitu serupa senada'),
   discourse: [
     'lebih lanjut',
@@ -346,6 +366,10 @@ export const indirect: IndirectWords = {
   turns: list('namun tetapi tapi sedangkan sementara meski meskipun walau walaupun sehingga padahal kendati'),
   withWords: list('dengan sambil seraya sembari untuk'),
   nounLike: [],
-  notBefore: [],
+  notBefore: list('dalam guna demi tanpa dari atas upaya cara proses rangka dapat bisa harus perlu mampu'),
+  evidencing: list('menunjukkan membuktikan mengindikasikan menggambarkan'),
+  nominal: list(
+    'alasan kronologi cara hasil detail rasa ucapan apresiasi terima belasungkawa dukacita duka dukungan komitmen keinginan kesiapan penyebab permohonan permintaan penghargaan selamat salam simpati keprihatinan keberatan kritik kritikan sikap perang visi misi pesan pandangan pendapat gagasan ide tantangan tahapan langkah-langkah poin strategi',
+  ),
   topics: list('tentang mengenai terhadap atas terkait soal seputar perihal'),
 };
