@@ -87,11 +87,25 @@ export interface Person {
 export type DateType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 export type DateModifier = 'START' | 'MID' | 'END' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN';
 
+/** A part of a date as it is written: `value` is 1 to 7 from Monday for weekdays, else the number. */
+export interface WrittenPart extends Span {
+  readonly value: number;
+}
+
+/** The parts of a date that names day and month. Nothing says that there is such a day. */
+export interface WrittenDate {
+  readonly day: WrittenPart;
+  readonly month: WrittenPart;
+  readonly weekday?: WrittenPart;
+  readonly year?: WrittenPart;
+}
+
 /** A time expression after TIMEX3 (ISO-TimeML); `value` is null where there is nothing to count from. */
 export interface DateAnnotation extends Annotation {
   readonly type: DateType;
   readonly value: string | null;
   readonly mod: DateModifier | null;
+  readonly written?: WrittenDate;
 }
 
 export interface Published extends Span {

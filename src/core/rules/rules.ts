@@ -1,12 +1,24 @@
 import type { Article, Finding } from '../article';
 import type { Document } from '../text/document';
+import { dateImpossible } from './date-impossible';
+import { dateUnresolved } from './date-unresolved';
+import { dateWeekdayMismatch } from './date-weekday-mismatch';
+import { publishedUnknown } from './published-unknown';
 import { quoteUnattributed } from './quote-unattributed';
 import { quoteUnbalanced } from './quote-unbalanced';
 import { type Rule, toFinding } from './rule';
 import { textGarbled } from './text-garbled';
 
 /** All rules that one article alone can break, in the order of their ids. */
-export const rules: readonly Rule[] = [quoteUnattributed, quoteUnbalanced, textGarbled];
+export const rules: readonly Rule[] = [
+  dateImpossible,
+  dateUnresolved,
+  dateWeekdayMismatch,
+  publishedUnknown,
+  quoteUnattributed,
+  quoteUnbalanced,
+  textGarbled,
+];
 
 /** The findings of all rules, in text order. */
 export function checkRules(article: Omit<Article, 'findings'>, document: Document): Finding[] {

@@ -9,6 +9,7 @@ import type { Layout } from '../layout/layout';
 import type { DateDraft } from './draft';
 import { proposeDates } from './propose';
 import { refineDates } from './refine';
+import { writtenDate } from './written';
 
 /** The dates of an article and the day it appeared. */
 export interface Dates {
@@ -39,7 +40,8 @@ export function detectDates(document: Document, layout: Layout): Dates {
       { why: `date-${draft.type}`, text: document.text.slice(start, end), start, end },
     ];
     if (result.counted && value !== null) evidence.push(...countedFrom(draft, tense, named, found));
-    dates.push({ start, end, type, value, mod: draft.mod, evidence });
+    const written = writtenDate(document, draft);
+    dates.push({ start, end, type, value, mod: draft.mod, evidence, ...(written && { written }) });
     if (value !== null && draft.type === 'point') anchor.note(draft, value, start, end);
   }
   return { dates, published: found?.published ?? null };
