@@ -150,6 +150,7 @@ function weigh(
     if (i === first && classes & Class.unclear && capitals.mark[i] & Mark.opens) score -= 2;
     sum += Math.min(i === first ? 4 : 3, score);
   }
+  if (words === 1 && reader.isInitial(first)) sum = -9;
   let score = words === 1 ? Math.min(1, sum) : Math.min(6, sum);
   const sentence = document.sentences.ofToken[first];
   const before = first > 0 && document.sentences.ofToken[first - 1] === sentence ? first - 1 : -1;

@@ -73,6 +73,8 @@ export class NameReader {
     if (classes & Class.suffix) return 0;
     if (classes & NO_NAME) return named ? (this.hasNamedNeighbour(i) ? 2 : -1) : -6;
     if (capitals.bracketed(i) && !named) return -5;
+    if (mark & Mark.place && this.followsGiven(i)) return classes & Class.surname ? 1 : 0;
+    if (mark & Mark.place && classes & Class.surname && this.capitals.placeCount(i) === 0) return 0;
     if (mark & Mark.place)
       return classes & Class.given && capitals.personCount(i) >= capitals.placeCount(i) ? 1 : -4;
     if (classes & Class.state || classes & Class.private) return named ? 0 : -5;

@@ -159,7 +159,7 @@ function nameAfterHead(
       continue;
     }
     if (segment >= 0) {
-      const name = bestName(reader, segment, i, head, connected || commas > 0);
+      const name = bestName(reader, segment, i, head, connected ? 'word' : commas > 0 ? 'comma' : null);
       if (name !== null && followsWell(reader, name, i, limit)) return name;
       segment = -1;
     }
@@ -209,7 +209,7 @@ function nameAfterHead(
     else if ((classes & (Class.titleWord | Class.definite)) === 0 && !common) {
       if (!bare && !connected) return null;
       if (!(bare && headAt(reader, i) !== null)) return null;
-    } else if (common && (classes & Class.titleWord) === 0) return null;
+    }
     if (!bare && !connected && i === head.end) return null;
     i++;
   }
@@ -222,7 +222,7 @@ function bestName(
   first: number,
   end: number,
   head: { kind: HeadKind; end: number },
-  connected: boolean,
+  joined: 'word' | 'comma' | null,
 ): NameAfter | null {
   const { lexicon } = reader;
   while (
@@ -246,7 +246,7 @@ function bestName(
         : s > first && (reader.classOf(s - 1) & Class.placeHead) !== 0;
     if (
       takesPlace &&
-      s < end - 1 &&
+      (s < end - 1 || s > head.end) &&
       (reader.classOf(s) & Class.given) === 0 &&
       reader.capitals.personCount(s) === 0
     )
@@ -260,20 +260,63 @@ function bestName(
   }
   if (best < 0) return null;
   // Right-headed languages have the name at once after the head; after `of …` only a name that is plainly one.
-  if (!lexicon.headFirst && !connected && best !== first) {
+  if (!lexicon.headFirst && joined === null && best !== first) {
     const whole = reader.scoreOf(first, end);
     if (reader.readName(first, end) === end && whole > 0) best = first;
     else return null;
   }
+  best = afterOwnName(reader, best, first, end, head);
   const nameEnd = reader.readName(best, end);
+  if (onlyInitials(reader, best, end)) return null;
   if (nameEnd < end) return null;
-  const least = connected
-    ? 3
-    : head.kind === Head.person || head.kind === Head.role || head.kind === Head.lead
-      ? 2
-      : 1;
+  const closed =
+    end < reader.tokens.length &&
+    (reader.tokens.code[end] === COMMA || (reader.classOf(end) & Class.speech) !== 0);
+  let least = head.kind === Head.person || head.kind === Head.role || head.kind === Head.lead ? 2 : 1;
+  // Right after `dan` or `of` more of the title is likelier than a name; after a comma a name that a comma closes.
+  if (best === first && joined === 'word') least = 3;
+  else if (best === first && joined === 'comma') least = closed ? 1 : 3;
+  if (!lexicon.headFirst && joined === 'word') least = 4;
   if (bestSum < least) return null;
   return { first: best, end, titleEnd: titleEndBefore(reader, best, head.end), score: bestSum, nextHead: -1 };
+}
+
+/**
+ * `CEO Kopi Senja Ben Wirawan`: unknown words between the head of a private title, or a word such as `PT`, and a
+ * given name are the organisation's.
+ */
+function afterOwnName(
+  reader: NameReader,
+  best: number,
+  first: number,
+  end: number,
+  head: { kind: HeadKind; end: number },
+): number {
+  const takesOrganisation =
+    best > first
+      ? (reader.classOf(best - 1) & (Class.private | Class.organisation)) !== 0
+      : best === head.end && (head.kind === Head.role || head.kind === Head.lead);
+  if (!takesOrganisation) return best;
+  let at = best;
+  while (
+    at < end - 2 &&
+    reader.isCapital(at) &&
+    isUnknown(reader, at) &&
+    reader.capitals.personCount(at) === 0
+  )
+    at++;
+  return at > best && reader.classOf(at) & Class.given && at <= end - 2 ? at : best;
+}
+
+function isUnknown(reader: NameReader, i: number): boolean {
+  return (
+    (reader.classOf(i) & (Class.given | Class.surname | Class.capitalParticle)) === 0 && !reader.isInitial(i)
+  );
+}
+
+function onlyInitials(reader: NameReader, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (reader.isCapital(i) && !reader.isInitial(i)) return false;
+  return true;
 }
 
 /** A name before a bracketed abbreviation with more of the title after it is the end of the title's first part. */

@@ -44,9 +44,7 @@ export const people: PeopleWords = {
     m.h mh m.m mm m.si msi m.hum mhum m.kn mkn m.pd mpd m.kom mkom m.ap m.t mt m.sc msc m.a m.ag mag m.e me m.kes mkes m.p m.i.kom m.eng m.phil m.ip m.i.p m.b.a mba m.p.h mph m.tr m.ak m.k.m m.epid m.psi m.ec.dev m.sos m.han
     ph.d phd ll.m llm ll.b mpa mpp ma bsc ba b.sc b.a lc ak ca cpa cfa cpm cla c.l.a cfp sp.a sp.og sp.pd sp.b sp.jp sp.p sp.m sp.an sp.kj sp.rad sp.s sp.f facp finasim drg a.md amd a.md.keb s.st dess dea d.e.a ipu ipm asean.eng qia ccd crmp purn ret
   `),
-  particles: listWords(
-    'bin binti van der den de da dos das di von la le el al ibn ibnu anak y del ter ten zu',
-  ),
+  particles: listWords('bin binti van der den de dos das von la le el al ibn ibnu del'),
   capitalParticles: listWords('i al el an st'),
   suffixes: listWords('jr sr ii iii iv vi vii viii ix xi xii xiii xiv xvi'),
   aliasWords: listWords('alias panggilan disapa dipanggil'),

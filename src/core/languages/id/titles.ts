@@ -89,5 +89,5 @@ export const titleWords = listWords(`
 
 /** Words that join the parts of a title and are no part of a name. */
 export const connectors = listWords(
-  'dan untuk bidang di pada dari atas urusan serta sekaligus merangkap bagi tentang oleh soal ke yang',
+  'dan untuk bidang di pada dari atas urusan serta sekaligus merangkap bagi tentang soal ke of for and the on in at to with',
 );
