@@ -9,9 +9,12 @@ export const NEWS_SOURCE = 'news-source';
 /** Longest text that is annotated, in UTF-16 code units of a document or bytes of a file. */
 export const LONGEST = 20 * 1024 * 1024;
 
-/** Documents that show another text again: versions, differences, output. Ours, of clean copies, begin with `copydesk`. */
+/**
+ * Documents that show another text again: versions, differences, previews, output. Ours, of clean copies, begin with
+ * `copydesk`. Of the schemes of VS Code itself only those of files elsewhere are sources.
+ */
 const ECHOES =
-  /^(?:copydesk|git|gitfs|output|vscode|chat|comment|search-editor|debug|walkThrough|review|pr$)/;
+  /^(?:copydesk|git|gitfs|output|chat|comment|search-editor|debug|walkThrough|review|pr$|vscode(?!-(?:remote|vfs|test-web|local)$))/;
 
 /** Whether a document is one to look at; whether its text is an article is asked of `skipDocument`. */
 export function isSourceDocument(document: TextDocument): boolean {
