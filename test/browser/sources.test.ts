@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { useWorkbench } from './workbench';
+
+const workbench = useWorkbench();
+
+describe('The side bar, by hand', () => {
+  it('leads from the activity bar to a quote in its article', async () => {
+    const { page, screenshot } = workbench();
+    await page.locator('.activitybar a[aria-label^="Copydesk"]').click();
+    const row = (name: RegExp) => page.getByRole('treeitem', { name }).first();
+    const article = page.getByRole('treeitem', { name: /000_06aca6667d54a0b1\.txt/ });
+    await article.click();
+    await row(/^Quotes, /).click();
+    const quote = page.getByRole('treeitem', { level: 3 }).filter({ hasText: 'Menyediakan' });
+    await quote.click();
+    await page.locator('.tab.active', { hasText: '000_06aca6667d54a0b1.txt' }).waitFor();
+    await page.locator('.monaco-editor .selected-text').first().waitFor();
+    await screenshot('sources');
+    expect(await page.locator('.editor-container .view-line', { hasText: 'Menyediakan' }).isVisible()).toBe(
+      true,
+    );
+  });
+
+  it('takes a line of boilerplate out by the light bulb', async () => {
+    const { page, screenshot } = workbench();
+    await page
+      .getByRole('treeitem', { name: /^Boilerplate, / })
+      .first()
+      .click();
+    await page.getByRole('treeitem', { level: 3, name: /^TUTUP/ }).click();
+    const line = page.locator('.editor-container .view-line', { hasText: /^TUTUP$/ });
+    await line.waitFor();
+    await page.locator('[class*="codicon-gutter-lightbulb"]').first().click();
+    const fix = page
+      .locator('.action-widget .monaco-list-row', { hasText: 'Remove this boilerplate' })
+      .first();
+    await fix.waitFor();
+    await screenshot('light-bulb');
+    await fix.click();
+    await line.waitFor({ state: 'detached' });
+    await page.getByRole('treeitem', { level: 3, name: /^TUTUP/ }).waitFor({ state: 'detached' });
+    await screenshot('light-bulb-applied');
+  });
+
+  it('shows who said what across the articles', async () => {
+    const { page, screenshot } = workbench();
+    await page.locator('.pane-header', { hasText: 'Sources' }).click();
+    await page
+      .getByRole('treeitem', { name: /Jake Sullivan/ })
+      .first()
+      .click();
+    const quotes = page.getByRole('treeitem', { level: 4 });
+    await quotes.first().waitFor();
+    await screenshot('people');
+    const labels = await quotes.evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')));
+    expect(new Set(labels.map((label) => label?.split(', ').at(-1))).size).toBeGreaterThan(1);
+  });
+});
