@@ -5,6 +5,7 @@ import { none } from './counts.mjs';
 import { artifacts } from './paths.mjs';
 
 const marker = 'copydesk-test ';
+const indent = (text) => text.replace(/^/gm, '        ');
 
 /**
  * Collects the events of one suite and shows them as they come.
@@ -25,7 +26,7 @@ export function collectResults(name) {
       counts.passed++;
       console.log(`    ✓ ${title} (${milliseconds} ms)`);
     },
-    fail: ({ title, error }) => problem(`${title}\n${error.replace(/^/gm, '        ')}`),
+    fail: ({ title, error }) => problem(`${title}\n${indent(error)}`),
     skip: ({ title }) => {
       counts.skipped++;
       console.log(`    - ${title}`);
@@ -43,6 +44,10 @@ export function collectResults(name) {
     /** @param {string} text one line of the console */
     line(text) {
       lines.push(text);
+      // VS Code swallows what an extension leaves unhandled; only its log tells.
+      if (/^\[error\]/.test(text) && /[\\/]extension[\\/]dist[\\/]/.test(text)) {
+        problem(`An error in the extension, logged by VS Code:\n${indent(text)}`);
+      }
       const at = text.indexOf(marker);
       if (at < 0) return;
       lastEvent = Date.now();

@@ -15,8 +15,9 @@ export async function bundleTests(group, file, grep) {
     stdin: {
       contents: [
         `import { runTests } from './test/vscode/index';`,
-        ...tests.map((test) => `import './${test}';`),
-        `export const run = () => runTests(${JSON.stringify(grep)});`,
+        'export const run = () => runTests({',
+        ...tests.map((test) => `'${test}': () => require('./${test}'),`),
+        `}, ${JSON.stringify(grep)});`,
       ].join('\n'),
       resolveDir: root,
     },

@@ -8,7 +8,7 @@
  *
  * The folders are scratch copies, so a test may write; `beforeEach` must leave no open editor to the next test.
  * Files other than *.test.ts are helpers. `npm run test:vscode -- --grep "hover" --group single` runs some only.
- * The bundle of a group begins with this module, which sets up mocha before the test files are evaluated.
+ * This module sets up mocha and then loads the test files, which are bundled with it.
  */
 import 'mocha/mocha.js';
 
@@ -47,16 +47,29 @@ const instance = new Constructor({
 instance.suite.emit('pre-require', globalThis, '', instance);
 
 /**
- * Runs the tests loaded so far.
+ * Loads the test files and runs their tests. A file that cannot be loaded is a failure of its own.
+ * @param files loads each file, by its path
  * @param grep runs only the tests whose full title contains it
- * @throws when a test fails, which makes VS Code end with a code other than 0
+ * @throws when something fails, which makes VS Code end with a code other than 0
  */
-export function runTests(grep?: string): Promise<void> {
+export async function runTests(files: Record<string, () => unknown>, grep?: string): Promise<void> {
   if (typeof process === 'object' && typeof process.setSourceMapsEnabled === 'function') {
     process.setSourceMapsEnabled(true);
   }
+  let failures = 0;
+  for (const [path, load] of Object.entries(files)) {
+    try {
+      load();
+    } catch (error) {
+      failures++;
+      report({
+        event: 'fail',
+        title: `${path} cannot be loaded`,
+        error: (error as Error)?.stack ?? String(error),
+      });
+    }
+  }
   if (grep) instance.grep(grep);
-  return new Promise((resolve, reject) => {
-    instance.run((failures) => (failures ? reject(new Error(`${failures} tests failed`)) : resolve()));
-  });
+  failures += await new Promise<number>((resolve) => instance.run(resolve));
+  if (failures) throw new Error(`${failures} failed`);
 }
