@@ -1,12 +1,15 @@
-import { TokenKind } from '../../text/tokens';
-import { isPredicate } from './indirect-clause';
+import { Shape, TokenKind } from '../../text/tokens';
+import { isClause, isPredicate } from './indirect-clause';
 import { isCue } from './indirect-cue';
-import { keep, type Sentence, skipTail } from './indirect-found';
+import { isAddition, keep, type Sentence, skipTail } from './indirect-found';
 import { reportBefore } from './indirect-preceding';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
+import { isPassive } from './indirect-source';
+import { isSpoken } from './indirect-verb';
 import { IndirectBit } from './indirect-words';
 import { type QuoteCandidate, Reference } from './quote-candidate';
 import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from './source-phrase';
+import { SourceBit } from './source-words';
 
 const B = IndirectBit;
 /** How far before the end of a sentence the comma of its closing attribution is looked for, and the cue behind it. */
@@ -50,7 +53,7 @@ function attributionAt(scan: IndirectScan, at: number, { first, end }: Sentence)
   const match = according.begins[tokens.word[at]] ? according.match(tokens, at) : null;
   if (match !== null) {
     const source = sourceAfter(document, people, match.endToken, end);
-    if (source === null || skipTail(scan, source.endToken, end) < end) return null;
+    if (source === null || !ends(scan, source.endToken, end)) return null;
     return { from: at, cueFirst: at, cueEnd: match.endToken, source };
   }
   if (b & (B.fused | B.accordingFused))
@@ -60,7 +63,7 @@ function attributionAt(scan: IndirectScan, at: number, { first, end }: Sentence)
   const verb = B.saying | B.stating;
   if ((b & B.bare || (b & B.active && !lexicon.sources.headFirst)) && b & verb && isCue(scan, at)) {
     const source = sourceAfter(document, people, at + 1, end);
-    if (source !== null && skipTail(scan, source.endToken, end) >= end)
+    if (source !== null && isInverted(scan, source) && ends(scan, source.endToken, end))
       return { from: at, cueFirst: at, cueEnd: at + 1, source };
   }
   const reach = Math.min(end, at + SUBJECT_REACH);
@@ -69,8 +72,10 @@ function attributionAt(scan: IndirectScan, at: number, { first, end }: Sentence)
     const c = bits[tokens.word[cue]];
     if (!(c & (B.active | B.base)) || !(c & (verb | B.telling)) || !isCue(scan, cue)) continue;
     if (!closes(scan, cue + 1, end, c)) return null;
+    if (isPassive(scan, cue, at)) return null;
     const source = sourceBefore(document, people, cue, first);
-    if (source === null || source.firstToken > at || isPredicate(scan, source.firstToken)) return null;
+    if (source === null || source.firstToken > at || hasVerb(scan, source) || isSpoken(scan, source))
+      return null;
     if (c & B.nounLike && source.kind !== SourceKind.person && source.kind !== SourceKind.pronoun)
       return null;
     if (source.firstToken > first && !isPunctuation(scan, source.firstToken - 1, COMMA)) return null;
@@ -91,4 +96,30 @@ function closes(scan: IndirectScan, at: number, end: number, kinds: number): boo
   }
   for (let i = at; i < end; i++) if (lexicon.indirect.bits[tokens.word[i]] & B.complementizer) return false;
   return tail >= end || skipTail(scan, tail, end) >= end;
+}
+
+/** The sentence ends at `at`, or goes on with an adverbial or an aside that is no clause of its own. */
+function ends(scan: IndirectScan, at: number, end: number): boolean {
+  const tail = skipTail(scan, at, end);
+  if (tail >= end) return true;
+  return isPunctuation(scan, tail, COMMA) && (isAddition(scan, tail + 1) || !isClause(scan, tail + 1, end));
+}
+
+/** Fit to stand behind its verb: `said |a spokesman|`, not `declared |bankruptcy|`. */
+function isInverted(scan: IndirectScan, { firstToken, kind }: SourcePhrase): boolean {
+  const { tokens, lexicon } = scan.document;
+  if (lexicon.sources.headFirst || kind === SourceKind.person || kind === SourceKind.anonymous) return true;
+  const b = lexicon.sources.bits[tokens.word[firstToken]];
+  return (b & SourceBit.determiner) !== 0 || (tokens.shape[firstToken] & Shape.startsUpper) !== 0;
+}
+
+/** A verb outside a relative clause stands in the phrase: it is no noun phrase. */
+function hasVerb(scan: IndirectScan, { firstToken, endToken, kind }: SourcePhrase): boolean {
+  if (kind === SourceKind.person || kind === SourceKind.pronoun) return false;
+  const { tokens, lexicon } = scan.document;
+  for (let i = firstToken; i < endToken; i++) {
+    if (lexicon.sources.bits[tokens.word[i]] & SourceBit.relative) return false;
+    if (isPredicate(scan, i)) return true;
+  }
+  return false;
 }

@@ -10,6 +10,8 @@ const BRACKET = 0x28;
 const OBJECT_REACH = 18;
 /** How far behind a passive `of` may stand: `was accused by critics of`. */
 const PASSIVE_REACH = 6;
+/** How long an object may be before what it is called. */
+const NAMED_REACH = 6;
 
 export interface Asked {
   /** The token that the report begins with: the object, which is the subject of what is asked. */
@@ -46,6 +48,7 @@ export function reportAsked(
       return { first: passive ? i + 1 : at, why: 'accusation' };
     if (passive) continue;
     if (kinds & B.describing && i > at && b & B.asWord) return { first: at, why: 'description' };
+    if (kinds & B.describing && i > at && names(scan, at, i)) return { first: at, why: 'description' };
     if (kinds & (B.urging | B.accusing) && i > at && turns(scan, i, kinds)) {
       if (lexicon.sources.bits[tokens.word[i - 1]] & SourceBit.relative) return null;
       return { first: at, why: kinds & B.urging ? 'request' : 'accusation' };
@@ -76,4 +79,20 @@ function canBeInfinitive({ document: { tokens, lexicon } }: IndirectScan, at: nu
   if (tokens.shape[at] & Shape.startsUpper) return false;
   const b = lexicon.sources.bits[tokens.word[at]];
   return !(b & (SourceBit.determiner | SourceBit.innerPreposition | SourceBit.pronoun));
+}
+
+/** `called the plan |a| failure`: an indefinite article behind an object, no span of time. */
+function names({ document: { tokens, lexicon } }: IndirectScan, object: number, at: number): boolean {
+  const bits = lexicon.sources.bits;
+  const before = bits[tokens.word[at - 1]];
+  return (
+    !lexicon.sources.headFirst &&
+    at - object <= NAMED_REACH &&
+    at - object >= 1 &&
+    (bits[tokens.word[at]] & SourceBit.article) !== 0 &&
+    tokens.kind[at - 1] !== TokenKind.punctuation &&
+    !(before & (SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.coordinator)) &&
+    at + 1 < tokens.length &&
+    !(bits[tokens.word[at + 1]] & SourceBit.time)
+  );
 }

@@ -50,8 +50,8 @@ function isComplementizer(scan: IndirectScan, at: number, end: number): boolean 
   const next = at + 1;
   if (!(bits[tokens.word[at]] & B.complementizer) || next >= end) return false;
   if (lexicon.sources.headFirst) return true;
-  if (isPunctuation(scan, next, COMMA))
-    return scan.document.sentences.firstToken[scan.document.sentences.ofToken[at]] < at - 2;
+  // `that, like her, they …`, but `having said that, …`.
+  if (isPunctuation(scan, next, COMMA)) return commaWithin(scan, next + 1, end);
   if (tokens.kind[next] === TokenKind.clitic) return false;
   return !(bits[tokens.word[next]] & B.predicate);
 }
@@ -70,7 +70,7 @@ function isRelativeBehind({ people, document: { tokens, lexicon } }: IndirectSca
 export function afterAddressee(scan: IndirectScan, at: number, end: number): number {
   const { tokens, lexicon } = scan.document;
   if (lexicon.indirect.bits[tokens.word[at]] & (B.complementizer | B.opener)) return at;
-  const whom = sourceAfter(scan.document, scan.people, at, end);
+  const whom = sourceAfter(scan.document, scan.people, at, complementizerFrom(scan, at, end));
   if (whom !== null) return whom.endToken;
   return tokens.kind[at] === TokenKind.word ? at + 1 : at;
 }
@@ -111,4 +111,22 @@ function closingComma(scan: IndirectScan, from: number, end: number): number {
     if (!(lexicon.sources.bits[tokens.word[i - 1]] & SourceBit.relative)) return -1;
   }
   return -1;
+}
+
+/** The next complementizer from `at` on, which ends any addressee; or `end`. */
+function complementizerFrom(
+  { document: { tokens, lexicon } }: IndirectScan,
+  at: number,
+  end: number,
+): number {
+  const reach = Math.min(end, at + ASIDE_REACH);
+  for (let i = at; i < reach; i++)
+    if (lexicon.indirect.bits[tokens.word[i]] & B.strictComplementizer) return i;
+  return end;
+}
+
+function commaWithin(scan: IndirectScan, from: number, end: number): boolean {
+  const reach = Math.min(end, from + ASIDE_REACH);
+  for (let i = from; i < reach; i++) if (isPunctuation(scan, i, COMMA)) return true;
+  return false;
 }

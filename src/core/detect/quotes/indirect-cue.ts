@@ -4,7 +4,7 @@ import { IndirectBit } from './indirect-words';
 import { SourceBit } from './source-words';
 
 const B = IndirectBit;
-const HEADLINE_REACH = 10;
+const HEADLINE_REACH = 20;
 
 /**
  * Whether the word at `at`, which can be a verb that reports, is one here: no part of a name (`United States`), no

@@ -30,6 +30,8 @@ export function reportAfter(
   const { tokens, lexicon } = scan.document;
   const bits = lexicon.indirect.bits;
   if (at >= end) return null;
+  if (lexicon.indirect.topics.has(tokens.word[at]) && !(kinds & B.accusing) && !isTime(scan, at + 1))
+    return null;
   const start = kinds & B.telling && !passive ? afterAddressee(scan, at, end) : at;
   const content = afterComplementizer(scan, start, end);
   if (content > 0) return report(scan, content, end, 'complementizer', 2);
@@ -53,7 +55,9 @@ export function reportAfter(
   const word = tokens.word[k];
   if (lexicon.indirect.topics.has(word) || isEmpty(scan, k, end)) return null;
   if (kinds & B.stating && lexicon.indirect.nominal.has(word)) return null;
-  if (lexicon.sources.bits[tokens.word[k]] & SourceBit.coordinator) return null;
+  if (lexicon.sources.bits[word] & SourceBit.coordinator) return null;
+  // `Everything she says is a lie`, but `which she said is a lie`.
+  if (!lexicon.sources.headFirst && bits[word] & B.predicate && !isRelated(scan, at)) return null;
   if (startsAside(scan, k) && (kinds & B.stating || !hasPredicate(scan, k, end))) return null;
   if (kinds & B.stating && !isClause(scan, k, end)) return null;
   return report(scan, k, end, 'clause', 2);
@@ -97,4 +101,16 @@ function isEmpty(scan: IndirectScan, at: number, end: number): boolean {
     startsAside(scan, behind) ||
     !hasPredicate(scan, behind, end)
   );
+}
+
+/** A relative word stands a little before the cue that ends at `at`: `which it said fell`. */
+function isRelated({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  for (let i = at - 2; i >= 0 && i > at - 6; i--)
+    if (lexicon.sources.bits[tokens.word[i]] & SourceBit.relative) return true;
+  return false;
+}
+
+/** `on |Tuesday|`. */
+function isTime({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  return at < tokens.length && (lexicon.sources.bits[tokens.word[at]] & SourceBit.time) !== 0;
 }

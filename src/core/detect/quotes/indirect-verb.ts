@@ -1,7 +1,8 @@
 import { Shape, TokenKind } from '../../text/tokens';
 import { isPredicate } from './indirect-clause';
+import { afterComplementizer } from './indirect-complement';
 import { report, reportAfter } from './indirect-following';
-import { isAddition, keep, opensSentence, opensTail, type Sentence } from './indirect-found';
+import { isAddition, keep, opensSentence, opensTail, type Sentence, skipTail } from './indirect-found';
 import { reportBefore } from './indirect-preceding';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { cueSubject, isPassive } from './indirect-source';
@@ -33,14 +34,22 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   const infinitive = at > sentence.first && (lexicon.indirect.bits[tokens.word[at - 1]] & B.infinitive) !== 0;
   if (!(b & B.nounLike && !human) && readAfterReport(scan, sentence, at, kinds, b, source, found)) return;
   const end = b & B.participle && at === sentence.first ? openingEnd(scan, at, sentence.end) : sentence.end;
+  const base = (b & B.base) !== 0 && !(b & B.active);
   const following = reportAfter(scan, at + 1, end, kinds, false);
   if (following === null) return;
   const marked = following.why === 'complementizer';
+  // Behind words in marks the verb is their attribution: `"…," said X`, `"…," X said in Bandung`.
+  if (
+    !marked &&
+    !(b & B.participle) &&
+    followsQuoted(scan, source === null ? at : Math.min(at, source.firstToken))
+  )
+    return;
   if (source === null && (!marked || !(b & (B.active | B.participle)))) return;
   // A word that is a noun as often (`report`, `claims`, `state`) needs more to be a verb.
+  if (b & B.nounLike && base && isNoun(scan, at, sentence.first)) return;
   if (b & B.participle && !marked && !isAdverbial(scan, at, sentence.first)) return;
-  const base = (b & B.base) !== 0 && !(b & B.active);
-  if (!marked && (infinitive || (b & B.nounLike && !human))) return;
+  if (!marked && ((infinitive && following.why !== 'opener') || (b & B.nounLike && !human))) return;
   if (base && !finiteBase(scan, at, sentence.first, marked)) return;
   if (b & B.showing && !(b & (B.saying | B.stating)) && (source === null || isPointing(scan, source))) return;
   keep(scan, found, sentence, following, at, at + 1, source);
@@ -74,8 +83,31 @@ function openingEnd(scan: IndirectScan, at: number, end: number): number {
   return end;
 }
 
+/** Words in marks stand before `at` in its paragraph, with no more than a comma between. */
+function followsQuoted(scan: IndirectScan, at: number): boolean {
+  if (at === 0) return false;
+  return (
+    scan.taken[at - 1] === 1 || (at > 1 && isPunctuation(scan, at - 1, COMMA) && scan.taken[at - 2] === 1)
+  );
+}
+
+/** `a strong signal that`: an article a little before, and no plural straight before, makes it a noun. */
+function isNoun(scan: IndirectScan, at: number, first: number): boolean {
+  const { text, tokens, lexicon } = scan.document;
+  if (lexicon.sources.headFirst) return false;
+  const last = text.charCodeAt(tokens.end[at - 1] - 1);
+  if (last === 0x73 || scan.people.mentionAt[at - 1] >= 0) return false;
+  for (let i = at - 1; i >= first && i > at - 4; i--) {
+    if (tokens.kind[i] !== TokenKind.word) return false;
+    const b = lexicon.sources.bits[tokens.word[i]];
+    if (b & SourceBit.determiner && !(b & SourceBit.pronoun)) return true;
+    if (b & (SourceBit.pronoun | SourceBit.filler)) return false;
+  }
+  return false;
+}
+
 /** `I`, `we` in the author's own text are the author. */
-function isSpoken({ document: { tokens, lexicon } }: IndirectScan, source: SourcePhrase): boolean {
+export function isSpoken({ document: { tokens, lexicon } }: IndirectScan, source: SourcePhrase): boolean {
   return (
     source.kind === SourceKind.pronoun &&
     (lexicon.sources.bits[tokens.word[source.firstToken]] & SourceBit.firstPerson) !== 0
@@ -109,6 +141,8 @@ function readAfterReport(
     if (whom !== null) tail = whom.endToken;
     else if (tokens.kind[tail] === TokenKind.word) tail++;
   }
+  if (!lexicon.sources.headFirst && afterComplementizer(scan, tail, sentence.end) === 0)
+    tail = skipTail(scan, tail, sentence.end);
   const behind = isPunctuation(scan, tail, COMMA);
   // `…, X said in Ohio on Monday`: only adverbials follow, then no report can.
   if (tail < sentence.end && !behind) {

@@ -6,7 +6,14 @@ import { isCue } from './indirect-cue';
 import { report, reportAfter } from './indirect-following';
 import { keep, type Sentence } from './indirect-found';
 import { readNoun } from './indirect-noun';
-import { bareEnd, type IndirectScan, indirectScan } from './indirect-scan';
+import {
+  bareEnd,
+  COMMA,
+  type IndirectScan,
+  indirectScan,
+  isPunctuation,
+  REPORT_REACH,
+} from './indirect-scan';
 import { cueSubject } from './indirect-source';
 import { readVerb } from './indirect-verb';
 import { CALLING_FOR, IndirectBit, REPORTING_KIND } from './indirect-words';
@@ -87,7 +94,16 @@ function readPhrase(
   if (source === null) return;
   const following =
     value === CALLING_FOR
-      ? report(scan, after, sentence.end, 'calling-for', 2)
+      ? report(scan, after, turnEnd(scan, after, sentence.end), 'calling-for', 2)
       : reportAfter(scan, after, sentence.end, value, false);
   if (following !== null) keep(scan, found, sentence, following, at, after, source);
+}
+
+/** Where the author turns from what is called for: at a comma with `but` or the like behind it. */
+function turnEnd(scan: IndirectScan, from: number, end: number): number {
+  const { tokens, lexicon } = scan.document;
+  const reach = Math.min(end - 1, from + REPORT_REACH);
+  for (let i = from; i < reach; i++)
+    if (isPunctuation(scan, i, COMMA) && lexicon.indirect.bits[tokens.word[i + 1]] & B.turn) return i;
+  return end;
 }

@@ -10,6 +10,8 @@ export interface SourceWords {
   readonly determiners: readonly string[];
   /** Of these, the ones that make a source indefinite: `seorang`, `a`. */
   readonly indefinite: readonly string[];
+  /** Indefinite articles alone: `a`, `an`. */
+  readonly articles: readonly string[];
   /** Words that end a noun phrase: `itu`, `tersebut`. */
   readonly closers: readonly string[];
   /** Prepositions that go on inside a noun phrase: `a spokesman for the city`. */
@@ -60,6 +62,7 @@ export const SourceBit = {
   firstPerson: 32768,
   conjunction: 65536,
   human: 131072,
+  article: 262144,
 } as const;
 
 export interface SourceLexicon {
@@ -86,6 +89,7 @@ export function compileSourceWords(words: SourceWords): SourceLexicon {
     .add(SourceBit.unnamed, words.unnamed)
     .add(SourceBit.relational, words.relational)
     .add(SourceBit.possessive, words.possessives)
+    .add(SourceBit.article, words.articles)
     .add(SourceBit.human, words.humans)
     .add(SourceBit.firstPerson, words.firstPerson);
   return { headFirst: words.order === 'head-first', bits: classes.bits };
@@ -97,6 +101,7 @@ export const noSourceWords: SourceWords = {
   pronouns: [],
   determiners: [],
   indefinite: [],
+  articles: [],
   closers: [],
   innerPrepositions: [],
   outerPrepositions: [],

@@ -11,6 +11,7 @@ export const sources: SourceWords = {
   indefinite: list(
     'a an some several one two three four five six seven eight nine ten another other few any multiple various dozens hundreds thousands',
   ),
+  articles: ['a', 'an'],
   closers: [],
   innerPrepositions: list('of for at in from with to on near within inside'),
   outerPrepositions: list(

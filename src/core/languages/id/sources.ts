@@ -9,6 +9,7 @@ export const sources: SourceWords = {
     'para sang si kaum segenap kedua ketiga keempat kelima semua seluruh setiap tiap banyak sebagian mayoritas kebanyakan pihak',
   ),
   indefinite: list('seorang sebuah sejumlah beberapa salah satu suatu seseorang dua tiga empat lima'),
+  articles: [],
   closers: list('itu ini tersebut tsb tadi sebelumnya terbaru'),
   innerPrepositions: list('dari di untuk bidang bagi asal antar ke atas per se soal'),
   outerPrepositions: list(
