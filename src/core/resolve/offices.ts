@@ -4,60 +4,87 @@ import { Class, Head } from '../detect/people/people-words';
 import type { Title } from '../detect/people/titles';
 import { TokenKind } from '../text/tokens';
 
+/** Whom the words around the head of a title name. */
+type Body = 'state' | 'private' | 'country' | 'unknown' | 'none';
+
 /** Whether a title is an office: in government, parliament, courts, forces, a party, a state body. */
 export function isOffice(reader: NameReader, title: Title): boolean {
-  if (title.kind === Head.role || title.kind === Head.person) return false;
-  if (title.kind === Head.rank) return true;
-  const body = bodyOf(reader, title);
-  if (title.kind === Head.office || title.kind === Head.placeOffice) return body !== 'private';
-  if (title.kind === Head.lead) return body === 'state';
-  if (body === 'none') return true;
-  if (body === 'unknown') return reader.lexicon.headFirst;
-  return body !== 'private';
+  switch (title.kind) {
+    case Head.role:
+    case Head.person:
+      return false;
+    case Head.rank:
+      return true;
+    case Head.lead:
+      return bodyOf(reader, title) === 'state';
+    case Head.post: {
+      const body = bodyOf(reader, title);
+      return body === 'unknown' ? reader.lexicon.headFirst : body !== 'private';
+    }
+    default:
+      return bodyOf(reader, title) !== 'private';
+  }
 }
 
-/** What the words around the head name: the first that says decides. */
-function bodyOf(reader: NameReader, title: Title): 'state' | 'private' | 'country' | 'unknown' | 'none' {
+/** The first word that tells a state body from a private one decides: in the head itself, after it, before it. */
+function bodyOf(reader: NameReader, title: Title): Body {
+  const { first, headEnd, end } = title;
   let country = false;
   let words = 0;
-  const order: number[] = [];
-  for (let i = title.headEnd; i < title.end; i++) order.push(i);
-  for (let i = title.first; i < title.headEnd; i++) order.push(i);
-  for (const i of order) {
-    if (reader.tokens.kind[i] !== TokenKind.word) continue;
-    const classes = reader.classOf(i);
-    if (i < title.headEnd && i >= title.first && classes & Class.qualifier) continue;
-    const isHead = i < title.headEnd && reader.lexicon.headFirst;
-    if (isHead) continue;
-    if (i >= title.headEnd || i < title.headEnd) words++;
-    if (classes & Class.private && !(classes & Class.state)) return 'private';
-    if (classes & Class.state) return 'state';
-    if (reader.capitals.mark[i] & (Mark.country | Mark.place)) country = true;
-  }
+  const look = (from: number, to: number): Body | null => {
+    for (let i = from; i < to; i++) {
+      if (reader.tokens.kind[i] !== TokenKind.word) continue;
+      const classes = reader.classOf(i);
+      if (classes & (Class.qualifier | Class.connector)) continue;
+      words++;
+      if (reader.capitals.mark[i] & (Mark.country | Mark.place)) country = true;
+      else if (classes & Class.state) return 'state';
+      else if (classes & Class.private) return 'private';
+    }
+    return null;
+  };
+  const inHead = reader.lexicon.headFirst ? look(first + 1, headEnd) : null;
+  if (inHead === 'state') return inHead;
+  words = 0;
+  const found = look(headEnd, end) ?? (reader.lexicon.headFirst ? null : look(first, headEnd - 1));
+  if (found !== null) return found;
   if (country) return 'country';
-  return words <= 1 && !reader.lexicon.headFirst ? 'none' : words === 0 ? 'none' : 'unknown';
+  return words === 0 ? 'none' : 'unknown';
 }
 
 /** The organisation that a title names, as written, or null. */
 export function organisationOf(reader: NameReader, title: Title): string | null {
-  const { tokens, document } = reader;
-  const from = reader.lexicon.headFirst ? title.headEnd : title.first;
+  const { tokens, document, lexicon } = reader;
+  const from = lexicon.headFirst ? title.first + 1 : title.first;
   for (let i = from; i < title.end; i++) {
     if (tokens.kind[i] !== TokenKind.word || !reader.isCapital(i)) continue;
+    if (!lexicon.headFirst && i === title.headEnd - 1) continue;
     const says =
       reader.classOf(i) & (Class.organisation | Class.state | Class.private) ||
       reader.capitals.mark[i] & (Mark.place | Mark.country | Mark.organisation) ||
       reader.isAllCaps(i);
     if (!says) continue;
     let end = i + 1;
-    while (
-      end < title.end &&
-      (reader.isCapital(end) || reader.classOf(end) & Class.connector || tokens.kind[end] !== TokenKind.word)
-    )
-      end++;
-    while (end > i + 1 && !reader.isCapital(end - 1)) end--;
-    if (!reader.lexicon.headFirst && end > title.headEnd && i < title.headEnd) end = i + 1;
-    return document.text.slice(tokens.start[i], tokens.end[end - 1]);
+    // A right-headed title names its organisation before the head: as far as the capitals go.
+    const limit = !lexicon.headFirst && i < title.headEnd ? title.headEnd - 1 : title.end;
+    while (end < limit && goesOn(reader, end)) end++;
+    while (end > i + 1 && tokens.kind[end - 1] === TokenKind.word && !reader.isCapital(end - 1)) end--;
+    return closeBracket(document.text.slice(tokens.start[i], tokens.end[end - 1]));
   }
   return null;
+}
+
+function goesOn(reader: NameReader, i: number): boolean {
+  return (
+    reader.isCapital(i) ||
+    (reader.classOf(i) & Class.connector) !== 0 ||
+    reader.tokens.kind[i] !== TokenKind.word
+  );
+}
+
+/** `text` without an opening bracket that is not closed, and what follows it. */
+function closeBracket(text: string): string {
+  const open = text.lastIndexOf('(');
+  const cut = open >= 0 && !text.includes(')', open) ? text.slice(0, open) : text;
+  return cut.replace(/[\s,.;/&-]{1,8}$/, '');
 }

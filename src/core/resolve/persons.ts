@@ -2,6 +2,7 @@ import type { Candidate } from '../detect/people/candidates';
 import type { NameReader } from '../detect/people/name-reader';
 import { Class } from '../detect/people/people-words';
 import { Shape } from '../text/tokens';
+import { isVariant } from './name-variants';
 import { wordHash } from './word-hash';
 
 /** A person under every form of the name. */
@@ -61,6 +62,30 @@ export class Persons {
     return best;
   }
 
+  /** A person with the same name spelled a little otherwise, or shortened (`Tom` for `Thomas`), or -1. */
+  private findVariant(candidate: Candidate, words: readonly number[]): number {
+    const name = this.partsOf(candidate);
+    const near = new Set<number>();
+    for (const word of words) for (const index of this.byWord.get(word) ?? []) near.add(index);
+    // A lone word shares none with the name it shortens: only the people named last are looked at.
+    if (words.length === 1)
+      for (let k = this.records.length - 1; k >= 0 && near.size < NAMESAKES; k--) near.add(k);
+    for (const index of near) {
+      const known = this.partsOf(this.records[index].fullest);
+      if (isVariant(name, known) || isVariant(known, name)) return index;
+    }
+    return -1;
+  }
+
+  private partsOf(candidate: Candidate): string[] {
+    const { tokens, document } = this.reader;
+    const parts: string[] = [];
+    for (let i = candidate.first; i < candidate.end; i++)
+      if (this.reader.isCapital(i))
+        parts.push(document.text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
+    return parts;
+  }
+
   /** Whether any person's name holds this word. */
   knows(word: number): boolean {
     return this.byWord.has(word);
@@ -70,6 +95,7 @@ export class Persons {
     const words = this.wordsOf(candidate.first, candidate.end);
     if (words.length === 0) return;
     let index = this.find(words);
+    if (index < 0) index = this.findVariant(candidate, words);
     if (index < 0) {
       index = this.records.length;
       this.records.push({ words, fullest: candidate, candidates: [], aliases: [] });
@@ -97,16 +123,18 @@ export class Persons {
   }
 }
 
-/** 3 the same words, 2 one name holds the other, 1 an alias, 0 two people. */
+/** 4 the same words, 3 one name holds the other, 2 a short or variant form, 1 an alias, 0 two people. */
 function likeness(words: readonly number[], record: PersonRecord): number {
   const { words: known } = record;
-  if (words.length === known.length)
-    return words.every((word, i) => word === known[i]) ? 3 : known.length === 1 ? 1 : 0;
+  if (words.length === known.length) {
+    if (words.every((word, i) => word === known[i])) return 4;
+    return known.length === 1 ? 1 : 0;
+  }
   if (words.length < known.length) {
-    if (holds(known, words)) return 2;
+    if (holds(known, words)) return 3;
     return words.length === 1 && !known.includes(words[0]) ? 1 : 0;
   }
-  return holds(words, known) ? 2 : 0;
+  return holds(words, known) ? 3 : 0;
 }
 
 /** Whether `part` stands in `whole`, in order. */

@@ -51,7 +51,7 @@ export function readCandidates(reader: NameReader, layout: Layout): Candidate[] 
       const titled = readTitledName(reader, i);
       if (titled !== null) {
         const candidate = start(reader, titled.first, titled.end, titled.titles[0].first);
-        candidate.titles.push(...titled.titles);
+        candidate.titles.push(...titled.titles.filter((title) => title.kind !== Head.person));
         candidate.score = SETTLED;
         for (const title of titled.titles)
           candidate.evidence.push(evidenceOf(reader, 'title', title.first, title.end));
@@ -150,7 +150,10 @@ function weigh(
     if (i === first && classes & Class.unclear && capitals.mark[i] & Mark.opens) score -= 2;
     sum += Math.min(i === first ? 4 : 3, score);
   }
-  if (words === 1 && reader.isInitial(first)) sum = -9;
+  // Letters alone hide a name (`AB (21)`), and the head of a title on its own is no name.
+  if (words === 1 && (reader.isInitial(first) || headAt(reader, first) !== null)) sum = -9;
+  if (words === 1 && reader.isAllCaps(first) && (reader.classOf(first) & (Class.given | Class.surname)) === 0)
+    sum = -9;
   let score = words === 1 ? Math.min(1, sum) : Math.min(6, sum);
   const sentence = document.sentences.ofToken[first];
   const before = first > 0 && document.sentences.ofToken[first - 1] === sentence ? first - 1 : -1;

@@ -6,6 +6,8 @@ import { Class, type PeopleLexicon } from './people-words';
 const STOP = 0x2e;
 /** No name has more words. */
 const LONGEST_NAME = 9;
+/** Shorter words may be names whatever they begin and end with. */
+const LONG_WORD = 8;
 /** What in a name can be no part of one. */
 export const NO_NAME = Class.organisation | Class.placeHead | Class.common | Class.plain;
 
@@ -83,11 +85,32 @@ export class NameReader {
     const seen = people > places ? 1 : places > people ? -2 : 0;
     if (classes & Class.given) return 3 + seen;
     if (classes & Class.surname) return 2 + seen;
-    if (this.isAllCaps(i)) return tokens.end[i] - tokens.start[i] <= 3 ? -2 : -4;
+    if (this.isAllCaps(i)) {
+      // `ST Burhan`: initials without stops before a name.
+      if (
+        tokens.end[i] - tokens.start[i] === 2 &&
+        this.isCapital(i + 1) &&
+        this.classOf(i + 1) & (Class.given | Class.surname)
+      )
+        return 1;
+      return tokens.end[i] - tokens.start[i] <= 3 ? -2 : -4;
+    }
     if (classes & Class.capitalParticle) return 1;
     if (this.lexicon.heads.begins[tokens.word[i]] === 1) return -4;
     if (tokens.word[i] !== 0) return capitals.seenLower(i) ? -4 : -1;
+    if (this.isNoun(i)) return -3;
     return (capitals.seenLower(i) ? -1 : 1) + seen;
+  }
+
+  /** Whether a long word is built as nouns are. */
+  private isNoun(i: number): boolean {
+    const start = this.tokens.start[i];
+    const end = this.tokens.end[i];
+    if (end - start < LONG_WORD) return false;
+    const { text } = this.document;
+    for (const [beginning, ending] of this.lexicon.nounAffixes)
+      if (text.startsWith(ending, end - ending.length) && isFoldedAt(text, start, beginning)) return true;
+    return false;
   }
 
   /** Whether a plain name stands beside token `i`, which is a name and a common word (`Bill Clinton`). */
@@ -108,7 +131,7 @@ export class NameReader {
       this.isCapital(i - 1) &&
       (this.classOf(i - 1) & Class.given) !== 0 &&
       (this.classOf(i - 1) & NO_NAME) === 0 &&
-      (this.capitals.mark[i - 1] & Mark.place) === 0
+      (this.capitals.mark[i - 1] & (Mark.place | Mark.organisation)) === 0
     );
   }
 
@@ -173,4 +196,11 @@ export class NameReader {
       this.tokens.kind[i] === TokenKind.word && !this.isCapital(i) && (this.classOf(i) & Class.particle) !== 0
     );
   }
+}
+
+/** Whether `beginning` (lower case) stands at `start` of `text`, whatever its case. */
+function isFoldedAt(text: string, start: number, beginning: string): boolean {
+  for (let k = 0; k < beginning.length; k++)
+    if ((text.charCodeAt(start + k) | 0x20) !== beginning.charCodeAt(k)) return false;
+  return true;
 }

@@ -77,6 +77,8 @@ export interface PeopleWords {
   readonly pluralHeads?: readonly string[];
   /** Names that are common words too: a capital at the beginning of a sentence says nothing. */
   readonly unclearWords?: readonly string[];
+  /** Beginnings and endings, lower case, of long words that are nouns and no names (`ke…an`, `…tion`). */
+  readonly nounAffixes?: readonly (readonly [beginning: string, ending: string])[];
 }
 
 /** Bits of `PeopleLexicon.classes`. */
@@ -126,6 +128,7 @@ export interface PeopleLexicon {
   /** Places and countries of one or more words; the value tells a country. */
   readonly places: Phrases<'place' | 'country'>;
   readonly organisations: Phrases<true>;
+  readonly nounAffixes: readonly (readonly [beginning: string, ending: string])[];
 }
 
 export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
@@ -183,6 +186,7 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
       ...entries(places, 'place' as const),
     ]),
     organisations: new Phrases<true>(entries(words.organisationPhrases, true)),
+    nounAffixes: words.nounAffixes ?? [],
   };
 }
 

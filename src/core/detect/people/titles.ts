@@ -205,8 +205,16 @@ function nameAfterHead(
       continue;
     }
     if (tokens.kind[i] !== TokenKind.word) return null;
-    if (classes & Class.connector) connected = true;
-    else if ((classes & (Class.titleWord | Class.definite)) === 0 && !common) {
+    if (classes & Class.connector) {
+      connected = true;
+      // `Keputusan Presiden tentang Menteri …`: the office that follows has a holder of its own.
+      const next =
+        (classes & Class.conjunction) === 0 && i + 1 < limit && reader.isCapital(i + 1)
+          ? headAt(reader, i + 1)
+          : null;
+      if (next !== null && (next.kind === Head.office || next.kind === Head.placeOffice)) return null;
+    }
+    if ((classes & (Class.titleWord | Class.definite | Class.connector)) === 0 && !common) {
       if (!bare && !connected) return null;
       if (!(bare && headAt(reader, i) !== null)) return null;
     }

@@ -45,7 +45,7 @@ export const people: PeopleWords = {
     'bin bint ibn van der den de da dos das di von la le el al del ter ten zu du della y e',
   ),
   capitalParticles: listWords('al el st le la de van von der di del da abu ben'),
-  suffixes: listWords('jr sr ii iii iv vi vii viii ix xi xii xiii xiv xvi'),
+  suffixes: listWords('jr sr ii iii iv vi vii viii ix x xii xiii xiv xvi'),
   aliasWords: listWords('alias aka nicknamed'),
   organisations: organisationWords,
   organisationPhrases,
@@ -79,6 +79,13 @@ export const people: PeopleWords = {
   pluralHeads: listWords(
     'sens reps govs senators representatives presidents ministers leaders judges justices officers brothers sisters co-founders congressmen',
   ),
+  nounAffixes: [
+    ['', 'tion'],
+    ['', 'ment'],
+    ['', 'ness'],
+    ['', 'ship'],
+    ['', 'logy'],
+  ],
   unclearWords: listWords(
     'will may mark grant chase bill pat rose hope faith grace joy rich art frank drew bush rice brown white black green young long short king prince price day gray grey stone wood woods fields rivers banks church hill ford cook page baker hunter fisher',
   ),

@@ -45,8 +45,8 @@ export const people: PeopleWords = {
     ph.d phd ll.m llm ll.b mpa mpp ma bsc ba b.sc b.a lc ak ca cpa cfa cpm cla c.l.a cfp sp.a sp.og sp.pd sp.b sp.jp sp.p sp.m sp.an sp.kj sp.rad sp.s sp.f facp finasim drg a.md amd a.md.keb s.st dess dea d.e.a ipu ipm asean.eng qia ccd crmp purn ret
   `),
   particles: listWords('bin binti van der den de dos das von la le el al ibn ibnu del'),
-  capitalParticles: listWords('i al el an st'),
-  suffixes: listWords('jr sr ii iii iv vi vii viii ix xi xii xiii xiv xvi'),
+  capitalParticles: listWords('i al el an'),
+  suffixes: listWords('jr sr ii iii iv vi vii viii ix x xii xiii xiv xvi'),
   aliasWords: listWords('alias panggilan disapa dipanggil'),
   organisations: organisationWords,
   organisationPhrases,
@@ -80,4 +80,12 @@ export const people: PeopleWords = {
   ),
   pluralHeads: [],
   unclearWords: [],
+  nounAffixes: [
+    ['ke', 'an'],
+    ['pe', 'an'],
+    ['', 'asi'],
+    ['', 'logi'],
+    ['', 'isme'],
+    ['', 'itas'],
+  ],
 };

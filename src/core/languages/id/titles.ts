@@ -7,7 +7,7 @@ export const offices = listPhrases(`
   mensesneg, mendagri, menlu, menhan, menkeu, mendag, menperin, menaker, menkes, mendikbud, mendikdasmen, mendiktisaintek, mendikbudristek, menag, menag ri, mensos, menhub, menkominfo, menkomdigi, menpan rb, menpan-rb, menpora, menparekraf, menpar, mentan, menkop, menkumham, menkum, menham, menteri pu, menpu, menhut, menlhk, bappenas, mentrans, mendes, mendukbangga, menimipas, menristek, menteri bumn, menkopolhukam, menkomarves, menkopmk, menkopukm
   wamenlu, wamenhan, wamenkeu, wamendag, wamendagri, wamenaker, wamenkes, wamenag, wamenkum, wamenkumham, wamenparekraf, wamentan, wamen bumn, wamenkomdigi, wamenhut, wamendikdasmen, wamensos
   sekretaris kabinet, seskab, sekretaris negara, sekretaris militer, sekretaris jenderal, sekjen, wasekjen, wakil sekretaris jenderal, sekretaris daerah, sekda, sekda provinsi, sekretaris dewan, sekwan, sekretaris utama, sestama, sesmen, sesmenko, sekretaris kementerian
-  direktur jenderal, dirjen, inspektur jenderal, irjen, deputi, staf khusus, stafsus, staf ahli, tenaga ahli, asisten deputi, asdep
+  direktur jenderal, dirjen, deputi, staf khusus, stafsus, staf ahli, tenaga ahli, asisten deputi, asdep
   kepala staf, kepala staf kepresidenan, ksp, kepala negara, kepala pemerintahan
   kapolri, wakapolri, kabareskrim, kadiv humas, kadiv propam, karopenmas, kabag penum, dirtipidum, dirtipideksus, dirtipidkor, dirtipidsiber, dirtipidnarkoba, kakorlantas, kakorbrimob, kadensus, kabaharkam, kakorpolairud, dankorbrimob
   dirreskrimum, dirreskrimsus, dirresnarkoba, dirlantas, dirsamapta, dirpolairud, dirintelkam, dirbinmas, kabid humas, kabid propam, kabidhumas, kabiddokkes, kabid dokkes, kasubdit, kasubbid penmas, kasubdit jatanras, kasubdit renakta, kanit, panit, kasat, kasat reskrim, kasatreskrim, kasat lantas, kasatlantas, kasat narkoba, kasatresnarkoba, kasat resnarkoba, kasat samapta, kasat intelkam, kasat polair, kanit reskrim, kanit reserse kriminal, kanit jatanras, kanit ppa, kanit gakkum, kanit lantas, kanit regident, kasi humas, kasihumas, kasubsi penmas, kasubag humas, kasubbag humas, kapolsubsektor, kapospol, bhabinkamtibmas, babinsa
@@ -33,7 +33,7 @@ export const placeOffices = listPhrases(`
 /** Military, police and prosecution ranks. */
 export const ranks = listPhrases(`
   jenderal, jenderal polisi, jenderal tni, jenderal purn, jend, letnan jenderal, letjen, letjen tni, mayor jenderal, mayjen, mayjen tni, brigadir jenderal, brigjen, brigjen tni, brigjen pol, brigjen polisi
-  komisaris jenderal, komjen, komjen pol, komjen polisi, irjen pol, irjen polisi, inspektur jenderal polisi, komisaris besar, komisaris besar polisi, kombes, kombes pol, kombes polisi, ajun komisaris besar, ajun komisaris besar polisi, akbp, komisaris polisi, kompol, ajun komisaris, ajun komisaris polisi, akp, inspektur polisi satu, inspektur satu, iptu, inspektur polisi dua, inspektur dua, ipda, ajun inspektur satu, ajun inspektur dua, ajun inspektur polisi satu, aiptu, aipda, brigadir polisi kepala, bripka, brigpol, brigadir, briptu, bripda, bharada, bharatu, bharaka
+  komisaris jenderal, komjen, komjen pol, komjen polisi, inspektur jenderal, irjen, irjen pol, irjen polisi, inspektur jenderal polisi, komisaris besar, komisaris besar polisi, kombes, kombes pol, kombes polisi, ajun komisaris besar, ajun komisaris besar polisi, akbp, komisaris polisi, kompol, ajun komisaris, ajun komisaris polisi, akp, inspektur polisi satu, inspektur satu, iptu, inspektur polisi dua, inspektur dua, ipda, ajun inspektur satu, ajun inspektur dua, ajun inspektur polisi satu, aiptu, aipda, brigadir polisi kepala, bripka, brigpol, brigadir, briptu, bripda, bharada, bharatu, bharaka
   laksamana, laksamana madya, laksdya, laksamana muda, laksda, laksamana pertama, laksma, laksamana tni, laksdya tni, laksda tni, laksma tni, marsekal, marsekal madya, marsdya, marsekal muda, marsda, marsekal pertama, marsma, marsekal tni, marsdya tni, marsda tni, marsma tni
   kolonel, kolonel inf, kolonel cpm, kolonel arm, kolonel laut, kolonel kav, letnan kolonel, letnan kolonel inf, letkol, letkol inf, letkol laut, letkol cpm, letkol arm, letkol czi, letkol kav, mayor, mayor inf, mayor laut, mayor cpl, kapten, kapten inf, kapten laut, kapten cpl, kapten arm, letnan satu, letnan dua, lettu, lettu inf, letda, letda inf, letnan, pembantu letnan, peltu, pelda, serma, serka, sertu, serda, sersan, kopka, koptu, kopda, kopral, praka, pratu, prada, prajurit
 `);
@@ -89,5 +89,5 @@ export const titleWords = listWords(`
 
 /** Words that join the parts of a title and are no part of a name. */
 export const connectors = listWords(
-  'dan untuk bidang di pada dari atas urusan serta sekaligus merangkap bagi tentang soal ke of for and the on in at to with',
+  'dan untuk bidang di pada dari atas urusan serta sekaligus merangkap bagi tentang soal of for and the on in at to with',
 );
