@@ -9,6 +9,8 @@ const CREDIT_REACH = 14;
 const SLASH = 0x2f;
 const BAR = 0x7c;
 const STOP = 0x2e;
+const LONGEST_MOTTO = 24;
+const SIGNED_REACH = 10;
 const LONGEST_CREDIT_LINE = 12;
 const SHORTEST_UNSIGNED = 12;
 const OPENERS = new Set([0x28, 0x5b]);
@@ -18,6 +20,7 @@ const COPYRIGHT = 0xa9;
 export function readCaptions(draft: LayoutDraft): void {
   const count = draft.document.lines.length;
   let beforeBody = true;
+  let short = 0;
   for (let line = 0; line < count; line++) {
     if (!isFree(draft, line)) continue;
     markCaption(draft, line, beforeBody);
@@ -31,7 +34,8 @@ export function readCaptions(draft: LayoutDraft): void {
       overCredit(draft, line)
     )
       markField(draft, line, 'caption', { why: 'above-credit' });
-    else if (prose) beforeBody = false;
+    // One short paragraph may be a motto or summary above the article.
+    else if (prose && (ink > LONGEST_MOTTO || ++short > 1)) beforeBody = false;
   }
 }
 
@@ -72,7 +76,8 @@ function creditStart(draft: LayoutDraft, line: number, beforeBody: boolean): num
   const floor = Math.max(first, end - CREDIT_REACH);
   const prose = isProse(features, line);
   const bracketed = (features.flags[line] & LineFlag.endsBracket) !== 0;
-  const closingSlash = tokens.code[end - 1] === SLASH;
+  const address = (features.flags[line] & LineFlag.address) !== 0;
+  const closingSlash = tokens.code[end - 1] === SLASH && !address;
   for (let i = end - 2; i >= floor; i--) {
     const code = tokens.code[i];
     if (code === COPYRIGHT && i > first) return prose && !beforeBody ? -1 : i;
@@ -91,21 +96,23 @@ function creditStart(draft: LayoutDraft, line: number, beforeBody: boolean): num
       (lexicon.classes.bits[tokens.word[i]] & LayoutWord.picture) !== 0
     )
       return i;
-  return prose && (features.flags[line] & LineFlag.stop) !== 0 ? -1 : signedEnd(draft, floor, end);
+  return (prose && (features.flags[line] & LineFlag.stop) !== 0) || address
+    ? -1
+    : signedEnd(draft, floor, end);
 }
 
-/** `… Name Name/AFP`, `Name | Agency`: names parted by a slash or bar, a word of pictures or agencies last. */
+/** `… Name Name/AFP`, `Name | Agency`, `/Agency/Name`: names parted by a slash or bar, one of them an agency's. */
 function signedEnd(draft: LayoutDraft, floor: number, end: number): number {
   const { tokens } = draft.document;
   const bits = draft.lexicon.classes.bits;
-  const known = (token: number): boolean => (bits[tokens.word[token]] & LayoutWord.picture) !== 0;
-  if (tokens.kind[end - 1] !== TokenKind.word || !(known(end - 1) || known(end - 2) || known(end - 3)))
-    return -1;
-  for (let i = end - 2; i >= Math.max(floor, end - 8); i--) {
-    if (tokens.code[i] === SLASH || tokens.code[i] === BAR) return i > floor ? i - 1 : i;
-    if (tokens.kind[i] === TokenKind.word && !isCapital(draft, i)) return -1;
+  let known = false;
+  let from = -1;
+  for (let i = end - 1; i >= Math.max(floor, end - SIGNED_REACH); i--) {
+    if (tokens.code[i] === SLASH || tokens.code[i] === BAR) from = i;
+    else if (tokens.kind[i] !== TokenKind.word || !isCapital(draft, i)) break;
+    else if ((bits[tokens.word[i]] & LayoutWord.picture) !== 0) known = true;
   }
-  return -1;
+  return known && from > floor ? from : -1;
 }
 
 /** 0 no credit, 1 the name of an agency or a slash between names, 2 words of pictures. */

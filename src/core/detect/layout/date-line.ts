@@ -9,8 +9,8 @@ const SEPARATORS = new Set([0x2f, 0x2d, 0x2e]);
 export function isDateLine(draft: LayoutDraft, line: number): boolean {
   const { features: f } = draft;
   if (inkOf(f, line) > 30 || f.numbers[line] === 0) return false;
-  if (f.words[line] - f.dateWords[line] > 6) return false;
-  return f.calendarWords[line] > 0 || f.numbers[line] >= 3 || f.dateWords[line] >= 2;
+  const others = f.words[line] - f.dateWords[line];
+  return others === 0 || (others <= 4 && (f.calendarWords[line] > 0 || f.numbers[line] >= 3));
 }
 
 /** Whether a line without a label is a date: words of dates and numbers, and at most three other words. */
@@ -21,7 +21,9 @@ export function isPlainDateLine(draft: LayoutDraft, line: number): boolean {
   if ((f.flags[line] & (LineFlag.doubleMark | LineFlag.endsColon)) !== 0) return false;
   const others = words - f.dateWords[line];
   if (others > 3) return false;
-  if (others === 0 && hasClockTime(draft, line)) return true;
+  // A clock time alone belongs to a date above it; between paragraphs it heads an entry of a live report.
+  if (others === 0 && hasClockTime(draft, line))
+    return words >= 2 || (line > 0 && draft.field[line - 1] === 'published');
   if (f.calendarWords[line] > 0) return f.numbers[line] >= 2 && others <= f.dateWords[line] + 1;
   return hasNumericDate(draft, line);
 }

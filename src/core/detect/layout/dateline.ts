@@ -3,6 +3,8 @@ import type { LayoutLexicon } from './layout-words';
 
 const LONGEST = 22;
 const MOST_WORDS = 10;
+/** Words up to and in the bracket that ends a dateline without a dash. */
+const MOST_BEFORE_AGENCY = 5;
 /** With the character that stands where a decoder lost the dash. */
 const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x2015, 0xfffd]);
 const SIGNS = new Set([0x2c, 0x2e, 0x28, 0x29, 0x7c, 0x2f, 0x3a]);
@@ -41,7 +43,7 @@ export function datelineEnd(tokens: Tokens, lexicon: LayoutLexicon, first: numbe
       while (after < end && DASHES.has(tokens.code[after])) after++;
       return opensText(tokens, after, end) ? afterPlace(tokens, after, end) : first;
     } else if (!SIGNS.has(code)) break;
-    else if (code === CLOSE && bracket >= 0) {
+    else if (code === CLOSE && bracket >= 0 && words <= MOST_BEFORE_AGENCY) {
       const agency =
         lexicon.agencies.match(tokens, bracket + 1, i) !== null || endsInOutlet(tokens, bracket, i);
       if (agency && i + 1 < end && !DASHES.has(tokens.code[i + 1]) && opensText(tokens, i + 1, end))

@@ -7,6 +7,7 @@ import { inkOf, isProse } from './line-shape';
 const KEY_WORDS = 5;
 const BUCKET = 4;
 const LONGEST = 150;
+const MOST_TOKENS = 600;
 /** How much longer a copy with its credit is. */
 const LONGEST_CREDIT = 12;
 
@@ -21,6 +22,7 @@ export function markDuplicates(draft: LayoutDraft): void {
     if (draft.kind[line] !== undefined) continue;
     const ink = inkOf(features, line);
     const short = ink < KEY_WORDS;
+    if (document.lines.endToken[line] - document.lines.firstToken[line] > MOST_TOKENS) continue;
     if (ink > LONGEST || ink < 2 || (short && draft.field[line] === undefined)) continue;
     const key = keyOf(document.tokens, document.lines.firstToken[line], document.lines.endToken[line]);
     const bucket = buckets.get(key);

@@ -1,3 +1,4 @@
+import { Shape, TokenKind } from '../../text/tokens';
 import { isFree, type LayoutDraft, markField, markLitter } from './draft';
 import { LayoutWord } from './layout-words';
 import { LineFlag } from './line-features';
@@ -19,11 +20,17 @@ export function readHead(draft: LayoutDraft): number {
   let prose = 0;
   let firstProse = -1;
   let signed = -1;
+  // A signature counts to the head where paragraphs follow it, or none stands before it.
+  let last = -1;
   for (let line = 0; line < count; line++) {
     const field = draft.field[line];
-    if (field === 'byline' || field === 'published') signed = line;
+    if (field === 'byline' || field === 'published') {
+      last = line;
+      if (firstProse < 0) signed = line;
+    }
     if (!isFree(draft, line) || !isProse(features, line)) continue;
     if (firstProse < 0) firstProse = line;
+    signed = last;
     if (++prose > DECK_LINES) break;
   }
   if (firstProse < 0 && count < draft.document.lines.length) return 0;
@@ -39,7 +46,12 @@ export function readHead(draft: LayoutDraft): number {
     const ink = inkOf(features, line);
     if (nearSignature(draft, line) && isSignature(draft, line)) {
       markField(draft, line, 'byline', { why: 'name-by-signature' });
-    } else if (ink >= SHORTEST_DECK && ink <= LONGEST_DECK && (line < signed || isTitle(features, line)))
+    } else if (
+      ink >= SHORTEST_DECK &&
+      !opensSmall(draft, line) &&
+      ink <= LONGEST_DECK &&
+      (line < signed || isTitle(features, line))
+    )
       markField(draft, line, 'deck', { why: 'under-headline' });
   }
   return end;
@@ -69,6 +81,12 @@ function findHeadline(draft: LayoutDraft, end: number): number {
     if (short < 0 && !(isNameLike(draft.features, line) && nearSignature(draft, line))) short = line;
   }
   return short;
+}
+
+function opensSmall(draft: LayoutDraft, line: number): boolean {
+  const first = draft.features.firstInk[line];
+  const { kind, shape } = draft.document.tokens;
+  return kind[first] === TokenKind.word && (shape[first] & Shape.startsUpper) === 0;
 }
 
 /** `— Name Name, in a speech`: whose words stand above. */

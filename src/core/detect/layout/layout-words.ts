@@ -14,6 +14,8 @@ export interface LitterWords {
   readonly interruptions?: ByKind;
   /** Heads of lists: the short lines that follow go with them. */
   readonly headings?: ByKind;
+  /** Titles of boxes that hold links to other articles: the box is a widget, its lines are related. */
+  readonly linkBoxes?: string;
   /** Words that are litter outside the article's body or beside other litter, and may be a heading inside it. */
   readonly nearLitter?: ByKind;
   /** What a link run into a paragraph begins with, a colon or a title after it. */
@@ -56,6 +58,8 @@ export interface LineMeaning {
   readonly why: 'wording' | 'noise' | 'heading' | 'near-litter' | 'label' | 'metadata';
   readonly kind?: BoilerplateKind;
   readonly field?: MetadataField;
+  /** Under a heading: what its lines are. */
+  readonly items?: BoilerplateKind;
 }
 
 /** Bits of `LayoutLexicon.classes`. */
@@ -108,7 +112,8 @@ export function compileLayoutWords(packs: Iterable<readonly [language: string, L
   for (const [language, words] of packs) {
     for (const [kind, text] of entries(words.litter)) add(text, { why: 'wording', kind });
     for (const [kind, text] of entries(words.interruptions)) add(text, { why: 'noise', kind });
-    for (const [kind, text] of entries(words.headings)) add(text, { why: 'heading', kind });
+    for (const [kind, text] of entries(words.headings)) add(text, { why: 'heading', kind, items: kind });
+    add(words.linkBoxes, { why: 'heading', kind: 'widget', items: 'related' });
     for (const [kind, text] of entries(words.nearLitter)) add(text, { why: 'near-litter', kind });
     for (const [field, text] of entries(words.metadata)) add(text, { why: 'metadata', field });
     for (const [field, text] of entries(words.labels)) add(text, { why: 'label', field });

@@ -58,6 +58,7 @@ export function emptyFeatures(lines: number): LineFeatures {
   };
 }
 
+const BRACKET_REACH = 16;
 const STOP = 0x2e;
 const QUESTION = 0x3f;
 const EXCLAMATION = 0x21;
@@ -154,6 +155,8 @@ export function measureLine(
     if (hidden[at] === 0) closer = true;
     at--;
   }
+  if ((flags & LineFlag.endsBracket) !== 0 && at >= first && kind[at] !== TokenKind.punctuation)
+    at = beforeBracket(document, at, first);
   if (at >= first && kind[at] === TokenKind.punctuation) {
     const c = code[at];
     if (c === STOP || c === ELLIPSIS) {
@@ -174,4 +177,15 @@ export function measureLine(
   features.pictureWords[line] = pictureWords;
   features.firstInk[line] = firstInk;
   features.flags[line] = flags;
+}
+
+/** The last token before the bracket that is open at `at`, closing marks left out: a signature follows the stop. */
+function beforeBracket({ tokens }: Document, at: number, first: number): number {
+  const floor = Math.max(first, at - BRACKET_REACH);
+  let open = at;
+  while (open >= floor && tokens.code[open] !== 0x28 && tokens.code[open] !== 0x5b) open--;
+  if (open < floor) return at;
+  let before = open - 1;
+  while (before > first && tokens.kind[before] === TokenKind.mark) before--;
+  return before;
 }

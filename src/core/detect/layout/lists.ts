@@ -26,7 +26,7 @@ export function markListItems(draft: LayoutDraft): void {
     if (items.length <= 1 && line < count && draft.field[line] !== undefined && !proseAbove(draft, head))
       continue;
     if (stoppedByProse && endsInSubheading(draft, items)) items.pop();
-    const kind = draft.kind[head] === 'related' ? 'related' : 'widget';
+    const kind = draft.hint[head]?.items ?? 'widget';
     const { lines, text } = draft.document;
     const why = {
       why: 'list-under-heading',
@@ -34,7 +34,7 @@ export function markListItems(draft: LayoutDraft): void {
       start: lines.start[head],
       end: lines.end[head],
     };
-    for (const item of items) markLitter(draft, item, kind, why);
+    for (const item of items) markLitter(draft, item, isScrap(draft, item) ? 'artifact' : kind, why);
   }
 }
 
@@ -57,6 +57,12 @@ function endsInSubheading(draft: LayoutDraft, items: readonly number[]): boolean
   return (
     last <= SHORT_HEADING && items.slice(0, -1).every((item) => inkOf(draft.features, item) > SHORT_HEADING)
   );
+}
+
+/** A number or a single letter. */
+function isScrap(draft: LayoutDraft, line: number): boolean {
+  const { start, end } = draft.document.lines;
+  return draft.features.words[line] === 0 || end[line] - start[line] === 1;
 }
 
 function proseAbove(draft: LayoutDraft, line: number): boolean {

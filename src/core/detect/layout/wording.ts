@@ -10,6 +10,8 @@ const { doubleMark, stop, floatingStart, platformStart } = LineFlag;
 /** How many tokens of a line are searched for patterns that may stand anywhere. */
 const FLOATING_REACH = 60;
 const LONGEST_LITTER = 90;
+/** A sentence that two words alone call litter is no longer than this. */
+const SHORT_SENTENCE = 14;
 
 /** Labels the lines whose wording alone tells what they are, and notes hints where it does not. */
 export function readWording(draft: LayoutDraft, line: number): void {
@@ -44,9 +46,11 @@ function fitsLitter(draft: LayoutDraft, line: number, match: PatternMatch<LineMe
   const ink = inkOf(features, line);
   if (match.value.kind === 'related')
     return ink <= 40 && (match.named > 1 || !isProse(features, line)) && !endsQuoted(draft, line);
-  if ((features.flags[line] & doubleMark) !== 0 && ink > 8) return false;
+  const quoted = (features.flags[line] & doubleMark) !== 0;
+  if (quoted && ink > 8 && (match.named < 3 || (features.flags[line] & LineFlag.startsMark) !== 0))
+    return false;
   if (match.named <= 1) return ink <= 30 && !isProse(features, line);
-  if (match.named === 2) return ink <= 45;
+  if (match.named === 2) return ink <= (isProse(features, line) ? SHORT_SENTENCE : 45);
   return ink <= LONGEST_LITTER;
 }
 

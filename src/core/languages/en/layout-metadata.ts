@@ -8,7 +8,7 @@ export const metadataWords: MetadataWords = {
       special to *, posted by *, published by *, translated by *, compiled by *, from our correspondent *, a guest post by *`,
     editor: 'editor : *, edited by *, editors : *, editing by *, news editor : *',
     source: `
-      source : *, sources : *, via *, originally published *, this article was originally published *,
+      source : *, sources : *, via : *, originally published *, this article was originally published *,
       this article originally appeared *, this story was originally published *, this story originally appeared *, this story first appeared *,
       this article first appeared *, this article has been adapted *, this article is republished *, this article was first published *, provided by *,
       this article was produced *, this article was published in partnership *, more information : *, reprinted from *, republished from *`,
@@ -33,8 +33,8 @@ export const metadataWords: MetadataWords = {
   agoWords: 'ago',
   roles:
     'columnist, reporter, correspondent, writer, contributor, contributors, journalist, photojournalist, producer, staff, bureau, editor',
-  dateWords: `on, at, of, the, published, updated, posted, first, last, modified, am, pm, a.m, p.m, a.m., p.m., est, edt, et, pst, pdt, pt, cst, cdt, ct, mst, mdt, mt, gmt, utc, bst, ist, cet, cest, hst, akst,
-    hkt, sgt, jst, aest, amt, sast, wat, eat, t, z, st, nd, rd, th, today, yesterday, date, hours, hour, minutes, minute, days, day, ago, local, time, noon, midnight, min, mins, hrs, read, edition, from`,
+  dateWords: `on, at, published, updated, posted, first, last, modified, am, pm, a.m, p.m, a.m., p.m., est, edt, et, pst, pdt, pt, cst, cdt, ct, mst, mdt, mt, gmt, utc, bst, ist, cet, cest, hst, akst,
+    hkt, sgt, jst, aest, amt, sast, wat, eat, t, z, st, nd, rd, th, today, yesterday, date, hours, hour, minutes, minute, days, day, ago, time, noon, midnight, min, mins, hrs`,
   monthForms: 'jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
   weekdayForms: 'mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, sun',
   pictureWords: `photo, photos, photograph, photographer, image, images, picture, credit, getty, file, shutterstock, istock, unsplash, pixabay, pexels, flickr, illustration, courtesy, handout, pool,

@@ -41,8 +41,8 @@ export const lineWords: LitterWords = {
     promo: `
       iklan, iklan baris, pasang iklan, advertorial, konten bersponsor, konten sponsor, sponsor, disponsori oleh *,
       promosi, konten promosi, konten berbayar, iklan premium, tutup iklan, iklan akan *, hapus iklan,
-      gabung di *, gabung bersama *, gabung dengan *, gabung ke *, gabung sekarang, yuk gabung *, ayo gabung *,
-      mari bergabung *, bergabung dengan *, bergabunglah *, berlangganan, berlangganan sekarang, langganan,
+      gabung di *, gabung bersama *, gabung sekarang, yuk gabung *, ayo gabung *,
+      mari bergabung *, bergabunglah *, berlangganan, berlangganan sekarang, langganan,
       langganan sekarang, berlangganan newsletter *, berlangganan … newsletter *, daftar newsletter *,
       daftarkan email *, masukkan email *, masukkan alamat email *, unduh aplikasi … di *, unduh aplikasi kami *,
       download aplikasi … di *, download aplikasi kami *, dapatkan aplikasi *, instal aplikasi … untuk *,
@@ -84,7 +84,8 @@ export const lineWords: LitterWords = {
       community writer, akun resmi, akun official`,
     disclaimer: `
       copyright *, hak cipta ©*, hak cipta dilindungi *, seluruh hak cipta *, semua hak cipta *,
-      dilarang mengutip *, dilarang keras *, dilarang menyalin *, dilarang memperbanyak *, dilarang mengambil *,
+      dilarang mengutip *, dilarang keras *, dilarang keras mengambil *, dilarang keras mengutip *, dilarang keras menyalin *,
+      dilarang keras memperbanyak *, dilarang keras melakukan *, dilarang mereproduksi *, dilarang menyebarluaskan *, dilarang menyalin *, dilarang memperbanyak *, dilarang mengambil *,
       semua karya tulis *, … adalah media yang menyediakan platform *, isi artikel ini *, konten ini *,
       artikel ini merupakan tanggung jawab *, segala isi *, seluruh isi *, isi tulisan *, tulisan ini adalah tanggung jawab *,
       konten di bawah ini disajikan *, konten berikut adalah iklan *, konten dilindungi *,
@@ -113,18 +114,8 @@ export const lineWords: LitterWords = {
   },
   headings: {
     related: `
-      baca juga, baca juga :, baca pula, baca :, baca artikel lainnya, lihat juga, lihat juga :, simak juga, simak juga :,
-      tonton juga, foto terkait, foto lainnya, video terkait, video lainnya, berita terkait, berita terkait lainnya,
-      berita lainnya, berita lain, berita lain terkait, berita sebelumnya, artikel terkait, artikel lainnya, artikel lain,
-      artikel sejenis, artikel serupa, terkait, terkait :, informasi terkait, konten terkait, konten serupa,
-      pilihan redaksi, pilihan editor, pilihan untukmu, pilihan untuk anda, pilihan artikel,
-      lainnya dari *, baca artikel menarik lainnya *, artikel menarik lainnya, simak berita terkait, terkait dengan ini,
-      jangan lewatkan, jangan sampai terlewatkan, jangan terlewatkan, jangan lewatkan :, sayang jika dilewatkan,
-      anda mungkin suka, anda mungkin juga suka, mungkin anda suka, mungkin anda juga suka, mungkin kamu suka,
-      kamu mungkin suka, anda mungkin tertarik, artikel yang mungkin anda suka, untuk anda, untukmu, khusus untuk anda,
-      artikel-artikel yang direkomendasikan, artikel rekomendasi, rekomendasi artikel, rekomendasi untuk anda,
-      rekomendasi untukmu, rekomendasi, rekomendasi berita, berita rekomendasi, direkomendasikan untuk anda,
-      berita pilihan, artikel pilihan, berita utama lainnya, sorotan lainnya, lihat artikel lainnya, kamu harus tahu, berita … lainnya, artikel … lainnya`,
+      baca juga, baca juga :, baca pula, baca :, lihat juga, lihat juga :, simak juga, simak juga :,
+      tonton juga, foto terkait, video terkait`,
     widget: `
       tag, tags, tagar, tag :, tags :, topik, topik :, topik terkait, topik terkait :, topik hangat, topik populer,
       topik menarik lainnya, kata kunci, label, label :, kategori, kategori terkait, isu terkini, isu hangat,
@@ -140,6 +131,20 @@ export const lineWords: LitterWords = {
       live update, siaran langsung, jadwal televisi, indeks populer, terpopuler minggu ini, terpopuler hari ini,
       peristiwa lainnya, warta terkini, most popular, latest news, kolom populer, opini terbaru, kolumnis`,
   },
+  linkBoxes: `
+      baca artikel lainnya, foto lainnya, video lainnya, berita terkait, berita terkait lainnya,
+      berita lainnya, berita lain, berita lain terkait, berita sebelumnya, artikel terkait, artikel lainnya,
+      artikel lain, artikel sejenis, artikel serupa, terkait, terkait :, informasi terkait, konten terkait,
+      konten serupa, pilihan redaksi, pilihan editor, pilihan untukmu, pilihan untuk anda, pilihan artikel,
+      lainnya dari *, baca artikel menarik lainnya *, artikel menarik lainnya, simak berita terkait,
+      terkait dengan ini, jangan lewatkan, jangan sampai terlewatkan, jangan terlewatkan, jangan lewatkan :,
+      sayang jika dilewatkan, anda mungkin suka, anda mungkin juga suka, mungkin anda suka,
+      mungkin anda juga suka, mungkin kamu suka, kamu mungkin suka, anda mungkin tertarik,
+      artikel yang mungkin anda suka, untuk anda, untukmu, khusus untuk anda,
+      artikel-artikel yang direkomendasikan, artikel rekomendasi, rekomendasi artikel,
+      rekomendasi untuk anda, rekomendasi untukmu, rekomendasi, rekomendasi berita, berita rekomendasi,
+      direkomendasikan untuk anda, berita pilihan, artikel pilihan, berita utama lainnya, sorotan lainnya,
+      lihat artikel lainnya, kamu harus tahu, berita … lainnya, artikel … lainnya`,
   nearLitter: {
     navigation: `
       news, nasional, internasional, dunia, daerah, regional, metro, megapolitan, nusantara, ekonomi, bisnis, keuangan,
