@@ -24,6 +24,14 @@ export function readNumericDate(c: Cursor, draft: DateDraft, at: number, bare: b
     return set(draft, first, second, 0, at, -1, at + 2, at + 3);
   }
   if (width(c, at) > 2 || first > 31) return -1;
+  if (separator === Code.hyphen && second > first && third < 0 && separatorAt(c, at + 3) === Code.slash) {
+    // `6-7/9/2025`: two days, of which the first is the value.
+    const end = readNumericDate(c, draft, at + 2, bare);
+    if (end < 0 || draft.day !== second) return -1;
+    draft.day = first;
+    draft.dayToken = at;
+    return end;
+  }
   if (third >= 0) {
     const digits = width(c, at + 4);
     if ((digits !== 4 && digits !== 2) || isGlued(c, at + 5)) return -1;

@@ -27,7 +27,11 @@ export function proposeDates(document: Document, layout: Layout): DateDraft[] {
     if (!isHead || layout.hidden[i] === 1) continue;
     c.end = lineEnd(document, layout, i);
     const draft = readAround(c, i, from);
-    if (draft === null) continue;
+    if (draft === null) {
+      // What began at or before this head ends before the next one too: no start is tried twice.
+      from = i + 1;
+      continue;
+    }
     drafts.push(draft);
     from = draft.endToken;
     i = from - 1;
@@ -35,19 +39,27 @@ export function proposeDates(document: Document, layout: Layout): DateDraft[] {
   return drafts;
 }
 
-/** A year, or figures with a date separator behind them. */
+/**
+ * A year, a decade, or the first of three figures with date separators between them. Two figures (`5/9`, `07:14`) are
+ * read only from the weekday, label or zone beside them.
+ */
 function isHeadFigure(c: Cursor, at: number): boolean {
   const digits = width(c, at);
   if (digits === 4) return true;
-  if (digits > 2) return false;
-  const next = c.tokens.code[at + 1];
-  return (
-    ((next === Code.slash || next === Code.hyphen || next === Code.dot || next === Code.colon) &&
-      at + 2 < c.tokens.length &&
-      c.tokens.kind[at + 2] === TokenKind.number &&
-      c.tokens.start[at + 1] === c.tokens.end[at]) ||
-    (next === 0x73 && c.tokens.start[at + 1] === c.tokens.end[at])
-  );
+  if (digits > 2 || at + 1 >= c.tokens.length || c.tokens.start[at + 1] !== c.tokens.end[at]) return false;
+  const separator = c.tokens.code[at + 1];
+  if (c.tokens.kind[at + 1] === TokenKind.word) return separator === 0x73 && digits === 2;
+  if (separator !== Code.slash && separator !== Code.hyphen && separator !== Code.dot) return false;
+  if (at + 4 >= c.tokens.length || c.tokens.kind[at + 2] !== TokenKind.number) return false;
+  const last = width(c, at + 4);
+  if (
+    c.tokens.kind[at + 4] !== TokenKind.number ||
+    (last !== 4 && last !== 2) ||
+    (separator === Code.dot && last === 2)
+  )
+    // `6-7/9/2025`: the last figure is the month.
+    return separator === Code.hyphen && c.tokens.code[at + 3] === Code.slash;
+  return c.tokens.code[at + 3] === separator || c.tokens.code[at + 3] === Code.slash;
 }
 
 /** The token that ends what may belong to one expression: a line break or boilerplate, at most 24 tokens on. */
