@@ -4,7 +4,7 @@ import type { People } from '../people/people';
 import type { Attribution } from './attribution';
 import { cueEnd, nextCue, phraseAttribution } from './cues';
 import { Reference } from './quote-candidate';
-import { CUE_FORM, QuoteWord } from './quote-words';
+import { CUE_FORM, CUE_KIND, QuoteWord } from './quote-words';
 import { isStop, type Quoted } from './quoted';
 import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from './source-phrase';
 import { SourceBit } from './source-words';
@@ -29,7 +29,11 @@ export function attributedAfter(document: Document, people: People, quoted: Quot
   const word = bits[tokens.word[at]];
   if (word & (QuoteWord.fused | QuoteWord.accordingFused))
     return { where: 'after', cueFirst: at, cueEnd: at + 1, reference: Reference.fused, source: null };
-  if (word & (CUE_FORM | QuoteWord.noun)) return cueFirst(document, people, at, right);
+  const led = at > quoted.pair.closeEnd || quoted.endsWithComma;
+  if (word & CUE_FORM || (led && word & QuoteWord.noun)) {
+    const found = cueFirst(document, people, at, right);
+    if (found !== null || word & CUE_FORM) return found;
+  }
   return subjectThenCue(document, people, at, right) ?? withoutCue(document, people, quoted, at);
 }
 
@@ -46,9 +50,16 @@ function cueFirst(document: Document, people: People, at: number, right: number)
     sourceAfter(document, people, from, right) ??
     documentBehindPreposition(document, people, from, right) ??
     (word & QuoteWord.noun ? sourceAfter(document, people, at, right) : null);
-  if (source !== null) return phraseAttribution('after', at, end, source);
+  if (source !== null && speaks(document, word, source)) return phraseAttribution('after', at, end, source);
   if (!(word & QuoteWord.speech)) return null;
   return { where: 'after', cueFirst: at, cueEnd: end, reference: Reference.previous, source: null };
+}
+
+/** A weak verb (`read the sign`) takes a source that is plainly one, lest a participle be taken for it. */
+function speaks({ tokens, lexicon }: Document, cue: number, source: SourcePhrase): boolean {
+  if ((cue & CUE_KIND) !== QuoteWord.weak || cue & QuoteWord.bare) return true;
+  const first = lexicon.sources.bits[tokens.word[source.firstToken]];
+  return source.kind !== SourceKind.collective || (first & SourceBit.determiner) !== 0;
 }
 
 /** `demikian tertulis dalam dokumen itu`. */

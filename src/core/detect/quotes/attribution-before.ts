@@ -6,7 +6,7 @@ import { cueEnd, phraseAttribution, subjectStart } from './cues';
 import { Reference } from './quote-candidate';
 import { CUE_FORM, QuoteWord } from './quote-words';
 import type { Quoted } from './quoted';
-import { type SourcePhrase, sourceAfter, sourceBefore } from './source-phrase';
+import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from './source-phrase';
 import { SourceBit } from './source-words';
 
 const COMMA = 0x2c;
@@ -76,7 +76,7 @@ function cueAt(document: Document, people: People, quoted: Quoted, at: number): 
   }
   if (isPhrase || bits & (QuoteWord.active | QuoteWord.participle | QuoteWord.base)) {
     const source = subjectOf(document, people, at, left, bits);
-    if (source !== null) return phraseAttribution(where, at, end, source);
+    if (source !== null && isSource(document, source)) return phraseAttribution(where, at, end, source);
   }
   if (bits & (QuoteWord.bare | QuoteWord.active | QuoteWord.passive)) {
     const inverted = at === left || !(bits & QuoteWord.active) || tokens.code[at - 1] === COMMA;
@@ -86,6 +86,19 @@ function cueAt(document: Document, people: People, quoted: Quoted, at: number): 
   if (bits & (QuoteWord.active | QuoteWord.participle) && bits & QuoteWord.speech)
     return { where, cueFirst: at, cueEnd: end, reference: Reference.previous, source: null };
   return null;
+}
+
+/**
+ * Whether the phrase can be a source. Where the head comes last, a phrase without article, capital and a noun that
+ * stands alone is more often the object before a plural noun that looks like a verb (`voters in key |states|`).
+ */
+function isSource({ tokens, lexicon }: Document, { firstToken, kind }: SourcePhrase): boolean {
+  if (lexicon.sources.headFirst || kind !== SourceKind.collective) return true;
+  const sure = SourceBit.determiner | SourceBit.unnamed | SourceBit.document;
+  return (
+    (tokens.shape[firstToken] & Shape.startsUpper) !== 0 ||
+    (lexicon.sources.bits[tokens.word[firstToken]] & sure) !== 0
+  );
 }
 
 /** The subject of the verb at `at`; behind a comma a participle (`…, saying "…"`) has that of its sentence. */

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
 import type { Attribution } from './attribution';
-import { QuoteWord } from './quote-words';
+import { CUE_KIND, QuoteWord } from './quote-words';
 import type { Quoted } from './quoted';
 import { SourceBit } from './source-words';
 
@@ -21,6 +21,7 @@ export function isSpeech(document: Document, quoted: Quoted, attribution: Attrib
     if (where === 'after') return true;
     if (startsUpper && endsAsSpeech && !single && words >= WORDS_ALONE) return true;
     if (words >= WORDS_LONG && !isTitle(document, quoted)) return true;
+    if (where === 'sentence' && !single && words >= WORDS_ALONE && !isTitle(document, quoted)) return true;
     return where === 'name' || (closesSentence && startsUpper && endsSentence && !single && words > 1);
   }
   if (namesSomething(document, quoted)) return false;
@@ -43,10 +44,14 @@ function wordsNeeded(document: Document, quoted: Quoted, attribution: Attributio
   // `akan "…"`, `is "…"`, `who "…"`: a clause goes on inside the marks, as speech does and terms do not.
   if (quotes[word] & QuoteWord.complementizer || lexicon.sources.bits[word] & CLAUSE) need--;
   const cue = attribution.cueEnd > attribution.cueFirst ? quotes[tokens.word[attribution.cueFirst]] : 0;
-  if (cue !== 0 && !(cue & QuoteWord.speech)) need++;
+  const kind = cue & CUE_KIND;
+  if (kind !== 0 && !(kind & (QuoteWord.speech | QuoteWord.calling)))
+    need += kind === QuoteWord.weak ? FAR : 1;
   return Math.max(need, 2);
 }
 
+/** A verb that only reports right beside the marks says nothing of marks elsewhere. */
+const FAR = 100;
 const CLAUSE = SourceBit.filler | SourceBit.relative;
 
 /** `film "…"`, `alias "…"`, `so-called "…"`: the word before the mark says what stands between the marks. */

@@ -25,7 +25,9 @@ export interface QuoteWords {
   readonly request: VerbForms;
   /** Verbs of thinking, hoping, judging; they report where a clause follows. */
   readonly thought: VerbForms;
-  /** Verbs that report only beside a quotation mark or a complementizer: to note, to write, to find, to call. */
+  /** Verbs that give somebody or something a name or a quality: to call, to describe, to dismiss. */
+  readonly calling: VerbForms;
+  /** Verbs that report only right beside a quotation mark: to read, to go on, to show. */
   readonly weak: VerbForms;
   /** Cues of more than one word, as finite verbs: `pointed out`. */
   readonly phrases: readonly string[];
@@ -41,8 +43,6 @@ export interface QuoteWords {
   readonly relays: readonly string[];
   /** Before the source of a passive: `oleh`, `by`. */
   readonly by: readonly string[];
-  /** Before the one spoken to: `kepada`, `to`. */
-  readonly addressing: readonly string[];
   /** Verbs whose object is the one spoken to: `told`. */
   readonly telling: readonly string[];
   /** Personal pronouns of the third person that can be a source. */
@@ -57,8 +57,6 @@ export interface QuoteWords {
   readonly naming: readonly string[];
   /** Between two quotations with one attribution: `and`. */
   readonly joining: readonly string[];
-  /** Words of negation or possibility that take a verb's report away: `not`, `tidak`. */
-  readonly negations: readonly string[];
 }
 
 /** Bits of `QuoteLexicon.classes`: the form of a cue (one of the first six), its kind, and what else a word may be. */
@@ -73,24 +71,24 @@ export const QuoteWord = {
   request: 1 << 7,
   thought: 1 << 8,
   weak: 1 << 9,
-  noun: 1 << 10,
-  accordingFused: 1 << 11,
-  complementizer: 1 << 12,
-  addressing: 1 << 13,
+  calling: 1 << 10,
+  noun: 1 << 11,
+  accordingFused: 1 << 12,
+  complementizer: 1 << 13,
   telling: 1 << 14,
   pronoun: 1 << 15,
   group: 1 << 16,
   cueAdverb: 1 << 17,
   notSpeechBefore: 1 << 18,
   naming: 1 << 19,
-  negation: 1 << 20,
-  joining: 1 << 21,
+  joining: 1 << 20,
 } as const;
 
 /** Any form of a cue verb. */
 export const CUE_FORM = 0x3f;
 /** Any kind of a cue verb. */
-export const CUE_KIND = QuoteWord.speech | QuoteWord.request | QuoteWord.thought | QuoteWord.weak;
+export const CUE_KIND =
+  QuoteWord.speech | QuoteWord.request | QuoteWord.thought | QuoteWord.calling | QuoteWord.weak;
 
 export interface QuoteLexicon {
   readonly classes: WordClasses;
@@ -113,19 +111,18 @@ export function compileQuoteWords(words: QuoteWords): QuoteLexicon {
   verbs(words.speech, QuoteWord.speech);
   verbs(words.request, QuoteWord.request);
   verbs(words.thought, QuoteWord.thought);
+  verbs(words.calling, QuoteWord.calling);
   verbs(words.weak, QuoteWord.weak);
   classes
     .add(QuoteWord.noun, words.nouns)
     .add(QuoteWord.accordingFused, words.accordingFused)
     .add(QuoteWord.complementizer, words.complementizers)
-    .add(QuoteWord.addressing, words.addressing)
     .add(QuoteWord.telling, words.telling)
     .add(QuoteWord.pronoun, words.pronouns)
     .add(QuoteWord.pronoun | QuoteWord.group, words.groupPronouns)
     .add(QuoteWord.cueAdverb, words.cueAdverbs)
     .add(QuoteWord.notSpeechBefore, words.notSpeechBefore)
     .add(QuoteWord.naming, words.naming)
-    .add(QuoteWord.negation, words.negations)
     .add(QuoteWord.joining, words.joining);
   return {
     classes,
@@ -141,6 +138,7 @@ export const noQuoteWords: QuoteWords = {
   speech: {},
   request: {},
   thought: {},
+  calling: {},
   weak: {},
   phrases: [],
   nouns: [],
@@ -149,7 +147,6 @@ export const noQuoteWords: QuoteWords = {
   complementizers: [],
   relays: [],
   by: [],
-  addressing: [],
   telling: [],
   pronouns: [],
   groupPronouns: [],
@@ -157,5 +154,4 @@ export const noQuoteWords: QuoteWords = {
   notSpeechBefore: [],
   naming: [],
   joining: [],
-  negations: [],
 };

@@ -43,6 +43,7 @@ function outletAt(document: Document, people: People, at: number, end: number): 
     first++;
   }
   if (first >= end || !isName(document, first) || people.mentionAt[first] >= 0) return null;
+  if (bits[tokens.word[first]] & SourceBit.time) return null;
   let last = first;
   while (
     last + 1 < end &&
@@ -69,7 +70,9 @@ function isJoined(document: Document, at: number): boolean {
   const { tokens } = document;
   return (
     tokens.start[at] === tokens.end[at - 1] &&
-    (tokens.kind[at] === TokenKind.word || tokens.code[at] === 0x2e) &&
-    tokens.start[at + 1] === tokens.end[at]
+    (tokens.kind[at] === TokenKind.word ||
+      (tokens.code[at] === 0x2e &&
+        tokens.kind[at + 1] === TokenKind.word &&
+        tokens.start[at + 1] === tokens.end[at]))
   );
 }

@@ -1,5 +1,5 @@
 import type { QuoteWords } from '../../detect/quotes/quote-words';
-import { requestVerbs, speechVerbs, thoughtVerbs, weakVerbs } from './speech-verbs';
+import { callingVerbs, requestVerbs, speechVerbs, thoughtVerbs, weakVerbs } from './speech-verbs';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
@@ -7,6 +7,7 @@ export const quotes: QuoteWords = {
   speech: speechVerbs,
   request: requestVerbs,
   thought: thoughtVerbs,
+  calling: callingVerbs,
   weak: weakVerbs,
   phrases: [
     'pointed out',
@@ -58,7 +59,6 @@ export const quotes: QuoteWords = {
     'as seen in',
   ],
   by: ['by', 'from'],
-  addressing: ['to'],
   telling: list(
     'told tells tell telling assured assures assure assuring reminded reminds remind reminding informed informs inform informing notified asked asks asking warned warns warning advised advises texted emailed',
   ),
@@ -72,7 +72,4 @@ export const quotes: QuoteWords = {
   ),
   naming: list('as a an the called calling calls call labeled labelled dubbed branded termed'),
   joining: ['and', 'or', 'but', 'as', 'well'],
-  negations: list(
-    "not never no without didn't don't doesn't won't wouldn't can't couldn't refused declined refuses declines nor neither",
-  ),
 };

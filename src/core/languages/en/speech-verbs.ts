@@ -268,59 +268,60 @@ export const thoughtVerbs: VerbForms = forms(`
   view
   deem
   wish
-  want
-  know knows knew knowing
-  understand understands understood understanding
-  realize
-  realise
-  decide
-  imagine
-  dream
-  intend
   conclude
   anticipate
   regret regrets regretted regretting
-  prefer prefers preferred preferring
-  figure
 `);
 
-export const weakVerbs: VerbForms = forms(`
-  read reads read reading
+export const callingVerbs: VerbForms = forms(`
   call
   describe
   label
   dub dubs dubbed dubbing
   brand
-  cite
-  quote
-  show
-  find finds found finding
+  term
   refer refers referred referring
   characterize
   characterise
+  portray
+  depict
   criticize
   criticise
-  dismiss dismisses dismissed dismissing
+  dismiss
+  reject
   ridicule
+  mock
+  deride
+  denounce
+  condemn
+  decry
+  deplore
+  blast
+  slam slams slammed slamming
+  praise
+  laud
+  hail
   defend
   attack
   accuse
   blame
-  prove
-  demonstrate
-  mean means meant meaning
-  hear hears heard hearing
-  learn
-  discover
+`);
+
+export const weakVerbs: VerbForms = forms(`
+  read reads read reading
+  cite
+  quote
+  show
+  find finds found finding
   thank
   greet
   speak speaks spoke speaking
-  talk
   go goes went going
   begin begins began beginning
   start
   finish
-  urge
-  lie lies lied lying
   title
+  sign
+  feature
+  carry
 `);

@@ -1,5 +1,5 @@
 import type { QuoteWords } from '../../detect/quotes/quote-words';
-import { requestVerbs, speechVerbs, thoughtVerbs, weakVerbs } from './speech-verbs';
+import { callingVerbs, requestVerbs, speechVerbs, thoughtVerbs, weakVerbs } from './speech-verbs';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
@@ -7,6 +7,7 @@ export const quotes: QuoteWords = {
   speech: speechVerbs,
   request: requestVerbs,
   thought: thoughtVerbs,
+  calling: callingVerbs,
   weak: weakVerbs,
   phrases: ['angkat bicara', 'buka suara', 'angkat suara', 'buka mulut', 'mewanti wanti'],
   nouns: list(
@@ -68,7 +69,6 @@ export const quotes: QuoteWords = {
     'dikabarkan',
   ],
   by: ['oleh', 'dari'],
-  addressing: ['kepada', 'pada', 'ke'],
   telling: ['memberitahu', 'memberitahukan'],
   pronouns: list('ia dia beliau mereka dirinya pihaknya keduanya ketiganya nya si'),
   groupPronouns: ['mereka', 'keduanya', 'ketiganya'],
@@ -80,5 +80,4 @@ export const quotes: QuoteWords = {
   ),
   naming: list('sebagai disebut menyebut menyebutnya sebut menjuluki menjulukinya dianggap dijuluki dikenal'),
   joining: ['dan', 'serta', 'atau', 'hingga', 'maupun', 'juga'],
-  negations: list('tidak tak bukan belum enggan menolak jangan tanpa'),
 };

@@ -298,6 +298,20 @@ export const thoughtVerbs: VerbForms = forms(
   `,
 );
 
+export const callingVerbs: VerbForms = forms(
+  `
+  - menjuluki dijuluki
+  - menggambarkan digambarkan
+  - mencap dicap
+  - melabeli dilabeli
+  - mengibaratkan diibaratkan
+  - mengumpamakan diumpamakan
+  - mengistilahkan diistilahkan
+  - mengapresiasi -
+  - menyerang -
+  `,
+);
+
 export const weakVerbs: VerbForms = forms(
   `
   bunyi berbunyi -
@@ -320,13 +334,8 @@ export const weakVerbs: VerbForms = forms(
   - termuat termuat
   - bertuliskan -
   - menyoroti -
-  - menjuluki dijuluki
-  - memamerkan -
   - mengunggah diunggah
   - memposting -
-  - menandatangani -
   - mencontohkan -
-  - menyerang -
-  - mengapresiasi -
   `,
 );
