@@ -7,7 +7,7 @@ import { listWords } from '../text/word-list';
 export const givenNames: readonly string[] = [
   // Indonesian of all regions, Muslim and Christian names as Indonesians write them.
   ...listWords(`
-    raja ratu sultan raden abdi abdul abdulah abdullah abdurrahman abdurrohman abidin abimanyu abraham achmad ade adelia adhi adhitya adi adinda
+    raja ratu sultan raden juri eti sih lalu teteh abdi abdul abdulah abdullah abdurrahman abdurrohman abidin abimanyu abraham achmad ade adelia adhi adhitya adi adinda
     aditya adnan adrian adriana afif afifah afrizal agil agnes agung agus agustin agustina agustinus ahmad ahmadi ahyar
     aida aini airin airlangga aisyah ajeng akbar akhmad aldi alfian alfiansyah alfred ali alif alifah alissa alvin alwi
     amalia aman amanda amelia amien amin amin aminah aminuddin amir amiruddin amran amri amrullah ana anas andhika andi

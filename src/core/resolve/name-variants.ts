@@ -4,6 +4,8 @@ import { distance } from 'fastest-levenshtein';
 const SHORTEST = 3;
 /** A word of a name must have so many letters for a misspelling to be told from another name. */
 const LONG_ENOUGH = 5;
+/** And so many where it stands alone. */
+const LONE = 7;
 
 /**
  * Whether `name` may be another form of `known` (words in lower case): every word is the same, a beginning of it
@@ -12,7 +14,8 @@ const LONG_ENOUGH = 5;
  */
 export function isVariant(name: readonly string[], known: readonly string[]): boolean {
   if (name.length === 0 || name.length > known.length) return false;
-  if (name.length === 1) return known.length > 1 && known.some((word) => isBeginning(name[0], word));
+  if (name.length === 1)
+    return known.some((word) => (known.length > 1 && isBeginning(name[0], word)) || isMisspelled(name[0], word, LONE));
   let at = 0;
   let same = 0;
   for (const word of name) {
@@ -39,6 +42,6 @@ function isShortened(word: string, known: string): boolean {
   return at === word.length;
 }
 
-function isMisspelled(word: string, known: string): boolean {
-  return word.length >= LONG_ENOUGH && known.length >= LONG_ENOUGH && distance(word, known) === 1;
+function isMisspelled(word: string, known: string, least = LONG_ENOUGH): boolean {
+  return word.length >= least && known.length >= least && distance(word, known) === 1;
 }

@@ -269,7 +269,7 @@ function readAfter(reader: NameReader, candidate: Candidate): void {
   for (let i = title.first; i < title.headEnd; i++) {
     if (headAt(reader, i) === null) continue;
     const other = readTitledName(reader, i);
-    if (other !== null && other.score >= 3) return;
+    if (other !== null && other.score >= 2) return;
     break;
   }
   candidate.phraseEnd = Math.max(candidate.phraseEnd, after.phraseEnd);

@@ -21,6 +21,7 @@ const PLACE_ONE = 1;
 const PERSON_ONE = 1 << 8;
 const BRACKETED = 1 << 16;
 const FIELD = 0xff;
+const STOP = 0x2e;
 
 /** What the capitals of a text tell before any name is read. */
 export class Capitals {
@@ -119,9 +120,11 @@ export class Capitals {
           lower++;
       }
       const field = layout.field.get(line);
-      const headline = field === 'headline' ? lower <= upper : lower * 4 <= upper && upper >= 4;
+      const headline =
+        field === 'headline'
+          ? lower <= upper
+          : lower * 4 <= upper && upper >= 4 && tokens.code[end - 1] !== STOP;
       if (!headline || field === 'byline' || field === 'editor' || field === 'caption') continue;
-      if (field === undefined && tokens.code[end - 1] === 0x2e) continue;
       for (let i = first; i < end; i++) this.mark[i] |= Mark.titleCase;
     }
   }

@@ -1,5 +1,7 @@
+import { folded, kinds, UPPER_CASE } from '../../text/characters';
 import type { Document } from '../../text/document';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens';
+import { findWord, HASH_SEED, hashStep } from '../../text/vocabulary';
 import { type Capitals, Mark } from './capitals';
 import { Class, type PeopleLexicon } from './people-words';
 
@@ -8,6 +10,8 @@ const STOP = 0x2e;
 const LONGEST_NAME = 9;
 /** Shorter words may be names whatever they begin and end with. */
 const LONG_WORD = 8;
+const SHORTEST_VERB = 6;
+const HYPHEN = 0x2d;
 /** What in a name can be no part of one. */
 export const NO_NAME = Class.organisation | Class.placeHead | Class.common | Class.plain;
 
@@ -67,7 +71,8 @@ export class NameReader {
     const { tokens, capitals } = this;
     const mark = capitals.mark[i];
     const classes = this.classOf(i);
-    const named = classes & (Class.given | Class.surname);
+    const short = this.isAllCaps(i) && tokens.end[i] - tokens.start[i] <= 3;
+    const named = short ? 0 : classes & (Class.given | Class.surname);
     if ((mark & Mark.capital) === 0 || tokens.shape[i] & Shape.hasDigit) return -8;
     if (mark & Mark.country) return -8;
     if (mark & Mark.organisation) return -6;
@@ -83,8 +88,9 @@ export class NameReader {
     const places = capitals.placeCount(i);
     const people = capitals.personCount(i);
     const seen = people > places ? 1 : places > people ? -2 : 0;
-    if (classes & Class.given) return 3 + seen;
-    if (classes & Class.surname) return 2 + seen;
+    if (tokens.shape[i] & Shape.hasHyphen && this.isCompound(i)) return -5;
+    if (named & Class.given) return 3 + seen;
+    if (named & Class.surname) return 2 + seen;
     if (this.isAllCaps(i)) {
       // `ST Burhan`: initials without stops before a name.
       if (
@@ -100,6 +106,30 @@ export class NameReader {
     if (tokens.word[i] !== 0) return capitals.seenLower(i) ? -4 : -1;
     if (this.isNoun(i)) return -3;
     return (capitals.seenLower(i) ? -1 : 1) + seen;
+  }
+
+  /** `RI-Afsel`, `Bawaslu-nya`, `Ari-Budi`: a word of two that is no one's name. */
+  private isCompound(i: number): boolean {
+    const { text } = this.document;
+    const start = this.tokens.start[i];
+    const end = this.tokens.end[i];
+    let hyphen = start;
+    while (hyphen < end && folded[text.charCodeAt(hyphen)] !== HYPHEN) hyphen++;
+    const first = this.bits[findWord(text, start, hyphen, hashOf(text, start, hyphen))];
+    const second = this.bits[findWord(text, hyphen + 1, end, hashOf(text, hyphen + 1, end))];
+    if ((first | second) & (NO_NAME | Class.state | Class.place | Class.common)) return true;
+    const pair =
+      hyphen - start > 3 && end - hyphen > 4 && (kinds[text.charCodeAt(hyphen + 1)] & UPPER_CASE) !== 0;
+    return pair && !this.isCapital(i - 1) && !this.isCapital(i + 1);
+  }
+
+  /** Whether the unknown lower-case word at `i` is built as verbs are. */
+  isVerb(i: number): boolean {
+    const { tokens } = this;
+    if (tokens.word[i] !== 0 || tokens.end[i] - tokens.start[i] < SHORTEST_VERB) return false;
+    return this.lexicon.verbBeginnings.some((beginning) =>
+      this.document.text.startsWith(beginning, tokens.start[i]),
+    );
   }
 
   /** Whether a long word is built as nouns are. */
@@ -196,6 +226,12 @@ export class NameReader {
       this.tokens.kind[i] === TokenKind.word && !this.isCapital(i) && (this.classOf(i) & Class.particle) !== 0
     );
   }
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = HASH_SEED;
+  for (let k = start; k < end; k++) hash = hashStep(hash, folded[text.charCodeAt(k)]);
+  return hash;
 }
 
 /** Whether `beginning` (lower case) stands at `start` of `text`, whatever its case. */

@@ -78,6 +78,8 @@ export interface PeopleWords {
   /** Names that are common words too: a capital at the beginning of a sentence says nothing. */
   readonly unclearWords?: readonly string[];
   /** Beginnings and endings, lower case, of long words that are nouns and no names (`ke…an`, `…tion`). */
+  /** Beginnings of verbs, lower case: an unknown word that has one ends a title. */
+  readonly verbBeginnings?: readonly string[];
   readonly nounAffixes?: readonly (readonly [beginning: string, ending: string])[];
 }
 
@@ -128,6 +130,7 @@ export interface PeopleLexicon {
   /** Places and countries of one or more words; the value tells a country. */
   readonly places: Phrases<'place' | 'country'>;
   readonly organisations: Phrases<true>;
+  readonly verbBeginnings: readonly string[];
   readonly nounAffixes: readonly (readonly [beginning: string, ending: string])[];
 }
 
@@ -186,6 +189,7 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
       ...entries(places, 'place' as const),
     ]),
     organisations: new Phrases<true>(entries(words.organisationPhrases, true)),
+    verbBeginnings: words.verbBeginnings ?? [],
     nounAffixes: words.nounAffixes ?? [],
   };
 }

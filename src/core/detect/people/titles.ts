@@ -144,7 +144,7 @@ function nameAfterHead(
       honorific < limit &&
       reader.isCapital(honorific) &&
       (segment < 0 || !reader.isInitial(i) || bare);
-    const rank = inside && i > head.end && isNewTitle(reader, i);
+    const rank = inside && isNewTitle(reader, i);
     const common =
       capital &&
       (classes & Class.common) !== 0 &&
@@ -282,7 +282,8 @@ function bestName(
     (reader.tokens.code[end] === COMMA || (reader.classOf(end) & Class.speech) !== 0);
   let least = head.kind === Head.person || head.kind === Head.role || head.kind === Head.lead ? 2 : 1;
   // Right after `dan` or `of` more of the title is likelier than a name; after a comma a name that a comma closes.
-  if (best === first && joined === 'word') least = 3;
+  if (best === first && reader.tokens.code[first - 1] === SLASH) least = 4;
+  else if (best === first && joined === 'word') least = 3;
   else if (best === first && joined === 'comma') least = closed ? 1 : 3;
   if (!lexicon.headFirst && joined === 'word') least = 4;
   if (bestSum < least) return null;
@@ -441,7 +442,7 @@ function titleEndAfter(reader: NameReader, from: number, limit: number): number 
         tokens.code[i] === SLASH ||
         tokens.code[i] === AMPERSAND ||
         tokens.code[i] === HYPHEN ||
-        reader.isAbbreviationStop(i)
+        (reader.isAbbreviationStop(i) && i + 1 < limit)
       )
         continue;
       return i;
@@ -451,6 +452,7 @@ function titleEndAfter(reader: NameReader, from: number, limit: number): number 
     const classes = reader.classOf(i);
     if (classes & (Class.titleEnder | Class.relative | Class.act)) return i;
     if (classes & Class.speech && (classes & Class.titleWord) === 0) return i;
+    if (reader.isVerb(i)) return i;
   }
   return limit;
 }

@@ -76,10 +76,11 @@ export const people: PeopleWords = {
     'foto photo penulis reporter editor redaktur pewarta laporan kontributor fotografer uploader oleh by infografis dok ilustrasi source',
   ),
   titleEnders: listWords(
-    'mengatakan menyebut menyatakan adalah akan telah sudah juga sempat saat ketika yang karena agar bahwa tidak bisa',
+    'sejak terhitung setelah sebelum mengatakan menyebut menyatakan adalah akan telah sudah juga sempat saat ketika yang karena agar bahwa tidak bisa',
   ),
   pluralHeads: [],
   unclearWords: [],
+  verbBeginnings: ['me', 'ber', 'ter', 'di'],
   nounAffixes: [
     ['ke', 'an'],
     ['pe', 'an'],

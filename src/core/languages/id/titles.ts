@@ -4,7 +4,7 @@ import { listPhrases, listWords } from '../../text/word-list';
 export const offices = listPhrases(`
   presiden, wakil presiden, wapres, capres, cawapres, calon presiden, calon wakil presiden, perdana menteri, wakil perdana menteri, pm, kanselir
   menteri, wakil menteri, wamen, menteri koordinator, menko, menko polhukam, menko polkam, menko perekonomian, menko marves, menko pmk, menko pangan, menteri sekretaris negara
-  mensesneg, mendagri, menlu, menhan, menkeu, mendag, menperin, menaker, menkes, mendikbud, mendikdasmen, mendiktisaintek, mendikbudristek, menag, menag ri, mensos, menhub, menkominfo, menkomdigi, menpan rb, menpan-rb, menpora, menparekraf, menpar, mentan, menkop, menkumham, menkum, menham, menteri pu, menpu, menhut, menlhk, bappenas, mentrans, mendes, mendukbangga, menimipas, menristek, menteri bumn, menkopolhukam, menkomarves, menkopmk, menkopukm
+  mensesneg, mendagri, menlu, menhan, menkeu, mendag, menperin, menaker, menkes, mendikbud, mendikdasmen, mendiktisaintek, mendikti saintek, mendikti, wamendikti saintek, wamendiktisaintek, mensetneg, wamensesneg, wamensetneg, menpanrb, menkomdigi, wamenhaj, menhaj, menekraf, wamenekraf, menteri p2mi, wamen p2mi, wamenpu, wamenhub, wamensos, wamendes, wamenkop, mendikbudristek, menag, menag ri, mensos, menhub, menkominfo, menkomdigi, menpan rb, menpan-rb, menpora, menparekraf, menpar, mentan, menkop, menkumham, menkum, menham, menteri pu, menpu, menhut, menlhk, bappenas, mentrans, mendes, mendukbangga, menimipas, menristek, menteri bumn, menkopolhukam, menkomarves, menkopmk, menkopukm
   wamenlu, wamenhan, wamenkeu, wamendag, wamendagri, wamenaker, wamenkes, wamenag, wamenkum, wamenkumham, wamenparekraf, wamentan, wamen bumn, wamenkomdigi, wamenhut, wamendikdasmen, wamensos
   sekretaris kabinet, seskab, sekretaris negara, sekretaris militer, sekretaris jenderal, sekjen, wasekjen, wakil sekretaris jenderal, sekretaris daerah, sekda, sekda provinsi, sekretaris dewan, sekwan, sekretaris utama, sestama, sesmen, sesmenko, sekretaris kementerian
   direktur jenderal, dirjen, deputi, staf khusus, stafsus, staf ahli, tenaga ahli, asisten deputi, asdep
@@ -40,7 +40,7 @@ export const ranks = listPhrases(`
 
 /** Heads whose holder serves a state body unless what follows is a company, a school, a club. */
 export const posts = listPhrases(`
-  kepala, wakil kepala, waka, juru bicara, jubir, pembicara, pelaksana tugas, plt kepala, sekretaris, wakil sekretaris, anggota, penasihat, penasehat, pemimpin, wakil pemimpin, pimpinan, kepala humas, asisten, asisten pribadi, ajudan, inspektur, kepala perwakilan, perwakilan, utusan, delegasi, administrator, kabid, koordinator wilayah, ketua satgas, ketua gugus tugas, ketua tim, petinggi, wakil ketua satgas, staf, petugas, kepala pelaksana harian, kepala sekretariat, komisaris tinggi, ajun, kasi, kapusdatin, kapusdokkes, kaur, kaops, pengawas, ketua komite, ketua dewan, ketua badan, ketua lembaga, ketua panitia khusus, ketua pansus, ketua panja, prakirawan, penerjemah presiden
+  kepala, wakil kepala, waka, juru bicara, jubir, pembicara, pelaksana tugas, pelaksana harian, pejabat sementara, penjabat sementara, salah satu anggota, plt kepala, sekretaris, wakil sekretaris, anggota, penasihat, penasehat, pemimpin, wakil pemimpin, pimpinan, kepala humas, asisten, asisten pribadi, ajudan, inspektur, kepala perwakilan, perwakilan, utusan, delegasi, administrator, kabid, koordinator wilayah, ketua satgas, ketua gugus tugas, ketua tim, petinggi, wakil ketua satgas, staf, petugas, kepala pelaksana harian, kepala sekretariat, komisaris tinggi, ajun, kasi, kapusdatin, kapusdokkes, kaur, kaops, pengawas, ketua komite, ketua dewan, ketua badan, ketua lembaga, ketua panitia khusus, ketua pansus, ketua panja, prakirawan, penerjemah presiden
 `);
 
 /** Heads whose holder serves a state body only where what follows names one. */
@@ -61,12 +61,12 @@ export const roles = listPhrases(`
 
 /** Nouns for people that are no title but show that a name follows or went before. */
 export const personNouns = listPhrases(`
-  warga, warga negara, penduduk, seorang warga, korban, saksi, saksi mata, tersangka, terdakwa, terpidana, terduga, terlapor, pelapor, pelaku, mantan suami, mantan istri, suami, istri, isteri, ayah, ibu, ibunda, ayahanda, bapak, anak, putra, putri, kakak, adik, kakek, nenek, paman, bibi, keponakan, cucu, menantu, mertua, kekasih, pacar, tunangan, sahabat, teman, rekan, tetangga, sepupu, saudara, pria, wanita, perempuan, lelaki, pemuda, pemudi, remaja, gadis, bocah, balita, bayi, penumpang, pengunjung, pasien, peserta, pelanggan, konsumen, nasabah, pemohon, penggugat, tergugat, orang tua, orangtua, almarhum, almarhumah, mendiang, anggota keluarga, pengguna, wisatawan, turis, jemaah, pengendara, pembeli, netizen, warganet, janda, duda, pembunuh, perampok, sosok, tokoh, nama, bernama, inisial, berinisial, panggilan, dipanggil, disapa, akrab disapa, penonton
+  warga, warga negara, penduduk, seorang warga, korban, teradu, pengadu, termohon, saksi, saksi mata, tersangka, terdakwa, terpidana, terduga, terlapor, pelapor, pelaku, mantan suami, mantan istri, suami, istri, isteri, ayah, ibu, ibunda, ayahanda, bapak, anak, putra, putri, kakak, adik, kakek, nenek, paman, bibi, keponakan, cucu, menantu, mertua, kekasih, pacar, tunangan, sahabat, teman, rekan, tetangga, sepupu, saudara, pria, wanita, perempuan, lelaki, pemuda, pemudi, remaja, gadis, bocah, balita, bayi, penumpang, pengunjung, pasien, peserta, pelanggan, konsumen, nasabah, pemohon, penggugat, tergugat, orang tua, orangtua, almarhum, almarhumah, mendiang, anggota keluarga, pengguna, wisatawan, turis, jemaah, pengendara, pembeli, netizen, warganet, janda, duda, pembunuh, perampok, sosok, tokoh, nama, bernama, inisial, berinisial, panggilan, dipanggil, disapa, akrab disapa, penonton
 `);
 
 /** Words before a head that belong to the title. */
 export const qualifiers = listWords(`
-  mantan eks bekas calon wakil plt plh pj pjs penjabat pelaksana pejabat sementara harian tugas ex former almarhum salah satu
+  mantan eks bekas calon wakil plt plh pj pjs penjabat ex former
 `);
 
 /** Lower-case words that go on with a title after its head, or between head and name. */
