@@ -12,6 +12,7 @@ import { StripActionProvider } from './fixes/strip-actions';
 import { StripAllActionProvider } from './fixes/strip-all-action';
 import { SourceHoverProvider } from './hovers/hover-provider';
 import { PreferencesStore } from './preferences/preferences-store';
+import { helpReading } from './reading/reading';
 import { legend, SemanticTokensProvider } from './semantic-tokens';
 import { SOURCES } from './source-selector';
 import { showStatus } from './status-item';
@@ -55,6 +56,7 @@ export async function start(
     ...publishDiagnostics(store, pageOf),
     ...showStatus(store),
     ...views.disposables,
+    ...helpReading(store, people),
     languages.registerHoverProvider(SOURCES, new SourceHoverProvider(store, people)),
     languages.registerDocumentSemanticTokensProvider(SOURCES, new SemanticTokensProvider(store), legend),
     ...[StripActionProvider, StripAllActionProvider, RepairActionProvider, LineActionProvider].map(
