@@ -1,4 +1,4 @@
-import { isClause } from './indirect-clause';
+import { isClause, isPredicate } from './indirect-clause';
 import { report } from './indirect-following';
 import { isAddition, keep, opensSentence, type Sentence, skipTail } from './indirect-found';
 import { reportBefore } from './indirect-preceding';
@@ -34,13 +34,15 @@ export function readAccording(
   let before = null;
   if (!opens && !related && !documentOnly) {
     const closed = tail >= sentence.end;
-    before = reportBefore(scan, at, sentence.done, closed);
+    const verbBehind = comma && tail + 1 < sentence.end && isPredicate(scan, tail + 1);
+    before = reportBefore(scan, at, sentence.done, closed, verbBehind);
     if (before !== null) keep(scan, found, sentence, before, at, after, source);
     if (closed || (before !== null && !comma)) return;
   }
   if (source.endToken >= sentence.end || (documentOnly && !opens)) return;
   const start = comma ? tail + 1 : source.endToken;
-  if ((!comma || !opens) && !isClause(scan, start, sentence.end)) return;
+  const whole = comma && (opens || (before !== null && isPredicate(scan, start)));
+  if (!whole && !isClause(scan, start, sentence.end)) return;
   if (before !== null && isAddition(scan, start)) return;
   const following = report(scan, start, sentence.end, 'according', 2);
   if (following !== null) keep(scan, found, sentence, following, at, after, source);

@@ -10,7 +10,8 @@ const TURN_REACH = 7;
 const CLAUSE_REACH = 40;
 
 /** Whether a word at `at` shows that a clause, not a noun phrase, stands there. */
-export function isPredicate({ document }: IndirectScan, at: number): boolean {
+export function isPredicate(scan: IndirectScan, at: number): boolean {
+  const { document } = scan;
   const { tokens, lexicon, text } = document;
   const { bits, noVerbs, verbPrefixes, verbEndings } = lexicon.indirect;
   if (tokens.kind[at] === TokenKind.clitic) return tokens.end[at] - tokens.start[at] > 2;
@@ -22,8 +23,16 @@ export function isPredicate({ document }: IndirectScan, at: number): boolean {
   const end = tokens.end[at];
   if (end - start < 5) return false;
   for (const prefix of verbPrefixes) if (text.startsWith(prefix, start)) return true;
-  for (const ending of verbEndings) if (text.startsWith(ending, end - ending.length)) return true;
+  for (const ending of verbEndings)
+    if (text.startsWith(ending, end - ending.length)) return !isParticiple(scan, at);
   return false;
+}
+
+/** `a death |linked| to`: a form of the past with a preposition behind it is as often a participle. */
+function isParticiple({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  if (at + 1 >= tokens.length || tokens.kind[at + 1] !== TokenKind.word) return false;
+  const b = lexicon.indirect.bits[tokens.word[at + 1]];
+  return (b & (B.byWord | B.addressing)) !== 0 && (b & B.infinitive) === 0;
 }
 
 /** Whether there is a predicate from `first` to `end` that is not inside a relative clause right before it. */
@@ -111,7 +120,8 @@ function turnsAt(scan: IndirectScan, at: number, end: number): boolean {
         complementizerNear(scan, i + 1, end) ||
         (joins !== 0 && i === at + 1 && !lexicon.sources.headFirst)
       );
-    if (s & (SourceBit.relative | SourceBit.breaks) && !(s & SourceBit.filler)) return false;
+    const ends = SourceBit.relative | SourceBit.breaks | SourceBit.outerPreposition | SourceBit.coordinator;
+    if ((s & ends && !(s & SourceBit.filler)) || b & B.infinitive) return false;
     if (!(s & SourceBit.filler)) subject++;
   }
   return false;
@@ -189,13 +199,16 @@ export function isClause(scan: IndirectScan, at: number, end: number): boolean {
     if (!isPredicate(scan, i) || (i === at && !lexicon.sources.headFirst)) continue;
     // The first verb behind a relative word is that of its clause; a second, an auxiliary, is that of the main one.
     if (related === 0) return true;
+    const auxiliary = (lexicon.indirect.bits[word] & B.predicate) !== 0;
     if (
-      related === 2 &&
-      lexicon.indirect.bits[word] & B.predicate &&
+      related > 1 &&
+      i > related &&
+      auxiliary &&
       !(lexicon.indirect.bits[tokens.word[i - 1]] & B.infinitive)
     )
       return true;
-    related = 2;
+    // Its auxiliary and its verb stand together.
+    related = i + 1;
   }
   return false;
 }

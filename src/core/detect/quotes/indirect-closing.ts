@@ -6,7 +6,7 @@ import { reportBefore } from './indirect-preceding';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { isPassive } from './indirect-source';
 import { isSpoken } from './indirect-verb';
-import { IndirectBit } from './indirect-words';
+import { According, IndirectBit } from './indirect-words';
 import { type QuoteCandidate, Reference } from './quote-candidate';
 import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from './source-phrase';
 import { SourceBit } from './source-words';
@@ -51,7 +51,7 @@ function attributionAt(scan: IndirectScan, at: number, { first, end }: Sentence)
   const { bits, according } = lexicon.indirect;
   const b = bits[tokens.word[at]];
   const match = according.begins[tokens.word[at]] ? according.match(tokens, at) : null;
-  if (match !== null) {
+  if (match !== null && match.value === According.anySource) {
     const source = sourceAfter(document, people, match.endToken, end);
     if (source === null || !ends(scan, source.endToken, end)) return null;
     return { from: at, cueFirst: at, cueEnd: match.endToken, source };

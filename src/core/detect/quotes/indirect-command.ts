@@ -47,6 +47,8 @@ export function reportAsked(
     if (kinds & B.accusing && b & B.ofWord && (passive || i > at))
       return { first: passive ? i + 1 : at, why: 'accusation' };
     if (passive) continue;
+    // `told the staff he wants them to`: a clause has begun before the infinitive.
+    if (!headFirst && i > at && hasBegun(scan, i)) return null;
     if (kinds & B.describing && i > at && b & B.asWord) return { first: at, why: 'description' };
     if (kinds & B.describing && i > at && names(scan, at, i)) return { first: at, why: 'description' };
     if (kinds & (B.urging | B.accusing) && i > at && turns(scan, i, kinds)) {
@@ -95,4 +97,10 @@ function names({ document: { tokens, lexicon } }: IndirectScan, object: number, 
     at + 1 < tokens.length &&
     !(bits[tokens.word[at + 1]] & SourceBit.time)
   );
+}
+
+function hasBegun({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  const b = lexicon.sources.bits[tokens.word[at]];
+  const pronoun = (b & (SourceBit.human | SourceBit.firstPerson)) !== 0;
+  return pronoun || (lexicon.indirect.bits[tokens.word[at]] & B.predicate) !== 0;
 }

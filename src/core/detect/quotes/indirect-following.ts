@@ -52,12 +52,15 @@ export function reportAfter(
     return report(scan, at, end, 'opener', 3);
   const k = afterAsides(scan, at, end);
   if (k >= end || !isFree(scan, k) || tokens.kind[k] === TokenKind.punctuation) return null;
+  // Behind an adverbial and its comma: `testified in Bandung, where …`.
+  if (k > at && isPunctuation(scan, k - 1, COMMA) && bits[tokens.word[k]] & B.opener) return null;
   const word = tokens.word[k];
   if (lexicon.indirect.topics.has(word) || isEmpty(scan, k, end)) return null;
   if (kinds & B.stating && lexicon.indirect.nominal.has(word)) return null;
   if (lexicon.sources.bits[word] & SourceBit.coordinator) return null;
   // `Everything she says is a lie`, but `which she said is a lie`.
-  if (!lexicon.sources.headFirst && bits[word] & B.predicate && !isRelated(scan, at)) return null;
+  if (!lexicon.sources.headFirst && bits[word] & (B.predicate | B.infinitive) && !isRelated(scan, at))
+    return null;
   if (startsAside(scan, k) && (kinds & B.stating || !hasPredicate(scan, k, end))) return null;
   if (kinds & B.stating && !isClause(scan, k, end)) return null;
   return report(scan, k, end, 'clause', 2);
@@ -83,7 +86,7 @@ export function report(
   if (to - from < least) return null;
   // Of a sentence with words in marks, the part outside is recorded where it stands alone.
   if (beforeMarks && (to - from < 3 || !hasPredicate(scan, from, to))) return null;
-  return { first: from, end: to, why };
+  return { first: from, end: withClosingMark(scan, from, to), why };
 }
 
 /** `hal itu`, `demikian`, `so`: refers to what was said elsewhere, and nothing is predicated of it. */
@@ -113,4 +116,12 @@ function isRelated({ document: { tokens, lexicon } }: IndirectScan, at: number):
 /** `on |Tuesday|`. */
 function isTime({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
   return at < tokens.length && (lexicon.sources.bits[tokens.word[at]] & SourceBit.time) !== 0;
+}
+
+/** Takes in the mark that closes one opened inside: a term in marks at the end of the report. */
+function withClosingMark({ document: { tokens }, taken }: IndirectScan, first: number, end: number): number {
+  if (end >= tokens.length || tokens.kind[end] !== TokenKind.mark || taken[end] === 1) return end;
+  let marks = 0;
+  for (let i = first; i < end; i++) if (tokens.kind[i] === TokenKind.mark) marks++;
+  return marks % 2 === 1 ? end + 1 : end;
 }

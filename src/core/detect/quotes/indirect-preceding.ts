@@ -10,9 +10,16 @@ const B = IndirectBit;
 /**
  * The report before an attribution that begins at token `at` (its source or its cue, whichever comes first).
  * `first` is where the sentence, or what is left of it, begins. `closed`: the sentence ends with the attribution, so
- * that what stands before it can only be the report; else it must look like a clause, not like an adverbial.
+ * that what stands before it can only be the report; else it must look like a clause, not like an adverbial; unless
+ * `verbBehind`: its verb stands behind the attribution.
  */
-export function reportBefore(scan: IndirectScan, at: number, first: number, closed: boolean): Report | null {
+export function reportBefore(
+  scan: IndirectScan,
+  at: number,
+  first: number,
+  closed: boolean,
+  verbBehind = false,
+): Report | null {
   const { tokens, lexicon } = scan.document;
   let end = at;
   const comma = end > first && isPunctuation(scan, end - 1, COMMA);
@@ -28,7 +35,9 @@ export function reportBefore(scan: IndirectScan, at: number, first: number, clos
   const [left, right] = trimmed(scan, from, end, false);
   if (right - left < 2) return null;
   if (afterQuoted) return null;
-  if (!closed) {
+  if (!closed && verbBehind) {
+    if (opensAside(scan, left, right)) return null;
+  } else if (!closed) {
     if (right - left < 3 && !isNegated(scan, left)) return null;
     if (opensAside(scan, left, right)) return null;
     if (!hasPredicate(scan, left, right)) return null;

@@ -7,6 +7,7 @@ import { report, reportAfter } from './indirect-following';
 import { keep, type Sentence } from './indirect-found';
 import { readNoun } from './indirect-noun';
 import {
+  afterDateline,
   bareEnd,
   COMMA,
   type IndirectScan,
@@ -46,7 +47,8 @@ export function findIndirectQuotes(
       if (b === 0 && !according.begins[word] && !phrases.begins[word]) continue;
       if (scan.taken[i] === 1 || hidden[i] === 1) continue;
       if (sentence === null) {
-        sentence = { first, end: bareEnd(scan, first, end), done: first, source: null };
+        const from = afterDateline(scan, first, end);
+        sentence = { first: from, end: bareEnd(scan, from, end), done: from, source: null };
         if (readClosing(scan, sentence, found)) break;
       }
       if (i < sentence.done || i >= sentence.end) continue;
@@ -68,7 +70,7 @@ function readCue(scan: IndirectScan, sentence: Sentence, at: number, found: Quot
   }
   if (phrases.begins[word]) {
     const match = phrases.match(tokens, at);
-    if (match !== null) readPhrase(scan, sentence, at, match.endToken, match.value, found);
+    if (match !== null && isCue(scan, at)) readPhrase(scan, sentence, at, match.endToken, match.value, found);
     if (at < sentence.done || match !== null) return;
   }
   const b = bits[word];

@@ -29,7 +29,6 @@ export const indirect: IndirectWords = {
     respond
     reveal
     confirm
-    deny
     admit admits admitted admitting
     acknowledge
     concede
@@ -90,7 +89,6 @@ export const indirect: IndirectWords = {
     agree
     worry
     fear
-    feel feels felt feeling
     suspect
     doubt
     expect
@@ -106,25 +104,14 @@ export const indirect: IndirectWords = {
     inquire
     ask
     muse
-    venture
   `),
   showing: forms(`
+    deny
+    feel feels felt feeling
     show shows showed showing
     find finds found finding
-    mean means meant meaning
-    know knows knew knowing
-    learn
-    hear hears heard hearing
-    understand understands understood understanding
-    realize
-    realise
     prove
     demonstrate
-    remember
-    assume
-    presume
-    decide
-    discover
     regret regrets regretted regretting
     request
     question
@@ -299,6 +286,6 @@ export const indirect: IndirectWords = {
     'show shows showed showing prove proves proved proving demonstrate demonstrates demonstrated demonstrating mean means meant meaning imply implies implied implying indicate indicates indicated indicating',
   ),
   nominal: [],
-  notBefore: list('worth without for from of about on'),
+  notBefore: list('worth without with for from of about on'),
   topics: list('about on over of for'),
 };

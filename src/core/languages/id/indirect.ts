@@ -254,7 +254,7 @@ export const indirect: IndirectWords = {
     - melabeli -
   `),
   callingFor: [],
-  sayingPhrases: ['angkat bicara', 'buka suara', 'memberi tahu', 'memberi isyarat'],
+  sayingPhrases: ['memberi isyarat'],
   according: ['menurut', 'menurut pengakuan', 'menurut keterangan', 'bagi', 'di mata'].filter((phrase) =>
     phrase.startsWith('menurut'),
   ),
