@@ -1,9 +1,9 @@
 // A headless Chromium to drive: one that is on the machine, else the one npm has.
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { onPath } from './on-path.mjs';
 import { run } from './processes.mjs';
 import { ensureTool } from './tool.mjs';
 
@@ -59,17 +59,6 @@ function installed() {
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names ${named}, which does not exist.`);
   const found = named || names.map(onPath).find(Boolean) || places.find((place) => existsSync(place));
   return found ? { executablePath: found, env: {} } : undefined;
-}
-
-function onPath(name) {
-  try {
-    const finder = process.platform === 'win32' ? 'where' : 'which';
-    return execFileSync(finder, [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split(
-      /\r?\n/,
-    )[0];
-  } catch {
-    return undefined;
-  }
 }
 
 async function fetched() {

@@ -1,8 +1,8 @@
 // Runs test/vscode/ in a desktop VS Code that @vscode/test-electron downloads, or that VSCODE_PATH names.
-import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stageExtension } from './extension.mjs';
+import { onPath } from './on-path.mjs';
 import { scratch, tools } from './paths.mjs';
 import { start } from './processes.mjs';
 import { step } from './progress.mjs';
@@ -70,10 +70,6 @@ function download() {
 /** Linux without a display needs a virtual one. */
 function withDisplay(executable) {
   if (process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY) return [executable];
-  try {
-    execFileSync('which', ['xvfb-run'], { stdio: 'ignore' });
-  } catch {
-    throw new Error('Desktop VS Code needs a display: set DISPLAY, or install xvfb.');
-  }
+  if (!onPath('xvfb-run')) throw new Error('Desktop VS Code needs a display: set DISPLAY, or install xvfb.');
   return ['xvfb-run', '--auto-servernum', executable];
 }

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from './browser.mjs';
 import { stageExtension } from './extension.mjs';
+import { unhandledErrors } from './host-log.mjs';
 import { artifacts, scratch } from './paths.mjs';
 import { isEnding, tail } from './processes.mjs';
 import { collectResults } from './results.mjs';
@@ -22,10 +23,11 @@ const silence = 90_000;
 export async function runGroup(group, { grep } = {}) {
   const place = scratch(`test-${group}`);
   const staged = join(place, 'extension');
+  const dataFolder = join(place, 'server');
   // Inside the extension: VS Code runs the tests in the host of the extension that they lie in.
   const bundle = join(staged, 'tests.js');
   await Promise.all([stageExtension(staged, { webOnly: group === 'web' }), bundleTests(group, bundle, grep)]);
-  const server = await startServer({ dataFolder: join(place, 'server'), testDriver: true });
+  const server = await startServer({ dataFolder, testDriver: true });
   const browser = await launchBrowser();
   const results = collectResults(`vscode-${group}`);
   try {
@@ -53,6 +55,9 @@ export async function runGroup(group, { grep } = {}) {
   } finally {
     await browser.close();
     await server.stop();
+    for (const error of unhandledErrors(dataFolder, join(staged, 'dist'))) {
+      results.problem(`Left unhandled by the extension: ${error}`);
+    }
     rmSync(place, { recursive: true, force: true, maxRetries: 3 });
   }
   return results.close(`\n--- server ---\n${server.output()}`);

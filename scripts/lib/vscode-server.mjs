@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { onPath } from './on-path.mjs';
 import { beforeExit, npm, run, start } from './processes.mjs';
 import { ensureTool } from './tool.mjs';
 
@@ -19,6 +20,12 @@ export async function ensureServer() {
     'vscode-server',
     'Installing VS Code (once; about a minute)',
     async (installing) => {
+      const missing = ['python3', 'make', 'g++'].filter((name) => !onPath(name));
+      if (missing.length) {
+        throw new Error(
+          `VS Code needs ${missing.join(', ')} to be set up (Debian: apt-get install python3 make g++).`,
+        );
+      }
       const { node, bin } = nodeOf(installing);
       const cwd = vscodeOf(installing);
       const env = { PATH: `${bin}${delimiter}${process.env.PATH}`, JOBS: 'max' };
