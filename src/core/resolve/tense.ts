@@ -51,7 +51,7 @@ function signAt(document: Document, at: number): -1 | 0 | 1 | null {
   if (bit & DateBit.open) return 0;
   // `will be announced`, `to be held`: the participle leaves the time to the word before it.
   const before = at > 0 ? bits[tokens.word[at - 1]] : 0;
-  if (before & (DateBit.passive | DateBit.infinitive)) return null;
+  if (before & (DateBit.passive | DateBit.infinitive | DateBit.future)) return null;
   if (bit & DateBit.past) return -1;
   if (words.pastEnding === '' || tokens.end[at] - tokens.start[at] < 5) return null;
   return document.text.startsWith(words.pastEnding, tokens.end[at] - words.pastEnding.length) ? -1 : null;

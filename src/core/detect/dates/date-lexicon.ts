@@ -126,7 +126,8 @@ export function compileDateWords(words: DateWords): DateLexicon {
   for (const word of words.vague) sense(word, { vague: true });
   for (const [word, ordinal] of Object.entries(words.ordinals)) sense(word, { ordinal });
   for (const list of [words.numbers, words.multipliers, words.ordinals]) Object.keys(list).forEach(lead);
-  for (const word of [...words.teens, ...words.vague]) for (const part of word.split(' ')) lead(part);
+  for (const word of [...words.teens, ...words.vague, ...words.ordinalEndings])
+    for (const part of word.split(' ')) lead(part);
 
   for (const [word, [amount, unit]] of Object.entries(words.fusedUnits)) {
     sense(word, { amount, unit });

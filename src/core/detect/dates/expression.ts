@@ -3,6 +3,7 @@ import { readClock } from './clock-times';
 import { readCounted, readSet } from './counted';
 import { afterDeterminer, afterOf, Code, type Cursor, figureAt, hasBit, isCode, senseAt } from './cursor';
 import { DateBit } from './date-lexicon';
+import type { Part } from './date-words';
 import { DateDraft } from './draft';
 import { readNamedDate, readWeekday } from './named-dates';
 import { readNumericDate } from './numeric-dates';
@@ -36,7 +37,8 @@ export function readExpression(c: Cursor, at: number): DateDraft | null {
     alone = parted.value.alone;
     i = afterDeterminer(c, afterOf(c, parted.endToken));
   }
-  const before = c.words.before.match(c.tokens, i);
+  // `last night` is a day word, not a night counted back.
+  const before = c.words.days.match(c.tokens, i) === null ? c.words.before.match(c.tokens, i) : null;
   if (before !== null) {
     draft.relative = before.value;
     i = before.endToken;
@@ -44,7 +46,10 @@ export function readExpression(c: Cursor, at: number): DateDraft | null {
   if (parted !== null && parted.value.mod === null && before === null) return null;
 
   const counted = parted === null ? readCounted(c, draft, i) : -1;
-  if (counted > 0) return finish(draft, counted);
+  if (counted > 0) {
+    if (determined && before === null && approximate === null) draft.firstToken = at + 1;
+    return finish(draft, counted);
+  }
 
   const start = i;
   const empty = { determined, alone };
@@ -109,7 +114,7 @@ function readPart(
     if (day !== null) {
       d.days = day.value.days;
       d.daysFrom = day.value.from;
-      if (day.value.part !== undefined && d.part === '') d.part = day.value.part;
+      if (day.value.part !== undefined && d.part === '') setPart(d, day.value.part);
       return day.endToken;
     }
   }
@@ -137,8 +142,7 @@ function readPart(
   if (d.part === '') {
     const part = c.words.parts.match(c.tokens, i);
     if (part !== null && (!first || d.relative !== null || partBelongs(c, part.endToken))) {
-      d.part = part.value;
-      if (d.hasClock && d.hour < 12 && d.hour > 0 && part.value !== 'MO' && d.hour + 12 <= 24) d.hour += 12;
+      setPart(d, part.value);
       return part.endToken;
     }
   }
@@ -165,6 +169,11 @@ function readPart(
     }
     // A word that says once more what a full date says: `Selasa (23/2/2016) malam nanti`.
     if (after !== null && d.part !== '' && after.value.from === 'now') return after.endToken;
+  }
+  if (d.hasClock || d.part !== '') {
+    const local = c.words.localTime.match(c.tokens, i);
+    if (local !== null) return local.endToken;
+    if (!d.hasClock && senseAt(c, i)?.zone !== undefined) return i + 1;
   }
   if (unit !== null && d.unit === '')
     return readUnit(c, d, i, unit.value, unit.endToken, first && determined, first && alone);
@@ -250,6 +259,12 @@ function readUnit(
     return end;
   }
   return -1;
+}
+
+/** `jam 8 malam` is 20:00. */
+function setPart(d: DateDraft, part: Part): void {
+  d.part = part;
+  if (d.hasClock && part !== 'MO' && d.hour > 0 && d.hour < 12) d.hour += 12;
 }
 
 /** A part of the day counts on its own only where a date or a relative word is bound to it. */

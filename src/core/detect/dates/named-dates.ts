@@ -55,7 +55,7 @@ export function readNamedDate(c: Cursor, draft: DateDraft, at: number): number {
     if (end < 0) return -1;
     draft.day = day;
     draft.dayToken = at;
-    return readYearAfter(c, draft, end);
+    return readYearAfter(c, draft, end, true);
   }
   const end = readMonth(
     c,
@@ -113,14 +113,14 @@ function yearAt(c: Cursor, at: number): number {
 }
 
 /** `2023`, `, 2023`, `tahun 2023` behind a date. */
-function readYearAfter(c: Cursor, draft: DateDraft, at: number): number {
+function readYearAfter(c: Cursor, draft: DateDraft, at: number, dayFirst = false): number {
   let next = isCode(c, at, Code.comma) ? at + 1 : at;
   if (isCode(c, at, Code.hyphen) && touches(c, at)) next = at + 1;
   next = c.words.yearLabels.match(c.tokens, next)?.endToken ?? next;
   const year = yearAt(c, next);
   if (year === 0) return at;
-  // `5 September, 2023` is one date; `September 5, 2000 orang` is not.
-  if (hasBit(c, next + 1, DateBit.counted)) return at;
+  // `5 September 2023 warga …` is one date; `September 5, 2000 people …` is not.
+  if (!dayFirst && hasBit(c, next + 1, DateBit.counted)) return at;
   if (touches(c, next + 1) && (isCode(c, next + 1, Code.colon) || isCode(c, next + 1, Code.percent)))
     return at;
   draft.year = year;

@@ -93,6 +93,8 @@ function readAround(c: Cursor, at: number, from: number): DateDraft | null {
 /** Figures, and punctuation that touches figures. */
 function isJoint(c: Cursor, at: number): boolean {
   if (c.tokens.kind[at] === TokenKind.number) return true;
+  // `the '90s`
+  if (c.tokens.code[at] === 0x27 && figureAt(c, at + 1) >= 0 && touches(c, at + 1)) return true;
   if (c.tokens.kind[at] !== TokenKind.punctuation) return false;
   const code = c.tokens.code[at];
   if (code === Code.hyphen) return true;

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn } from './read';
+
+// A Thursday.
+const HEAD = 'Residents of the village repair the road\nPublished: September 14, 2023\n';
+const dates = (body: string): string[] => datesIn(body, HEAD);
+
+describe('calendar dates', () => {
+  it.each([
+    ['The bridge opened on Sept. 5.', ['Sept. 5 = 2023-09-05']],
+    ['The bridge opened on Tuesday, Sept. 5, 2023, in the rain.', ['Tuesday, Sept. 5, 2023 = 2023-09-05']],
+    ['The bridge opened on 5 September 2023.', ['5 September 2023 = 2023-09-05']],
+    ['The bridge opened on the 5th of May 1998.', ['5th of May 1998 = 1998-05-05']],
+    ['The bridge opened on October 13th, 2019.', ['October 13th, 2019 = 2019-10-13']],
+    ['The bridge opened in May 2010 and was closed in March.', ['May 2010 = 2010-05', 'March = 2023-03']],
+    ['The song was a hit in the 1980s.', ['1980s = 198']],
+    ["The song was a hit in the '90s.", ["'90s = 199"]],
+    ['The fort was built in the 17th century.', ['the 17th century = 16']],
+    ['Sales fell in the third quarter of 2015.', ['the third quarter of 2015 = 2015-Q3']],
+    ['Sales fell in fiscal year 2019.', ['fiscal year 2019 = 2019']],
+    ['She moved here in the summer of 1998.', ['the summer of 1998 = 1998-SU']],
+    ['Trade between 1991 and 1997 was slow.', ['1991 = 1991', '1997 = 1997']],
+    ['The meeting of late November was short.', ['late November = 2022-11 END']],
+    ['The 2019 flood was the worst.', ['2019 = 2019']],
+    ['They met the week of March 6.', ['the week of March 6 = 2023-W10']],
+  ])('%s', (body, expected) => expect(dates(body)).toEqual(expected));
+});
+
+describe('times', () => {
+  it.each([
+    ['The train left at 3 p.m. ET on Tuesday.', ['3 p.m. ET on Tuesday = 2023-09-12T15:00-05:00 TIME']],
+    [
+      'The train left at 10:35 a.m. (0735 GMT) Friday.',
+      ['10:35 a.m. (0735 GMT) Friday = 2023-09-08T10:35 TIME'],
+    ],
+    ['He called on Tuesday night.', ['Tuesday night = 2023-09-12TNI TIME']],
+    [
+      'He called last night and again this morning.',
+      ['last night = 2023-09-13TNI TIME', 'this morning = 2023-09-14TMO TIME'],
+    ],
+    ['On the night of March 10 he was at home.', ['the night of March 10 = 2023-03-10TNI TIME']],
+  ])('%s', (body, expected) => expect(dates(body)).toEqual(expected));
+});
+
+describe('counted dates', () => {
+  it.each([
+    ['He called yesterday and will call tomorrow.', ['yesterday = 2023-09-13', 'tomorrow = 2023-09-15']],
+    ['He called last Tuesday.', ['last Tuesday = 2023-09-12']],
+    ['He called last week.', ['last week = 2023-W36']],
+    ['He was asked earlier this week to leave.', ['earlier this week = 2023-W37']],
+    ['He moved here two decades ago.', ['two decades ago = 2003']],
+    ['He moved here a year ago.', ['a year ago = 2022']],
+    ['The road will be done by the end of the year.', ['the end of the year = 2023 END']],
+    [
+      'She moved here in June 2011 and left later that year.',
+      ['June 2011 = 2011-06', 'later that year = 2011'],
+    ],
+    [
+      'She arrived on May 3, 2019. Two days later she left.',
+      ['May 3, 2019 = 2019-05-03', 'Two days later = 2019-05-05'],
+    ],
+    [
+      'In 2019 the harvest was poor; the previous year it was good.',
+      ['2019 = 2019', 'the previous year = 2018'],
+    ],
+    ["The vote followed last month's debate.", ['last month = 2023-08']],
+    ['They met in October last year.', ['October last year = 2022-10']],
+  ])('%s', (body, expected) => expect(dates(body)).toEqual(expected));
+});
+
+describe('which way an undated day lies', () => {
+  it.each([
+    ['The mayor said Monday that the road was closed.', ['Monday = 2023-09-11']],
+    ['The council will meet on Monday.', ['Monday = 2023-09-18']],
+    ['The road could open as early as Saturday.', ['Saturday = 2023-09-16']],
+    ['The road is expected to open in January.', ['January = 2024-01']],
+    ['The road was closed in January.', ['January = 2023-01']],
+    ['The deadline is Oct. 2.', ['Oct. 2 = 2023-10-02']],
+  ])('%s', (body, expected) => expect(dates(body)).toEqual(expected));
+});
+
+describe('durations and sets', () => {
+  it.each([
+    ['The repairs took 45 seconds.', ['45 seconds = PT45S DURATION']],
+    ['The work took over two years.', ['over two years = P2Y DURATION MORE_THAN']],
+    ['The four-month ordeal is over.', ['four-month = P4M DURATION']],
+    ['It has been closed for the past two years.', ['the past two years = P2Y DURATION']],
+    ['In the coming weeks it will open.', ['the coming weeks = PXW DURATION']],
+    ['The bus runs every two weeks.', ['every two weeks = P2W SET']],
+    ['The committee meets every Monday.', ['every Monday = XXXX-WXX-1 SET']],
+  ])('%s', (body, expected) => expect(dates(body)).toEqual(expected));
+});
+
+describe('what is no date', () => {
+  it.each([
+    'You may go there, and the army will march on.',
+    'Theresa May and April Jones were there with the others.',
+    'The village has 2000 people and a school.',
+    'A 17-year-old girl was in the car.',
+    'She is 44 years old and lives in the village.',
+    'He bought it for $2015 at the market.',
+    'The mill is now used by the people of the village.',
+    'Prices fall and rise there, and a second, cheaper plan was made.',
+    'She writes for USA TODAY and the Monthly Review.',
+    'He is in his 30s and has been on the team.',
+  ])('%s', (body) => expect(dates(body)).toEqual([]));
+});

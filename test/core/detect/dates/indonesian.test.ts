@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn } from './read';
+
+// A Thursday.
+const HEAD = 'Warga yang tinggal di desa itu memperbaiki jalan\n14 September 2023, 07:14 WIB\n';
+const dates = (body: string): string[] => datesIn(body, HEAD);
+
+describe('calendar dates', () => {
+  it.each([
+    ['kata lurah itu, Selasa (5/9/2023).', ['Selasa (5/9/2023) = 2023-09-05']],
+    ['kata lurah itu pada hari Selasa (05/09).', ['hari Selasa (05/09) = 2023-09-05']],
+    ['kata lurah itu, Rabu, 6 September 2023.', ['Rabu, 6 September 2023 = 2023-09-06']],
+    ["kata lurah itu, Jum'at (8/9).", ["Jum'at (8/9) = 2023-09-08"]],
+    ['Ahad, 10 September 2023 warga berkumpul.', ['Ahad, 10 September 2023 = 2023-09-10']],
+    ['Rapat itu diadakan pada 17-08-1945 di balai desa.', ['17-08-1945 = 1945-08-17']],
+    ['Rapat itu diadakan pada tanggal 3 Nopember 2021.', ['tanggal 3 Nopember 2021 = 2021-11-03']],
+    ['Rapat itu diadakan pada 3 Agt. 2021 di balai desa.', ['3 Agt. 2021 = 2021-08-03']],
+    ['Rapat itu diadakan pada Maret 2021.', ['Maret 2021 = 2021-03']],
+    ['Jembatan itu dibangun pada tahun 1998.', ['tahun 1998 = 1998']],
+    ['Jembatan itu dibangun pada 1998.', ['1998 = 1998']],
+    ['Jembatan itu dibangun antara 1998-2003.', ['1998 = 1998', '2003 = 2003']],
+    ['Festival itu diadakan pada Sabtu (16-17/9/2023).', ['Sabtu (16-17/9/2023) = 2023-09-16']],
+    ['Lagu itu populer pada tahun 1960-an.', ['tahun 1960-an = 196']],
+    ['Lagu itu populer pada era 90-an.', ['era 90-an = 199']],
+    ['Benteng itu dibangun pada abad ke-17.', ['abad ke-17 = 16']],
+    ['Benteng itu dibangun pada abad XIX.', ['abad XIX = 18']],
+    ['Ekonomi tumbuh pada kuartal III 2015.', ['kuartal III 2015 = 2015-Q3']],
+    ['Ekonomi tumbuh pada triwulan pertama tahun ini.', ['triwulan pertama tahun ini = 2023-Q1']],
+    ['Ekonomi tumbuh pada semester I 2022.', ['semester I 2022 = 2022-H1']],
+    ['Anggaran itu untuk tahun anggaran 2024.', ['tahun anggaran 2024 = 2024']],
+  ])('%s', (body, expected) => expect(dates(body)).toEqual(expected));
+});
+
+describe('times', () => {
+  it.each([
+    [
+      'Gempa terjadi pada Senin (11/9/2023) pukul 08.45 WITA.',
+      ['Senin (11/9/2023) pukul 08.45 WITA = 2023-09-11T08:45+08:00 TIME'],
+    ],
+    ['Gempa terjadi tadi pagi pukul 05.10 WIT.', ['tadi pagi pukul 05.10 WIT = 2023-09-14T05:10+09:00 TIME']],
+    ['Gempa terjadi pada Rabu malam.', ['Rabu malam = 2023-09-13TNI TIME']],
+    ['Hujan turun sejak semalam.', ['semalam = 2023-09-13TNI TIME']],
+    ['Hujan turun siang ini.', ['siang ini = 2023-09-14TAF TIME']],
+    [
+      'Laga dimulai Selasa (12/9/2023) malam waktu setempat.',
+      ['Selasa (12/9/2023) malam waktu setempat = 2023-09-12TNI TIME'],
+    ],
+    ['Laga dimulai pada jam 8 malam nanti.', ['jam 8 malam nanti = 2023-09-14T20:00 TIME']],
+  ])('%s', (body, expected) => expect(dates(body)).toEqual(expected));
+});
+
+describe('counted dates', () => {
+  it.each([
+    ['Jalan itu rusak sejak kemarin dan akan ditutup besok.', ['kemarin = 2023-09-13', 'besok = 2023-09-15']],
+    ['Jalan itu akan dibuka lusa.', ['lusa = 2023-09-16']],
+    ['Jalan itu rusak sejak pekan lalu.', ['pekan lalu = 2023-W36']],
+    ['Jalan itu rusak sejak minggu lalu.', ['minggu lalu = 2023-W36']],
+    ['Rapat itu akan digelar bulan depan.', ['bulan depan = 2023-10']],
+    ['Rapat itu digelar pada November lalu.', ['November lalu = 2022-11']],
+    ['Rapat itu digelar pada Agustus lalu.', ['Agustus lalu = 2023-08']],
+    ['Rapat itu digelar pada 12 Maret lalu.', ['12 Maret lalu = 2023-03-12']],
+    ['Rapat itu digelar pada Desember tahun lalu.', ['Desember tahun lalu = 2022-12']],
+    ['Rapat itu digelar dua tahun lalu.', ['dua tahun lalu = 2021']],
+    ['Rapat itu digelar tiga pekan silam.', ['tiga pekan silam = 2023-W34']],
+    ['Rapat itu digelar lima hari yang lalu.', ['lima hari yang lalu = 2023-09-09']],
+    ['Jembatan itu runtuh pada tahun 2006 silam.', ['tahun 2006 = 2006']],
+    ['Rapat itu akan digelar dua hari lagi.', ['dua hari lagi = 2023-09-16']],
+    ['Rapat itu digelar pada pertengahan Agustus.', ['pertengahan Agustus = 2023-08 MID']],
+    ['Jalan itu selesai pada akhir tahun ini.', ['akhir tahun ini = 2023 END']],
+    ['Jalan itu selesai pada awal 2024.', ['awal 2024 = 2024 START']],
+    ['Rapat itu digelar Senin pekan lalu.', ['Senin pekan lalu = 2023-09-04']],
+    [
+      'Ia tiba pada 3 Mei 2019. Dua hari kemudian ia pulang.',
+      ['3 Mei 2019 = 2019-05-03', 'Dua hari kemudian = 2019-05-05'],
+    ],
+    [
+      'Ia tiba pada 3 Mei 2019. Sehari sebelumnya ia sakit.',
+      ['3 Mei 2019 = 2019-05-03', 'Sehari sebelumnya = 2019-05-02'],
+    ],
+    [
+      'Ia tiba pada 3 Mei 2019. Pada tahun yang sama ia menikah.',
+      ['3 Mei 2019 = 2019-05-03', 'tahun yang sama = 2019'],
+    ],
+  ])('%s', (body, expected) => expect(dates(body)).toEqual(expected));
+});
+
+describe('weekdays', () => {
+  it.each([
+    ['Hal itu disampaikan lurah pada Senin.', ['Senin = 2023-09-11']],
+    ['Rapat itu akan digelar pada Senin di balai desa.', ['Senin = 2023-09-18']],
+    ['Lurah itu tiba pada Kamis.', ['Kamis = 2023-09-14']],
+    ['Ia pulang pada hari Minggu.', ['hari Minggu = 2023-09-10']],
+    ['Ia akan pulang minggu depan.', ['minggu depan = 2023-W38']],
+  ])('%s', (body, expected) => expect(dates(body)).toEqual(expected));
+});
+
+describe('durations and sets', () => {
+  it.each([
+    ['Perang itu sudah berlangsung lebih dari 18 bulan.', ['lebih dari 18 bulan = P18M DURATION MORE_THAN']],
+    ['Perbaikan itu memakan waktu 2,5 tahun.', ['2,5 tahun = P30M DURATION']],
+    ['Perbaikan itu memakan waktu dua puluh lima menit.', ['dua puluh lima menit = PT25M DURATION']],
+    ['Perbaikan itu memakan waktu 5-7 hari.', ['5-7 hari = P5D DURATION APPROX']],
+    ['Harga itu terendah dalam lima tahun terakhir.', ['lima tahun terakhir = P5Y DURATION']],
+    ['Warga itu mengungsi selama beberapa hari.', ['beberapa hari = PXD DURATION']],
+    ['Warga itu berkumpul setiap Senin.', ['setiap Senin = XXXX-WXX-1 SET']],
+    ['Pabrik itu membuat 300 sepatu per hari.', ['per hari = P1D SET']],
+  ])('%s', (body, expected) => expect(dates(body)).toEqual(expected));
+});
+
+describe('what is no date', () => {
+  it.each([
+    'Pria berusia 44 tahun itu tinggal di desa.',
+    'Sebanyak 2000 orang tinggal di desa itu.',
+    'Harga tanah itu Rp 2000 untuk satu meter.',
+    'Ia tinggal di Pasar Minggu bersama keluarga.',
+    'Menteri Raja Juli Antoni tidak hadir dalam rapat itu.',
+    'Saat ini warga itu tidak dapat bekerja.',
+    'Hal itu diatur dalam Undang-Undang Nomor 17 Tahun 2014 tentang desa.',
+    'Tuan rumah menang dengan skor 21-18 dan 21-9.',
+    'Nomor teleponnya 0812-2015-3344 dan tidak aktif.',
+    'Suhu di desa itu naik 2015,5 poin.',
+  ])('%s', (body) => expect(dates(body)).toEqual([]));
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/core/annotate';
+
+const published = (text: string): string | null => {
+  const found = annotate(text).published;
+  return found === null ? null : `${found.value} ${found.from}`;
+};
+
+describe('the publication date', () => {
+  it.each([
+    [
+      'Warga yang tinggal di desa itu berkumpul\n2 Desember 2025\nMereka memperbaiki jalan yang rusak.',
+      '2025-12-02 metadata',
+    ],
+    [
+      'Residents of the village gathered\nBy Jane Doe\nNov. 19, 2019, 6:18 p.m.\nThey will repair the road.',
+      '2019-11-19T18:18 metadata',
+    ],
+    [
+      'The road\n2019-11-19T08:57:40+01:00\nThe residents of the village will repair it.',
+      '2019-11-19T08:57+01:00 metadata',
+    ],
+    [
+      'Warga berkumpul di balai desa untuk membersihkan sungai, kata lurah itu, Kamis (6/3/2025).',
+      '2025-03-06 lead',
+    ],
+    [
+      '"Pelimpahan itu dilakukan hari ini, Kamis 6 Maret 2025," kata lurah itu dalam rapat di balai desa.',
+      '2025-03-06 lead',
+    ],
+    ['JAKARTA, 5 September 2023 – Warga yang tinggal di desa itu memperbaiki jalan.', '2023-09-05 lead'],
+    [
+      'Warga berkumpul di balai desa itu, kata lurah, Selasa (05/09).\nHak cipta © 2023',
+      '2023-09-05 inferred',
+    ],
+  ])('%j', (text, expected) => expect(published(text)).toBe(expected));
+
+  it('takes the latest day of the report', () => {
+    const text =
+      'Jalan itu rusak sejak banjir pada Sabtu (18/10/2025).\nHal itu disampaikan lurah dalam rapat, Minggu (19/10/2025).';
+    expect(published(text)).toBe('2025-10-19 lead');
+  });
+
+  it('tells why', () => {
+    const text = 'Warga berkumpul di balai desa itu, kata lurah, Selasa (05/09).\nHak cipta © 2023';
+    expect(annotate(text).published?.evidence.map(({ why, text }) => `${why}: ${text}`)).toEqual([
+      'weekday-and-day: Selasa (05/09)',
+      'copyright-year: 2023',
+    ]);
+  });
+});
+
+describe('no publication date', () => {
+  it.each([
+    'Warga berkumpul di balai desa itu untuk membersihkan sungai, kata lurah, Kamis (6/3).',
+    'Warga berkumpul di balai desa itu, kata lurah, Selasa (05/09).\nHak cipta © 2024',
+    'Jembatan itu dibangun pada 17 Agustus 1985 dan runtuh pada 2001.',
+    'Festival itu akan digelar di balai desa pada Sabtu (20/9/2025) dengan tarian.',
+    'In this Sunday, Nov. 10, 2019, photograph, cars are parked in the village.\nThe cars were sold last week.',
+    'The church was built in 1842 and rebuilt after the fire of 3 May 1901.',
+  ])('%j', (text) => expect(published(text)).toBeNull());
+});
