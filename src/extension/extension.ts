@@ -6,6 +6,7 @@ import { stripFile } from './commands/strip-file';
 import { toggleFindingsOnly } from './commands/toggle-findings';
 import { treatAsSource } from './commands/treat-as-source';
 import { publishDiagnostics } from './diagnostics/diagnostics';
+import { pagesIn } from './diagnostics/pages';
 import { LineActionProvider } from './fixes/line-actions';
 import { RepairActionProvider } from './fixes/repair-actions';
 import { StripActionProvider } from './fixes/strip-actions';
@@ -13,7 +14,7 @@ import { StripAllActionProvider } from './fixes/strip-all-action';
 import { SourceHoverProvider } from './hovers/hover-provider';
 import { PreferencesStore } from './preferences/preferences-store';
 import { helpReading } from './reading/reading';
-import { legend, SemanticTokensProvider } from './semantic-tokens';
+import { registerSemanticTokens } from './semantic-tokens';
 import { SOURCES } from './source-selector';
 import { showStatus } from './status-item';
 import { ArticleStore } from './store/article-store';
@@ -43,7 +44,6 @@ export async function start(
   const store = new ArticleStore(annotator, preferences, report);
   const people = new PeopleIndex(store);
   const views = showViews(store, workspaceState);
-  const pageOf = (id: string): Uri => Uri.joinPath(extensionUri, 'docs', 'rules', `${id}.md`);
   const run = (name: string, action: (...args: never[]) => unknown) =>
     commands.registerCommand(`copydesk.${name}`, action);
   subscriptions.push(
@@ -53,12 +53,12 @@ export async function start(
     preferences.onDidChange(() => void store.invalidate()),
     people,
     watchSources(store),
-    ...publishDiagnostics(store, pageOf),
+    ...publishDiagnostics(store, pagesIn(Uri.joinPath(extensionUri, 'docs', 'rules'))),
     ...showStatus(store),
     ...views.disposables,
     ...helpReading(store, people),
     languages.registerHoverProvider(SOURCES, new SourceHoverProvider(store, people)),
-    languages.registerDocumentSemanticTokensProvider(SOURCES, new SemanticTokensProvider(store), legend),
+    ...registerSemanticTokens(store),
     ...[StripActionProvider, StripAllActionProvider, RepairActionProvider, LineActionProvider].map(
       (Provider) =>
         languages.registerCodeActionsProvider(SOURCES, new Provider(store), {

@@ -1,19 +1,25 @@
 import {
   type CancellationToken,
+  type Disposable,
+  type DocumentRangeSemanticTokensProvider,
   type DocumentSemanticTokensProvider,
+  EventEmitter,
+  languages,
+  type Range,
   type SemanticTokens,
   SemanticTokensBuilder,
   SemanticTokensLegend,
   type TextDocument,
 } from 'vscode';
 import type { Article, Span } from '../core/article';
+import { SOURCES } from './source-selector';
 import type { ArticleStore } from './store/article-store';
 import type { StoredArticle } from './store/stored-article';
 
 const TYPES = ['metadata', 'quote', 'boilerplate', 'person', 'official', 'speaker', 'cue', 'date'];
 const MODIFIERS = ['direct', 'indirect', 'unresolved'];
 
-export const legend = new SemanticTokensLegend(TYPES, MODIFIERS);
+const legend = new SemanticTokensLegend(TYPES, MODIFIERS);
 
 interface Layer extends Span {
   /** Index into `TYPES`; where spans overlap, the higher one is seen. */
@@ -21,27 +27,62 @@ interface Layer extends Span {
   readonly modifiers: number;
 }
 
+/** Texts longer than this, in UTF-16 code units, are coloured where they are seen, not as a whole. */
+const LONGEST_WHOLE = 200_000;
+
 /** Colours for what a grammar cannot know: who is an official, what was said, what is litter. */
-export class SemanticTokensProvider implements DocumentSemanticTokensProvider {
-  constructor(private readonly store: ArticleStore) {}
+class SemanticTokensProvider implements DocumentSemanticTokensProvider, DocumentRangeSemanticTokensProvider {
+  private readonly emitter = new EventEmitter<void>();
+  /** Tells that colours have changed although the text has not. */
+  readonly onDidChangeSemanticTokens = this.emitter.event;
+
+  constructor(private readonly store: ArticleStore) {
+    store.onDidInvalidate(() => this.emitter.fire());
+  }
 
   async provideDocumentSemanticTokens(
     document: TextDocument,
     token: CancellationToken,
   ): Promise<SemanticTokens | null> {
     const entry = await this.store.current(document);
+    if (entry?.article == null || entry.text.length > LONGEST_WHOLE || token.isCancellationRequested)
+      return null;
+    return build(entry, { start: 0, end: entry.text.length });
+  }
+
+  async provideDocumentRangeSemanticTokens(
+    document: TextDocument,
+    range: Range,
+    token: CancellationToken,
+  ): Promise<SemanticTokens | null> {
+    const entry = await this.store.current(document);
     if (entry?.article == null || token.isCancellationRequested) return null;
-    const builder = new SemanticTokensBuilder(legend);
-    for (const piece of flatten(layersOf(entry.article))) push(builder, entry, piece);
-    return builder.build();
+    return build(entry, { start: document.offsetAt(range.start), end: document.offsetAt(range.end) });
   }
 }
 
-function layersOf(article: Article): Layer[] {
+/** Registers the colours for whole documents and for what is seen of them. */
+export function registerSemanticTokens(store: ArticleStore): Disposable[] {
+  const provider = new SemanticTokensProvider(store);
+  return [
+    languages.registerDocumentSemanticTokensProvider(SOURCES, provider, legend),
+    languages.registerDocumentRangeSemanticTokensProvider(SOURCES, provider, legend),
+  ];
+}
+
+function build(entry: StoredArticle, within: Span): SemanticTokens {
+  const builder = new SemanticTokensBuilder(legend);
+  if (entry.article !== null)
+    for (const piece of flatten(layersOf(entry.article, within))) push(builder, entry, piece);
+  return builder.build();
+}
+
+function layersOf(article: Article, within: Span): Layer[] {
   const layers: Layer[] = [];
   const add = ({ start, end }: Span, name: string, modifier?: string): void => {
     const modifiers = modifier === undefined ? 0 : 1 << MODIFIERS.indexOf(modifier);
-    if (end > start) layers.push({ start, end, type: TYPES.indexOf(name), modifiers });
+    if (end > start && start < within.end && end > within.start)
+      layers.push({ start, end, type: TYPES.indexOf(name), modifiers });
   };
   for (const span of article.metadata) add(span, 'metadata');
   for (const span of article.boilerplate) add(span, 'boilerplate');

@@ -1,9 +1,10 @@
-import { Diagnostic, DiagnosticSeverity, DiagnosticTag, l10n, type Uri } from 'vscode';
+import { Diagnostic, DiagnosticSeverity, DiagnosticTag, l10n } from 'vscode';
 import type { Article, Level, Span } from '../../core/article';
 import type { Settings } from '../settings';
 import type { StoredArticle } from '../store/stored-article';
 import { dateInWords } from '../wording/date-text';
 import { boilerplateName } from '../wording/kind-names';
+import type { PageOf } from './pages';
 
 const SEVERITIES: Record<Exclude<Level, 'off'>, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
@@ -11,9 +12,6 @@ const SEVERITIES: Record<Exclude<Level, 'off'>, DiagnosticSeverity> = {
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
-
-/** The page of docs/rules that a code links to. */
-export type PageOf = (id: string) => Uri;
 
 /** What the Problems panel and the squiggles say about an article, after the levels that the user has set. */
 export function buildDiagnostics(entry: StoredArticle, settings: Settings, pageOf: PageOf): Diagnostic[] {

@@ -10,7 +10,8 @@ import {
 } from 'vscode';
 import { readSettings, SECTION } from '../settings';
 import type { ArticleStore } from '../store/article-store';
-import { buildDiagnostics, type PageOf } from './build-diagnostics';
+import { buildDiagnostics } from './build-diagnostics';
+import type { PageOf } from './pages';
 
 /** Publishes the diagnostics of open documents, and takes them back when a document is closed or is no article. */
 export function publishDiagnostics(store: ArticleStore, pageOf: PageOf): Disposable[] {

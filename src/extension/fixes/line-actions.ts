@@ -26,7 +26,9 @@ export class LineActionProvider implements CodeActionProvider {
     const line = document.lineAt(range.start.line);
     if (triggerKind !== CodeActionTriggerKind.Invoke || line.isEmptyOrWhitespace) return [];
     const entry = await this.store.current(document);
-    const isLitter = entry?.article?.boilerplate.some((span) => entry.rangeOf(span).intersection(line.range));
+    const from = document.offsetAt(line.range.start);
+    const to = document.offsetAt(line.range.end);
+    const isLitter = entry?.article?.boilerplate.some(({ start, end }) => start <= to && end >= from);
     if (entry === null || isLitter) return [];
     const action = new CodeAction(l10n.t('Always strip lines like this'), KIND);
     action.command = {

@@ -23,8 +23,11 @@ export class RepairActionProvider implements CodeActionProvider {
   ): Promise<CodeAction[]> {
     const entry = await this.store.current(document);
     const actions: CodeAction[] = [];
-    for (const finding of entry?.article?.findings ?? []) {
-      if (entry?.rangeOf(finding).intersection(range) === undefined) continue;
+    if (!entry?.article) return actions;
+    const from = document.offsetAt(range.start);
+    const to = document.offsetAt(range.end);
+    for (const finding of entry.article.findings) {
+      if (finding.start > to || finding.end < from) continue;
       for (const { title, args, edits } of finding.fixes) {
         const action = new CodeAction(l10n.t(title, ...args), CodeActionKind.QuickFix);
         action.edit = new WorkspaceEdit();

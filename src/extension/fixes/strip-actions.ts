@@ -28,7 +28,9 @@ export class StripActionProvider implements CodeActionProvider {
     const entry = await this.store.current(document);
     if (!entry?.article) return [];
     const { boilerplate } = entry.article;
-    const touched = boilerplate.filter((span) => entry.rangeOf(span).intersection(range) !== undefined);
+    const from = document.offsetAt(range.start);
+    const to = document.offsetAt(range.end);
+    const touched = boilerplate.filter(({ start, end }) => start <= to && end >= from);
     const [first] = touched;
     if (first === undefined) return [];
     const diagnostics = context.diagnostics.filter(

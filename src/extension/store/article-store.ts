@@ -59,6 +59,9 @@ export class ArticleStore implements Disposable {
   private readonly changeEmitter = new EventEmitter<ArticleChange>();
   /** Fires after the store has changed. One event names many files while folders are read. */
   readonly onDidChange = this.changeEmitter.event;
+  private readonly invalidEmitter = new EventEmitter<void>();
+  /** Fires when texts that have not changed are read again. */
+  readonly onDidInvalidate = this.invalidEmitter.event;
   private readonly progressEmitter = new EventEmitter<Progress>();
   readonly onDidProgress = this.progressEmitter.event;
 
@@ -128,6 +131,7 @@ export class ArticleStore implements Disposable {
   async invalidate(): Promise<void> {
     this.generation++;
     for (const [key, { version }] of this.entries) if (version !== null) this.stale.add(key);
+    this.invalidEmitter.fire();
     await this.refresh();
   }
 
@@ -198,6 +202,7 @@ export class ArticleStore implements Disposable {
     if (this.gathering !== null) clearTimeout(this.gathering);
     for (const source of this.tasks.values()) source.cancel();
     this.changeEmitter.dispose();
+    this.invalidEmitter.dispose();
     this.progressEmitter.dispose();
     this.annotator.dispose();
     for (const resolve of this.waiting.splice(0)) resolve();

@@ -9,11 +9,22 @@ export function dateInWords(value: string): string | null {
   if (year === undefined || (month === undefined && value.length > 4)) return null;
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   if (day !== undefined && date.getUTCDate() !== Number(day)) return null;
-  const parts: Intl.DateTimeFormatOptions =
-    day !== undefined
-      ? { dateStyle: 'full' }
-      : month !== undefined
-        ? { month: 'long', year: 'numeric' }
-        : { year: 'numeric' };
-  return new Intl.DateTimeFormat(env.language, { ...parts, timeZone: 'UTC' }).format(date);
+  const precision = day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
+  return formatters()[precision].format(date);
+}
+
+type Precision = 'day' | 'month' | 'year';
+
+let made: Readonly<Record<Precision, Intl.DateTimeFormat>> | null = null;
+
+/** Made once: a formatter costs a thousand times what it takes to use it. */
+function formatters(): Readonly<Record<Precision, Intl.DateTimeFormat>> {
+  const make = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(env.language, { ...options, timeZone: 'UTC' });
+  made ??= {
+    day: make({ dateStyle: 'full' }),
+    month: make({ month: 'long', year: 'numeric' }),
+    year: make({ year: 'numeric' }),
+  };
+  return made;
 }
