@@ -1,4 +1,4 @@
-import { type Disposable, l10n, StatusBarAlignment, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, StatusBarAlignment, window, workspace } from 'vscode';
 import { readSettings, SECTION } from '../settings';
 import type { ArticleStore } from '../store/article-store';
 import { counted } from '../wording/counts';
@@ -11,6 +11,8 @@ export function showStatusBar(store: ArticleStore): Disposable[] {
   const update = (): void => {
     const uri = window.activeTextEditor?.document.uri;
     const article = uri && store.get(uri)?.article;
+    // Menus and keys go by it: most sources are plain text to VS Code, and most plain texts are no sources.
+    void commands.executeCommand('setContext', 'copydesk.isSource', Boolean(article));
     if (!article) {
       item.hide();
       return;
