@@ -128,6 +128,8 @@ export const REPORTING_FORM = 0x3f;
 export interface IndirectLexicon {
   /** `IndirectBit`s by vocabulary number. */
   readonly bits: Uint32Array;
+  /** 1 for each word that a cue can begin with: the one question asked of every token. */
+  readonly cues: Uint8Array;
   /** Value: the `IndirectBit` of the verbs kind. */
   readonly phrases: Phrases<number>;
   readonly according: Phrases<number>;
@@ -184,16 +186,24 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     .add(B.withWord, words.withWords)
     .add(B.nounLike, words.nounLike)
     .add(B.notBefore, words.notBefore);
+  const phrases = new Phrases([
+    ...words.callingFor.map((phrase) => [phrase, CALLING_FOR] as const),
+    ...words.sayingPhrases.map((phrase) => [phrase, B.saying] as const),
+  ]);
+  const according = new Phrases([
+    ...words.according.map((phrase) => [phrase, According.anySource] as const),
+    ...words.basedOn.map((phrase) => [phrase, According.documentOnly] as const),
+  ]);
+  const cues = new Uint8Array(classes.bits.length);
+  for (let word = 1; word < cues.length; word++) {
+    const cue = classes.bits[word] & (REPORTING_KIND | B.noun | B.accordingFused);
+    if (cue !== 0 || phrases.begins[word] || according.begins[word]) cues[word] = 1;
+  }
   return {
     bits: classes.bits,
-    phrases: new Phrases([
-      ...words.callingFor.map((phrase) => [phrase, CALLING_FOR] as const),
-      ...words.sayingPhrases.map((phrase) => [phrase, B.saying] as const),
-    ]),
-    according: new Phrases([
-      ...words.according.map((phrase) => [phrase, According.anySource] as const),
-      ...words.basedOn.map((phrase) => [phrase, According.documentOnly] as const),
-    ]),
+    cues,
+    phrases,
+    according,
     topics: new WordSet(words.topics),
     evidencing: new WordSet(words.evidencing),
     nominal: new WordSet(words.nominal),

@@ -34,17 +34,14 @@ export function findIndirectQuotes(
 ): QuoteCandidate[] {
   const scan = indirectScan(document, people, hidden, direct);
   const { sentences, tokens, lexicon } = document;
-  const { bits, according, phrases } = lexicon.indirect;
+  const { cues } = lexicon.indirect;
   const found: QuoteCandidate[] = [];
   for (let s = 0; s < sentences.length; s++) {
     const first = sentences.firstToken[s];
     const end = sentences.endToken[s];
     let sentence: Sentence | null = null;
     for (let i = first; i < end; i++) {
-      const word = tokens.word[i];
-      if (word === 0) continue;
-      const b = bits[word] & (REPORTING_KIND | B.noun | B.accordingFused);
-      if (b === 0 && !according.begins[word] && !phrases.begins[word]) continue;
+      if (cues[tokens.word[i]] === 0) continue;
       if (scan.taken[i] === 1 || hidden[i] === 1) continue;
       if (sentence === null) {
         const from = afterDateline(scan, first, end);
