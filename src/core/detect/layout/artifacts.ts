@@ -1,11 +1,15 @@
-import { TokenKind } from '../../text/tokens';
+import { TokenKind, type Tokens } from '../../text/tokens';
 import { isFree, type LayoutDraft, markField, markLitter } from './draft';
 import { LineFlag } from './line-features';
 import { inkOf, isProse } from './line-shape';
 
 const COPYRIGHT = 0xa9;
+const LONGEST_COPYRIGHT = 40;
+const LONGEST_COUNTER = 8;
+/** Signs that make a number a measure or a time. */
+const MEASURES = new Set(Array.from('%$€£¥/:-–', (sign) => sign.charCodeAt(0)));
 
-/** Marks lines of signs alone, web addresses alone, and lines that begin with ©. */
+/** Marks lines of signs alone, web addresses alone, and copyright lines with their year. */
 export function markSigns(draft: LayoutDraft, line: number): void {
   if (!isFree(draft, line)) return;
   const { document, features } = draft;
@@ -15,12 +19,26 @@ export function markSigns(draft: LayoutDraft, line: number): void {
   if (ink === 0) {
     for (let i = first; i < lines.endToken[line]; i++) if (tokens.kind[i] === TokenKind.mark) return;
     markLitter(draft, line, 'artifact', { why: 'signs-only' });
-  } else if (tokens.code[first] === COPYRIGHT && ink <= 40) {
-    if (hasYear(draft, first) || line * 2 > lines.length)
-      markLitter(draft, line, 'disclaimer', { why: 'copyright-sign' });
-    else markField(draft, line, 'caption', { why: 'picture-credit' });
-  } else if ((features.flags[line] & LineFlag.address) !== 0 && isOneWord(draft, line))
+  } else if (tokens.code[first] === COPYRIGHT && ink <= LONGEST_COPYRIGHT && hasYear(draft, first))
+    markLitter(draft, line, 'disclaimer', { why: 'copyright-sign' });
+  else if ((features.flags[line] & LineFlag.address) !== 0 && isOneWord(draft, line))
     markLitter(draft, line, 'artifact', { why: 'address-only' });
+}
+
+/** Tells © lines without a year apart: under the article the outlet's, above and inside it those of pictures. */
+export function markCopyright(draft: LayoutDraft): void {
+  const { tokens, lines } = draft.document;
+  let under = true;
+  for (let line = lines.length - 1; line >= 0; line--) {
+    if (!isFree(draft, line)) continue;
+    if (
+      tokens.code[lines.firstToken[line]] === COPYRIGHT &&
+      inkOf(draft.features, line) <= LONGEST_COPYRIGHT
+    ) {
+      if (under) markLitter(draft, line, 'disclaimer', { why: 'copyright-sign' });
+      else markField(draft, line, 'caption', { why: 'picture-credit' });
+    } else if (isProse(draft.features, line)) under = false;
+  }
 }
 
 /** A year among the first words. */
@@ -66,14 +84,22 @@ export function markCounters(draft: LayoutDraft): void {
   }
 }
 
+/** One or two numbers and signs that say nothing of what is counted; no year, no share, no price, no time. */
 function isCounter(draft: LayoutDraft, line: number): boolean {
   const { features: f, document } = draft;
   if (f.words[line] > 0 || f.numbers[line] === 0 || f.numbers[line] > 2 || !isFree(draft, line)) return false;
-  const { start, end } = document.lines;
-  const length = end[line] - start[line];
-  if (length > 20) return false;
-  const year = /^(?:19|20)\d\d$/.test(document.text.slice(start[line], end[line]));
-  return !year && !/[%$€£/:-]/.test(document.text.slice(start[line], end[line]));
+  const { tokens, lines } = document;
+  if (lines.endToken[line] - lines.firstToken[line] > LONGEST_COUNTER) return false;
+  for (let i = lines.firstToken[line]; i < lines.endToken[line]; i++) {
+    if (draft.hidden[i] === 1) continue;
+    if (tokens.kind[i] === TokenKind.mark || MEASURES.has(tokens.code[i])) return false;
+    if (tokens.kind[i] === TokenKind.number && isYear(tokens, i)) return false;
+  }
+  return true;
+}
+
+function isYear(tokens: Tokens, at: number): boolean {
+  return tokens.end[at] - tokens.start[at] === 4 && (tokens.code[at] === 0x31 || tokens.code[at] === 0x32);
 }
 
 function isPlainShort(draft: LayoutDraft, line: number): boolean {
