@@ -8,7 +8,6 @@ import { Class, Head } from './people-words';
 import {
   afterHonorifics,
   closingBracket,
-  headAt,
   readTitleAfter,
   readTitledName,
   sentenceLimit,
@@ -47,7 +46,7 @@ export function readCandidates(reader: NameReader, layout: Layout): Candidate[] 
       i++;
       continue;
     }
-    if (word !== 0 && lexicon.heads.begins[word] === 1) {
+    if (capitals.heads[i] !== 0) {
       const titled = readTitledName(reader, i);
       if (titled !== null) {
         const candidate = start(reader, titled.first, titled.end, titled.titles[0].first);
@@ -123,7 +122,7 @@ function afterOrganisation(reader: NameReader, i: number): number {
   let end = i + 1;
   const limit = Math.min(tokens.length, i + 8);
   while (end < limit && reader.isCapital(end) && (reader.classOf(end) & Class.common) === 0) {
-    if ((classes & Class.placeHead) === 0 && headAt(reader, end) !== null) break;
+    if ((classes & Class.placeHead) === 0 && reader.capitals.heads[end] !== 0) break;
     end++;
   }
   return end;
@@ -151,7 +150,7 @@ function weigh(
     sum += Math.min(i === first ? 4 : 3, score);
   }
   // Letters alone hide a name (`AB (21)`), and the head of a title on its own is no name.
-  if (words === 1 && (reader.isInitial(first) || headAt(reader, first) !== null)) sum = -9;
+  if (words === 1 && (reader.isInitial(first) || capitals.heads[first] !== 0)) sum = -9;
   if (words === 1 && reader.isAllCaps(first) && (reader.classOf(first) & (Class.given | Class.surname)) === 0)
     sum = -9;
   let score = words === 1 ? Math.min(1, sum) : Math.min(6, sum);
@@ -267,7 +266,7 @@ function readAfter(reader: NameReader, candidate: Candidate): void {
   const { title } = after;
   // `A, Gubernur B C, dan …`: the title belongs to another name.
   for (let i = title.first; i < title.headEnd; i++) {
-    if (headAt(reader, i) === null) continue;
+    if (reader.capitals.heads[i] === 0) continue;
     const other = readTitledName(reader, i);
     if (other !== null && other.score >= 2) return;
     break;

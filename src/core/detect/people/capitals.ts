@@ -26,6 +26,8 @@ const STOP = 0x2e;
 /** What the capitals of a text tell before any name is read. */
 export class Capitals {
   readonly mark: Uint8Array;
+  /** Where heads of titles begin: one more than the `HeadKind` in the low three bits, the length in tokens above. */
+  readonly heads: Uint8Array;
   private readonly seen = new Map<number, number>();
   private readonly lower: Uint8Array;
   private readonly lowerMask: number;
@@ -36,6 +38,7 @@ export class Capitals {
   ) {
     const { tokens, lexicon } = document;
     this.mark = new Uint8Array(tokens.length);
+    this.heads = new Uint8Array(tokens.length);
     let size = 1024;
     while (size < tokens.length * 4 && size < 1 << 22) size *= 2;
     this.lower = new Uint8Array(size);
@@ -68,7 +71,7 @@ export class Capitals {
 
   private markWords(layout: Layout): void {
     const { tokens, sentences, lexicon } = this.document;
-    const { places, organisations } = lexicon.people;
+    const { places, organisations, heads } = lexicon.people;
     let sentence = -1;
     let open = true;
     for (let i = 0; i < tokens.length; i++) {
@@ -80,6 +83,10 @@ export class Capitals {
       if (tokens.kind[i] !== TokenKind.word) {
         if (tokens.kind[i] === TokenKind.mark) open = true;
         continue;
+      }
+      if (heads.begins[tokens.word[i]] === 1) {
+        const match = heads.match(tokens, i);
+        if (match !== null) this.heads[i] = (match.value + 1) | ((match.endToken - i) << 3);
       }
       if ((tokens.shape[i] & Shape.startsUpper) === 0) {
         this.lower[tokens.hash[i] & this.lowerMask] = 1;

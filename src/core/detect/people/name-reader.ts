@@ -102,7 +102,7 @@ export class NameReader {
       return tokens.end[i] - tokens.start[i] <= 3 ? -2 : -4;
     }
     if (classes & Class.capitalParticle) return 1;
-    if (this.lexicon.heads.begins[tokens.word[i]] === 1) return -4;
+    if (capitals.heads[i] !== 0) return -4;
     if (tokens.word[i] !== 0) return capitals.seenLower(i) ? -4 : -1;
     if (this.isNoun(i)) return -3;
     return (capitals.seenLower(i) ? -1 : 1) + seen;
@@ -172,11 +172,7 @@ export class NameReader {
     const classes = this.classOf(i);
     if (mark & (Mark.country | Mark.organisation) || this.tokens.shape[i] & Shape.hasDigit) return false;
     if (classes & (Class.given | Class.surname | Class.suffix)) return true;
-    if (
-      this.lexicon.heads.begins[this.tokens.word[i]] === 1 &&
-      this.lexicon.heads.match(this.tokens, i) !== null
-    )
-      return false;
+    if (this.capitals.heads[i] !== 0) return false;
     return (classes & (NO_NAME | Class.state)) === 0;
   }
 

@@ -31,13 +31,11 @@ const REACH_BEFORE = 8;
 
 /** The head of a title that begins at token `i`, or null. */
 export function headAt(reader: NameReader, i: number): { kind: HeadKind; end: number } | null {
-  const { heads } = reader.lexicon;
-  if (heads.begins[reader.tokens.word[i]] === 0 || reader.tokens.word[i] === 0) return null;
-  const match = heads.match(reader.tokens, i);
-  if (match === null) return null;
-  let end = match.endToken;
+  const head = reader.capitals.heads[i];
+  if (!head) return null;
+  let end = i + (head >> 3);
   if (reader.isAbbreviationStop(end) && reader.isCapital(end - 1)) end++;
-  return { kind: match.value, end };
+  return { kind: ((head & 7) - 1) as HeadKind, end };
 }
 
 /** The token after forms of address at `i` (`Dr. H.`), or `i`. */
@@ -191,7 +189,7 @@ function nameAfterHead(
       if (!reader.isCapital(i + 1) && (reader.classOf(i + 1) & (Class.titleWord | Class.connector)) === 0)
         return null;
       // `the president, Ann Bell,` after a bare head; a list of titles is no title before a name.
-      if (headAt(reader, i + 1) !== null && !rank) return null;
+      if (reader.capitals.heads[i + 1] !== 0 && !rank) return null;
       i++;
       continue;
     }
@@ -216,7 +214,7 @@ function nameAfterHead(
     }
     if ((classes & (Class.titleWord | Class.definite | Class.connector)) === 0 && !common) {
       if (!bare && !connected) return null;
-      if (!(bare && headAt(reader, i) !== null)) return null;
+      if (!(bare && reader.capitals.heads[i] !== 0)) return null;
     }
     if (!bare && !connected && i === head.end) return null;
     i++;
@@ -345,11 +343,11 @@ function followsWell(reader: NameReader, name: NameAfter, at: number, limit: num
   );
 }
 
+/** Whether a rank begins at token `i`: it ends the title before it. */
 function isNewTitle(reader: NameReader, i: number): boolean {
-  const head = headAt(reader, i);
-  if (head === null) return false;
-  if (head.kind !== Head.rank) return false;
-  return (reader.classOf(i) & Class.given) === 0 || reader.isCapital(head.end);
+  const head = reader.capitals.heads[i];
+  if ((head & 7) !== Head.rank + 1) return false;
+  return (reader.classOf(i) & Class.given) === 0 || reader.isCapital(i + (head >> 3));
 }
 
 function isNameParticle(reader: NameReader, i: number, limit: number): boolean {
