@@ -11,10 +11,15 @@ const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 
+/** First tokens of capitalised phrases of two words or more: by the hash of their first word, and of their acronym. */
+interface ProperPhrases {
+  readonly headed: ReadonlyMap<number, number>;
+  readonly shortened: ReadonlyMap<number, number>;
+}
+
 /** Names the sources of quotes at their fullest. */
 export class FullNames {
-  /** First token of the first capitalised phrase of two words or more that begins with a word, by the word's hash. */
-  private phrases: Map<number, number> | null = null;
+  private phrases: ProperPhrases | null = null;
 
   constructor(
     private readonly document: Document,
@@ -37,8 +42,11 @@ export class FullNames {
     const { tokens } = this.document;
     const { mentions, mentionAt } = this.people;
     const next = firstMentionFrom(mentions, firstToken);
-    // Names inside a phrase that is about none of them: several people, a possessor.
-    if (next < mentions.length && mentions[next].firstToken < endToken) return -1;
+    // A name inside the phrase: its own with the title before it; else several people, or a possessor.
+    if (next < mentions.length && mentions[next].firstToken < endToken)
+      return mentions[next].phraseFirst <= firstToken && mentions[next].endToken === endToken
+        ? mentions[next].person
+        : -1;
     if (next < mentions.length && mentions[next].phraseFirst <= firstToken) return mentions[next].person;
     if (next > 0) {
       const before = mentions[next - 1];
@@ -63,41 +71,40 @@ export class FullNames {
     return -1;
   }
 
-  /** The words of the phrase; of a lone noun (`jaksa`) the proper name that it heads in the article. */
+  /** The words of the phrase; of a lone noun (`jaksa`) or acronym the proper name that it heads or shortens. */
   private phraseName(first: number, end: number): string {
     const { tokens } = this.document;
-    if (
-      end - first === 1 &&
-      tokens.kind[first] === TokenKind.word &&
-      !(tokens.shape[first] & Shape.startsUpper)
-    ) {
-      const found = this.properPhrases().get(tokens.hash[first]);
+    if (end - first === 1 && tokens.kind[first] === TokenKind.word) {
+      const { headed, shortened } = this.properPhrases();
+      const capital = (tokens.shape[first] & Shape.startsUpper) !== 0;
+      const found = (capital ? shortened : headed).get(tokens.hash[first]);
       if (found !== undefined) return textOf(this.document, found, this.properEnd(found));
     }
     return textOf(this.document, first, end).replace(/\s+/g, ' ');
   }
 
-  private properPhrases(): Map<number, number> {
+  private properPhrases(): ProperPhrases {
     if (this.phrases !== null) return this.phrases;
     const { tokens } = this.document;
     const { mentionAt } = this.people;
-    const found = new Map<number, number>();
+    const headed = new Map<number, number>();
+    const shortened = new Map<number, number>();
     let first = -1;
     for (let i = 0; i < tokens.length; i++) {
       if (tokens.shape[i] & Shape.startsUpper && mentionAt[i] < 0) {
         if (first < 0) first = i;
-        else if (i === first + 1 && !found.has(tokens.hash[first])) found.set(tokens.hash[first], first);
+        else if (i === first + 1 && !headed.has(tokens.hash[first])) headed.set(tokens.hash[first], first);
         continue;
       }
       // `Dewan Kota Lama (DKL)`: the acronym stands for the words before the bracket.
       if (first >= 0 && i > first + 1 && tokens.code[i] === OPEN && isAcronym(tokens, i + 1)) {
-        if (tokens.code[i + 2] === CLOSE && !found.has(tokens.hash[i + 1]))
-          found.set(tokens.hash[i + 1], first);
+        if (tokens.code[i + 2] === CLOSE && !shortened.has(tokens.hash[i + 1]))
+          shortened.set(tokens.hash[i + 1], first);
       }
       first = -1;
     }
-    this.phrases = found;
-    return found;
+    this.phrases = { headed, shortened };
+    return this.phrases;
   }
 
   /** Behind the capitalised words from `first`, and the abbreviation in brackets that follows them. */

@@ -10,6 +10,7 @@ import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from './sour
 import { SourceBit } from './source-words';
 
 const COMMA = 0x2c;
+const COLON = 0x3a;
 
 /**
  * The cue with a source before the quotation in its sentence: `Rina said: "…`, `Rina mengatakan bahwa "…`,
@@ -37,7 +38,17 @@ export function attributedBefore(document: Document, people: People, quoted: Quo
       if (nearest === null || found.source !== null) nearest = found;
     } else if (found.source !== null && reports(document, found, nearest)) return found;
   }
-  return nearest;
+  return nearest ?? nameBeforeColon(document, people, quoted);
+}
+
+/** `Rina Wati: "…`: the sentence is a name and a colon. */
+function nameBeforeColon(document: Document, people: People, { left, pair }: Quoted): Attribution | null {
+  const colon = pair.open - 1;
+  if (colon <= left || document.tokens.code[colon] !== COLON) return null;
+  const source = sourceAfter(document, people, left, colon);
+  return source !== null && source.endToken === colon
+    ? phraseAttribution('introduced', colon, colon, source)
+    : null;
 }
 
 /** Whether the inner cue stands in what the outer reports. */

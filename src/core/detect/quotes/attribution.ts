@@ -1,8 +1,10 @@
+import type { Span } from '../../article';
 import type { Document } from '../../text/document';
 import { TokenKind } from '../../text/tokens';
 import type { People } from '../people/people';
 import { attributedAfter, namedAfter } from './attribution-after';
 import { attributedBefore } from './attribution-before';
+import { attributedInHeadline } from './attribution-headline';
 import { nextCue, phraseAttribution } from './cues';
 import { Reference } from './quote-candidate';
 import { QuoteWord } from './quote-words';
@@ -14,9 +16,9 @@ export interface Attribution {
   /**
    * `after`: right behind the quotation; `introduced`: before it, with a comma, a colon, `bahwa` or the cue at the
    * mark; `sentence`: elsewhere in its sentence; `name`: a bare name behind it; `shared`: that of the quotation
-   * before, to which `and` joins it; `none`.
+   * before, to which `and` joins it; `headline`: in a headline, which leaves words out; `none`.
    */
-  readonly where: 'after' | 'introduced' | 'sentence' | 'name' | 'shared' | 'none';
+  readonly where: 'after' | 'introduced' | 'sentence' | 'headline' | 'name' | 'shared' | 'none';
   readonly cueFirst: number;
   readonly cueEnd: number;
   readonly reference: Reference;
@@ -37,6 +39,7 @@ export function attributionOf(
   people: People,
   quoted: Quoted,
   previous: Attribution | null,
+  headlines: readonly Span[],
 ): Attribution {
   const before = quoted.opensSentence ? null : attributedBefore(document, people, quoted);
   if (before !== null && quoted.introduced && quoted.pair.open - before.cueEnd <= AT_MARK) return before;
@@ -45,6 +48,7 @@ export function attributionOf(
     shared(document, quoted, previous) ??
     before ??
     namedAfter(document, people, quoted) ??
+    attributedInHeadline(document, people, quoted, headlines) ??
     laterInSentence(document, people, quoted) ??
     NOTHING
   );

@@ -17,6 +17,7 @@ const LONGEST_TITLE = 15;
 export function isSpeech(document: Document, quoted: Quoted, attribution: Attribution): boolean {
   const { words, startsUpper, endsAsSpeech, endsSentence, opensSentence, closesSentence, single } = quoted;
   const { where } = attribution;
+  if (where === 'headline') return words > 1 && !namesSomething(document, quoted);
   if (opensSentence) {
     if (where === 'after') return true;
     if (startsUpper && endsAsSpeech && !single && words >= WORDS_ALONE) return true;

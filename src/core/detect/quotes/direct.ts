@@ -1,7 +1,9 @@
 import type { Evidence } from '../../article';
 import type { Document } from '../../text/document';
+import type { Layout } from '../layout/layout';
 import type { People } from '../people/people';
 import { type Attribution, attributionOf } from './attribution';
+import { headlinesOf } from './attribution-headline';
 import { isSpeech } from './direct-refine';
 import type { Marks } from './marks';
 import type { QuoteCandidate } from './quote-candidate';
@@ -9,14 +11,20 @@ import { describeQuoted, type Quoted } from './quoted';
 import { relayingOutlet } from './relay';
 
 /** Finds the pairs of marks that hold somebody's words, each with its attribution. Linear in the tokens. */
-export function findDirectQuotes(document: Document, people: People, marks: Marks): QuoteCandidate[] {
+export function findDirectQuotes(
+  document: Document,
+  layout: Layout,
+  people: People,
+  marks: Marks,
+): QuoteCandidate[] {
   const found: QuoteCandidate[] = [];
   const { pairs } = marks;
+  const headlines = headlinesOf(layout);
   let previous: Attribution | null = null;
   for (let k = 0; k < pairs.length; k++) {
     const quoted = describeQuoted(document, pairs, k);
     if (quoted.words === 0) continue;
-    const attribution = attributionOf(document, people, quoted, previous);
+    const attribution = attributionOf(document, people, quoted, previous, headlines);
     const speech = isSpeech(document, quoted, attribution);
     previous = speech ? attribution : null;
     if (speech) found.push(candidate(document, people, quoted, attribution));

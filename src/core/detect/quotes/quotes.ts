@@ -10,7 +10,7 @@ import { pairMarks } from './marks';
 /** Finds direct and indirect quotes outside boilerplate and gives each its cue, speaker and relaying outlet. */
 export function detectQuotes(document: Document, layout: Layout, people: People): Quote[] {
   const marks = pairMarks(document, layout.hidden);
-  const direct = findDirectQuotes(document, people, marks);
+  const direct = findDirectQuotes(document, layout, people, marks);
   const indirect = findIndirectQuotes(document, people, layout.hidden, direct);
   const candidates = [...direct, ...indirect].sort((a, b) => a.firstToken - b.firstToken);
   return resolveSpeakers(document, people, candidates);
