@@ -28,6 +28,10 @@ const LABELLED = 40;
 /** Tokens that a line of a date may hold beside it: a label, a name; fewer where no clock time speaks for it. */
 const BESIDE_CLOCK = 14;
 const BESIDE_DAY = 4;
+const BESIDE_EDGE = 10;
+/** No article of the web is older, but many tell of older days. */
+const OLDEST = 1990;
+const SENTENCE_ENDS = new Set([0x2e, 0x21, 0x3f]);
 /** How far into its line the date of a dateline may begin. */
 const DATELINE = 12;
 
@@ -66,8 +70,18 @@ function isDateLine(document: Document, draft: DateDraft, line: number): boolean
   const rest = lines.endToken[line] - lines.firstToken[line] - (draft.endToken - draft.firstToken);
   if (rest <= BESIDE_CLOCK && (line < LABELLED || fromEnd <= LABELLED) && isLabelled(document, draft, line))
     return true;
-  if (line < HEAD_LINES) return rest <= (draft.hasClock ? BESIDE_CLOCK : BESIDE_DAY);
+  if (line < HEAD_LINES)
+    return rest <= (draft.hasClock ? BESIDE_CLOCK : BESIDE_DAY) || isAtEdge(document, draft, line, rest);
   return fromEnd <= TAIL_LINES && draft.hasClock && rest <= BESIDE_CLOCK;
+}
+
+/** A byline with the date behind it, or a date with a label behind it; no sentence, and not the headline. */
+function isAtEdge({ tokens, lines }: Document, draft: DateDraft, line: number, rest: number): boolean {
+  if (line === 0 || rest > BESIDE_EDGE || draft.year < OLDEST) return false;
+  const last = lines.endToken[line] - 1;
+  if (draft.endToken <= last)
+    return draft.firstToken === lines.firstToken[line] && !SENTENCE_ENDS.has(tokens.code[last]);
+  return true;
 }
 
 /** `Published`, `Diterbitkan` and the like shortly before the date, in its line. */

@@ -73,6 +73,7 @@ export interface DateLexicon {
   readonly ordinalPrefixes: readonly string[];
   readonly decadeEndings: WordSet;
   readonly pastEnding: string;
+  readonly monthFirst: boolean;
   /** Full names by number, for repairs. */
   readonly weekdayNames: readonly string[];
   readonly monthNames: readonly string[];
@@ -209,6 +210,7 @@ export function compileDateWords(words: DateWords): DateLexicon {
     ordinalPrefixes: words.ordinalPrefixes,
     decadeEndings: new WordSet(words.decadeEndings),
     pastEnding: words.pastEnding,
+    monthFirst: words.monthFirst,
     weekdayNames,
     monthNames,
   };

@@ -53,6 +53,8 @@ export type Holiday = string;
 export interface DateWords {
   /** Locale whose full month and weekday names `Intl` gives; null for none. */
   readonly locale: string | null;
+  /** Whether `5/9/2023` has the month first. Where that gives no date and the other order does, the other counts. */
+  readonly monthFirst: boolean;
   /** Further full spellings, by number (1 January, 1 Monday). */
   readonly months: Readonly<Record<number, readonly string[]>>;
   readonly weekdays: Readonly<Record<number, readonly string[]>>;
@@ -144,6 +146,7 @@ export interface DateWords {
 /** For a text in no supported language: dates in figures only. */
 export const noDateWords: DateWords = {
   locale: null,
+  monthFirst: false,
   months: {},
   weekdays: {},
   shortMonths: {},

@@ -49,6 +49,9 @@ export function readNamedDate(c: Cursor, draft: DateDraft, at: number): number {
   if (day >= 0) {
     if (width(c, at) > 2 || day > 99) return -1;
     let month = afterOrdinalEnding(c, at + 1);
+    // `5-7 September`: two days, of which the first is the value.
+    const until = dayUntil(c, month, day);
+    if (until > month && senseAt(c, until)?.month !== undefined) month = until;
     month = afterOf(c, month);
     if (isCode(c, month, Code.hyphen) && touches(c, month)) month++;
     const end = readMonth(c, draft, month, true);
@@ -69,7 +72,7 @@ export function readNamedDate(c: Cursor, draft: DateDraft, at: number): number {
   if (value > 0) {
     draft.day = value;
     draft.dayToken = dayBehind;
-    return readYearAfter(c, draft, afterOrdinalEnding(c, dayBehind + 1));
+    return readYearAfter(c, draft, dayUntil(c, afterOrdinalEnding(c, dayBehind + 1), value));
   }
   return readYearAfter(c, draft, end);
 }
@@ -91,6 +94,13 @@ function afterAbbreviation(c: Cursor, at: number): number {
 
 function afterOrdinalEnding(c: Cursor, at: number): number {
   return touches(c, at) && c.words.ordinalEndings.has(c.tokens.word[at]) ? at + 1 : at;
+}
+
+/** Past the second day of a range (`-7`), or `at`. */
+function dayUntil(c: Cursor, at: number, first: number): number {
+  if (!isCode(c, at, Code.hyphen) && !isCode(c, at, Code.dash)) return at;
+  const second = figureAt(c, at + 1);
+  return second > first && second <= 31 && width(c, at + 1) <= 2 ? afterOrdinalEnding(c, at + 2) : at;
 }
 
 /** A day of the month in figures behind its month, or 0. `October 10,000` and `Juni 2.5` are none. */
@@ -117,7 +127,7 @@ function readYearAfter(c: Cursor, draft: DateDraft, at: number, dayFirst = false
   let next = isCode(c, at, Code.comma) ? at + 1 : at;
   if (isCode(c, at, Code.hyphen) && touches(c, at)) next = at + 1;
   next = c.words.yearLabels.match(c.tokens, next)?.endToken ?? next;
-  const year = yearAt(c, next);
+  const year = yearAt(c, next) || (dayFirst ? shortYearAt(c, draft, next) : 0);
   if (year === 0) return at;
   // `5 September 2023 warga …` is one date; `September 5, 2000 people …` is not.
   if (!dayFirst && hasBit(c, next + 1, DateBit.counted)) return at;
@@ -126,4 +136,14 @@ function readYearAfter(c: Cursor, draft: DateDraft, at: number, dayFirst = false
   draft.year = year;
   draft.yearToken = next;
   return next + 1;
+}
+
+/** A year in two figures, behind a shortened month and before a clock time or the end of the line: `05 Sep 23 10:12`. */
+function shortYearAt(c: Cursor, draft: DateDraft, at: number): number {
+  const value = figureAt(c, at);
+  if (value < 0 || width(c, at) !== 2 || !hasBit(c, draft.monthToken, DateBit.short)) return 0;
+  const next = at + 1;
+  const clock = figureAt(c, next) >= 0 && isCode(c, next + 1, Code.colon);
+  const last = next >= c.tokens.length || c.tokens.kind[next] === TokenKind.lineBreak;
+  return clock || last || isCode(c, next, Code.comma) ? value + (value < 50 ? 2000 : 1900) : 0;
 }

@@ -3,8 +3,7 @@ import { Code, type Cursor, figureAt, isCode, touches, width } from './cursor';
 import type { DateDraft } from './draft';
 
 /**
- * Dates in figures: `5/9/2023`, `05/09`, `5-9-2023`, `5.9.2023`, `2023-09-05`, `2023-09`. Day before month, as the
- * languages here write it; where that gives no month and the other order does, the other order.
+ * Dates in figures: `5/9/2023`, `05/09`, `5-9-2023`, `5.9.2023`, `2023-09-05`, `2023-09`.
  * Returns the token after it, or -1. `bare` admits a day and month without a year.
  */
 export function readNumericDate(c: Cursor, draft: DateDraft, at: number, bare: boolean): number {
@@ -38,13 +37,15 @@ export function readNumericDate(c: Cursor, draft: DateDraft, at: number, bare: b
     if (digits === 4 && (third < 1000 || third > 2200)) return -1;
     if (digits === 2 && separator === Code.dot) return -1;
     const year = digits === 4 ? third : third + (third < 50 ? 2000 : 1900);
-    return order(draft, first, second, year, at, at + 4, at + 5);
+    return order(c, draft, first, second, year, at, at + 4, at + 5);
   }
   if (!bare || separator === Code.dot || isGlued(c, at + 3) || first < 1 || second < 1) return -1;
-  return order(draft, first, second, -1, at, -1, at + 3);
+  return order(c, draft, first, second, -1, at, -1, at + 3);
 }
 
+/** Gives two figures to day and month: in the order of the language, unless only the other one makes a date. */
 function order(
+  c: Cursor,
   draft: DateDraft,
   first: number,
   second: number,
@@ -53,12 +54,13 @@ function order(
   yearAt: number,
   end: number,
 ): number {
-  draft.numeric = true;
-  draft.yearToken = yearAt;
-  const swapped = second > 12 && second <= 31 && first >= 1 && first <= 12;
-  return swapped
-    ? set(draft, year, first, second, yearAt, at + 2, at, end)
-    : set(draft, year, second, first, yearAt, at, at + 2, end);
+  const monthFirst = c.words.monthFirst && c.tokens.code[at + 1] !== Code.dot;
+  const month = monthFirst ? first : second;
+  const day = monthFirst ? second : first;
+  const swapped = month > 12 && month <= 31 && day >= 1 && day <= 12;
+  return swapped === monthFirst
+    ? set(draft, year, second, first, yearAt, at, at + 2, end)
+    : set(draft, year, first, second, yearAt, at + 2, at, end);
 }
 
 function set(

@@ -12,6 +12,7 @@ const same: Relative = { shift: 0, from: 'text', counted: 'duration' };
 
 export const dates: DateWords = {
   locale: 'en',
+  monthFirst: true,
   months: {},
   weekdays: {},
   shortMonths: {

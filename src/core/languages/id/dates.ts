@@ -8,6 +8,7 @@ const same: Relative = { shift: 0, from: 'text', counted: 'duration' };
 
 export const dates: DateWords = {
   locale: 'id',
+  monthFirst: false,
   months: {
     2: ['pebruari'],
     8: ['agustus'],
