@@ -52,8 +52,6 @@ export function attributedInHeadline(
   }
   return null;
 }
-    : null;
-}
 
 function isPreposition({ tokens, lexicon }: Document, at: number): boolean {
   const prepositions = SourceBit.innerPreposition | SourceBit.outerPreposition;
