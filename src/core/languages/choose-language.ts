@@ -8,7 +8,7 @@ const SAMPLE_TOKENS = 600;
 const SAMPLE_CHARACTERS = 1000;
 /** Function words that must be met, and how far ahead of the next language, for the count to decide. */
 const ENOUGH = 4;
-const AHEAD = 3;
+const AHEAD = 1.5;
 
 /** Bit k is set for the function words of pack k. */
 const functionWords = new WordClasses();
