@@ -105,19 +105,14 @@ export class PeopleTree extends CorpusTree {
   }
 
   private quotes(parent: TreeNode, { appearances, quotes }: ListedPerson): TreeNode[] {
-    if (quotes === 0) return [];
-    const all = appearances.flatMap(({ source, quotes }) => quotes.map((quote) => ({ source, quote })));
-    return [
-      new TreeNode(parent, {
-        id: 'quotes',
-        label: l10n.t('Quotes'),
-        description: String(quotes),
-        icon: 'quote',
-        kind: 'section.quotes',
-        isExpanded: true,
-        children: (node) => all.map(({ source, quote }, index) => this.quote(node, source, quote, index)),
-      }),
-    ];
+    const quoting = appearances.filter(({ quotes }) => quotes.length > 0);
+    return this.section(parent, 'quotes', l10n.t('Quotes'), 'quote', quotes, (node) =>
+      quoting.map(({ source, quotes }) =>
+        this.source(node, source, quotes.length, true, (below) =>
+          quotes.map((quote, index) => this.quote(below, source, quote, index)),
+        ),
+      ),
+    );
   }
 
   private quote(
@@ -144,36 +139,56 @@ export class PeopleTree extends CorpusTree {
   }
 
   private mentions(parent: TreeNode, { appearances, mentions }: ListedPerson): TreeNode[] {
-    if (mentions === 0) return [];
+    return this.section(parent, 'mentions', l10n.t('Mentions'), 'mention', mentions, (node) =>
+      appearances.map(({ source, person }) =>
+        this.source(node, source, person.mentions.length, false, (below) =>
+          person.mentions.map((span, index) => {
+            const id = String(index);
+            const content = sentenceNode(this.entryOf(source), span, {
+              id,
+              kind: 'mention',
+              icon: 'circle-small',
+            });
+            return new TreeNode(below, content);
+          }),
+        ),
+      ),
+    );
+  }
+
+  private section(
+    parent: TreeNode,
+    id: string,
+    label: string,
+    icon: string,
+    count: number,
+    children: (node: TreeNode) => TreeNode[],
+  ): TreeNode[] {
+    if (count === 0) return [];
+    const isExpanded = id === 'quotes';
+    const kind = `section.${id}`;
     return [
-      new TreeNode(parent, {
-        id: 'mentions',
-        label: l10n.t('Mentions'),
-        description: String(mentions),
-        icon: 'mention',
-        kind: 'section.mentions',
-        children: (node) => appearances.map((appearance) => this.mentionsIn(node, appearance)),
-      }),
+      new TreeNode(parent, { id, label, icon, kind, isExpanded, description: String(count), children }),
     ];
   }
 
-  private mentionsIn(parent: TreeNode, { source, person }: Appearance): TreeNode {
+  private source(
+    parent: TreeNode,
+    source: Source,
+    count: number,
+    isExpanded: boolean,
+    children: (node: TreeNode) => TreeNode[],
+  ): TreeNode {
     const entry = this.entryOf(source);
     return new TreeNode(parent, {
       id: source.id,
       label: entry.label,
-      description: String(person.mentions.length),
+      description: String(count),
       icon: 'file-text',
       kind: 'source',
       target: { entry },
-      children: (node) =>
-        person.mentions.map(
-          (span, index) =>
-            new TreeNode(
-              node,
-              sentenceNode(entry, span, { id: String(index), kind: 'mention', icon: 'circle-small' }),
-            ),
-        ),
+      isExpanded,
+      children,
     });
   }
 }

@@ -81,17 +81,12 @@ describe('The views', () => {
     const { store, trees } = await activated();
     const people = trees.people.roots.flatMap(({ children }) => children);
     const quoted = people.filter(({ content }) => content.kind === 'person' && (content.quotes ?? 0) > 0);
-    const spread = quoted.find((person) => {
-      const uris = below(person, 'section.quotes').children.map((q) =>
-        q.content.target?.entry.uri.toString(),
-      );
-      return new Set(uris).size > 1;
-    });
+    const spread = quoted.find((person) => below(person, 'section.quotes').children.length > 1);
     assert.ok(spread, 'nobody is quoted in two sources');
-    for (const row of below(spread, 'section.quotes').children) {
+    for (const row of below(spread, 'section.quotes').children.flatMap(({ children }) => children)) {
       const { entry, span } = row.content.target ?? {};
       const quote = entry?.article?.quotes.find(({ start }) => start === span?.start);
-      assert.equal(`people\n${quote?.speaker?.person}`, `people\n${spread.content.id}`);
+      assert.equal(quote?.speaker?.person, spread.content.id);
     }
     const all = store.articles().flatMap(({ article }) => article?.quotes ?? []);
     const shown = people.reduce((sum, { content }) => sum + (content.quotes ?? 0), 0);
