@@ -5,7 +5,7 @@ import { reportBefore } from './indirect-preceding';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { According, IndirectBit } from './indirect-words';
 import { type QuoteCandidate, Reference } from './quote-candidate';
-import { SourceKind, type SourcePhrase, sourceAfter } from './source-phrase';
+import { isMute, SourceKind, type SourcePhrase, sourceAfter } from './source-phrase';
 import { SourceBit } from './source-words';
 
 /** `menurut X, …`, `…, according to X`, `…, menurut X, …`. The cue is tokens `at` to `after`. */
@@ -24,6 +24,7 @@ export function readAccording(
     sentence.end,
   );
   if (source === null) return;
+  if (isMute(scan.document, source)) return;
   const documentOnly = value === According.documentOnly;
   if (documentOnly && source.kind !== SourceKind.document) return;
   const opens = opensSentence(scan, sentence, at);

@@ -8,7 +8,7 @@ import { isPassive } from './indirect-source';
 import { isSpoken } from './indirect-verb';
 import { According, IndirectBit } from './indirect-words';
 import { type QuoteCandidate, Reference } from './quote-candidate';
-import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from './source-phrase';
+import { isMute, SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from './source-phrase';
 import { SourceBit } from './source-words';
 
 const B = IndirectBit;
@@ -53,7 +53,7 @@ function attributionAt(scan: IndirectScan, at: number, { first, end }: Sentence)
   const match = according.begins[tokens.word[at]] ? according.match(tokens, at) : null;
   if (match !== null && match.value === According.anySource) {
     const source = sourceAfter(document, people, match.endToken, end);
-    if (source === null || !ends(scan, source.endToken, end)) return null;
+    if (source === null || isMute(document, source) || !ends(scan, source.endToken, end)) return null;
     return { from: at, cueFirst: at, cueEnd: match.endToken, source };
   }
   if (b & (B.fused | B.accordingFused))

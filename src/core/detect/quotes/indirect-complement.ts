@@ -82,8 +82,10 @@ export function afterAsides(scan: IndirectScan, at: number, end: number): number
   let k = at;
   for (let n = 0; n < MAX_ASIDES && k < end; n++) {
     const w = tokens.word[k];
-    if (lexicon.indirect.topics.has(w)) break;
-    const time = (sources[w] & SourceBit.time) !== 0 || isPunctuation(scan, k, BRACKET);
+    const preposition = sources[w] & (SourceBit.innerPreposition | SourceBit.outerPreposition);
+    const dated = preposition !== 0 && k + 1 < end && (sources[tokens.word[k + 1]] & SourceBit.time) !== 0;
+    if (lexicon.indirect.topics.has(w) && !dated) break;
+    const time = dated || (sources[w] & SourceBit.time) !== 0 || isPunctuation(scan, k, BRACKET);
     const opens =
       time ||
       (sources[w] & SourceBit.outerPreposition) !== 0 ||
@@ -92,6 +94,7 @@ export function afterAsides(scan: IndirectScan, at: number, end: number): number
     const comma = closingComma(scan, k, end);
     if (comma > 0) k = comma + 1;
     else if (time) {
+      if (dated) k++;
       while (k < end && (sources[tokens.word[k]] & SourceBit.time || tokens.kind[k] === TokenKind.number))
         k++;
       if (isPunctuation(scan, k, BRACKET)) break;

@@ -158,3 +158,11 @@ function headToken(document: Document, first: number, end: number): number {
   while (at + 1 < end && tokens.kind[at + 1] === TokenKind.word && !(bits[tokens.word[at + 1]] & stop)) at++;
   return at;
 }
+
+/** The phrase names a rule, a plan or a way of ordering: nobody says it. */
+export function isMute({ tokens, lexicon }: Document, { firstToken, endToken }: SourcePhrase): boolean {
+  const bits = lexicon.sources.bits;
+  const reach = Math.min(endToken, firstToken + 3);
+  for (let i = firstToken; i < reach; i++) if (bits[tokens.word[i]] & SourceBit.mute) return true;
+  return false;
+}

@@ -39,6 +39,8 @@ export interface SourceWords {
   readonly possessives: readonly string[];
   /** Nouns for one person that, with a closer, mean somebody named before: `pria itu`, `mantan menteri tersebut`. */
   readonly humans: readonly string[];
+  /** Nouns after `according to` that say nothing: `jadwal`, `law`. */
+  readonly mute: readonly string[];
   /** Pronouns of the first and second person: without marks around, they are the author and the reader. */
   readonly firstPerson: readonly string[];
 }
@@ -63,6 +65,7 @@ export const SourceBit = {
   conjunction: 65536,
   human: 131072,
   article: 262144,
+  mute: 524288,
 } as const;
 
 export interface SourceLexicon {
@@ -90,6 +93,7 @@ export function compileSourceWords(words: SourceWords): SourceLexicon {
     .add(SourceBit.relational, words.relational)
     .add(SourceBit.possessive, words.possessives)
     .add(SourceBit.article, words.articles)
+    .add(SourceBit.mute, words.mute)
     .add(SourceBit.human, words.humans)
     .add(SourceBit.firstPerson, words.firstPerson);
   return { headFirst: words.order === 'head-first', bits: classes.bits };
@@ -116,5 +120,6 @@ export const noSourceWords: SourceWords = {
   relational: [],
   possessives: [],
   humans: [],
+  mute: [],
   firstPerson: [],
 };

@@ -18,6 +18,11 @@ export const indirect: IndirectWords = {
     reckon
   `),
   stating: forms(`
+    believe
+    hope
+    opine
+    reckon
+    allege
     add
     state
     claim

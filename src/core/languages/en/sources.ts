@@ -38,5 +38,6 @@ export const sources: SourceWords = {
   relational: [],
   possessives: list('his her their its'),
   humans: list('he she they'),
+  mute: list('plan schedule law rules custom tradition age size need ability type kind taste'),
   firstPerson: list('i we you'),
 };

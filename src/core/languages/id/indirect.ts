@@ -94,6 +94,9 @@ export const indirect: IndirectWords = {
     },
   ),
   stating: forms(`
+    - bertanya -
+    - menanyakan -
+    - mempertanyakan -
     - menyampaikan disampaikan
     - mengungkapkan diungkapkan
     - menjelaskan dijelaskan
@@ -189,9 +192,6 @@ export const indirect: IndirectWords = {
     - memahami -
     - bersepakat -
     - sepakat -
-    - mempertanyakan -
-    - menanyakan -
-    - bertanya -
     - optimistis -
     - optimis -
     - pesimistis -

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { reports } from './reports';
+
+describe('reports in English', () => {
+  it.each([
+    [
+      'The mayor, Helen Osgood, said that the bridge would stay closed.',
+      'the bridge would stay closed',
+      'Helen Osgood',
+      'said',
+    ],
+    [
+      'Mayor Helen Osgood said on Tuesday the bridge would stay closed.',
+      'the bridge would stay closed',
+      'Helen Osgood',
+      'said',
+    ],
+    [
+      'The bridge will stay closed until May, Mayor Helen Osgood said.',
+      'The bridge will stay closed until May',
+      'Helen Osgood',
+      'said',
+    ],
+    [
+      'The bridge will stay closed until May, said Mayor Helen Osgood, who took office last year.',
+      'The bridge will stay closed until May',
+      'Helen Osgood',
+      'said',
+    ],
+    [
+      'According to the report, the bridge has been unsafe for years.',
+      'the bridge has been unsafe for years',
+      'the report',
+      'According to',
+    ],
+    [
+      'The bridge has been unsafe for years, according to the report.',
+      'The bridge has been unsafe for years',
+      'the report',
+      'according to',
+    ],
+    [
+      'A senior official who spoke on condition of anonymity said the talks had failed.',
+      'the talks had failed',
+      'A senior official who spoke on condition of anonymity',
+      'said',
+    ],
+    [
+      'The ministry told reporters that the talks had failed.',
+      'the talks had failed',
+      'The ministry',
+      'told',
+    ],
+    [
+      'The ministry urged residents to stay away from the river.',
+      'residents to stay away from the river',
+      'The ministry',
+      'urged',
+    ],
+    [
+      'The union accused the company of hiding the figures.',
+      'the company of hiding the figures',
+      'The union',
+      'accused',
+    ],
+    ['The union called for an end to night work.', 'an end to night work', 'The union', 'called for'],
+    [
+      'The company pledged to repair the road before winter.',
+      'to repair the road before winter',
+      'The company',
+      'pledged',
+    ],
+    [
+      'The chairman described the plan as a waste of money.',
+      'the plan as a waste of money',
+      'The chairman',
+      'described',
+    ],
+    ['Residents were told the water was safe to drink.', 'the water was safe to drink', null, 'told'],
+    [
+      'The company was accused by residents of poisoning the river.',
+      'poisoning the river',
+      'residents',
+      'accused',
+    ],
+  ])('%s', (text, report, speaker, cue) => expect(reports(text)).toEqual([[report, speaker, cue]]));
+
+  it('takes the subject of the main clause for a participle', () => {
+    const text = 'The council rejected the plan, saying that the costs would be too high.';
+    expect(reports(text)).toEqual([['the costs would be too high', 'The council', 'saying']]);
+  });
+
+  it('takes both sides of a cue in the middle', () => {
+    const text =
+      'The reason that the bridge was closed, Mayor Helen Osgood said, is the state of its cables.';
+    expect(reports(text).map(([report]) => report)).toEqual([
+      'The reason that the bridge was closed',
+      'is the state of its cables',
+    ]);
+  });
+
+  it('takes the owner of a claim for its source', () => {
+    const text = 'Few believed Helen Osgood’s claim that the bridge had been checked.';
+    expect(reports(text)).toEqual([['the bridge had been checked', 'Helen Osgood', 'claim']]);
+  });
+
+  it('gives the campaign of a person its own words', () => {
+    const text = 'Helen Osgood lost the vote. The Osgood campaign said it would ask for a recount.';
+    expect(reports(text).map(([, speaker]) => speaker)).toEqual(['The Osgood campaign']);
+  });
+});
+
+describe('no reports in English', () => {
+  it.each([
+    'The claims were filed with the state court before the end of the year.',
+    'The state of the roads is the subject of a note that the council will read.',
+    'They have lived in the United States since the war ended and their farm was sold.',
+    'The council denied the request and announced the date of the next meeting.',
+    'She called the police and told them everything that had happened on the road.',
+    'It is worth noting that the road was built before the town was.',
+    'We should note that the figures are those of the year before last.',
+    'The alleged thief was seen near the station on the night of the fire.',
+    'The rules that govern the market have not changed since the town was founded.',
+    '"We are waiting for the rain to stop," said a farmer who lives near the river.',
+    '"We are waiting for the rain to stop," the farmer said in a statement on Friday.',
+    'Everything the man says is a lie and the whole of the town is aware of it.',
+  ])('%s', (text) => expect(reports(text)).toEqual([]));
+});

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { reports } from './reports';
+
+describe('reports in Indonesian', () => {
+  it.each([
+    // With and without complementizer, with a comma.
+    [
+      'Menteri Kehutanan Rahmat Sudirja mengatakan bahwa hutan itu akan dijaga.',
+      'hutan itu akan dijaga',
+      'Rahmat Sudirja',
+      'mengatakan',
+    ],
+    [
+      'Menteri Kehutanan Rahmat Sudirja mengatakan hutan itu akan dijaga.',
+      'hutan itu akan dijaga',
+      'Rahmat Sudirja',
+      'mengatakan',
+    ],
+    [
+      'Menteri Kehutanan Rahmat Sudirja menegaskan, hutan itu akan dijaga.',
+      'hutan itu akan dijaga',
+      'Rahmat Sudirja',
+      'menegaskan',
+    ],
+    [
+      'Kementerian Kehutanan menjelaskan kepada wartawan, Senin (4/9/2023), hutan itu akan dijaga.',
+      'hutan itu akan dijaga',
+      'Kementerian Kehutanan',
+      'menjelaskan',
+    ],
+    [
+      'Kementerian Kehutanan mengatakan di Jakarta pada Senin (4/9/2023) bahwa hutan itu akan dijaga.',
+      'hutan itu akan dijaga',
+      'Kementerian Kehutanan',
+      'mengatakan',
+    ],
+    // According to, in every position.
+    [
+      'Menurut laporan itu, air sungai telah tercemar sejak lama.',
+      'air sungai telah tercemar sejak lama',
+      'laporan itu',
+      'Menurut',
+    ],
+    [
+      'Air sungai itu telah tercemar sejak lama, menurut para peneliti.',
+      'Air sungai itu telah tercemar sejak lama',
+      'para peneliti',
+      'menurut',
+    ],
+    [
+      'Namun, menurut para peneliti, air sungai telah tercemar sejak lama.',
+      'air sungai telah tercemar sejak lama',
+      'para peneliti',
+      'menurut',
+    ],
+    [
+      'Air sungai itu telah tercemar sejak lama, kata seorang warga.',
+      'Air sungai itu telah tercemar sejak lama',
+      'seorang warga',
+      'kata',
+    ],
+    [
+      'Berdasarkan data dinas kesehatan, jumlah pasien telah menurun.',
+      'jumlah pasien telah menurun',
+      'data dinas kesehatan',
+      'Berdasarkan',
+    ],
+    // Kinds of sources.
+    [
+      'Seorang pejabat yang enggan disebut namanya mengatakan rapat itu ditunda.',
+      'rapat itu ditunda',
+      'Seorang pejabat yang enggan disebut namanya',
+      'mengatakan',
+    ],
+    [
+      'Washington menyatakan pertemuan itu tidak akan dihadiri oleh utusannya.',
+      'pertemuan itu tidak akan dihadiri oleh utusannya',
+      'Washington',
+      'menyatakan',
+    ],
+    // Asking, promising, accusing, hoping, describing.
+    [
+      'Polisi meminta warga untuk tidak mendekati jembatan itu.',
+      'warga untuk tidak mendekati jembatan itu',
+      'Polisi',
+      'meminta',
+    ],
+    [
+      'Polisi mengimbau agar warga tidak mendekati jembatan itu.',
+      'warga tidak mendekati jembatan itu',
+      'Polisi',
+      'mengimbau',
+    ],
+    [
+      'Para petani berharap hujan segera turun di lereng itu.',
+      'hujan segera turun di lereng itu',
+      'Para petani',
+      'berharap',
+    ],
+    [
+      'Jaksa menuduh perusahaan itu telah memalsukan laporan keuangan.',
+      'perusahaan itu telah memalsukan laporan keuangan',
+      'Jaksa',
+      'menuduh',
+    ],
+    [
+      'Para petani menyebut kebijakan itu sebagai langkah mundur.',
+      'kebijakan itu sebagai langkah mundur',
+      'Para petani',
+      'menyebut',
+    ],
+    [
+      'Seorang reporter bertanya apakah jembatan itu akan dibuka lagi.',
+      'apakah jembatan itu akan dibuka lagi',
+      'Seorang reporter',
+      'bertanya',
+    ],
+  ])('%s', (text, report, speaker, cue) => expect(reports(text)).toEqual([[report, speaker, cue]]));
+
+  it('takes the source of the clause before for a verb that goes along with it', () => {
+    const text = 'Menteri Rahmat Sudirja membuka pasar itu sambil menambahkan bahwa harga beras akan turun.';
+    expect(reports(text)).toEqual([['harga beras akan turun', 'Rahmat Sudirja', 'menambahkan']]);
+  });
+
+  it('takes a pronoun, and one inside the cue, for who spoke last', () => {
+    const text =
+      'Menteri Rahmat Sudirja mengatakan harga beras akan turun. Ia menambahkan bahwa stok masih cukup. Menurutnya, panen akan tiba bulan depan.';
+    expect(reports(text).map(([, speaker]) => speaker)).toEqual(Array(3).fill('Rahmat Sudirja'));
+  });
+
+  it('steps over asides between subject and cue', () => {
+    const text =
+      'Kepala Dinas Perhubungan Rahmat Sudirja, yang meninjau terminal itu pada Senin (4/9/2023), mengatakan bus akan ditambah.';
+    expect(reports(text)).toEqual([['bus akan ditambah', 'Rahmat Sudirja', 'mengatakan']]);
+  });
+
+  it('stops where the sentence turns to another speaker', () => {
+    const text = 'Gubernur mengatakan jembatan itu aman, sementara warga mengaku tetap takut melewatinya.';
+    expect(reports(text)).toEqual([
+      ['jembatan itu aman', 'Gubernur', 'mengatakan'],
+      ['tetap takut melewatinya', 'warga', 'mengaku'],
+    ]);
+  });
+
+  it('leaves the next sentence to the author', () => {
+    const text = 'Gubernur mengatakan jembatan itu aman. Jembatan itu dibangun pada 1987.';
+    expect(reports(text)).toHaveLength(1);
+  });
+
+  it('skips a dateline', () => {
+    const text = 'BANDUNG, Kabar Kita - Polisi mengatakan jalan itu akan ditutup.';
+    expect(reports(text)).toEqual([['jalan itu akan ditutup', 'Polisi', 'mengatakan']]);
+  });
+});
+
+describe('no reports in Indonesian', () => {
+  it.each([
+    'Pejabat itu membantah tuduhan yang dialamatkan kepadanya sejak pekan lalu.',
+    'Warga mengapresiasi kebijakan itu dan berterima kasih kepada pemerintah.',
+    'Hal ini disampaikan Rahmat Sudirja saat ditemui di kantornya di Bandung.',
+    'Rahmat Sudirja mengatakan hal itu kepada wartawan di kantornya.',
+    'Bupati menyampaikan rasa dukanya kepada keluarga korban di rumah duka.',
+    'Polisi menjelaskan kronologi kejadian yang menewaskan dua orang itu.',
+    'Ia meminta maaf kepada seluruh warga atas kejadian itu.',
+    'Kata itu berasal dari bahasa yang tidak lagi dipakai orang di sana.',
+    'Kata-kata itu ditulis di dinding rumahnya dan dibaca oleh setiap tamu.',
+    'Rumah yang disebut gudang itu dibangun oleh kakeknya dan tidak dijual.',
+    'Harga saham itu turun karena nilainya dianggap tidak lagi wajar.',
+    'Setiap orang wajib membayar pajak menurut undang-undang yang berlaku di negara ini.',
+    'Hasil itu menunjukkan bahwa cara yang dipakai untuk menghitung sudah benar.',
+    'Mereka bekerja keras untuk memastikan jalan itu selesai sebelum musim hujan.',
+  ])('%s', (text) => expect(reports(text)).toEqual([]));
+});
