@@ -80,6 +80,7 @@ export function readCredits(draft: LayoutDraft, bodyStart: number): void {
   const { document, features } = draft;
   const { tokens, lines } = document;
   let paragraphs = 0;
+  let capitals = -1;
   for (let line = lines.length - 1; line >= bodyStart && paragraphs < 2; line--) {
     if (!isFree(draft, line)) continue;
     const first = lines.firstToken[line];
@@ -92,7 +93,24 @@ export function readCredits(draft: LayoutDraft, bodyStart: number): void {
       markField(draft, line, 'credit', { why: agency ? 'agency' : 'signature' });
     else if (from < end && prose) {
       pushSpan(draft.metadataSpans, document, 'credit', 'signature', from, end);
+    } else if (!prose && paragraphs === 0 && isInCapitals(draft, line)) capitals = line;
+    if (prose) {
+      // The name in capitals right under the last paragraph is the author's.
+      if (paragraphs === 0 && capitals >= 0 && capitals <= line + 2)
+        markField(draft, capitals, 'byline', { why: 'name-in-capitals' });
+      paragraphs++;
     }
-    if (prose) paragraphs++;
   }
+}
+
+/** Two to eight words, all in capitals. */
+function isInCapitals({ features: f }: LayoutDraft, line: number): boolean {
+  return (
+    f.words[line] >= 2 &&
+    f.words[line] <= 8 &&
+    f.capitals[line] + 1 >= f.words[line] &&
+    f.small[line] === 0 &&
+    f.numbers[line] === 0 &&
+    (f.flags[line] & (LineFlag.stop | LineFlag.endsColon | LineFlag.doubleMark)) === 0
+  );
 }

@@ -9,6 +9,8 @@ const MOST_BEFORE_AGENCY = 5;
 const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x2015, 0xfffd]);
 const SIGNS = new Set([0x2c, 0x2e, 0x28, 0x29, 0x7c, 0x2f, 0x3a]);
 const STOP = 0x2e;
+const COLON = 0x3a;
+const SHORTEST_PLACE = 6;
 const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
@@ -49,9 +51,23 @@ export function datelineEnd(tokens: Tokens, lexicon: LayoutLexicon, first: numbe
       if (agency && i + 1 < end && !DASHES.has(tokens.code[i + 1]) && opensText(tokens, i + 1, end))
         return tokens.code[i + 1] === 0x3a ? i + 2 : i + 1;
     } else if (code === OPEN) bracket = i;
-    else if (code === 0x3a && bracket < 0) break;
+    else if (code === COLON && bracket < 0) return address && opensText(tokens, i + 1, end) ? i + 1 : first;
+    else if (code === STOP && words === 1 && isCapitalPlace(tokens, first, i, end)) return i + 1;
   }
   return address ? afterAddress(tokens, first, end) : first;
+}
+
+/** `JAKARTA. Harga …`: a place in capitals, too long for an acronym, alone before a full stop and a new sentence. */
+function isCapitalPlace(tokens: Tokens, first: number, stop: number, end: number): boolean {
+  return (
+    stop === first + 1 &&
+    (tokens.shape[first] & (Shape.hasLower | Shape.startsUpper)) === Shape.startsUpper &&
+    tokens.end[first] - tokens.start[first] >= SHORTEST_PLACE &&
+    stop + 1 < end &&
+    tokens.start[stop + 1] > tokens.end[stop] &&
+    tokens.kind[stop + 1] === TokenKind.word &&
+    (tokens.shape[stop + 1] & Shape.startsUpper) !== 0
+  );
 }
 
 /** After a dash the text begins: a capital, a number, a mark, or the line's end. */

@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../../article';
-import { Shape, TokenKind } from '../../text/tokens';
+import { Shape, TokenKind, type Tokens } from '../../text/tokens';
 import type { LayoutDraft } from './draft';
 import { LayoutWord } from './layout-words';
 
@@ -10,6 +10,7 @@ const CLOSE_ROUND = 0x29;
 const COLON = 0x3a;
 const BRACKET_REACH = 60;
 const TITLE_REACH = 40;
+const STOPS = new Set([0x2e, 0x21, 0x3f]);
 
 /** A token range of litter inside a line, half open. */
 export interface TokenSpan {
@@ -78,46 +79,52 @@ function noiseSpan(draft: LayoutDraft, at: number, end: number): TokenSpan | nul
 /** `Baca juga: A Title in Title Case` run into a paragraph: up to where the next sentence begins. */
 function linkSpan(draft: LayoutDraft, at: number, first: number, end: number): TokenSpan | null {
   const { tokens } = draft.document;
-  const { kind, code, shape, word } = tokens;
   const match = draft.lexicon.links.match(tokens, at, end);
-  if (match === null || (shape[at] & Shape.startsUpper) === 0) return null;
-  const colon = match.endToken < end && code[match.endToken] === COLON;
-  // In running text the words alone are an invitation of the author's; a colon makes them a label.
-  if (!colon) return null;
-  if (
-    at > first &&
-    kind[at - 1] === TokenKind.word &&
-    tokens.start[at] > tokens.end[at - 1] &&
-    (shape[at - 1] & Shape.startsUpper) === 0 &&
-    (shape[at + 1] & Shape.startsUpper) === 0 &&
-    match.named < 2
-  )
-    return null;
+  if (match === null || (tokens.shape[at] & Shape.startsUpper) === 0) return null;
+  const colon = match.endToken < end && tokens.code[match.endToken] === COLON;
+  const apart = at === first || !isWordBefore(tokens, at);
+  // Words alone may be the author's own; a colon makes them a label, and so does a new sentence before a title.
+  if (!colon && (match.named < 2 || !apart)) return null;
+  if (colon && match.named < 2 && !apart) return null;
+  const from = colon ? match.endToken + 1 : match.endToken;
+  const title = titleEnd(draft, from, end);
+  if (title.to <= from || (!colon && !title.capitals)) return null;
+  return { from: at, to: title.to, kind: match.value, why: 'link' };
+}
+
+/** A word stands before `at` with a space between: the sentence goes on. */
+function isWordBefore(tokens: Tokens, at: number): boolean {
+  const before = tokens.kind[at - 1];
+  return (before === TokenKind.word || before === TokenKind.number) && tokens.start[at] > tokens.end[at - 1];
+}
+
+/**
+ * The token after the title that begins at `from`: its final stop, the capital before the first small word that no
+ * title writes small, or the line's end. `capitals`: it is written in title case.
+ */
+function titleEnd(draft: LayoutDraft, from: number, end: number): { to: number; capitals: boolean } {
+  const { kind, code, shape, word, start, end: ends } = draft.document.tokens;
   const bits = draft.lexicon.classes.bits;
-  const from = match.endToken + 1;
   const reach = Math.min(end, from + TITLE_REACH);
-  let sentence = -1;
+  let last = -1;
   let words = 0;
   let capitals = 0;
   for (let i = from; i < reach; i++) {
-    if (kind[i] === TokenKind.punctuation && (code[i] === 0x2e || code[i] === 0x21 || code[i] === 0x3f)) {
-      const inside = i + 1 < end && tokens.start[i + 1] === tokens.end[i];
-      if (!inside) return { from: at, to: i + 1, kind: match.value, why: 'link' };
-    }
+    const stops = kind[i] === TokenKind.punctuation && STOPS.has(code[i]);
+    const inside = i + 1 < end && start[i + 1] === ends[i];
+    if (stops && !inside) return { to: i + 1, capitals: words > 2 && capitals * 3 >= words * 2 };
     if (kind[i] !== TokenKind.word) continue;
     words++;
     if ((shape[i] & Shape.startsUpper) !== 0) {
       capitals++;
-      sentence = i;
+      last = i;
       continue;
     }
-    const inTitle =
+    const small =
       (bits[word[i]] & LayoutWord.titleWord) !== 0 &&
       kind[i + 1] === TokenKind.word &&
       (shape[i + 1] & Shape.startsUpper) !== 0;
-    // The first small word that no title writes small: the last capital began the next sentence.
-    if (!inTitle && words > 4 && capitals * 3 >= words * 2 && sentence > from)
-      return { from: at, to: sentence, kind: match.value, why: 'link' };
+    if (!small && words > 4 && capitals * 3 >= words * 2 && last > from) return { to: last, capitals: true };
   }
-  return reach === end ? { from: at, to: end, kind: match.value, why: 'link' } : null;
+  return { to: reach === end ? end : from, capitals: words > 2 && capitals * 3 >= words * 2 };
 }

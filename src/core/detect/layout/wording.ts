@@ -44,6 +44,7 @@ function fitsLitter(draft: LayoutDraft, line: number, match: PatternMatch<LineMe
   if (!match.open) return true;
   const { features } = draft;
   const ink = inkOf(features, line);
+  if (match.value.kind === 'related' && runsOn(draft, line, ink)) return false;
   if (match.value.kind === 'related')
     return ink <= 40 && (match.named > 1 || !isProse(features, line)) && !endsQuoted(draft, line);
   const quoted = (features.flags[line] & doubleMark) !== 0;
@@ -52,6 +53,16 @@ function fitsLitter(draft: LayoutDraft, line: number, match: PatternMatch<LineMe
   if (match.named <= 1) return ink <= 30 && !isProse(features, line);
   if (match.named === 2) return ink <= (isProse(features, line) ? SHORT_SENTENCE : 45);
   return ink <= LONGEST_LITTER;
+}
+
+/** A link's title and then a sentence of the article in one line: the link is a span of it. */
+function runsOn(draft: LayoutDraft, line: number, ink: number): boolean {
+  const { document, features, lexicon } = draft;
+  const full = (features.flags[line] & stop) !== 0 && (features.flags[line] & LineFlag.loudStop) === 0;
+  if (!full || ink < SHORT_SENTENCE || !isProse(features, line)) return false;
+  return (
+    lexicon.links.match(document.tokens, features.firstInk[line], document.lines.endToken[line]) !== null
+  );
 }
 
 /** A double mark and a full stop at the end: speech, not a title. */

@@ -22,7 +22,7 @@ export const metadataWords: MetadataWords = {
       photographs by *, photography by *, getty images, getty, representational image *, representative image *, handout *, in this … photo *, in this … file photo *, in this image *, this … file photo *`,
     credit: `
       with … wires, with wire *, with reports *, with reporting *, with additional reporting *, reporting by *, additional reporting *, contributing : *, additional reporting by *, writing by *,
-      … contributed to this *, … contributed reporting *, compiled from *, with files from *, with input from *, with inputs from *, with agency inputs, with agencies, agencies, … contributed to this report, researcher … contributed *, staff report, staff reports, wire services, from wire reports`,
+      … contributed to this *, … contributed reporting *, compiled from *, with assistance from *, … with assistance from *, with files from *, with input from *, with inputs from *, with agency inputs, with agencies, agencies, … contributed to this report, researcher … contributed *, staff report, staff reports, wire services, from wire reports`,
   },
   labels: {
     byline: 'by, author, authors, written by, reporter, words, words by, story by',

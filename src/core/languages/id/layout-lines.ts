@@ -19,6 +19,8 @@ export const lineWords: LitterWords = {
       salin tautan, salin link, salin url, tautan disalin, tautan berhasil disalin, simpan artikel, cetak,
       cetak artikel, cetak berita, kirim email, kirim lewat email, simpan, dengarkan, dengarkan artikel,
       dengarkan artikel ini, dengarkan berita, dengarkan berita ini,
+      jadilah orang pertama *, be smart read more, let's be smart *, komentar pembaca, komentar anda, silakan baca konten *,
+      yuk simak *, batalkan, dibaca #, dibaca # x, dibaca # kali, dilihat #, views #, beri reaksi, klik gambar untuk *,
       komentar, # komentar, komentar #, # komentar untuk *, tidak ada komentar, belum ada komentar *,
       beri komentar, beri komentar anda, berikan komentar *, kirim komentar, tulis komentar *, tulis komentar anda *,
       tinggalkan komentar *, tinggalkan balasan *, lihat komentar, lihat semua komentar *, isi komentar *,
@@ -46,7 +48,7 @@ export const lineWords: LitterWords = {
       langganan sekarang, berlangganan newsletter *, berlangganan … newsletter *, daftar newsletter *,
       daftarkan email *, masukkan email *, masukkan alamat email *, unduh aplikasi … di *, unduh aplikasi kami *,
       download aplikasi … di *, download aplikasi kami *, dapatkan aplikasi *, instal aplikasi … untuk *,
-      dapatkan update berita *, dapatkan update *, dapatkan berita *, dapatkan informasi … setiap hari *,
+      dapatkan update berita *, dapatkan berita up to date *, dapatkan sajian berita *, silakan ikuti *, dapatkan update *, dapatkan berita *, dapatkan informasi … setiap hari *,
       dapatkan kabar *, dapatkan artikel *, dapatkan notifikasi *, dapatkan pembaruan *,
       cek berita dan artikel yang lain *, cek berita dan artikel *, cek berita lainnya *, cek artikel *,
       simak berita lainnya *, simak berita … di *, baca berita … google news *, baca berita lainnya *,
@@ -62,7 +64,7 @@ export const lineWords: LitterWords = {
       konten premium, konten eksklusif, beriklan, hubungi redaksi *, kirim informasi *,
       fakta atau hoaks *, untuk mengetahui kebenaran informasi yang beredar *, silakan whatsapp ke nomor *`,
     related: `
-      baca juga *, baca juga : *, baca : *, baca pula *, baca pula : *, baca lagi : *, baca selanjutnya *,
+      baca juga *, baca juga : *, baca ini juga *, baca juga ini *, baca artikel lain *, baca : *, baca pula *, baca pula : *, baca lagi : *, baca selanjutnya *,
       baca selengkapnya : *, baca selengkapnya di *, baca berikutnya *, baca berita sebelumnya *, baca artikel … : *,
       berita terkait : *, artikel terkait : *, lihat juga *, lihat pula *, simak juga *, simak pula *, simak : *,
       simak video *, simak selengkapnya *, simak artikel *, simak berita *, cek juga *, cek juga : *, tonton : *,
@@ -72,6 +74,7 @@ export const lineWords: LitterWords = {
       artikel berikutnya *, berita sebelumnya *, berita selanjutnya *, berita berikutnya *, sebelumnya : *,
       next article *, previous article *, next : *, prev : *, lihat berita … lainnya *, infografis : *`,
     pagination: `
+      halaman ke # dari #, halaman ke # *, hal # dari #, prev next,
       halaman, halaman :, halaman # *, halaman : # *, halaman selanjutnya, halaman selanjutnya *, halaman berikutnya,
       halaman berikutnya *, halaman sebelumnya, halaman terakhir, # dari # halaman, hal #, hal : #,
       laman selanjutnya, laman berikutnya, selanjutnya, sebelumnya, berikutnya, sebelumnya selanjutnya,
@@ -117,6 +120,7 @@ export const lineWords: LitterWords = {
       baca juga, baca juga :, baca pula, baca :, lihat juga, lihat juga :, simak juga, simak juga :,
       tonton juga, foto terkait, video terkait`,
     widget: `
+      topik berita terkait, tag terkait, jelajah, tag populer, tag terpopuler,
       tag, tags, tagar, tag :, tags :, topik, topik :, topik terkait, topik terkait :, topik hangat, topik populer,
       topik menarik lainnya, kata kunci, label, label :, kategori, kategori terkait, isu terkini, isu hangat,
       terkini, terbaru, terpopuler, populer, terhangat, terpanas, paling banyak dibaca, paling banyak dilihat,
@@ -161,7 +165,7 @@ export const lineWords: LitterWords = {
     pagination: `
       semua, awal, akhir, pertama, terakhir, selanjutnya, sebelumnya, next, prev, previous, first, last`,
   },
-  links: 'baca juga, lihat juga, simak juga, tonton juga, baca pula, lihat pula, simak pula',
+  links: 'baca, simak, baca juga, lihat juga, simak juga, tonton juga, baca pula, lihat pula, simak pula',
   bracketedLinks: 'baca, lihat, simak, tonton, baca juga, lihat juga, simak juga, baca selengkapnya, video',
   embeds: 'gambas',
   noise: {
