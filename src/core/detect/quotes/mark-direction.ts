@@ -7,42 +7,43 @@ export const MarkFamily = { none: 0, double: 1, guillemet: 2, corner: 3, single:
 
 export const Direction = { either: 0, opens: 1, closes: 2, neither: 3 } as const;
 
-const families = new Map<string, number>();
-for (const mark of '"“”„‟〝〞＂') families.set(mark, MarkFamily.double);
-for (const mark of '«»') families.set(mark, MarkFamily.guillemet);
-for (const mark of '「」『』') families.set(mark, MarkFamily.corner);
-for (const mark of "'`´‘’‚‛‹›") families.set(mark, MarkFamily.single);
-families.set('\uFFFD', MarkFamily.damaged);
+/** The family of each UTF-16 code unit. */
+const families = new Uint8Array(0x10000);
+const fill = (marks: string, family: number): void => {
+  for (const mark of marks) families[mark.charCodeAt(0)] = family;
+};
+fill('"“”„‟〝〞＂', MarkFamily.double);
+fill('«»', MarkFamily.guillemet);
+fill('「」『』', MarkFamily.corner);
+fill("'`´‘’‚‛‹›", MarkFamily.single);
+fill('\uFFFD', MarkFamily.damaged);
 
-/** The family of the mark at token `at`; two single ones without a space between make a double one. */
-export function familyOf(document: Document, at: number): number {
-  const { tokens, text } = document;
-  const family = families.get(text[tokens.start[at]]) ?? MarkFamily.none;
-  return family === MarkFamily.single && endOfMark(document, at) > at
-    ? tokens.end[endOfMark(document, at) - 1] - tokens.start[at] === 2
-      ? MarkFamily.double
-      : family
+/** The family of the mark at tokens `at` to `end`; two single ones without a space between make a double one. */
+export function familyOf({ tokens, text }: Document, at: number, end: number): number {
+  const family = families[text.charCodeAt(tokens.start[at])];
+  return family === MarkFamily.single && tokens.end[end - 1] - tokens.start[at] === 2
+    ? MarkFamily.double
     : family;
 }
 
 /** The token after the mark at `at`: `’’` is one mark in two tokens. */
-export function endOfMark(document: Document, at: number): number {
-  const { tokens, text } = document;
+export function endOfMark({ tokens, text }: Document, at: number): number {
   const next = at + 1;
+  if (next >= tokens.length || tokens.kind[next] !== TokenKind.mark) return next;
+  const first = text.charCodeAt(tokens.start[at]);
   const doubled =
-    next < tokens.length &&
-    tokens.kind[next] === TokenKind.mark &&
-    tokens.start[next] === tokens.end[at] &&
-    tokens.end[at] - tokens.start[at] === 1 &&
-    text[tokens.start[at]] === text[tokens.start[next]] &&
-    families.get(text[tokens.start[at]]) === MarkFamily.single;
+    tokens.start[next] === tokens.start[at] + 1 &&
+    text.charCodeAt(tokens.start[next]) === first &&
+    families[first] === MarkFamily.single;
   return doubled ? next + 1 : next;
 }
 
-const OPENING = new Set(['(', '[', '{', '-', '–', '—', '/', '=', '>', '+'].map((c) => c.charCodeAt(0)));
-const CLOSING = new Set(
-  ['.', ',', ';', ':', '!', '?', ')', ']', '}', '…', '-', '–', '—', '/', '<'].map((c) => c.charCodeAt(0)),
-);
+const OPENING = 1;
+const CLOSING = 2;
+/** Which side of a mark punctuation stands on. */
+const sides = new Uint8Array(0x10000);
+for (const c of '([{-–—/=>+') sides[c.charCodeAt(0)] |= OPENING;
+for (const c of '.,;:!?)]}…-–—/<') sides[c.charCodeAt(0)] |= CLOSING;
 
 /**
  * Whether the mark at tokens `at` to `end` opens or closes, from the space around it and its neighbours; `inner` says
@@ -56,17 +57,17 @@ export function directionOf(document: Document, at: number, end: number, inner: 
   const after = tokens.kind[end];
   const openLeft =
     !left ||
-    (before === TokenKind.punctuation && OPENING.has(tokens.code[at - 1])) ||
+    (before === TokenKind.punctuation && (sides[tokens.code[at - 1]] & OPENING) !== 0) ||
     (before === TokenKind.mark && inner === Direction.opens);
   const closeRight =
     !right ||
-    (after === TokenKind.punctuation && CLOSING.has(tokens.code[end])) ||
+    (after === TokenKind.punctuation && (sides[tokens.code[end]] & CLOSING) !== 0) ||
     after === TokenKind.clitic;
   if (before === TokenKind.punctuation && isLowerCue(document, end)) return Direction.closes;
   if (openLeft && !closeRight) return Direction.opens;
   if (!openLeft && closeRight) return Direction.closes;
   // A comma or a stop and then a word without a space: the space was lost after the mark.
-  if (left && right && before === TokenKind.punctuation && CLOSING.has(tokens.code[at - 1]))
+  if (left && right && before === TokenKind.punctuation && (sides[tokens.code[at - 1]] & CLOSING) !== 0)
     return Direction.closes;
   return left && right && !openLeft ? Direction.neither : Direction.either;
 }

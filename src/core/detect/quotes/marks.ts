@@ -73,7 +73,7 @@ function pairLine(document: Document, line: number, marks: readonly number[]): L
   for (const at of marks) {
     if (at < previousEnd) continue;
     const end = endOfMark(document, at);
-    let family = familyOf(document, at);
+    let family = familyOf(document, at, end);
     const before = previousEnd === at ? direction : Direction.either;
     direction = directionOf(document, at, end, before);
     previousEnd = end;
