@@ -9,6 +9,9 @@ const SAMPLE_CHARACTERS = 1000;
 /** Function words that must be met, and how far ahead of the next language, for the count to decide. */
 const ENOUGH = 4;
 const AHEAD = 1.5;
+/** One token in so many must be a function word: to decide at once, and where the detector knows no better. */
+const DENSE = 12;
+const SPARSE = 20;
 
 /** Bit k is set for the function words of pack k. */
 const functionWords = new WordClasses();
@@ -30,8 +33,10 @@ export function chooseLanguage(text: string, tokens: Tokens): Lexicon | null {
   }
   const best = counts.indexOf(Math.max(...counts));
   const next = Math.max(0, ...counts.filter((_, k) => k !== best));
-  if (counts[best] >= ENOUGH && counts[best] * 12 >= end && counts[best] >= AHEAD * next)
-    return lexicons[best];
+  const leads = counts[best] >= ENOUGH && counts[best] >= AHEAD * next;
+  if (leads && counts[best] * DENSE >= end) return lexicons[best];
   const language = detect(text.slice(0, SAMPLE_CHARACTERS));
-  return lexicons.find((lexicon) => lexicon.language === language) ?? null;
+  const detected = lexicons.find((lexicon) => lexicon.language === language);
+  // Names and menus lead the detector astray on short pages; function words that are not quite as dense still count.
+  return detected ?? (leads && counts[best] * SPARSE >= end ? lexicons[best] : null);
 }
