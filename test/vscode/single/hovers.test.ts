@@ -88,13 +88,14 @@ describe('Hovers', () => {
   });
 
   it('show text of an article as text: no link, image, command or HTML comes of it', async () => {
-    const evil =
-      'Menteri [Luar](command:workbench.action.quit) <img src=x onerror=alert(1)> https://evil.example/a www.evil.example';
-    const { document } = await showText(
-      `TUTUP\nBaca Juga: ![x](http://evil.example/i.png) [klik](command:foo) $(alert) <b>${evil}</b>\n` +
-        `"Kami [setuju](command:bar) dengan itu," kata Presiden Budi <script> Santoso, dikutip [Kabar](command:baz) www.evil.example.\n`,
-      'news-source',
-    );
+    const evil = [
+      'Warga Kota Menyambut Jembatan Baru di Tepi Sungai',
+      'Wali kota membuka jembatan baru itu pada Selasa (5/9/2023) di hadapan ratusan warga dari kedua sisi sungai.',
+      'Baca Juga: ![x](http://evil.example/i.png) [klik](command:foo) $(alert) <b>tebal</b> www.evil.example',
+      '"Kami [setuju](command:bar) <img src=x onerror=alert(1)> dengan itu," kata Menteri [Luar](command:baz) Budi.',
+      '"Jembatan ini milik kita," kata Presiden $(alert) Rudi Hartanto, dikutip [Kabar](command:baz) www.evil.example.',
+    ];
+    const { document } = await showText(evil.join('\n\n'), 'news-source');
     const { article, positionAt, text } = await annotated(document);
     assert.isAbove((article?.boilerplate.length ?? 0) + (article?.quotes.length ?? 0), 1);
     const seen = new Set<MarkdownString>();
