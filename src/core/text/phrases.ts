@@ -1,4 +1,4 @@
-import { type Tokens, tokenize } from './tokens';
+import { TokenKind, type Tokens, tokenize } from './tokens';
 import { VOCABULARY_SIZE, wordId } from './vocabulary';
 
 interface Phrase<T> {
@@ -10,8 +10,8 @@ interface Phrase<T> {
 interface Bucket<T> {
   /** The word alone, where it is a phrase. */
   single: Phrase<T> | null;
-  /** Longer phrases by their second word, the longest first. */
-  readonly longer: Map<number, Phrase<T>[]>;
+  /** Longer phrases by their second word, the longest first; null where there are none. */
+  longer: Map<number, Phrase<T>[]> | null;
 }
 
 /** What a phrase matched: its value, and the token after it. */
@@ -25,23 +25,37 @@ export interface PhraseMatch<T> {
  * A phrase is words only; digits and punctuation in it are ignored.
  */
 export class Phrases<T> {
-  private readonly byFirst: (Bucket<T> | undefined)[] = [];
+  /** The buckets, the first standing for "no phrase", and the bucket of each word. */
+  private readonly buckets: Bucket<T>[] = [{ single: null, longer: null }];
+  private readonly bucketOf = new Uint16Array(VOCABULARY_SIZE);
   /** 1 for each word that begins a phrase: a cheap question before `match`. */
   readonly begins = new Uint8Array(VOCABULARY_SIZE);
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
-    for (const [phrase, value] of entries) this.add(phrase, value);
-    for (const bucket of this.byFirst)
-      for (const phrases of bucket?.longer.values() ?? [])
-        phrases.sort((a, b) => b.rest.length - a.rest.length);
+    const list = [...entries];
+    // All phrases are cut in one go: a tokenizer call each would cost more than all else at start.
+    const text = list.map(([phrase]) => phrase).join('\n');
+    const tokens = tokenize(text);
+    let at = 0;
+    let end = 0;
+    for (const [phrase, value] of list) {
+      end += phrase.length + 1;
+      const ids: number[] = [];
+      for (; at < tokens.length && tokens.start[at] < end; at++)
+        if (tokens.kind[at] === TokenKind.word)
+          ids.push(wordId(text.slice(tokens.start[at], tokens.end[at])));
+      if (ids.length > 0) this.add(ids, value);
+    }
+    for (const { longer } of this.buckets)
+      for (const phrases of longer?.values() ?? []) phrases.sort((a, b) => b.rest.length - a.rest.length);
   }
 
   /** The longest phrase that begins at token `at`, or null. */
   match(tokens: Tokens, at: number): PhraseMatch<T> | null {
-    const bucket = this.byFirst[tokens.word[at]];
-    if (bucket === undefined || tokens.word[at] === 0) return null;
-    const second = tokens.word[at + 1];
-    const phrases = second ? bucket.longer.get(second) : undefined;
+    const index = this.bucketOf[tokens.word[at]];
+    if (index === 0) return null;
+    const bucket = this.buckets[index];
+    const phrases = bucket.longer?.get(tokens.word[at + 1]);
     if (phrases !== undefined) {
       next: for (const { rest, value } of phrases) {
         for (let i = 1; i < rest.length; i++) if (tokens.word[at + 1 + i] !== rest[i]) continue next;
@@ -51,23 +65,22 @@ export class Phrases<T> {
     return bucket.single === null ? null : { value: bucket.single.value, endToken: at + 1 };
   }
 
-  private add(phrase: string, value: T): void {
-    const tokens = tokenize(phrase);
-    const ids: number[] = [];
-    for (let i = 0; i < tokens.length; i++) {
-      const text = phrase.slice(tokens.start[i], tokens.end[i]);
-      if (tokens.kind[i] === 1) ids.push(wordId(text));
+  private add(ids: readonly number[], value: T): void {
+    const [first, second] = ids;
+    this.begins[first] = 1;
+    if (this.bucketOf[first] === 0) {
+      this.bucketOf[first] = this.buckets.length;
+      this.buckets.push({ single: null, longer: null });
     }
-    if (ids.length === 0) return;
-    this.begins[ids[0]] = 1;
-    let bucket = this.byFirst[ids[0]];
-    if (bucket === undefined) {
-      bucket = { single: null, longer: new Map() };
-      this.byFirst[ids[0]] = bucket;
+    const bucket = this.buckets[this.bucketOf[first]];
+    const phrase = { rest: ids.slice(1), value };
+    if (ids.length === 1) {
+      bucket.single ??= phrase;
+      return;
     }
-    const entry = { rest: ids.slice(1), value };
-    if (ids.length === 1) bucket.single ??= entry;
-    else if (bucket.longer.has(ids[1])) bucket.longer.get(ids[1])?.push(entry);
-    else bucket.longer.set(ids[1], [entry]);
+    bucket.longer ??= new Map();
+    const same = bucket.longer.get(second);
+    if (same === undefined) bucket.longer.set(second, [phrase]);
+    else same.push(phrase);
   }
 }
