@@ -1,4 +1,5 @@
 import type { People } from '../detect/people/people';
+import { Class } from '../detect/people/people-words';
 import { subjectStart } from '../detect/quotes/cues';
 import { type QuoteCandidate, Reference } from '../detect/quotes/quote-candidate';
 import { QuoteWord } from '../detect/quotes/quote-words';
@@ -6,6 +7,7 @@ import { SourceKind, type SourcePhrase, sourceAfter } from '../detect/quotes/sou
 import { SourceBit } from '../detect/quotes/source-words';
 import { type Document, textOf } from '../text/document';
 import { lineOfToken } from '../text/lines';
+import { Shape, Shape } from '../text/tokens';
 
 /** A speaker as resolved: `person` is an index into `People.people` or -1, `id` that person's; where it was named. */
 export interface Named {
@@ -23,6 +25,8 @@ const FOLLOWS_WITHIN = 2;
 /** A subject stands so near the start of its sentence, in tokens. */
 const SUBJECT_WITHIN = 4;
 const COMMA = 0x2c;
+const LONGEST_NAME = 3;
+const BODY = Class.organisation | Class.place | Class.placeHead | Class.state | Class.private | Class.country;
 
 /** Remembers who spoke, and tells whom a pronoun, a description or nothing at all refers to. */
 export class Antecedents {
@@ -51,12 +55,32 @@ export class Antecedents {
     );
     if (named === null) return;
     this.last = named;
-    if (named.person >= 0) this.lastPerson = named;
-    else {
+    if (named.person >= 0 || this.isHuman(candidate, named)) this.lastPerson = named;
+    if (named.person < 0) {
       this.lastGroup = named;
       const head = this.document.tokens.hash[named.firstToken];
       if (!this.byHead.has(head)) this.byHead.set(head, named);
     }
+  }
+
+  /** Somebody whose name is not known as one: `seorang petani`, `Kepala Desa Sukamaju`, `Wulan` alone. */
+  private isHuman({ source }: QuoteCandidate, { firstToken, endToken }: Named): boolean {
+    const { tokens, lexicon } = this.document;
+    if (source === null || source.firstToken !== firstToken) return false;
+    if (source.kind === SourceKind.anonymous) return true;
+    if (source.kind !== SourceKind.collective) return false;
+    if (lexicon.sources.bits[tokens.word[firstToken]] & SourceBit.human) return true;
+    if (endToken - firstToken > LONGEST_NAME) return false;
+    for (let i = firstToken; i < endToken; i++) {
+      const shape = tokens.shape[i];
+      if (
+        !(shape & Shape.startsUpper) ||
+        !(shape & Shape.hasLower) ||
+        lexicon.people.classes.bits[tokens.word[i]] & BODY
+      )
+        return false;
+    }
+    return true;
   }
 
   /** `katanya`, `he said`: who opened a sentence since the last quote, else who spoke last. */
@@ -87,7 +111,10 @@ export class Antecedents {
     const back =
       (word[tokens.word[endToken - 1]] & SourceBit.closer) !== 0 ||
       (word[tokens.word[firstToken]] & SourceBit.determiner) !== 0;
-    if (this.isWords(firstToken, endToken)) {
+    // `pernyataan dari kantor itu`, `exit polls`: with an author of its own, or of nobody spoken of.
+    if (candidate.type === 'indirect' && (!back || this.hasAuthor(firstToken, endToken))) {
+      if (source.kind === SourceKind.document) return null;
+    } else if (this.isWords(firstToken, endToken)) {
       const author =
         this.subjectOfSentence(source) ??
         this.byWords.get(tokens.hash[firstToken]) ??
@@ -109,6 +136,16 @@ export class Antecedents {
     const { tokens, lexicon } = this.document;
     for (let i = first; i < end && i < first + 3; i++)
       if (lexicon.quotes.classes.bits[tokens.word[i]] & QuoteWord.noun) return true;
+    return false;
+  }
+
+  /** A preposition or a name inside a phrase about words: whose they are. */
+  private hasAuthor(first: number, end: number): boolean {
+    const { tokens, lexicon } = this.document;
+    for (let i = first + 1; i < end; i++) {
+      const binds = lexicon.sources.bits[tokens.word[i]] & SourceBit.innerPreposition;
+      if (binds || this.people.mentionAt[i] >= 0 || tokens.shape[i] & Shape.startsUpper) return true;
+    }
     return false;
   }
 

@@ -123,13 +123,11 @@ function subjectOf(
   const { tokens, lexicon } = document;
   let before = at - 1;
   while (before > left && lexicon.quotes.classes.bits[tokens.word[before]] & QuoteWord.cueAdverb) before--;
-  if (
-    !(bits & QuoteWord.participle) ||
-    bits & QuoteWord.active ||
-    before <= left ||
-    tokens.code[before] !== COMMA
-  )
-    return sourceBefore(document, people, at, left);
+  const behindComma = before > left && tokens.code[before] === COMMA;
+  if (!behindComma || !(bits & QuoteWord.participle) || bits & QuoteWord.active) {
+    const source = sourceBefore(document, people, at, left);
+    if (!behindComma || (source !== null && isSource(document, source))) return source;
+  }
   const from = subjectStart(document, people, left, before);
   return from < before ? sourceAfter(document, people, from, before) : null;
 }
