@@ -45,7 +45,10 @@ function overCredit(draft: LayoutDraft, line: number): boolean {
   let next = line + 1;
   while (next < count && next < line + 6 && draft.kind[next] !== undefined) next++;
   return (
-    next < count && draft.field[next] === 'caption' && inkOf(draft.features, next) <= LONGEST_CREDIT_LINE
+    next < count &&
+    draft.field[next] === 'caption' &&
+    inkOf(draft.features, next) <= LONGEST_CREDIT_LINE &&
+    draft.features.small[next] <= 2
   );
 }
 

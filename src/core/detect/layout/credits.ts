@@ -104,7 +104,11 @@ export function readCredits(draft: LayoutDraft, bodyStart: number): void {
 }
 
 /** Two to eight words, all in capitals. */
-function isInCapitals({ features: f }: LayoutDraft, line: number): boolean {
+function isInCapitals({ document, lexicon, features: f }: LayoutDraft, line: number): boolean {
+  const { tokens, lines } = document;
+  // The first name is no word that a heading or prompt begins with.
+  for (let i = lines.firstToken[line]; i < lines.endToken[line] && tokens.kind[i] === TokenKind.word; i++)
+    if (lexicon.lines.begins[tokens.word[i]] === 1) return false;
   return (
     f.words[line] >= 2 &&
     f.words[line] <= 8 &&

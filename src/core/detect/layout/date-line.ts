@@ -1,5 +1,6 @@
 import { TokenKind } from '../../text/tokens';
 import type { LayoutDraft } from './draft';
+import { LayoutWord } from './layout-words';
 import { LineFlag } from './line-features';
 import { inkOf } from './line-shape';
 
@@ -21,6 +22,7 @@ export function isPlainDateLine(draft: LayoutDraft, line: number): boolean {
   if ((f.flags[line] & (LineFlag.doubleMark | LineFlag.endsColon)) !== 0) return false;
   const others = words - f.dateWords[line];
   if (others > 3) return false;
+  if (others === 0 && f.numbers[line] === 1 && words >= 2 && tellsAgo(draft, line)) return true;
   // A clock time alone belongs to a date above it; between paragraphs it heads an entry of a live report.
   if (others === 0 && hasClockTime(draft, line))
     return words >= 2 || (line > 0 && draft.field[line - 1] === 'published');
@@ -42,6 +44,13 @@ export function hasClockTime(draft: LayoutDraft, line: number): boolean {
     )
       return true;
   return false;
+}
+
+/** `3 hours ago`, `2 jam yang lalu`. */
+function tellsAgo(draft: LayoutDraft, line: number): boolean {
+  const { tokens, lines } = draft.document;
+  const last = lines.endToken[line] - 1;
+  return (draft.lexicon.classes.bits[tokens.word[last]] & LayoutWord.ago) !== 0;
 }
 
 /** `12/03/2021`, `2019-11-19`, `19.11.2019`. */

@@ -41,20 +41,23 @@ export function readHead(draft: LayoutDraft): number {
   for (let line = 0; line < headline; line++)
     if (isFree(draft, line) && isTag(features, line) && inkOf(features, line) <= 3)
       markLitter(draft, line, 'navigation', { why: 'above-headline' });
+  // Upwards and down again: a name stands by a role, and the role by the time.
+  for (let line = end - 1; line > headline; line--) markSignature(draft, line);
   for (let line = headline + 1; line < end; line++) {
-    if (!isFree(draft, line)) continue;
+    markSignature(draft, line);
     const ink = inkOf(features, line);
-    if (nearSignature(draft, line) && isSignature(draft, line)) {
-      markField(draft, line, 'byline', { why: 'name-by-signature' });
-    } else if (
-      ink >= SHORTEST_DECK &&
-      !opensSmall(draft, line) &&
-      ink <= LONGEST_DECK &&
-      (line < signed || isTitle(features, line))
-    )
+    const fits = ink >= SHORTEST_DECK && ink <= LONGEST_DECK && !opensSmall(draft, line);
+    if (fits && (line < signed || isTitle(features, line)))
       markField(draft, line, 'deck', { why: 'under-headline' });
   }
-  return end;
+  let body = end;
+  while (body < draft.document.lines.length && !(isFree(draft, body) && isProse(features, body))) body++;
+  return body < draft.document.lines.length ? body : end;
+}
+
+function markSignature(draft: LayoutDraft, line: number): void {
+  if (isFree(draft, line) && nearSignature(draft, line) && isSignature(draft, line))
+    markField(draft, line, 'byline', { why: 'name-by-signature' });
 }
 
 /** A name or names, an account, an agency, or what the author calls himself. */

@@ -76,6 +76,7 @@ export const LayoutWord = {
   floatingStart: 128,
   platformStart: 256,
   role: 512,
+  ago: 1024,
 } as const;
 
 export interface LayoutLexicon {
@@ -94,7 +95,9 @@ export interface LayoutLexicon {
  * Compiles the layout words of all packs into one lexicon: pages mix languages (`ADVERTISEMENT` on an Indonesian
  * page), so every pack's litter is known everywhere. `languages` are ISO 639-1 ids, for names of months and days.
  */
-export function compileLayoutWords(packs: Iterable<readonly [language: string, LayoutWords]>): LayoutLexicon {
+export function compileLayoutWords(
+  packs: readonly (readonly [language: string, LayoutWords])[],
+): LayoutLexicon {
   const lines: [string, LineMeaning][] = [];
   const floating: [string, LineMeaning][] = [];
   const links: [string, BoilerplateKind][] = [];
@@ -114,7 +117,6 @@ export function compileLayoutWords(packs: Iterable<readonly [language: string, L
     for (const [kind, text] of entries(words.interruptions)) add(text, { why: 'noise', kind });
     for (const [kind, text] of entries(words.headings)) add(text, { why: 'heading', kind, items: kind });
     add(words.linkBoxes, { why: 'heading', kind: 'widget', items: 'related' });
-    for (const [kind, text] of entries(words.nearLitter)) add(text, { why: 'near-litter', kind });
     for (const [field, text] of entries(words.metadata)) add(text, { why: 'metadata', field });
     for (const [field, text] of entries(words.labels)) add(text, { why: 'label', field });
     for (const [kind, text] of entries(words.noise))
@@ -137,12 +139,15 @@ export function compileLayoutWords(packs: Iterable<readonly [language: string, L
       ...calendarNames(language, 'weekday'),
     ]);
     classes.add(LayoutWord.dateWord, listPhrases(words.dateWords ?? ''));
-    classes.add(LayoutWord.dateWord, listPhrases(words.agoWords ?? ''));
+    classes.add(LayoutWord.dateWord | LayoutWord.ago, listPhrases(words.agoWords ?? ''));
     classes.add(LayoutWord.titleWord, listPhrases(words.titleWords ?? ''));
     classes.add(LayoutWord.call, listPhrases(words.calls ?? ''));
     classes.add(LayoutWord.role, listPhrases(words.roles ?? ''));
     classes.add(LayoutWord.picture, listPhrases(words.pictureWords ?? ''));
   }
+  // Last, since the first of equal patterns counts: what is sure in one language is not unsure in another.
+  for (const [, words] of packs)
+    for (const [kind, text] of entries(words.nearLitter)) add(text, { why: 'near-litter', kind });
   const lexicon = {
     lines: new LinePatterns(lines),
     floating: new LinePatterns(floating),

@@ -34,7 +34,8 @@ export function markListItems(draft: LayoutDraft): void {
       start: lines.start[head],
       end: lines.end[head],
     };
-    for (const item of items) markLitter(draft, item, isScrap(draft, item) ? 'artifact' : kind, why);
+    for (const item of items)
+      markLitter(draft, item, isScrap(draft, item) ? 'artifact' : (draft.hint[item]?.kind ?? kind), why);
   }
 }
 

@@ -10,6 +10,7 @@ const { doubleMark, stop, floatingStart, platformStart } = LineFlag;
 /** How many tokens of a line are searched for patterns that may stand anywhere. */
 const FLOATING_REACH = 60;
 const LONGEST_LITTER = 90;
+const LONGEST_HEADING = 7;
 /** A sentence that two words alone call litter is no longer than this. */
 const SHORT_SENTENCE = 14;
 
@@ -44,6 +45,7 @@ function fitsLitter(draft: LayoutDraft, line: number, match: PatternMatch<LineMe
   if (!match.open) return true;
   const { features } = draft;
   const ink = inkOf(features, line);
+  if (match.value.why === 'heading') return ink <= LONGEST_HEADING && !isProse(features, line);
   if (match.value.kind === 'related' && runsOn(draft, line, ink)) return false;
   if (match.value.kind === 'related')
     return ink <= 40 && (match.named > 1 || !isProse(features, line)) && !endsQuoted(draft, line);

@@ -28,7 +28,7 @@ export const lineWords: LitterWords = {
       save this *, send to *, send this *, copy link, copy url, link copied *, copied to clipboard, copy link url copied, link copied, copy to clipboard,
       # share, # shares, # comment, # comments, comments #, no comments, no comments yet *, # post comment,
       comment, comments, comments :, add a comment *, add your comment *, leave a comment *, leave comments,
-      leave a reply *, post a comment *, post comment, view comments, view all comments, show comments, hide comments,
+      leave a reply *, post a comment *, post comment, view comments, # view comments, share or comment *, view all comments, show comments, hide comments,
       read comments, read all comments, join the conversation *, join the discussion *, start the conversation *,
       be the first to *, comments are closed *, comments on this *, commenting is *, sign in to comment *,
       log in to comment *, login to comment *, you must be logged in *, you must log in *, you need to log in *, please log in *, please sign in *, your email address will not be published *,
@@ -99,7 +99,7 @@ export const lineWords: LitterWords = {
     badge: `
       verified writer, verified, verified account, verified user, community writer, premium, exclusive, subscriber exclusive,
       staff writer, contributor, staff, breaking, breaking news, live, updated, new, developing story, opinion writer,
-      official account, this article is more than *, # min read, # minute read, # minutes read, # mins read, # min to read, # minute listen, # min listen`,
+      official account, this article is more than *`,
     disclaimer: `
       copyright *, copyright © *, copyright # *, all rights reserved *, all content ©*, terms of service *, terms of use *, terms and conditions *,
       terms & conditions *, privacy policy *, privacy notice *, privacy & *, privacy settings, cookie policy *, cookie settings,
@@ -135,6 +135,7 @@ export const lineWords: LitterWords = {
       content not available *, embedded content *, embed, embed code, copy embed code, share embed, tweet not found *,
       # minutes to read, could not load *, failed to load *, twitter_url, youtube_url, linkedin_url, facebook_url, instagram_url`,
     widget: `
+      # min read, # minute read, # minutes read, # mins read, # min to read, # minute listen, # min listen, # minutes,
       tag : *, tags : *, tags *, tagged : *, tagged with *, tagged *, filed under *, filed under : *, filed in : *, filed to : *, topics : *, topic : *,
       categories : *, category : *, keywords : *, posted in *, in this article : *, trends : *, related tags : *, related topics *,
       more from the web, around the web, from around the web, from the web, you can share *, recommended by *, more to explore`,
@@ -155,7 +156,7 @@ export const lineWords: LitterWords = {
       people in the story, places in this story, organizations in this story, people in this story, mentioned in this article,
       trending, trending now, trending news, trending stories, trending topics, trending videos, trending on *, trends,
       latest, latest news, latest stories, latest headlines, latest articles, latest posts, latest videos, latest updates, the latest, recent posts, recent stories,
-      recent articles, recent news, recent comments, recent, most popular, most read, most viewed, most shared, most commented, most watched, most recent,
+      recent articles, recent news, recent comments, recent, most popular, most popular *, most read, most read *, most viewed, most viewed *, trending *, latest *, top stories *, most shared, most commented, most watched, most recent,
       most emailed, most discussed, popular, popular now, popular stories, popular news, popular posts, popular articles, popular videos,
       popular on *, top stories, top news, top headlines, top videos, top local stories, top story, headlines, today's headlines,
       today's top stories, today's top news, news headlines, featured, featured stories, featured articles, featured video, featured videos,

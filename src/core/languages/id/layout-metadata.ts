@@ -33,7 +33,7 @@ export const metadataWords: MetadataWords = {
     published: 'tanggal, terbit, diperbarui, dipublikasikan, diterbitkan, tayang',
   },
   roles: 'wartawan, reporter, jurnalis, kontributor, koresponden, redaksi, pewarta, penulis',
-  agoWords: 'lalu, yang lalu',
+  agoWords: 'lalu',
   dateWords: `pukul, jam, pkl, wib, wita, wit, diterbitkan, dipublikasikan, diperbarui, terbit, tayang, tanggal, update,
     updated, dimuat, diunggah, menit, detik, hari, lalu, yang, pagi, siang, sore, malam, terakhir, pada`,
   monthForms:

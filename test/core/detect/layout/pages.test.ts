@@ -22,8 +22,7 @@ function labelsOf(text: string): string[] {
     const end = start + line.length;
     const covers = (span: { start: number; end: number }): boolean =>
       span.start <= start + 1 && span.end >= end - 1;
-    const label =
-      article.boilerplate.find(covers)?.kind ?? article.metadata.find(covers)?.field ?? '';
+    const label = article.boilerplate.find(covers)?.kind ?? article.metadata.find(covers)?.field ?? '';
     start = end + 2;
     return label;
   });
@@ -32,7 +31,9 @@ function labelsOf(text: string): string[] {
 describe.each(pages)('$file', ({ rows, text }) => {
   it('is read line by line', () => {
     const labels = labelsOf(text);
-    const got = rows.map((row, i) => `${(row.label.endsWith('?') ? row.label : labels[i]).padEnd(11)}| ${row.text}`);
+    const got = rows.map(
+      (row, i) => `${(row.label.endsWith('?') ? row.label : labels[i]).padEnd(11)}| ${row.text}`,
+    );
     expect(got).toEqual(rows.map((row) => `${row.label.padEnd(11)}| ${row.text}`));
   });
 
