@@ -7,7 +7,7 @@ import { SourceKind, type SourcePhrase, sourceAfter } from '../detect/quotes/sou
 import { SourceBit } from '../detect/quotes/source-words';
 import { type Document, textOf } from '../text/document';
 import { lineOfToken } from '../text/lines';
-import { Shape, Shape } from '../text/tokens';
+import { Shape } from '../text/tokens';
 
 /** A speaker as resolved: `person` is an index into `People.people` or -1, `id` that person's; where it was named. */
 export interface Named {
