@@ -31,6 +31,7 @@ function speakerOf(antecedents: Antecedents, fullNames: FullNames, candidate: Qu
       ? antecedents.ofPronoun(candidate, source.firstToken)
       : bySource(antecedents, fullNames, candidate, source);
   if (reference === Reference.fused) return antecedents.ofPronoun(candidate, candidate.cueFirst);
+  if (reference === Reference.nobody) return null;
   return antecedents.ofNothing(candidate);
 }
 
