@@ -15,7 +15,11 @@ const LONE = 7;
 export function isVariant(name: readonly string[], known: readonly string[]): boolean {
   if (name.length === 0 || name.length > known.length) return false;
   if (name.length === 1)
-    return known.some((word) => (known.length > 1 && isBeginning(name[0], word)) || isMisspelled(name[0], word, LONE));
+    return known.some(
+      (word) =>
+        (known.length > 1 && (isBeginning(name[0], word) || isEnding(name[0], word))) ||
+        isMisspelled(name[0], word, LONE),
+    );
   let at = 0;
   let same = 0;
   for (const word of name) {
@@ -33,6 +37,11 @@ function isForm(word: string, known: string): boolean {
 
 function isBeginning(word: string, known: string): boolean {
   return word.length > SHORTEST && known.length > word.length + 1 && known.startsWith(word);
+}
+
+/** `Wati` for `Sulastriwati`: pet names are made from endings too. */
+function isEnding(word: string, known: string): boolean {
+  return word.length > SHORTEST && known.length > word.length + 1 && known.endsWith(word);
 }
 
 function isShortened(word: string, known: string): boolean {

@@ -4,10 +4,11 @@ import { TokenKind } from '../../text/tokens';
 import type { Layout } from '../layout/layout';
 import { Mark } from './capitals';
 import type { NameReader } from './name-reader';
-import { Class, Head } from './people-words';
+import { Begin, Class, Head } from './people-words';
 import {
   afterHonorifics,
   closingBracket,
+  readDefiniteTitle,
   readTitleAfter,
   readTitledName,
   sentenceLimit,
@@ -34,77 +35,83 @@ const COLON = 0x3a;
 const SLASH = 0x2f;
 /** What a title or a form of address is worth: more than any doubt. */
 const SETTLED = 100;
+const HOPELESS = -6;
+/** What a name needs for a later title to point back to it, and how far the title may stand, in tokens. */
+const SURE = 3;
+const BACK = 80;
 const REACH = 14;
 
 /** Reads every place that may name a person, in text order. */
 export function readCandidates(reader: NameReader, layout: Layout): Candidate[] {
   const { tokens, lexicon, capitals } = reader;
   const found: Candidate[] = [];
-  for (let i = 0; i < tokens.length; ) {
-    const word = tokens.word[i];
-    if (tokens.kind[i] !== TokenKind.word || layout.hidden[i] === 1 || capitals.mark[i] & Mark.titleCase) {
-      i++;
-      continue;
-    }
-    if (capitals.heads[i] !== 0) {
-      const titled = readTitledName(reader, i);
-      if (titled !== null) {
-        const candidate = start(reader, titled.first, titled.end, titled.titles[0].first);
-        candidate.titles.push(...titled.titles.filter((title) => title.kind !== Head.person));
-        candidate.score = SETTLED;
-        for (const title of titled.titles)
-          candidate.evidence.push(evidenceOf(reader, 'title', title.first, title.end));
-        found.push(candidate);
-        readAfter(reader, candidate);
-        i = Math.max(candidate.phraseEnd, readShared(reader, candidate, found));
-        continue;
-      }
-    }
-    if (word !== 0 && lexicon.honorifics.begins[word] === 1) {
-      const limit = sentenceLimit(reader, i, REACH);
-      const first = afterHonorifics(reader, i, limit);
-      if (first > i && first < limit && reader.isCapital(first)) {
-        const end = reader.readName(first, limit);
-        if (end > first && reader.scoreOf(first, end) > -3) {
-          const candidate = start(reader, first, end, i);
-          candidate.score = SETTLED;
-          candidate.evidence.push(evidenceOf(reader, 'honorific', i, first));
-          found.push(candidate);
-          readAfter(reader, candidate);
-          i = candidate.phraseEnd;
-          continue;
-        }
-      }
-    }
-    if (!reader.isCapital(i)) {
-      i++;
-      continue;
-    }
-    const end = reader.readName(i, sentenceLimit(reader, i, REACH));
-    if (end === i) {
-      i = afterOrganisation(reader, i);
-      continue;
-    }
-    const candidate = start(reader, i, end, i);
-    weigh(reader, layout, candidate, found.at(-1));
-    readAfter(reader, candidate);
-    found.push(candidate);
-    i = candidate.titles.length > 0 ? candidate.phraseEnd : end;
+  let next = 0;
+  for (const i of capitals.starts) {
+    if (i < next || capitals.mark[i] & Mark.titleCase) continue;
+    next =
+      readTitled(reader, i, found) ||
+      (lexicon.begins[tokens.word[i]] & Begin.honorific && readAddressed(reader, i, found)) ||
+      (reader.isCapital(i) ? readPlain(reader, layout, i, found) : 0);
   }
   return found;
 }
 
-function start(reader: NameReader, first: number, end: number, phraseFirst: number): Candidate {
-  return {
-    first,
-    end,
-    phraseFirst,
-    phraseEnd: end,
-    titles: [],
-    score: reader.scoreOf(first, end),
-    evidence: [],
-    alias: null,
-  };
+/** A title and the name it stands before. Returns the token to go on from, or 0. */
+function readTitled(reader: NameReader, i: number, found: Candidate[]): number {
+  if (reader.capitals.heads[i] === 0) return 0;
+  const titled = readTitledName(reader, i);
+  if (titled === null) return readBackReference(reader, i, found);
+  const candidate = start(titled.first, titled.end, titled.titles[0].first, SETTLED);
+  for (const title of titled.titles) {
+    if (title.kind !== Head.person) candidate.titles.push(title);
+    candidate.evidence.push(evidenceOf(reader, 'title', title.first, title.end));
+  }
+  found.push(candidate);
+  readAfter(reader, candidate);
+  return Math.max(candidate.phraseEnd, readShared(reader, candidate, found));
+}
+
+/** A title that points back to the person named last (`mantan menteri itu`). Returns the token to go on from, or 0. */
+function readBackReference(reader: NameReader, i: number, found: Candidate[]): number {
+  const title = readDefiniteTitle(reader, i);
+  if (title === null) return 0;
+  for (let k = found.length - 1; k >= 0 && found[k].first > i - BACK; k--) {
+    if (found[k].score < SURE) continue;
+    found[k].titles.push(title);
+    return title.end;
+  }
+  return 0;
+}
+
+/** A form of address and a name (`Pak Budi`). Returns the token to go on from, or 0. */
+function readAddressed(reader: NameReader, i: number, found: Candidate[]): number {
+  const limit = sentenceLimit(reader, i, REACH);
+  const first = afterHonorifics(reader, i, limit);
+  if (first === i || first >= limit || !reader.isCapital(first)) return 0;
+  const end = reader.readName(first, limit);
+  if (end === first || reader.scoreOf(first, end) <= -3) return 0;
+  const candidate = start(first, end, i, SETTLED);
+  candidate.evidence.push(evidenceOf(reader, 'honorific', i, first));
+  found.push(candidate);
+  readAfter(reader, candidate);
+  return candidate.phraseEnd;
+}
+
+/** A name on its own. Returns the token to go on from. */
+function readPlain(reader: NameReader, layout: Layout, i: number, found: Candidate[]): number {
+  const end = reader.readName(i, sentenceLimit(reader, i, REACH));
+  if (end === i) return afterOrganisation(reader, i);
+  const candidate = start(i, end, i, 0);
+  weigh(reader, layout, candidate, found.at(-1));
+  // What follows a name speaks for a person, but never so much.
+  if (candidate.score < HOPELESS) return end;
+  readAfter(reader, candidate);
+  found.push(candidate);
+  return candidate.titles.length > 0 ? candidate.phraseEnd : end;
+}
+
+function start(first: number, end: number, phraseFirst: number, score: number): Candidate {
+  return { first, end, phraseFirst, phraseEnd: end, titles: [], score, evidence: [], alias: null };
 }
 
 function evidenceOf(reader: NameReader, why: string, first: number, end: number): Evidence {
@@ -146,7 +153,7 @@ function weigh(
     let score = reader.score(i);
     // Unknown words neither speak for a person nor against.
     if (score === 1 && (classes & (Class.given | Class.surname)) === 0) score = 0;
-    if (i === first && classes & Class.unclear && capitals.mark[i] & Mark.opens) score -= 2;
+    if (i === first && classes & Class.unclear && capitals.opens(i)) score -= 2;
     sum += Math.min(i === first ? 4 : 3, score);
   }
   // Letters alone hide a name (`AB (21)`), and the head of a title on its own is no name.
@@ -192,8 +199,7 @@ function weigh(
   )
     score += 1.5;
   // A single word that opens a sentence has its capital anyway.
-  if (words === 1 && capitals.mark[first] & Mark.opens && (reader.classOf(first) & Class.given) === 0)
-    score -= 3;
+  if (words === 1 && capitals.opens(first) && (reader.classOf(first) & Class.given) === 0) score -= 3;
   const field = layout.field.get(lineOfToken(document.lines, first));
   if (field === 'byline' || field === 'editor') score += add(candidate, reader, field, first, 5);
   candidate.score = score;
@@ -273,7 +279,7 @@ function readAfter(reader: NameReader, candidate: Candidate): void {
   }
   candidate.phraseEnd = Math.max(candidate.phraseEnd, after.phraseEnd);
   if (title.kind !== Head.person) candidate.titles.push(title);
-  candidate.score += 5;
+  candidate.score += 6;
   candidate.evidence.push(evidenceOf(reader, 'apposition', title.first, title.end));
 }
 
@@ -323,9 +329,8 @@ function readShared(reader: NameReader, candidate: Candidate, found: Candidate[]
     if (next === at || next >= tokens.length || !reader.isCapital(next)) break;
     const end = reader.readName(next, sentenceLimit(reader, next, REACH));
     if (end === next || reader.scoreOf(next, end) < 1) break;
-    const other = start(reader, next, end, next);
+    const other = start(next, end, next, SETTLED);
     other.titles.push(title);
-    other.score = SETTLED;
     other.evidence.push(evidenceOf(reader, 'title', title.first, title.end));
     found.push(other);
     at = end;

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
 import { type Layout, LineRole } from '../layout/layout';
-import { Class } from './people-words';
+import { Begin, Class } from './people-words';
 
 /** Bits of `Capitals.mark`, one byte a token. */
 export const Mark = {
@@ -12,8 +12,6 @@ export const Mark = {
   organisation: 8,
   /** In a line where every word has a capital, so that capitals say nothing. */
   titleCase: 16,
-  /** The first word of a sentence or of quoted speech: its capital says little. */
-  opens: 32,
 } as const;
 
 /** Where each capitalised word of a text was seen, packed: how often after a preposition of place, beside speech. */
@@ -28,6 +26,8 @@ export class Capitals {
   readonly mark: Uint8Array;
   /** Where heads of titles begin: one more than the `HeadKind` in the low three bits, the length in tokens above. */
   readonly heads: Uint8Array;
+  /** The tokens at which a name or a title may begin, in order: capitals, heads, forms of address. */
+  readonly starts: Uint32Array;
   private readonly seen = new Map<number, number>();
   private readonly lower: Uint8Array;
   private readonly lowerMask: number;
@@ -40,13 +40,14 @@ export class Capitals {
     this.mark = new Uint8Array(tokens.length);
     this.heads = new Uint8Array(tokens.length);
     let size = 1024;
-    while (size < tokens.length * 4 && size < 1 << 22) size *= 2;
+    while (size < tokens.length && size < 1 << 22) size *= 2;
     this.lower = new Uint8Array(size);
     this.lowerMask = size - 1;
-    this.markWords(layout);
+    this.starts = this.markWords(layout);
     this.markTitleCase(layout);
     const { bits } = lexicon.people.classes;
-    for (let i = 0; i < tokens.length; i++) if (this.mark[i] !== 0) this.count(i, bits);
+    for (const i of this.starts)
+      if ((this.mark[i] & (Mark.capital | Mark.titleCase)) === Mark.capital) this.count(i, bits);
   }
 
   /** Whether the word of token `i` also stands in lower case in this text. */
@@ -69,45 +70,56 @@ export class Capitals {
     return ((this.seen.get(this.document.tokens.hash[i]) ?? 0) & BRACKETED) !== 0;
   }
 
-  private markWords(layout: Layout): void {
-    const { tokens, sentences, lexicon } = this.document;
-    const { places, organisations, heads } = lexicon.people;
-    let sentence = -1;
-    let open = true;
+  private markWords(layout: Layout): Uint32Array {
+    const { tokens, lexicon } = this.document;
+    const { kind, shape, word, hash } = tokens;
+    const { begins } = lexicon.people;
+    const { hidden } = layout;
+    const starts = new Uint32Array(tokens.length);
+    let count = 0;
     for (let i = 0; i < tokens.length; i++) {
-      if (sentences.ofToken[i] !== sentence) {
-        sentence = sentences.ofToken[i];
-        open = true;
-      }
-      if (layout.hidden[i] === 1) continue;
-      if (tokens.kind[i] !== TokenKind.word) {
-        if (tokens.kind[i] === TokenKind.mark) open = true;
-        continue;
-      }
-      if (heads.begins[tokens.word[i]] === 1) {
-        const match = heads.match(tokens, i);
-        if (match !== null) this.heads[i] = (match.value + 1) | ((match.endToken - i) << 3);
-      }
-      if ((tokens.shape[i] & Shape.startsUpper) === 0) {
-        this.lower[tokens.hash[i] & this.lowerMask] = 1;
-        open = false;
-        continue;
-      }
-      this.mark[i] |= Mark.capital | (open ? Mark.opens : 0);
-      open = false;
-      const word = tokens.word[i];
-      if (word === 0) continue;
-      if (organisations.begins[word] === 1) {
-        const match = organisations.match(tokens, i);
-        if (match !== null) for (let k = i; k < match.endToken; k++) this.mark[k] |= Mark.organisation;
-      }
-      if (places.begins[word] === 1) {
-        const match = places.match(tokens, i);
-        if (match === null) continue;
-        const bit = match.value === 'country' ? Mark.country | Mark.place : Mark.place;
-        for (let k = i; k < match.endToken; k++) this.mark[k] |= bit;
-      }
+      if (kind[i] !== TokenKind.word || hidden[i] === 1) continue;
+      const capital = (shape[i] & Shape.startsUpper) !== 0;
+      const begin = begins[word[i]];
+      if (capital) this.mark[i] |= Mark.capital;
+      else if (word[i] === 0) this.lower[hash[i] & this.lowerMask] = 1;
+      if (!capital && begin === 0) continue;
+      if (begin !== 0) this.markPhrases(i, begin, capital);
+      if (capital || this.heads[i] !== 0 || begin & Begin.honorific) starts[count++] = i;
     }
+    return starts.slice(0, count);
+  }
+
+  private markPhrases(i: number, begin: number, capital: boolean): void {
+    const { tokens, lexicon } = this.document;
+    const { places, organisations, heads } = lexicon.people;
+    if (begin & Begin.head) {
+      const match = heads.match(tokens, i);
+      if (match !== null) this.heads[i] = (match.value + 1) | ((match.endToken - i) << 3);
+    }
+    if (!capital) return;
+    if (begin & Begin.organisation) {
+      const match = organisations.match(tokens, i);
+      if (match !== null) for (let k = i; k < match.endToken; k++) this.mark[k] |= Mark.organisation;
+    }
+    if (begin & Begin.place) {
+      const match = places.match(tokens, i);
+      if (match === null) return;
+      const bit = match.value === 'country' ? Mark.country | Mark.place : Mark.place;
+      for (let k = i; k < match.endToken; k++) this.mark[k] |= bit;
+    }
+  }
+
+  /** Whether the word at token `i` opens a sentence or quoted speech, so that its capital says little. */
+  opens(i: number): boolean {
+    const { tokens, sentences } = this.document;
+    const first = sentences.firstToken[sentences.ofToken[i]];
+    const floor = Math.max(first, i - 4);
+    for (let k = i - 1; k >= floor; k--) {
+      if (tokens.kind[k] === TokenKind.mark) return true;
+      if (tokens.kind[k] === TokenKind.word || tokens.kind[k] === TokenKind.number) return false;
+    }
+    return floor === first;
   }
 
   private markTitleCase(layout: Layout): void {
@@ -117,7 +129,8 @@ export class Capitals {
       if (layout.role[line] === LineRole.boilerplate) continue;
       const first = lines.firstToken[line];
       const end = lines.endToken[line];
-      if (end - first > 40) continue;
+      const field = layout.field.get(line);
+      if (field !== 'headline' && (end - first > 40 || tokens.code[end - 1] === STOP)) continue;
       let upper = 0;
       let lower = 0;
       for (let i = first; i < end; i++) {
@@ -126,11 +139,7 @@ export class Capitals {
         else if ((bits[tokens.word[i]] & (Class.connector | Class.placePreposition | Class.particle)) === 0)
           lower++;
       }
-      const field = layout.field.get(line);
-      const headline =
-        field === 'headline'
-          ? lower <= upper
-          : lower * 4 <= upper && upper >= 4 && tokens.code[end - 1] !== STOP;
+      const headline = field === 'headline' ? lower <= upper : lower * 4 <= upper && upper >= 4;
       if (!headline || field === 'byline' || field === 'editor' || field === 'caption') continue;
       for (let i = first; i < end; i++) this.mark[i] |= Mark.titleCase;
     }
@@ -138,7 +147,6 @@ export class Capitals {
 
   private count(i: number, bits: Uint32Array): void {
     const { tokens, sentences } = this.document;
-    if ((this.mark[i] & (Mark.capital | Mark.titleCase)) !== Mark.capital) return;
     let add = 0;
     const before = i > 0 && sentences.ofToken[i - 1] === sentences.ofToken[i] ? bits[tokens.word[i - 1]] : 0;
     if (before & (Class.placePreposition | Class.placeHead)) add += PLACE_ONE;

@@ -1,13 +1,12 @@
 import type { Persons } from '../../resolve/persons';
-import { TokenKind } from '../../text/tokens';
-import type { Layout } from '../layout/layout';
+import { Shape } from '../../text/tokens';
 import { Mark } from './capitals';
 import type { NameReader } from './name-reader';
 import type { Mention } from './people';
 import { Class } from './people-words';
 
 /** Every place that names one of `persons`, in text order: those read as names, and single words of names. */
-export function findMentions(reader: NameReader, layout: Layout, persons: Persons): Mention[] {
+export function findMentions(reader: NameReader, persons: Persons): Mention[] {
   const mentions: Mention[] = [];
   const taken = new Uint8Array(reader.tokens.length);
   const put = (mention: Mention): void => {
@@ -21,32 +20,26 @@ export function findMentions(reader: NameReader, layout: Layout, persons: Person
     for (const { first, end } of record.aliases)
       put({ firstToken: first, endToken: end, phraseFirst: first, phraseEnd: end, person });
   });
-  const { tokens } = reader;
-  for (let i = 0; i < tokens.length; i++) {
-    if (taken[i] === 1 || tokens.kind[i] !== TokenKind.word || layout.hidden[i] === 1) continue;
-    if (!reader.isCapital(i) || !isKnown(reader, persons, i)) continue;
+  const { tokens, capitals } = reader;
+  let next = 0;
+  for (const i of capitals.starts) {
+    if (i < next || taken[i] === 1 || !isKnown(reader, persons, i)) continue;
     let end = i + 1;
-    while (
-      end < tokens.length &&
-      end < i + 8 &&
-      taken[end] === 0 &&
-      isGlued(reader, end) &&
-      isKnown(reader, persons, end)
-    )
-      end++;
-    let person = -1;
-    for (; end > i && person < 0; end--) person = persons.find(persons.wordsOf(i, end));
-    end++;
-    if (person < 0) continue;
-    if (standsAlone(reader, i, end))
+    const limit = Math.min(tokens.length, i + 8);
+    while (end < limit && taken[end] === 0 && isGlued(reader, end) && isKnown(reader, persons, end)) end++;
+    let person = persons.find(persons.wordsOf(i, end));
+    while (person < 0 && end > i + 1) person = persons.find(persons.wordsOf(i, --end));
+    next = end;
+    if (person >= 0 && standsAlone(reader, i, end))
       put({ firstToken: i, endToken: end, phraseFirst: i, phraseEnd: end, person });
-    i = end - 1;
   }
   return mentions.sort((a, b) => a.firstToken - b.firstToken);
 }
 
 function isKnown(reader: NameReader, persons: Persons, i: number): boolean {
-  return reader.isCapital(i) && persons.wordsOf(i, i + 1).some((word) => persons.knows(word));
+  if (!reader.isCapital(i)) return false;
+  if ((reader.tokens.shape[i] & Shape.hasHyphen) === 0) return persons.knows(reader.tokens.hash[i]);
+  return persons.wordsOf(i, i + 1).some((word) => persons.knows(word));
 }
 
 function isGlued(reader: NameReader, i: number): boolean {

@@ -2,6 +2,7 @@ import { givenNames } from '../../names/given-names';
 import { regionNames, zoneCities } from '../../names/regions';
 import { surnames } from '../../names/surnames';
 import { Phrases } from '../../text/phrases';
+import { VOCABULARY_SIZE } from '../../text/vocabulary';
 import { WordClasses } from '../../text/word-set';
 
 /** How a language writes names, titles and organisations. Single words unless a field says phrases. */
@@ -117,6 +118,9 @@ export const Class = {
   plain: 1 << 29,
 } as const;
 
+/** Bits of `PeopleLexicon.begins`: what kinds of phrases a word begins. */
+export const Begin = { head: 1, place: 2, organisation: 4, honorific: 8 } as const;
+
 /** What kind of title a head begins. */
 export const Head = { office: 0, placeOffice: 1, rank: 2, post: 3, lead: 4, role: 5, person: 6 } as const;
 export type HeadKind = (typeof Head)[keyof typeof Head];
@@ -130,6 +134,8 @@ export interface PeopleLexicon {
   /** Places and countries of one or more words; the value tells a country. */
   readonly places: Phrases<'place' | 'country'>;
   readonly organisations: Phrases<true>;
+  /** `Begin` bits of each word. */
+  readonly begins: Uint8Array;
   readonly verbBeginnings: readonly string[];
   readonly nounAffixes: readonly (readonly [beginning: string, ending: string])[];
 }
@@ -170,25 +176,37 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
     .add(Class.capitalParticle, words.capitalParticles ?? [])
     .add(Class.pluralHead, words.pluralHeads ?? [])
     .add(Class.unclear, words.unclearWords ?? []);
+  const heads = new Phrases<HeadKind>([
+    ...entries(words.personNouns, Head.person as HeadKind),
+    ...entries(words.roles, Head.role),
+    ...entries(words.leads, Head.lead),
+    ...entries(words.posts, Head.post),
+    ...entries(words.offices, Head.office),
+    ...entries(words.placeOffices, Head.placeOffice),
+    ...entries(words.ranks, Head.rank),
+  ]);
+  const honorifics = new Phrases<true>(entries(words.honorifics, true));
+  const placePhrases = new Phrases<'place' | 'country'>([
+    ...entries(countries, 'country' as const),
+    ...entries(places, 'place' as const),
+  ]);
+  const organisations = new Phrases<true>(entries(words.organisationPhrases, true));
+  const begins = new Uint8Array(VOCABULARY_SIZE);
+  for (let word = 0; word < VOCABULARY_SIZE; word++)
+    begins[word] =
+      (heads.begins[word] && Begin.head) |
+      (placePhrases.begins[word] && Begin.place) |
+      (organisations.begins[word] && Begin.organisation) |
+      (honorifics.begins[word] && Begin.honorific);
   return {
     headFirst: words.headFirst ?? true,
     classes,
-    heads: new Phrases<HeadKind>([
-      ...entries(words.personNouns, Head.person as HeadKind),
-      ...entries(words.roles, Head.role),
-      ...entries(words.leads, Head.lead),
-      ...entries(words.posts, Head.post),
-      ...entries(words.offices, Head.office),
-      ...entries(words.placeOffices, Head.placeOffice),
-      ...entries(words.ranks, Head.rank),
-    ]),
-    honorifics: new Phrases<true>(entries(words.honorifics, true)),
+    heads,
+    honorifics,
     copulas: new Phrases<true>(entries(words.copulas, true)),
-    places: new Phrases<'place' | 'country'>([
-      ...entries(countries, 'country' as const),
-      ...entries(places, 'place' as const),
-    ]),
-    organisations: new Phrases<true>(entries(words.organisationPhrases, true)),
+    places: placePhrases,
+    organisations,
+    begins,
     verbBeginnings: words.verbBeginnings ?? [],
     nounAffixes: words.nounAffixes ?? [],
   };

@@ -3,10 +3,12 @@ import { isOffice, organisationOf } from '../../resolve/offices';
 import { type PersonRecord, Persons } from '../../resolve/persons';
 import { type Document, textOf } from '../../text/document';
 import type { Layout } from '../layout/layout';
-import { type Candidate, readCandidates } from './candidates';
+import { readCandidates } from './candidates';
 import { Capitals } from './capitals';
 import { findMentions } from './mentions';
 import { NameReader } from './name-reader';
+import { dealOut, titleText } from './shared-titles';
+import { partsOfTitle } from './title-parts';
 
 /** One place where a person is named. Token range half open; the name only, without title. */
 export interface Mention {
@@ -36,9 +38,10 @@ const MOST_EVIDENCE = 6;
 export function detectPeople(document: Document, layout: Layout): People {
   const reader = new NameReader(document, new Capitals(document, layout));
   const candidates = readCandidates(reader, layout);
+  dealOut(reader, candidates);
   const persons = new Persons(reader);
   for (const candidate of candidates) if (candidate.score >= ENOUGH) persons.add(candidate);
-  const mentions = findMentions(reader, layout, persons);
+  const mentions = findMentions(reader, persons);
   const mentionAt = new Int32Array(document.tokens.length).fill(-1);
   const spans: Span[][] = persons.records.map(() => []);
   mentions.forEach((mention, index) => {
@@ -55,18 +58,21 @@ export function detectPeople(document: Document, layout: Layout): People {
 
 function describe(reader: NameReader, record: PersonRecord, mentions: Span[], ids: Set<string>): Person {
   const { document } = reader;
-  const name = nameOf(document, record.fullest);
+  const name = nameOf(document, record);
   const titles = new Map<string, string>();
   const evidence: Evidence[] = [];
   let official = false;
   let organisation: string | null = null;
   for (const candidate of record.candidates) {
-    for (const title of candidate.titles) {
-      const text = textOf(document, title.first, title.end);
-      if (titles.size < MOST_TITLES && !titles.has(text.toLowerCase())) titles.set(text.toLowerCase(), text);
-      if (isOffice(reader, title)) official = true;
-      organisation ??= organisationOf(reader, title);
-    }
+    for (const joined of candidate.titles)
+      for (const title of partsOfTitle(reader, joined)) {
+        const text = titleText(reader, title);
+        if (titles.size < MOST_TITLES && !titles.has(text.toLowerCase()))
+          titles.set(text.toLowerCase(), text);
+        // What the last part names goes for all (`Kepala Bagian Umum dan Humas PT …`).
+        if (isOffice(reader, { ...title, end: joined.end })) official = true;
+        organisation ??= organisationOf(reader, title);
+      }
     for (const item of candidate.evidence) if (evidence.length < MOST_EVIDENCE) evidence.push(item);
   }
   return {
@@ -80,17 +86,34 @@ function describe(reader: NameReader, record: PersonRecord, mentions: Span[], id
   };
 }
 
-function nameOf(document: Document, candidate: Candidate): string {
-  return textOf(document, candidate.first, candidate.end).replace(/\s+/g, ' ');
+/** The fullest form of the name; of several spellings of it the one used most, else the longer. */
+function nameOf(document: Document, record: PersonRecord): string {
+  const spellings = new Map<string, number>();
+  const { first, end } = record.fullest;
+  const full = textOf(document, first, end);
+  for (const candidate of record.candidates) {
+    if (candidate.end - candidate.first !== end - first) continue;
+    const text = textOf(document, candidate.first, candidate.end);
+    if (Math.abs(text.length - full.length) > 1) continue;
+    spellings.set(text, (spellings.get(text) ?? 0) + 1);
+  }
+  let best = full;
+  for (const [text, uses] of spellings) {
+    const most = spellings.get(best) ?? 0;
+    if (uses > most || (uses === most && text.length > best.length)) best = text;
+  }
+  return best.replace(/\s{2,8}/g, ' ');
 }
 
 /** `Kim Jong-un` as `kim-jong-un`, with a number where two people share it. */
 function uniqueId(name: string, ids: Set<string>): string {
-  const plain = name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  const lower = name.toLowerCase();
+  const plain = /^[a-z ]+$/.test(lower)
+    ? lower.replaceAll(' ', '-')
+    : lower
+        .normalize('NFKD')
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, '');
   let id = plain || 'person';
   for (let n = 2; ids.has(id); n++) id = `${plain || 'person'}-${n}`;
   ids.add(id);

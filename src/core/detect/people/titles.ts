@@ -1,5 +1,4 @@
 import { Shape, TokenKind } from '../../text/tokens';
-import { Mark } from './capitals';
 import type { NameReader } from './name-reader';
 import { Class, Head, type HeadKind } from './people-words';
 
@@ -9,6 +8,8 @@ export interface Title {
   readonly end: number;
   readonly headEnd: number;
   readonly kind: HeadKind;
+  /** Where several share an office, the words for this one's own part (`Foreign ministers of A and B`): token range. */
+  readonly part?: { readonly first: number; readonly end: number };
 }
 
 /** Titles and the name they stand before. Token ranges half open. */
@@ -410,6 +411,7 @@ export function readTitleAfter(reader: NameReader, at: number): TitleAfter | nul
     if (classes & (Class.qualifier | Class.titleWord) || tokens.shape[i] & Shape.hasHyphen) continue;
     if (reader.isCapital(i) && (classes & Class.common) === 0) continue;
     if (classes & (Class.state | Class.private | Class.surname)) continue;
+    if (classes & Class.connector && i > at && reader.isCapital(i - 1) && reader.isCapital(i + 1)) continue;
     return null;
   }
   if (head === null || i >= limit || i >= at + 9) return null;
@@ -455,7 +457,20 @@ function titleEndAfter(reader: NameReader, from: number, limit: number): number 
   return limit;
 }
 
-/** Whether the capitals from `first` to `end` all stand in a line of title case. */
-export function inTitleCase(reader: NameReader, first: number): boolean {
-  return (reader.capitals.mark[first] & Mark.titleCase) !== 0;
+/** A title of more than a bare head that ends in a word that points back (`Eks Kepala Dinas itu`), or null. */
+export function readDefiniteTitle(reader: NameReader, i: number): Title | null {
+  const head = headAt(reader, i);
+  if (head === null || head.kind === Head.person) return null;
+  const first = titleStart(reader, i);
+  const limit = sentenceLimit(reader, head.end, 10);
+  for (let k = head.end; k < limit; k++) {
+    if (reader.tokens.kind[k] !== TokenKind.word) return null;
+    const classes = reader.classOf(k);
+    if (classes & Class.definite) {
+      if (k === head.end && first === i) return null;
+      return { first, end: k, headEnd: head.end, kind: head.kind };
+    }
+    if (!reader.isCapital(k) && (classes & (Class.titleWord | Class.connector)) === 0) return null;
+  }
+  return null;
 }

@@ -71,7 +71,7 @@ export const people: PeopleWords = {
   ),
   articles: listWords('seorang salah satu sang si para sebagai'),
   definites: listWords('itu ini tersebut'),
-  conjunctions: listWords('dan serta bersama maupun atau'),
+  conjunctions: listWords('dan serta bersama maupun atau sekaligus merangkap'),
   creditWords: listWords(
     'foto photo penulis reporter editor redaktur pewarta laporan kontributor fotografer uploader oleh by infografis dok ilustrasi source',
   ),
