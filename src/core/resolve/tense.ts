@@ -1,6 +1,6 @@
 import { DateBit } from '../detect/dates/date-lexicon';
 import type { Document } from '../text/document';
-import { TokenKind } from '../text/tokens';
+import { Shape, TokenKind } from '../text/tokens';
 
 /** How many tokens on either side speak for an expression. */
 const REACH = 14;
@@ -16,6 +16,8 @@ export function tenseAround(document: Document, first: number, end: number): -1 
   const sentence = sentences.ofToken[first];
   if (first > 0 && bits[tokens.word[first - 1]] & DateBit.futurePreposition) return 1;
   if (first > 2 && lexicon.dates.futurePhrases.match(tokens, first - 3) !== null) return 1;
+  // `Wednesday's ruling`: the verb speaks of the ruling, not of the day.
+  if (tokens.kind[end] === TokenKind.clitic) return 0;
   let ahead = end;
   // `On Tuesday, the league plans to …`: what opens a sentence is set off by a comma.
   const opens = first - sentences.firstToken[sentence] <= 1;
@@ -27,9 +29,9 @@ export function tenseAround(document: Document, first: number, end: number): -1 
       const sign = signAt(document, back);
       if (sign !== null) return sign;
     }
-    // What stands before weighs twice as much as what follows.
-    if (distance % 2 === 1) continue;
-    const front = ahead + distance / 2 - 1;
+    // What stands before weighs twice as much as what follows, but for what opens its sentence.
+    if (!opens && distance % 2 === 1) continue;
+    const front = ahead + (opens ? distance : distance / 2) - 1;
     if (!open || front >= tokens.length || sentences.ofToken[front] !== sentence) continue;
     open = tokens.code[front] !== COMMA;
     const sign = signAt(document, front);
@@ -53,6 +55,12 @@ function signAt(document: Document, at: number): -1 | 0 | 1 | null {
   const before = at > 0 ? bits[tokens.word[at - 1]] : 0;
   if (before & (DateBit.passive | DateBit.infinitive | DateBit.future)) return null;
   if (bit & DateBit.past) return -1;
-  if (words.pastEnding === '' || tokens.end[at] - tokens.start[at] < 5) return null;
+  // `United` is no participle.
+  if (
+    words.pastEnding === '' ||
+    tokens.shape[at] & Shape.startsUpper ||
+    tokens.end[at] - tokens.start[at] < 5
+  )
+    return null;
   return document.text.startsWith(words.pastEnding, tokens.end[at] - words.pastEnding.length) ? -1 : null;
 }

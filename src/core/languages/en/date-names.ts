@@ -42,18 +42,11 @@ export const days: Readonly<Record<string, DayWord>> = {
 
 /** Fixed days, or `month-nth-weekday`; nth -1 is the last of the month. */
 export const holidays: Readonly<Record<string, Holiday>> = {
-  "new year's day": '1-1',
-  "new year's eve": '12-31',
   'martin luther king day': '1-3-1',
   'martin luther king jr day': '1-3-1',
-  "valentine's day": '2-14',
-  "presidents' day": '2-3-1',
-  "st patrick's day": '3-17',
   'tax day': '4-15',
   'earth day': '4-22',
-  "mother's day": '5-2-7',
   'memorial day': '5--1-1',
-  "father's day": '6-3-7',
   'independence day': '7-4',
   'labor day': '9-1-1',
   'columbus day': '10-2-1',

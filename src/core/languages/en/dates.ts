@@ -279,6 +279,7 @@ export const dates: DateWords = {
   agesAfter: ['old', 'older', 'younger'],
   future: [
     'will',
+    'would',
     "won't",
     'shall',
     'scheduled',
@@ -348,7 +349,7 @@ export const dates: DateWords = {
   infinitive: ['to'],
   futurePrepositions: ['until', 'till', 'by'],
   futurePhrases: ['as early as', 'as soon as', 'as late as'],
-  open: ['would', 'could', 'may', 'might', 'must', 'should', 'can'],
+  open: ['could', 'may', 'might', 'must', 'should', 'can'],
   passive: ['be', 'get'],
   pastEnding: 'ed',
 };
