@@ -14,7 +14,7 @@ const groupsInNode = ['single', 'empty', 'multi'];
 const parts = {
   types: { title: 'Type check', run: () => check('typescript/bin/tsc', ['--noEmit']) },
   lint: { title: 'Lint', run: () => check('@biomejs/biome/bin/biome', ['check', '.']) },
-  unit: { title: 'Unit tests', run: ({ grep }) => vitest('vitest.config.ts', grep) },
+  unit: { title: 'Unit tests', run: ({ grep }) => vitest('vitest.config.mts', grep) },
   vscode: {
     title: 'In VS Code',
     run: ({ group = groupsInNode, grep }) => each(group, (name) => runGroup(name, { grep })),
