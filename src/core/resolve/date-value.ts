@@ -1,6 +1,6 @@
 import type { DateType } from '../article';
 import type { Unit } from '../detect/dates/date-words';
-import type { DateDraft } from '../detect/dates/draft';
+import { DateDraft } from '../detect/dates/draft';
 import {
   addMonths,
   type CivilDate,
@@ -54,6 +54,12 @@ const DURATION_LETTERS: Readonly<Record<Unit, readonly [letter: string, factor: 
 
 /** The TIMEX3 value of a draft: ISO 8601 with the extensions of ISO-TimeML. */
 export function dateValue(draft: DateDraft, anchors: Anchors): DateValue {
+  const { relative } = draft;
+  // `Oktober nanti`: the word tells which way, as a verb would, and no more.
+  if (relative?.hint && draft.type === 'point') {
+    const alone = Object.assign(new DateDraft(), draft, { relative: null });
+    return dateValue(alone, { ...anchors, tense: relative.shift });
+  }
   if (draft.type === 'duration') return plain('DURATION', durationValue(draft.amount, draft.unit || 'day'));
   if (draft.type === 'set') return plain('SET', setValue(draft));
   if (draft.relative?.length && draft.amount === 0 && draft.unit !== '' && draft.unit !== 'weekend')

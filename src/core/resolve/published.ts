@@ -5,7 +5,7 @@ import type { Layout } from '../detect/layout/layout';
 import type { Document } from '../text/document';
 import { lineOfToken } from '../text/lines';
 import { TokenKind } from '../text/tokens';
-import { dayNumber, digits, isDate, isoDate } from './calendar';
+import { dayNumber, digits, isDate, isoDate, weekdayOf } from './calendar';
 import { inferPublished } from './published-inferred';
 
 export interface FoundPublished {
@@ -41,7 +41,14 @@ export function findPublished(
   layout: Layout,
   dates: readonly Dated[],
 ): FoundPublished | null {
-  return fromLine(document, layout, dates) ?? fromReport(document, dates) ?? inferPublished(document, dates);
+  // A weekday that disagrees with its date is a slip: such a date speaks only where no other does.
+  const agreeing = dates.filter(({ draft }) => !disagrees(draft));
+  return (
+    fromLine(document, layout, dates) ??
+    fromReport(document, agreeing) ??
+    inferPublished(document, agreeing) ??
+    fromReport(document, dates)
+  );
 }
 
 function fromLine(document: Document, layout: Layout, dates: readonly Dated[]): FoundPublished | null {
@@ -147,6 +154,11 @@ function isInDateline(document: Document, draft: DateDraft): boolean {
 
 function isWholeDate(draft: DateDraft): boolean {
   return draft.isFullDate && draft.type === 'point' && isDate(draft.year, draft.month, draft.day);
+}
+
+/** The weekday is written, and is not that of the date. */
+function disagrees(draft: DateDraft): boolean {
+  return draft.weekday > 0 && isWholeDate(draft) && weekdayOf(dayOf(draft)) !== draft.weekday;
 }
 
 function dayOf(draft: DateDraft): number {

@@ -27,6 +27,7 @@ export const DateBit = {
   open: 1 << 16,
   passive: 1 << 17,
   publishedLabel: 1 << 18,
+  notBeforeUnit: 1 << 19,
 } as const;
 
 /** What one word means where it is not a phrase. */
@@ -175,6 +176,7 @@ export function compileDateWords(words: DateWords): DateLexicon {
     .add(DateBit.publishedLabel, words.publishedLabels)
     .add(DateBit.counted, words.counted)
     .add(DateBit.notBeforeYear, words.notBeforeYear)
+    .add(DateBit.notBeforeUnit, words.notBeforeUnit)
     .add(DateBit.timePreposition, words.timePrepositions)
     .add(DateBit.ageBefore, words.agesBefore)
     .add(DateBit.ageAfter, words.agesAfter)

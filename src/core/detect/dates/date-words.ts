@@ -29,6 +29,8 @@ export interface Relative {
   readonly from: 'now' | 'text';
   /** Beside a number and a unit: `two days ago` is a point in time, `the past two days` a duration. */
   readonly counted: 'point' | 'duration';
+  /** Only says which way the day lies, not how far: `nanti`. */
+  readonly hint?: boolean;
   /** Beside a unit alone it names a length of time, not a point: `the past year`. */
   readonly length?: boolean;
 }
@@ -120,6 +122,8 @@ export interface DateWords {
   readonly counted: readonly string[];
   /** What stands before a number that is no year: `nomor`, `Rp`. */
   readonly notBeforeYear: readonly string[];
+  /** Before a unit these make another word of it: `ulang` in `ulang tahun`. */
+  readonly notBeforeUnit: readonly string[];
   /** Beside a number of years these tell an age. */
   readonly agesBefore: readonly string[];
   readonly agesAfter: readonly string[];
@@ -189,6 +193,7 @@ export const noDateWords: DateWords = {
   holidays: {},
   counted: [],
   notBeforeYear: [],
+  notBeforeUnit: [],
   agesBefore: [],
   agesAfter: [],
   future: [],

@@ -235,9 +235,12 @@ function readUnit(
     }
     return end;
   }
+  if (hasBit(c, at - 1, DateBit.notBeforeUnit)) return -1;
   // `berusia 24 tahun itu`: the number before it was no part of a time expression, so neither is the unit.
   if (readAmount(c, at - 1) !== null) return -1;
   const after = c.words.after.match(c.tokens, end);
+  // `suatu hari nanti` is no day.
+  if (after?.value.hint && unit === 'day') return -1;
   if (after !== null && !(d.type === 'point' && d.isFullDate)) {
     d.unit = unit;
     d.relative = after.value;
@@ -265,6 +268,8 @@ function readUnit(
 function setPart(d: DateDraft, part: Part): void {
   d.part = part;
   if (d.hasClock && part !== 'MO' && d.hour > 0 && d.hour < 12) d.hour += 12;
+  // `pukul 12 malam` ends the day.
+  else if (d.hour === 12 && part === 'NI') d.hour = 24;
 }
 
 /** A part of the day counts on its own only where a date or a relative word is bound to it. */

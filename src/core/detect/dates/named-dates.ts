@@ -8,6 +8,7 @@ import {
   hasBit,
   isCode,
   senseAt,
+  startsUpper,
   touches,
   width,
 } from './cursor';
@@ -23,7 +24,8 @@ export function readWeekday(c: Cursor, draft: DateDraft, at: number, labelled = 
   if (hasBit(c, at, DateBit.short)) {
     if (isCode(c, end, Code.dot)) end++;
     const next = isCode(c, end, Code.comma) ? end + 1 : end;
-    if (figureAt(c, next) < 0 && senseAt(c, next)?.month === undefined) return -1;
+    // `ml/min, 200`: a short name without a capital is another word.
+    if (!startsUpper(c, at) || (figureAt(c, next) < 0 && senseAt(c, next)?.month === undefined)) return -1;
   }
   draft.weekday = weekday;
   draft.weekdayToken = at;
@@ -81,7 +83,7 @@ function readMonth(c: Cursor, draft: DateDraft, at: number, besideNumber: boolea
   const sense = senseAt(c, at);
   if (sense?.month === undefined) return -1;
   if (sense.mod !== undefined) draft.mod = sense.mod;
-  if (hasBit(c, at, DateBit.short) && !besideNumber) return -1;
+  if (hasBit(c, at, DateBit.short) && (!besideNumber || !startsUpper(c, at))) return -1;
   if (hasBit(c, at, DateBit.doubtful) && (c.tokens.shape[at] & Shape.startsUpper) === 0) return -1;
   draft.month = sense.month;
   draft.monthToken = at;
@@ -131,7 +133,14 @@ function readYearAfter(c: Cursor, draft: DateDraft, at: number, dayFirst = false
   if (year === 0) return at;
   // `5 September 2023 warga …` is one date; `September 5, 2000 people …` is not.
   if (!dayFirst && hasBit(c, next + 1, DateBit.counted)) return at;
-  if (touches(c, next + 1) && (isCode(c, next + 1, Code.colon) || isCode(c, next + 1, Code.percent)))
+  if (touches(c, next + 1) && isCode(c, next + 1, Code.percent)) return at;
+  // `September 2023:15`
+  if (
+    isCode(c, next + 1, Code.colon) &&
+    touches(c, next + 1) &&
+    touches(c, next + 2) &&
+    figureAt(c, next + 2) >= 0
+  )
     return at;
   draft.year = year;
   draft.yearToken = next;

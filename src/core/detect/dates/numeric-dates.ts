@@ -1,5 +1,6 @@
 import { TokenKind } from '../../text/tokens';
-import { Code, type Cursor, figureAt, isCode, touches, width } from './cursor';
+import { Code, type Cursor, figureAt, hasBit, isCode, touches, width } from './cursor';
+import { DateBit } from './date-lexicon';
 import type { DateDraft } from './draft';
 
 /**
@@ -35,12 +36,19 @@ export function readNumericDate(c: Cursor, draft: DateDraft, at: number, bare: b
     const digits = width(c, at + 4);
     if ((digits !== 4 && digits !== 2) || isGlued(c, at + 5)) return -1;
     if (digits === 4 && (third < 1000 || third > 2200)) return -1;
-    if (digits === 2 && separator === Code.dot) return -1;
+    if (digits === 2 && (separator === Code.dot || !(bare || isDatedBeside(c, at, at + 5)))) return -1;
     const year = digits === 4 ? third : third + (third < 50 ? 2000 : 1900);
     return order(c, draft, first, second, year, at, at + 4, at + 5);
   }
   if (!bare || separator === Code.dot || isGlued(c, at + 3) || first < 1 || second < 1) return -1;
   return order(c, draft, first, second, -1, at, -1, at + 3);
+}
+
+/** Two figures are a year where a word of time stands before or a clock time behind: `RT 03/02/01` is an address. */
+function isDatedBeside(c: Cursor, at: number, end: number): boolean {
+  if (hasBit(c, at - 1, DateBit.notBeforeYear)) return false;
+  if (hasBit(c, at - 1, DateBit.timePreposition | DateBit.publishedLabel)) return true;
+  return figureAt(c, end) >= 0 && isCode(c, end + 1, Code.colon);
 }
 
 /** Gives two figures to day and month: in the order of the language, unless only the other one makes a date. */

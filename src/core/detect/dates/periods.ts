@@ -65,7 +65,8 @@ export function readYear(c: Cursor, draft: DateDraft, at: number): number {
   if (label === at && !standsAlone(c, i, year)) return -1;
   // `Nomor 8 Tahun 2019`: the year is part of the name of a law.
   if (label > at && figureAt(c, at - 1) >= 0) return -1;
-  if (touches(c, i + 1) && isCode(c, i + 1, Code.colon) && figureAt(c, i + 2) >= 0) return -1;
+  if (isCode(c, i + 1, Code.colon) && touches(c, i + 1) && touches(c, i + 2) && figureAt(c, i + 2) >= 0)
+    return -1;
   draft.year = year;
   draft.yearToken = i;
   return i + 1;
@@ -137,5 +138,12 @@ function readShortQuarter(c: Cursor, at: number): { value: number; end: number }
 /** The year that a quarter, season or holiday belongs to, in figures: ` of 2015`, ` tahun 2015`. */
 export function readYearOf(c: Cursor, draft: DateDraft, at: number): number {
   const behind = afterOf(c, at);
+  // `kuartal III/2025`, `semester I - 2025`
+  const slash = isCode(c, behind, Code.slash) || isCode(c, behind, Code.hyphen);
+  if (slash && figureAt(c, behind + 1) >= 1900 && figureAt(c, behind + 1) < 2100) {
+    draft.year = figureAt(c, behind + 1);
+    draft.yearToken = behind + 1;
+    return behind + 2;
+  }
   return readYear(c, draft, isCode(c, behind, Code.comma) ? behind + 1 : afterDeterminer(c, behind));
 }

@@ -5,12 +5,22 @@ import type { DateDraft } from './draft';
 
 /** Drops what only looks like a time expression. */
 export function refineDates(document: Document, drafts: DateDraft[]): DateDraft[] {
-  return drafts.filter((draft) => !isName(document, draft));
+  const kept = drafts.filter((draft) => !isName(document, draft));
+  for (let i = 0; i + 1 < kept.length; i++) lendMonth(kept[i], kept[i + 1]);
+  return kept;
+}
+
+/** `tanggal 7 dan 28 Desember 2015`: the first day takes month and year of the second. */
+function lendMonth(first: DateDraft, second: DateDraft): void {
+  if (first.day === 0 || first.month > 0 || second.day === 0 || second.month === 0) return;
+  if (second.firstToken - first.endToken > 1) return;
+  first.month = second.month;
+  first.year = second.year;
 }
 
 /** A month without day, year or preposition, between or beside capitalised words: `Raja Juli`, `April Ryan`. */
 function isName(document: Document, draft: DateDraft): boolean {
-  if (isNamedDay(document, draft)) return true;
+  if (isNamedDay(document, draft) || isNamedUnit(document, draft)) return true;
   if (draft.type !== 'point' || draft.month === 0 || draft.day > 0 || draft.year >= 0) return false;
   if (draft.relative !== null || draft.mod !== null || draft.monthToken !== draft.firstToken) return false;
   const { tokens, lexicon, sentences } = document;
@@ -26,6 +36,23 @@ function isName(document: Document, draft: DateDraft): boolean {
   return (
     before >= 0 && isCapitalised(document, before) && sentences.firstToken[sentences.ofToken[at]] !== before
   );
+}
+
+/** `Bulan itu` within a sentence is the moon. */
+function isNamedUnit(document: Document, draft: DateDraft): boolean {
+  const { tokens, sentences } = document;
+  const at = draft.firstToken;
+  if (
+    draft.unit === '' ||
+    draft.amount !== 0 ||
+    draft.relative?.from !== 'text' ||
+    draft.relative.shift !== 0
+  )
+    return false;
+  if (draft.endToken !== at + 2 || !isCapitalised(document, at) || isCapitalised(document, at + 1))
+    return false;
+  const first = sentences.firstToken[sentences.ofToken[at]];
+  return at !== first && (at !== first + 1 || tokens.kind[first] === TokenKind.word);
 }
 
 /** `USA TODAY`, `Pasar Minggu`: a capitalised day word right behind a name belongs to it. */

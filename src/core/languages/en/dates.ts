@@ -274,6 +274,7 @@ export const dates: DateWords = {
   decadeEndings: ['s'],
   holidays,
   counted,
+  notBeforeUnit: [],
   notBeforeYear,
   agesBefore: ['aged', 'age', 'ages', 'turned', 'turns', 'turning'],
   agesAfter: ['old', 'older', 'younger'],

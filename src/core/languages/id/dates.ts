@@ -4,6 +4,8 @@ import { counted, notBeforeYear } from './date-context';
 const back: Relative = { shift: -1, from: 'now', counted: 'point' };
 const ahead: Relative = { shift: 1, from: 'now', counted: 'duration' };
 const present: Relative = { shift: 0, from: 'now', counted: 'duration' };
+const later: Relative = { shift: 1, from: 'now', counted: 'duration', hint: true };
+const earlier: Relative = { shift: -1, from: 'now', counted: 'duration', hint: true };
 const same: Relative = { shift: 0, from: 'text', counted: 'duration' };
 
 export const dates: DateWords = {
@@ -234,7 +236,7 @@ export const dates: DateWords = {
     belakangan: { shift: -1, from: 'now', counted: 'duration', length: true },
     'belakangan ini': { shift: -1, from: 'now', counted: 'duration', length: true },
     ini: present,
-    tadi: present,
+    tadi: earlier,
     berjalan: present,
     itu: same,
     tersebut: same,
@@ -245,8 +247,8 @@ export const dates: DateWords = {
     mendatang: ahead,
     'yang akan datang': ahead,
     'akan datang': ahead,
-    nanti: ahead,
-    besok: ahead,
+    nanti: later,
+    besok: later,
     lagi: { shift: 1, from: 'now', counted: 'point' },
     sebelumnya: { shift: -1, from: 'text', counted: 'point' },
     'sebelum itu': { shift: -1, from: 'text', counted: 'point' },
@@ -337,6 +339,7 @@ export const dates: DateWords = {
     'malam tahun baru': '12-31',
   },
   counted,
+  notBeforeUnit: ['ulang'],
   notBeforeYear,
   agesBefore: ['berusia', 'usia', 'berumur', 'umur', 'usianya', 'umurnya', 'seusia'],
   agesAfter: [],
