@@ -21,6 +21,7 @@ import { ArticleStore } from './store/article-store';
 import { PeopleIndex } from './store/people-index';
 import { watchSources } from './store/watch-sources';
 import { showViews, type Trees } from './views/views';
+import { MemoryFile } from './work/memory-file';
 import type { OpenThread } from './work/thread';
 import { ThreadAnnotator } from './work/thread-annotator';
 
@@ -31,16 +32,18 @@ export interface Api {
   readonly trees: Trees;
 }
 
-/** Starts the extension in either host: wires the parts together, and nothing else. */
-export async function start(
-  { subscriptions, extensionUri, workspaceState }: ExtensionContext,
-  openThread: OpenThread,
-): Promise<Api> {
+/**
+ * Starts the extension in either host: wires the parts together, and nothing else.
+ * `worker` is the code that `openThread` runs.
+ */
+export async function start(context: ExtensionContext, worker: Uri, openThread: OpenThread): Promise<Api> {
+  const { subscriptions, extensionUri, workspaceState } = context;
   const log = window.createOutputChannel('Copydesk', { log: true });
   const report = (error: unknown): void =>
     log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const preferences = new PreferencesStore();
   const annotator = new ThreadAnnotator(openThread, report);
+  const memory = new MemoryFile(context, worker, annotator);
   const store = new ArticleStore(annotator, preferences, report);
   const people = new PeopleIndex(store);
   const views = showViews(store, workspaceState);
@@ -50,6 +53,7 @@ export async function start(
     log,
     preferences,
     store,
+    memory,
     preferences.onDidChange(() => void store.invalidate()),
     people,
     watchSources(store),
@@ -79,7 +83,8 @@ export async function start(
     firstArticle.dispose();
     void store.readFolders();
   });
-  await preferences.readAll();
+  memory.follow(store);
+  await Promise.all([memory.load(), preferences.readAll()]);
   store.readOpenDocuments();
   return { store, annotator, trees: views.trees };
 }

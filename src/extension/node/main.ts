@@ -1,12 +1,12 @@
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, Uri } from 'vscode';
 import { type Api, start } from '../extension';
 import type { OpenThread } from '../work/thread';
 
 /** Called by VS Code in the Node extension host when one of our activation events fires. */
 export function activate(context: ExtensionContext): Promise<Api> {
-  return start(context, openThread(join(context.extensionPath, 'dist', 'node', 'worker.js')));
+  const worker = Uri.joinPath(context.extensionUri, 'dist', 'node', 'worker.js');
+  return start(context, worker, openThread(worker.fsPath));
 }
 
 const openThread =

@@ -4,7 +4,8 @@ import type { OpenThread } from '../work/thread';
 
 /** Called by VS Code in the web extension host when one of our activation events fires. */
 export function activate(context: ExtensionContext): Promise<Api> {
-  return start(context, openThread(Uri.joinPath(context.extensionUri, 'dist', 'web', 'worker.js')));
+  const worker = Uri.joinPath(context.extensionUri, 'dist', 'web', 'worker.js');
+  return start(context, worker, openThread(worker));
 }
 
 const openThread =

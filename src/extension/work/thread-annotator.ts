@@ -3,15 +3,16 @@ import type { AnnotateOptions } from '../../core/annotate';
 import type { Article } from '../../core/article';
 import type { Annotator, Priority } from './annotator';
 import { InThreadAnnotator } from './in-thread-annotator';
-import type { OpenThread, Reply, Thread } from './thread';
+import type { Answer, OpenThread, Question, Reply, Thread } from './thread';
 
 interface Task {
   readonly id: number;
-  readonly text: string;
-  readonly options: AnnotateOptions;
+  readonly question: Question;
   readonly token?: CancellationToken;
-  readonly resolve: (article: Article | null) => void;
-  readonly reject: (error: Error) => void;
+  /** Null: cancelled, or nobody there to answer. */
+  readonly resolve: (answer: Answer | null) => void;
+  /** How often the thread has ended over it. */
+  failures: number;
 }
 
 /** Requests on their way at one time: enough to keep the thread busy, few enough for a keystroke to be served next. */
@@ -42,15 +43,26 @@ export class ThreadAnnotator implements Annotator {
     return this.thread !== null;
   }
 
-  annotate(
+  async annotate(
     text: string,
     options: AnnotateOptions,
     priority: Priority,
     token?: CancellationToken,
   ): Promise<Article | null> {
-    if (this.failures >= MOST_FAILURES) return this.fallback.annotate(text, options, priority, token);
-    return new Promise((resolve, reject) => {
-      this.queues[priority].push({ id: ++this.count, text, options, token, resolve, reject });
+    const answer = this.isGivenUp
+      ? null
+      : await this.ask({ kind: 'annotate', text, options }, priority, token);
+    if (token?.isCancellationRequested) return null;
+    if (answer === null && this.isGivenUp) return this.fallback.annotate(text, options, priority, token);
+    if (answer !== null && 'error' in answer) throw new Error(answer.error);
+    return answer !== null && 'article' in answer ? answer.article : null;
+  }
+
+  /** Asks the thread; null where `token` was cancelled or there is no thread. Documents go before files. */
+  ask(question: Question, priority: Priority, token?: CancellationToken): Promise<Answer | null> {
+    if (this.isGivenUp) return Promise.resolve(null);
+    return new Promise((resolve) => {
+      this.queues[priority].push({ id: ++this.count, question, token, resolve, failures: 0 });
       void this.pump();
     });
   }
@@ -59,6 +71,10 @@ export class ThreadAnnotator implements Annotator {
     this.thread?.end();
     this.thread = null;
     for (const task of this.takeAll()) task.resolve(null);
+  }
+
+  private get isGivenUp(): boolean {
+    return this.failures >= MOST_FAILURES;
   }
 
   private async pump(): Promise<void> {
@@ -72,7 +88,7 @@ export class ThreadAnnotator implements Annotator {
         continue;
       }
       this.running.set(task.id, task);
-      this.thread.post({ id: task.id, text: task.text, options: task.options });
+      this.thread.post({ ...task.question, id: task.id });
     }
   }
 
@@ -99,25 +115,22 @@ export class ThreadAnnotator implements Annotator {
   private finish(reply: Reply): void {
     const task = this.running.get(reply.id);
     this.running.delete(reply.id);
-    if ('error' in reply) task?.reject(new Error(reply.error));
-    else task?.resolve(task.token?.isCancellationRequested ? null : reply.article);
+    task?.resolve(task.token?.isCancellationRequested ? null : reply);
     void this.pump();
   }
 
-  /** The thread is gone: what it had not answered is done again in another, or here. */
+  /** The thread is gone: what it had not answered is asked once more of another, for it may be what ended it. */
   private fail(error: unknown): void {
     this.thread = null;
     this.failures++;
     this.report(error);
-    const open = [...this.running.values()];
-    this.running.clear();
-    this.queues.document.unshift(...open);
-    if (this.failures < MOST_FAILURES) {
-      void this.pump();
-      return;
+    for (const task of this.running.values()) {
+      if (++task.failures > 1) task.resolve({ error: String(error) });
+      else this.queues.document.unshift(task);
     }
-    for (const { text, options, token, resolve, reject } of this.takeAll())
-      this.fallback.annotate(text, options, 'file', token).then(resolve, reject);
+    this.running.clear();
+    if (!this.isGivenUp) void this.pump();
+    else for (const task of this.takeAll()) task.resolve(null);
   }
 
   private takeAll(): Task[] {
