@@ -47,8 +47,8 @@ function cueFirst(document: Document, people: People, at: number, right: number)
   while (from < right && bits[tokens.word[from]] & QuoteWord.cueAdverb) from++;
   if (from < right && lexicon.quotes.by.has(tokens.word[from])) from++;
   const source =
+    behindPreposition(document, people, from, right, word) ??
     sourceAfter(document, people, from, right) ??
-    documentBehindPreposition(document, people, from, right) ??
     (word & QuoteWord.noun ? sourceAfter(document, people, at, right) : null);
   if (source !== null && speaks(document, word, source)) return phraseAttribution('after', at, end, source);
   if (!(word & QuoteWord.speech)) return null;
@@ -57,24 +57,26 @@ function cueFirst(document: Document, people: People, at: number, right: number)
 
 /** A weak verb (`read the sign`) takes a source that is plainly one, lest a participle be taken for it. */
 function speaks({ tokens, lexicon }: Document, cue: number, source: SourcePhrase): boolean {
-  if ((cue & CUE_KIND) !== QuoteWord.weak || cue & QuoteWord.bare) return true;
+  if ((cue & CUE_KIND) !== QuoteWord.weak || cue & (QuoteWord.bare | QuoteWord.passive)) return true;
   const first = lexicon.sources.bits[tokens.word[source.firstToken]];
   return source.kind !== SourceKind.collective || (first & SourceBit.determiner) !== 0;
 }
 
-/** `demikian tertulis dalam dokumen itu`. */
-function documentBehindPreposition(
+/** `demikian tertulis dalam dokumen itu`: what the words stand in. */
+function behindPreposition(
   document: Document,
   people: People,
   from: number,
   right: number,
+  cue: number,
 ): SourcePhrase | null {
   const { tokens, lexicon } = document;
   if (from >= right) return null;
   const prepositions = SourceBit.outerPreposition | SourceBit.innerPreposition;
   if (!(lexicon.sources.bits[tokens.word[from]] & prepositions)) return null;
   const source = sourceAfter(document, people, from + 1, right);
-  return source !== null && source.kind === SourceKind.document ? source : null;
+  const written = (cue & CUE_KIND) === QuoteWord.weak && (cue & QuoteWord.passive) !== 0;
+  return source !== null && (written || source.kind === SourceKind.document) ? source : null;
 }
 
 /** `…," Rina Wati, the mayor, said`: the subject begins right behind the quotation. */

@@ -90,7 +90,9 @@ function cueAt(document: Document, people: People, quoted: Quoted, at: number): 
     if (source !== null && isSource(document, source)) return phraseAttribution(where, at, end, source);
   }
   if (bits & (QuoteWord.bare | QuoteWord.active | QuoteWord.passive)) {
-    const inverted = at === left || !(bits & QuoteWord.active) || tokens.code[at - 1] === COMMA;
+    const inverted =
+      !(bits & QuoteWord.active) ||
+      (lexicon.quotes.activeInverts && (at === left || tokens.code[at - 1] === COMMA));
     const source = inverted ? sourceAfter(document, people, end, open) : null;
     if (source !== null) return phraseAttribution(where, at, end, source);
   }

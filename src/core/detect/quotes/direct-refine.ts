@@ -60,7 +60,12 @@ function namesSomething(document: Document, quoted: Quoted): boolean {
   const { tokens, lexicon } = document;
   const before = quoted.pair.open - 1;
   if (before < 0 || tokens.kind[before] !== TokenKind.word) return false;
-  return (lexicon.quotes.classes.bits[tokens.word[before]] & QuoteWord.notSpeechBefore) !== 0;
+  const { classes, notSpeech } = lexicon.quotes;
+  if (classes.bits[tokens.word[before]] & QuoteWord.notSpeechBefore) return true;
+  for (let at = before - 1; at >= quoted.left && at >= before - 2; at--)
+    if (notSpeech.begins[tokens.word[at]] === 1 && notSpeech.match(tokens, at)?.endToken === quoted.pair.open)
+      return true;
+  return false;
 }
 
 /** Every word that counts begins with a capital: a title of a work, an event, a body. */

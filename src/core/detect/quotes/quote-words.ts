@@ -53,6 +53,8 @@ export interface QuoteWords {
   readonly cueAdverbs: readonly string[];
   /** Before a title, a name or a term between marks, which is no speech: `film`, `berjudul`, `so-called`. */
   readonly notSpeechBefore: readonly string[];
+  /** The same, of more than one word: `known as`. */
+  readonly notSpeechPhrases: readonly string[];
   /** Words between which and a mark nothing of the speaker stands: `sebagai`, `as`: what follows is how somebody calls it. */
   readonly naming: readonly string[];
   /** Between two quotations with one attribution: `and`. */
@@ -96,6 +98,9 @@ export interface QuoteLexicon {
   readonly according: Phrases<number>;
   readonly relays: Phrases<number>;
   readonly by: WordSet;
+  readonly notSpeech: Phrases<number>;
+  /** A finite verb may stand before its subject (`said Rina`): where no forms of their own do that. */
+  readonly activeInverts: boolean;
 }
 
 export function compileQuoteWords(words: QuoteWords): QuoteLexicon {
@@ -130,6 +135,8 @@ export function compileQuoteWords(words: QuoteWords): QuoteLexicon {
     according: new Phrases(words.according.map((phrase) => [phrase, 1])),
     relays: new Phrases(words.relays.map((phrase) => [phrase, 1])),
     by: new WordSet(words.by),
+    notSpeech: new Phrases(words.notSpeechPhrases.map((phrase) => [phrase, 1])),
+    activeInverts: words.speech.bare === undefined,
   };
 }
 
@@ -152,6 +159,7 @@ export const noQuoteWords: QuoteWords = {
   groupPronouns: [],
   cueAdverbs: [],
   notSpeechBefore: [],
+  notSpeechPhrases: [],
   naming: [],
   joining: [],
 };

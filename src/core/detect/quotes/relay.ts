@@ -36,19 +36,18 @@ export function relayingOutlet(
 /** The capitalised name at `at`, over small words before it; null where a person is named or nothing is. */
 function outletAt(document: Document, people: People, at: number, end: number): string | null {
   const { tokens, lexicon } = document;
-  const bits = lexicon.sources.bits;
   let first = at;
   while (first < end && first < at + 4 && !isName(document, first)) {
     if (tokens.kind[first] !== TokenKind.word) return null;
     first++;
   }
   if (first >= end || !isName(document, first) || people.mentionAt[first] >= 0) return null;
-  if (bits[tokens.word[first]] & SourceBit.time) return null;
+  if (isTime(document, first)) return null;
   let last = first;
   while (
     last + 1 < end &&
     last - first < LONGEST &&
-    !(bits[tokens.word[last + 1]] & SourceBit.time) &&
+    !isTime(document, last + 1) &&
     (isName(document, last + 1) || isJoined(document, last + 1))
   )
     last++;
@@ -56,6 +55,12 @@ function outletAt(document: Document, people: People, at: number, end: number): 
   if (last + 2 < end && lexicon.quotes.by.has(tokens.word[last + 1]) && isName(document, last + 2))
     return outletAt(document, people, last + 2, end);
   return textOf(document, first, last + 1);
+}
+
+/** `Monday`, but not `Morning Post`. */
+function isTime(document: Document, at: number): boolean {
+  const { tokens, lexicon } = document;
+  return (lexicon.sources.bits[tokens.word[at]] & SourceBit.time) !== 0 && !isName(document, at + 1);
 }
 
 function isName(document: Document, at: number): boolean {

@@ -78,6 +78,20 @@ export const quotes: QuoteWords = {
   notSpeechBefore: list(
     'film lagu buku novel album single sinetron serial series drama acara program judul berjudul bertajuk tajuk bertema tema bertitel alias dijuluki julukan berjuluk dipanggil panggilan bernama nama istilah frasa merek majalah koran lukisan puisi cerpen kolom rubrik kanal podcast komik gim game akronim singkatan sebutan kode operasi kampanye gerakan pameran festival konser tur seri episode bab pasal aplikasi fitur tombol menu opsi kategori tagar hashtag akun diklik klik pilih ketik mengetik mengklik memilih seminar webinar diskusi bincang makalah skripsi tesis disertasi video klip musikal opera patung kapal grup band tim kelompok berlabel kolaborasi komunitas klub bertuliskan dinamai dinamakan diberi menamakan jargon',
   ),
+  notSpeechPhrases: [
+    'dikenal sebagai',
+    'dikenal dengan',
+    'dikenal dengan nama',
+    'disebut sebagai',
+    'disebut dengan',
+    'disebut juga',
+    'dijuluki sebagai',
+    'bertajuk tema',
+    'yang disebut',
+    'apa yang disebut',
+    'kata kunci',
+    'kata sandi',
+  ],
   naming: list('sebagai disebut menyebut menyebutnya sebut menjuluki menjulukinya dianggap dijuluki dikenal'),
   joining: ['dan', 'serta', 'atau', 'hingga', 'maupun', 'juga'],
 };

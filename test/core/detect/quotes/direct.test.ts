@@ -14,7 +14,7 @@ const direct = (text: string) =>
 
 describe('speech in Indonesian', () => {
   it.each([
-    ['"Kami menunggu hujan reda," kata seorang petani di ladangnya.', 'seorang petani', 'kata'],
+    ['"Kami menunggu hujan reda," kata seorang petani.', 'seorang petani', 'kata'],
     ['"Kami menunggu hujan reda," tulis pernyataan itu pada Senin.', 'pernyataan itu', 'tulis'],
     ['Seorang petani mengatakan, "Kami menunggu hujan reda."', 'Seorang petani', 'mengatakan'],
     ['Seorang petani mengatakan: "Kami menunggu hujan reda."', 'Seorang petani', 'mengatakan'],
@@ -27,7 +27,7 @@ describe('speech in Indonesian', () => {
 
 describe('speech in English', () => {
   it.each([
-    ['"We are waiting for the rain to stop," said a farmer on Monday.', 'a farmer', 'said'],
+    ['"We are waiting for the rain to stop," said a farmer.', 'a farmer', 'said'],
     ['"We are waiting for the rain to stop," the ministry said in a statement.', 'the ministry', 'said'],
     ['A farmer said: "We are waiting for the rain to stop."', 'A farmer', 'said'],
     ['A farmer pointed out that the fields had "never been this dry".', 'A farmer', 'pointed out'],
@@ -47,7 +47,7 @@ describe('words between marks that are nobody’s', () => {
     'The so-called "quiet zone" has been loud for years, as anyone in the town knows.',
     'Her novel, "A House of Rain," was on the list of the best books of the year.',
     'The word "river" is older than the town and the road that leads to it.',
-    'They call the hill "old man" and have done so for a hundred years.',
+    'They call the hill "grandfather" and have done so for a hundred years.',
   ])('%s', (text) => expect(direct(text)).toEqual([]));
 });
 
