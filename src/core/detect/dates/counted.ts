@@ -33,6 +33,14 @@ export function readCounted(c: Cursor, draft: DateDraft, at: number): number {
     draft.unit = unit.value;
     end = unit.endToken;
   }
+  if (hasBit(c, end, DateBit.everyAfter)) {
+    draft.type = 'set';
+    return end + 1;
+  }
+  if (draft.amount === 1 && isRate(c, at)) {
+    draft.type = 'set';
+    return end;
+  }
   const relative = c.words.after.match(c.tokens, end);
   draft.type = 'duration';
   if (relative === null) return end;
@@ -42,6 +50,11 @@ export function readCounted(c: Cursor, draft: DateDraft, at: number): number {
     draft.relative = relative.value;
   } else if (relative.value.shift === 0 && relative.value.from === 'text') return end;
   return relative.endToken;
+}
+
+/** `$53 million a week`, `dua kali sehari` */
+function isRate(c: Cursor, at: number): boolean {
+  return hasBit(c, at - 1, DateBit.rateBefore);
 }
 
 /** `berusia 13 tahun`, `aged 52 years`, `13 years old` */

@@ -28,6 +28,8 @@ export const DateBit = {
   passive: 1 << 17,
   publishedLabel: 1 << 18,
   notBeforeUnit: 1 << 19,
+  rateBefore: 1 << 20,
+  everyAfter: 1 << 21,
 } as const;
 
 /** What one word means where it is not a phrase. */
@@ -177,6 +179,8 @@ export function compileDateWords(words: DateWords): DateLexicon {
     .add(DateBit.counted, words.counted)
     .add(DateBit.notBeforeYear, words.notBeforeYear)
     .add(DateBit.notBeforeUnit, words.notBeforeUnit)
+    .add(DateBit.rateBefore, words.rateBefore)
+    .add(DateBit.everyAfter, words.everyAfter)
     .add(DateBit.timePreposition, words.timePrepositions)
     .add(DateBit.ageBefore, words.agesBefore)
     .add(DateBit.ageAfter, words.agesAfter)

@@ -96,6 +96,10 @@ export interface DateWords {
   readonly every: readonly string[];
   /** Before a unit only: `per`. */
   readonly rates: readonly string[];
+  /** Before one unit these make it a rate: `times a day`, `kali sehari`. */
+  readonly rateBefore: readonly string[];
+  /** Behind a number of units these make it a repeated time: `satu jam sekali`. */
+  readonly everyAfter: readonly string[];
   /** Units in the plural, which behind a relative word tell no one point: `the coming weeks`. */
   readonly plurals: readonly string[];
   /** Says that a time is that of the place: `waktu setempat`. */
@@ -177,6 +181,8 @@ export const noDateWords: DateWords = {
   approximate: {},
   every: [],
   rates: [],
+  rateBefore: [],
+  everyAfter: [],
   plurals: [],
   localTime: [],
   sets: {},

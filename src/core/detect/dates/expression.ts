@@ -226,6 +226,7 @@ function readUnit(
 ): number {
   if (d.relative !== null) {
     if (d.year >= 0 || d.isFullDate) return -1;
+    if ((unit === 'hour' || unit === 'minute' || unit === 'second') && !d.relative.length) return -1;
     d.unit = unit;
     // `the coming weeks`
     if (c.words.plurals.has(c.tokens.word[end - 1])) {
@@ -238,6 +239,9 @@ function readUnit(
   if (hasBit(c, at - 1, DateBit.notBeforeUnit)) return -1;
   // `berusia 24 tahun itu`: the number before it was no part of a time expression, so neither is the unit.
   if (readAmount(c, at - 1) !== null) return -1;
+  // `the last minute` and `days later` are no points in time.
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return -1;
+  if (c.words.plurals.has(c.tokens.word[end - 1])) return -1;
   const after = c.words.after.match(c.tokens, end);
   // `suatu hari nanti` is no day.
   if (after?.value.hint && unit === 'day') return -1;
@@ -256,8 +260,7 @@ function readUnit(
     d.unit = unit;
     return end;
   }
-  const long = unit !== 'day' && unit !== 'hour' && unit !== 'minute' && unit !== 'second';
-  if ((determined && unit === 'weekend') || (alone && long)) {
+  if ((determined && unit === 'weekend') || (alone && unit !== 'day')) {
     d.unit = unit;
     return end;
   }

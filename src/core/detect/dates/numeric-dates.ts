@@ -3,13 +3,16 @@ import { Code, type Cursor, figureAt, hasBit, isCode, touches, width } from './c
 import { DateBit } from './date-lexicon';
 import type { DateDraft } from './draft';
 
+/** What a date may touch on its left: brackets, comma, colon, stroke, dashes. */
+const BESIDE = new Set([Code.open, 0x5b, Code.comma, Code.colon, Code.bar, Code.dash, Code.longDash]);
+
 /**
  * Dates in figures: `5/9/2023`, `05/09`, `5-9-2023`, `5.9.2023`, `2023-09-05`, `2023-09`.
  * Returns the token after it, or -1. `bare` admits a day and month without a year.
  */
 export function readNumericDate(c: Cursor, draft: DateDraft, at: number, bare: boolean): number {
   const first = figureAt(c, at);
-  if (first < 0) return -1;
+  if (first < 0 || isInside(c, at)) return -1;
   const separator = separatorAt(c, at + 1);
   if (separator === 0) return -1;
   const second = figureAt(c, at + 2);
@@ -26,8 +29,20 @@ export function readNumericDate(c: Cursor, draft: DateDraft, at: number, bare: b
   if (width(c, at) > 2 || first > 31) return -1;
   if (separator === Code.hyphen && second > first && third < 0 && separatorAt(c, at + 3) === Code.slash) {
     // `6-7/9/2025`: two days, of which the first is the value.
-    const end = readNumericDate(c, draft, at + 2, bare);
-    if (end < 0 || draft.day !== second) return -1;
+    const month = figureAt(c, at + 4);
+    const year = separatorAt(c, at + 5) === Code.slash && touches(c, at + 6) ? figureAt(c, at + 6) : -1;
+    if (month < 1 || !touches(c, at + 4) || width(c, at + 4) > 2 || (year < 0 && !bare)) return -1;
+    if (year >= 0 && width(c, at + 6) !== 4) return -1;
+    const end = set(
+      draft,
+      year,
+      month,
+      second,
+      year < 0 ? -1 : at + 6,
+      at,
+      at + 4,
+      year < 0 ? at + 5 : at + 7,
+    );
     draft.day = first;
     draft.dayToken = at;
     return end;
@@ -49,6 +64,14 @@ function isDatedBeside(c: Cursor, at: number, end: number): boolean {
   if (hasBit(c, at - 1, DateBit.notBeforeYear)) return false;
   if (hasBit(c, at - 1, DateBit.timePreposition | DateBit.publishedLabel)) return true;
   return figureAt(c, end) >= 0 && isCode(c, end + 1, Code.colon);
+}
+
+/** Part of an address or a longer number: `/news/2019-11-…`, `#5/9`. */
+function isInside(c: Cursor, at: number): boolean {
+  if (!touches(c, at)) return false;
+  const code = c.tokens.code[at - 1];
+  if (c.tokens.kind[at - 1] === TokenKind.mark || c.tokens.kind[at - 1] === TokenKind.lineBreak) return false;
+  return !BESIDE.has(code) && c.tokens.kind[at - 1] === TokenKind.punctuation;
 }
 
 /** Gives two figures to day and month: in the order of the language, unless only the other one makes a date. */

@@ -1,3 +1,4 @@
+import { TokenKind } from '../../text/tokens';
 import { readOrdinal, readRoman } from './amounts';
 import {
   afterDeterminer,
@@ -27,10 +28,10 @@ export function readDecade(c: Cursor, draft: DateDraft, at: number): number {
   if (digits === 4 && (figure < 1000 || figure > 2100)) return -1;
   let ending = i + 1;
   if (isCode(c, ending, Code.hyphen) && touches(c, ending)) ending++;
-  if (!touches(c, ending) || !c.words.decadeEndings.has(c.tokens.word[ending])) {
-    if (!touches(c, ending) || c.tokens.code[ending] !== 0x27) return -1;
-    if (!c.words.decadeEndings.has(c.tokens.word[ending + 1]) && c.tokens.kind[ending] !== 5) return -1;
-  }
+  // `the 1980's`
+  if (c.tokens.code[ending] === 0x27 && touches(c, ending) && c.tokens.kind[ending] === TokenKind.mark)
+    ending++;
+  if (!touches(c, ending) || !c.words.decadeEndings.has(c.tokens.word[ending])) return -1;
   draft.decade = figure;
   return ending + 1;
 }

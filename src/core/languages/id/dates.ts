@@ -289,6 +289,8 @@ export const dates: DateWords = {
   },
   every: ['setiap', 'tiap', 'tiap-tiap', 'saban'],
   rates: ['per'],
+  rateBefore: ['kali'],
+  everyAfter: ['sekali'],
   plurals: [],
   localTime: ['waktu setempat', 'waktu indonesia barat', 'waktu indonesia tengah', 'waktu indonesia timur'],
   sets: {
