@@ -78,6 +78,8 @@ export function phraseForward(
     }
     if (kind[i] !== TokenKind.word && kind[i] !== TokenKind.number) break;
     const b = bits[word[i]];
+    // `a farmer |on Monday|`: a time is no part of who speaks.
+    if (i > at && b & SourceBit.innerPreposition && i + 1 < end && bits[word[i + 1]] & SourceBit.time) break;
     if (b & SourceBit.relative) {
       if (i === at) break;
       relative = true;

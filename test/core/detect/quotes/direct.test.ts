@@ -27,7 +27,7 @@ describe('speech in Indonesian', () => {
 
 describe('speech in English', () => {
   it.each([
-    ['"We are waiting for the rain to stop," said a farmer.', 'a farmer', 'said'],
+    ['"We are waiting for the rain to stop," said a farmer on Monday.', 'a farmer', 'said'],
     ['"We are waiting for the rain to stop," the ministry said in a statement.', 'the ministry', 'said'],
     ['A farmer said: "We are waiting for the rain to stop."', 'A farmer', 'said'],
     ['A farmer pointed out that the fields had "never been this dry".', 'A farmer', 'pointed out'],
