@@ -21,7 +21,7 @@ export interface Rule {
 }
 
 /** A report as the finding that the contract shows. */
-export function toFinding(rule: Rule, report: Report): Finding {
+export function toFinding(rule: Pick<Rule, 'id' | 'level'>, report: Report): Finding {
   const args = report.args ?? [];
   return {
     start: report.start,

@@ -1,5 +1,6 @@
 import type { Article, Finding } from '../article';
 import type { Document } from '../text/document';
+import { acronymConflict } from './acronym-conflict';
 import { dateImpossible } from './date-impossible';
 import { dateUnresolved } from './date-unresolved';
 import { dateWeekdayMismatch } from './date-weekday-mismatch';
@@ -11,6 +12,7 @@ import { textGarbled } from './text-garbled';
 
 /** All rules that one article alone can break, in the order of their ids. */
 export const rules: readonly Rule[] = [
+  acronymConflict,
   dateImpossible,
   dateUnresolved,
   dateWeekdayMismatch,

@@ -79,6 +79,8 @@ export interface PeopleWords {
   /** Names that are common words too: a capital at the beginning of a sentence says nothing. */
   readonly unclearWords?: readonly string[];
   /** Beginnings and endings, lower case, of long words that are nouns and no names (`ke…an`, `…tion`). */
+  /** Abbreviations everybody knows, and all that each stands for, the commonest first. */
+  readonly acronyms?: Readonly<Record<string, readonly string[]>>;
   /** Beginnings of verbs, lower case: an unknown word that has one ends a title. */
   readonly verbBeginnings?: readonly string[];
   readonly nounAffixes?: readonly (readonly [beginning: string, ending: string])[];
@@ -136,6 +138,7 @@ export interface PeopleLexicon {
   readonly organisations: Phrases<true>;
   /** `Begin` bits of each word. */
   readonly begins: Uint8Array;
+  readonly acronyms: ReadonlyMap<string, readonly string[]>;
   readonly verbBeginnings: readonly string[];
   readonly nounAffixes: readonly (readonly [beginning: string, ending: string])[];
 }
@@ -207,6 +210,7 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
     places: placePhrases,
     organisations,
     begins,
+    acronyms: new Map(Object.entries(words.acronyms ?? {})),
     verbBeginnings: words.verbBeginnings ?? [],
     nounAffixes: words.nounAffixes ?? [],
   };

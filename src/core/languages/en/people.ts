@@ -1,5 +1,6 @@
 import type { PeopleWords } from '../../detect/people/people-words';
 import { listPhrases, listWords } from '../../text/word-list';
+import { acronyms } from './acronyms';
 import { commonWords, plainWords } from './common-words';
 import {
   organisationPhrases,
@@ -79,6 +80,7 @@ export const people: PeopleWords = {
   pluralHeads: listWords(
     'sens reps govs senators representatives presidents ministers leaders judges justices officers brothers sisters co-founders congressmen',
   ),
+  acronyms,
   nounAffixes: [
     ['', 'tion'],
     ['', 'ment'],

@@ -1,5 +1,6 @@
 import type { PeopleWords } from '../../detect/people/people-words';
 import { listPhrases, listWords } from '../../text/word-list';
+import { acronyms } from './acronyms';
 import { commonWords, plainWords } from './common-words';
 import {
   organisationPhrases,
@@ -80,6 +81,7 @@ export const people: PeopleWords = {
   ),
   pluralHeads: [],
   unclearWords: [],
+  acronyms,
   verbBeginnings: ['me', 'ber', 'ter', 'di'],
   nounAffixes: [
     ['ke', 'an'],
