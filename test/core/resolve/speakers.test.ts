@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/core/annotate';
+
+/** The names of the speakers of the direct quotes, in order. */
+const speakers = (...lines: string[]): (string | null)[] =>
+  annotate(lines.join('\n'))
+    .quotes.filter((quote) => quote.type === 'direct')
+    .map((quote) => quote.speaker?.name ?? null);
+
+const QUOTE = '"Kami akan memperbaiki jembatan itu bulan depan,"';
+const ENGLISH = '"We will repair the bridge next month,"';
+
+describe('names', () => {
+  it('are given at their fullest', () => {
+    expect(
+      speakers(
+        'Wali Kota Rina Kartika mengunjungi jembatan itu pada Senin.',
+        `${QUOTE} kata Rina kepada wartawan.`,
+        `${QUOTE} ujar Kartika.`,
+      ),
+    ).toEqual(['Rina Kartika', 'Rina Kartika']);
+    expect(
+      speakers(
+        'Mayor Nora Kettle visited the bridge on Monday.',
+        `${ENGLISH} Kettle said.`,
+        `${ENGLISH} said Kettle.`,
+      ),
+    ).toEqual(['Nora Kettle', 'Nora Kettle']);
+  });
+
+  it.each([
+    `${QUOTE} kata Kepala Dinas Pekerjaan Umum, Rina Kartika, di lokasi.`,
+    `${QUOTE} kata Rina Kartika, Kepala Dinas Pekerjaan Umum, di lokasi.`,
+    `Kepala Dinas Pekerjaan Umum Rina Kartika mengatakan, ${QUOTE.replace(',"', '."')}`,
+    `${QUOTE} Rina Kartika.`,
+    `Rina Kartika: ${QUOTE.replace(',"', '."')}`,
+  ])('stand on either side of a title: %s', (text) =>
+    expect(speakers('Rina Kartika, kepala dinas itu, datang ke lokasi pada Senin pagi.', text)).toEqual([
+      'Rina Kartika',
+    ]),
+  );
+
+  it('of bodies and nobody are the words of the article', () => {
+    expect(speakers(`${ENGLISH} the Ministry of Works said in a statement.`)).toEqual([
+      'the Ministry of Works',
+    ]);
+    expect(speakers(`${QUOTE} kata seorang pejabat yang enggan disebut namanya.`)).toEqual([
+      'seorang pejabat yang enggan disebut namanya',
+    ]);
+  });
+});
+
+describe('pronouns', () => {
+  it('mean who spoke last', () => {
+    expect(
+      speakers(
+        'Wali Kota Rina Kartika mengatakan jembatan itu rusak parah.',
+        `${QUOTE} katanya.`,
+        'Warga menyambut kabar itu.',
+        `${QUOTE} ujar dia.`,
+      ),
+    ).toEqual(['Rina Kartika', 'Rina Kartika']);
+  });
+
+  it('mean who has been spoken of since', () => {
+    expect(
+      speakers(
+        `${QUOTE} kata Wali Kota Rina Kartika.`,
+        'Sementara itu, Bupati Dedi Pranata meninjau jalan yang putus di desa lain.',
+        `${QUOTE} katanya.`,
+      ),
+    ).toEqual(['Rina Kartika', 'Dedi Pranata']);
+  });
+
+  it('do not mean whom somebody else speaks of', () => {
+    expect(
+      speakers(
+        'Wali Kota Rina Kartika mengatakan bahwa Bupati Dedi Pranata sudah tahu soal itu.',
+        `${QUOTE} katanya.`,
+      ),
+    ).toEqual(['Rina Kartika']);
+  });
+
+  it('of bodies mean bodies', () => {
+    expect(
+      speakers(
+        'Senator Nora Kettle asked about the bridge.',
+        'The Ministry of Works said in a statement that it had been closed.',
+        `${ENGLISH} it said.`,
+      ).at(-1),
+    ).toBe('The Ministry of Works');
+  });
+});
+
+describe('words without attribution', () => {
+  it('go on from the quote before', () => {
+    expect(
+      speakers(
+        `${ENGLISH} said Mayor Nora Kettle. "It is too old."`,
+        '"We cannot wait any longer for the money."',
+      ),
+    ).toEqual(['Nora Kettle', 'Nora Kettle', 'Nora Kettle']);
+  });
+
+  it('belong to who was spoken of in the sentence before', () => {
+    expect(
+      speakers(
+        'Hal itu disampaikan Wali Kota Rina Kartika di lokasi.',
+        '"Kami tidak bisa menunggu lebih lama lagi."',
+      ),
+    ).toEqual(['Rina Kartika']);
+  });
+
+  it('are nobody’s where nobody has been named', () => {
+    expect(speakers('The bridge is old.', '"We cannot wait any longer for the money."')).toEqual([null]);
+  });
+});
+
+it('a statement speaks for who made it', () => {
+  expect(
+    speakers(
+      'Wali Kota Rina Kartika menyampaikan duka lewat pernyataan tertulis.',
+      `${QUOTE} demikian bunyi pernyataan itu.`,
+    ),
+  ).toEqual(['Rina Kartika']);
+});
+
+it('the outer of two cues speaks', () => {
+  expect(
+    speakers(
+      'Rina Kartika mengatakan bahwa Dedi Pranata berharap jalan itu "tidak ditutup terlalu lama lagi".',
+    ),
+  ).toEqual(['Rina Kartika']);
+});
