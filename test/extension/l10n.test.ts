@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../src/core/annotate';
+import { rules } from '../../src/core/rules/rules';
+
+const read = (path: string): Record<string, string> => JSON.parse(readFileSync(path, 'utf8'));
+
+/** All texts that the extension hands to `l10n.t` as literals, and those of findings. */
+function texts(): Set<string> {
+  const found = new Set<string>();
+  for (const entry of readdirSync('src/extension', { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.endsWith('.ts')) continue;
+    const source = readFileSync(join(entry.parentPath, entry.name), 'utf8');
+    for (const [, , text] of source.matchAll(/l10n\.t\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/g))
+      found.add(text.replace(/\\(.)/g, '$1'));
+  }
+  for (const { examples } of rules)
+    for (const { template, fixes } of examples.bad.flatMap((text) => annotate(text).findings)) {
+      found.add(template);
+      for (const { title } of fixes) found.add(title);
+    }
+  return found;
+}
+
+describe('The Indonesian user interface', () => {
+  it('has every text of the extension, and no other', () => {
+    const bundle = read('l10n/bundle.l10n.id.json');
+    expect(Object.keys(bundle).sort()).toEqual([...texts()].sort());
+  });
+
+  it('keeps the places for values', () => {
+    const places = (text: string): string[] => (text.match(/\{\d\}/g) ?? []).sort();
+    for (const [english, indonesian] of Object.entries(read('l10n/bundle.l10n.id.json')))
+      expect(places(indonesian), english).toEqual(places(english));
+  });
+
+  it('has every title and description of the manifest', () => {
+    const english = read('package.nls.json');
+    expect(Object.keys(read('package.nls.id.json')).sort()).toEqual(Object.keys(english).sort());
+    const manifest = readFileSync('package.json', 'utf8');
+    const used = new Set([...manifest.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key));
+    expect([...used].sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('has no rule without a description in the settings', () => {
+    const english = read('package.nls.json');
+    for (const { id } of rules) expect(Object.keys(english)).toContain(`rules.${id}`);
+  });
+});
