@@ -4,8 +4,12 @@ import { LineFlag } from './line-features';
 import { inkOf, isProse } from './line-shape';
 
 const COPYRIGHT = 0xa9;
+const LESS_THAN = 0x3c;
+const GREATER_THAN = 0x3e;
 const LONGEST_COPYRIGHT = 40;
 const LONGEST_COUNTER = 8;
+/** A number that stands alone so often on one page counts something of the page. */
+const MANY = 3;
 /** Signs that make a number a measure or a time. */
 const MEASURES = new Set(Array.from('%$€£¥/:-–', (sign) => sign.charCodeAt(0)));
 
@@ -21,6 +25,12 @@ export function markSigns(draft: LayoutDraft, line: number): void {
     markLitter(draft, line, 'artifact', { why: 'signs-only' });
   } else if (tokens.code[first] === COPYRIGHT && ink <= LONGEST_COPYRIGHT && hasYear(draft, first))
     markLitter(draft, line, 'disclaimer', { why: 'copyright-sign' });
+  else if (
+    tokens.code[first] === LESS_THAN &&
+    tokens.kind[first + 1] === TokenKind.word &&
+    isElement(draft, line)
+  )
+    markLitter(draft, line, 'artifact', { why: 'markup' });
   else if ((features.flags[line] & LineFlag.address) !== 0 && isOneWord(draft, line))
     markLitter(draft, line, 'artifact', { why: 'address-only' });
 }
@@ -49,6 +59,15 @@ function hasYear(draft: LayoutDraft, first: number): boolean {
   return false;
 }
 
+/** `<script …>`: a name right after the opening sign, and the closing sign at the end. */
+function isElement(draft: LayoutDraft, line: number): boolean {
+  const { tokens, lines } = draft.document;
+  const first = lines.firstToken[line];
+  return (
+    tokens.end[first] === tokens.start[first + 1] && tokens.code[lines.endToken[line] - 1] === GREATER_THAN
+  );
+}
+
 /** No white space inside the line, and a web address, not a label or an account's name before it. */
 function isOneWord(draft: LayoutDraft, line: number): boolean {
   const { tokens, lines, text } = draft.document;
@@ -66,6 +85,13 @@ function isOneWord(draft: LayoutDraft, line: number): boolean {
 export function markCounters(draft: LayoutDraft): void {
   const { document } = draft;
   const count = document.lines.length;
+  const seen = new Map<string, number>();
+  const textAt = (line: number): string =>
+    document.text.slice(document.lines.start[line], document.lines.end[line]);
+  for (let line = 0; line < count; line++)
+    if (isCounter(draft, line)) seen.set(textAt(line), (seen.get(textAt(line)) ?? 0) + 1);
+  if (seen.size === 0) return;
+  const repeats = (line: number): number => seen.get(textAt(line)) ?? 0;
   let before = -1;
   for (let line = 0; line < count; line++) {
     if (!isCounter(draft, line)) {
@@ -77,7 +103,7 @@ export function markCounters(draft: LayoutDraft): void {
     let after = end;
     while (after < count && after < end + 40 && draft.kind[after] !== undefined) after++;
     const table = isPlainShort(draft, before) && isPlainShort(draft, after);
-    if (!table)
+    if (!table || repeats(line) >= MANY)
       for (let i = line; i < end; i++)
         if (isFree(draft, i)) markLitter(draft, i, 'artifact', { why: 'bare-number' });
     line = end - 1;

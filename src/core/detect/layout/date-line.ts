@@ -25,7 +25,8 @@ export function isPlainDateLine(draft: LayoutDraft, line: number): boolean {
   if (others === 0 && f.numbers[line] === 1 && words >= 2 && tellsAgo(draft, line)) return true;
   // A clock time alone belongs to a date above it; between paragraphs it heads an entry of a live report.
   if (others === 0 && hasClockTime(draft, line))
-    return words >= 2 || (line > 0 && draft.field[line - 1] === 'published');
+    if (words >= 2 || (line > 0 && draft.field[line - 1] === 'published')) return true;
+
   if (f.calendarWords[line] > 0) return f.numbers[line] >= 2 && others <= f.dateWords[line] + 1;
   return hasNumericDate(draft, line);
 }

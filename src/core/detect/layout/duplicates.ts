@@ -8,6 +8,8 @@ const KEY_WORDS = 5;
 const BUCKET = 4;
 const LONGEST = 150;
 const MOST_TOKENS = 600;
+/** A line that a dash opens signs the words above it. */
+const DASHES = new Set([0x2d, 0x2013, 0x2014]);
 /** How much longer a copy with its credit is. */
 const LONGEST_CREDIT = 12;
 
@@ -76,7 +78,8 @@ function poorerOf(draft: LayoutDraft, first: number, second: number): number {
     const listed =
       tokens.kind[opens] === TokenKind.number && tokens.kind[opens + 1] === TokenKind.punctuation;
     const introduces = (features.flags[second] & LineFlag.endsColon) !== 0;
-    if (listed || introduces) return -1;
+    const signs = DASHES.has(tokens.code[opens]);
+    if (listed || introduces || signs) return -1;
     return draft.field[second] !== undefined || a >= 8 || !isProse(features, second) ? second : -1;
   }
   const [shorter, longer, size] = a <= b ? [first, second, a] : [second, first, b];

@@ -10,6 +10,8 @@ const DECK_LINES = 2;
 const LONGEST_DECK = 50;
 const SHORTEST_DECK = 5;
 const LONG_TITLE = 6;
+const LONGEST_TITLE = 24;
+const MOST_DECKS = 2;
 const NEAR = 5;
 const LONGEST_ROLE = 6;
 
@@ -35,20 +37,23 @@ export function readHead(draft: LayoutDraft): number {
   }
   if (firstProse < 0 && count < draft.document.lines.length) return 0;
   const end = Math.max(signed + 1, firstProse < 0 ? signed + 1 : firstProse);
-  const headline = findHeadline(draft, end);
+  const headline = findHeadline(draft, end, signed);
   if (headline < 0) return firstProse < 0 ? end : Math.min(end, Math.max(firstProse, 0));
   markField(draft, headline, 'headline', { why: 'first-title' });
   for (let line = 0; line < headline; line++)
     if (isFree(draft, line) && isTag(features, line) && inkOf(features, line) <= 3)
       markLitter(draft, line, 'navigation', { why: 'above-headline' });
+  let decks = 0;
   // Upwards and down again: a name stands by a role, and the role by the time.
   for (let line = end - 1; line > headline; line--) markSignature(draft, line);
   for (let line = headline + 1; line < end; line++) {
     markSignature(draft, line);
     const ink = inkOf(features, line);
     const fits = ink >= SHORTEST_DECK && ink <= LONGEST_DECK && !opensSmall(draft, line);
-    if (fits && (line < signed || isTitle(features, line)))
+    if (fits && isFree(draft, line) && decks < MOST_DECKS && (line < signed || isTitle(features, line))) {
       markField(draft, line, 'deck', { why: 'under-headline' });
+      decks++;
+    }
   }
   let body = end;
   while (body < draft.document.lines.length && !(isFree(draft, body) && isProse(features, body))) body++;
@@ -56,6 +61,7 @@ export function readHead(draft: LayoutDraft): number {
 }
 
 function markSignature(draft: LayoutDraft, line: number): void {
+  if (draft.hint[line]?.why === 'near-litter') return;
   if (isFree(draft, line) && nearSignature(draft, line) && isSignature(draft, line))
     markField(draft, line, 'byline', { why: 'name-by-signature' });
 }
@@ -74,16 +80,35 @@ function isSignature(draft: LayoutDraft, line: number): boolean {
   return false;
 }
 
-/** The first line of some length that reads like a title, above the body; failing that the first short one. */
-function findHeadline(draft: LayoutDraft, end: number): number {
+/**
+ * The first line of some length that reads like a title, above the body; failing that the first short one, or one
+ * that might be a name where the author is told elsewhere; or a short sentence above author and time.
+ */
+function findHeadline(draft: LayoutDraft, end: number, signed: number): number {
+  const { features } = draft;
   let short = -1;
+  let name = -1;
+  let sentence = -1;
+  let first = -1;
+  let author = false;
   for (let line = 0; line < end; line++) {
     if (draft.field[line] === 'headline') return line;
-    if (!isFree(draft, line) || !isTitle(draft.features, line) || opensWithDash(draft, line)) continue;
-    if (inkOf(draft.features, line) >= LONG_TITLE) return line;
-    if (short < 0 && !(isNameLike(draft.features, line) && nearSignature(draft, line))) short = line;
+    if (draft.field[line] === 'byline') author = true;
+    if (!isFree(draft, line) || opensWithDash(draft, line)) continue;
+    const ink = inkOf(features, line);
+    if (isTitle(features, line)) {
+      if (ink >= LONG_TITLE) return line;
+      if (short < 0 && !(isNameLike(features, line) && nearSignature(draft, line))) short = line;
+    }
+    // Three words that open the file, as short as a name, and nothing else above the text.
+    if (line === 0 && ink === 3 && features.words[line] === 3 && isTag(features, line)) first = line;
+    if (name < 0 && ink >= 3 && isNameLike(features, line) && line < signed) name = line;
+    if (sentence < 0 && isProse(features, line) && line < signed && ink >= 4 && ink <= LONGEST_TITLE)
+      sentence = line;
   }
-  return short;
+  if (short >= 0) return short;
+  if (author && name >= 0) return name;
+  return sentence >= 0 ? sentence : first;
 }
 
 function opensSmall(draft: LayoutDraft, line: number): boolean {

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../article';
+import { TokenKind } from '../../text/tokens';
 import { isFree, type LayoutDraft, markField, markLitter } from './draft';
 import { LineFlag } from './line-features';
-import { inkOf, isProse, isTag } from './line-shape';
+import { inkOf, isProse, isTag, isTitle } from './line-shape';
 
 /** Tags in a row before the first sure litter that are taken for tags too. */
 const TAG_RUN = 3;
@@ -19,6 +20,7 @@ export function readTail(draft: LayoutDraft, end: number): void {
   const count = document.lines.length;
   if (end === 0 || end >= count) return;
   const listFollows = (features.flags[end - 1] & LineFlag.endsColon) !== 0;
+  if (!listFollows) markTitleRun(draft, end);
   let sure = -1;
   for (let line = end; line < count && sure < 0; line++) if (endsArticle(draft, line)) sure = line;
   if (sure < 0) return;
@@ -45,6 +47,30 @@ export function readTail(draft: LayoutDraft, end: number): void {
     if (isFree(draft, line) && inkOf(features, line) > 0 && !isSentence(draft, line))
       markLitter(draft, line, isTag(features, line) ? 'widget' : 'related', why);
   }
+}
+
+/** Two or more titles in a row under the article, with its source, signature or links after them, are links too. */
+function markTitleRun(draft: LayoutDraft, end: number): void {
+  const run: number[] = [];
+  for (let line = end; line < draft.document.lines.length; line++) {
+    const field = draft.field[line];
+    const closes =
+      field === 'source' || field === 'credit' || field === 'editor' || draft.kind[line] === 'promo';
+    if (isFree(draft, line) && isTitle(draft.features, line) && !isListed(draft, line)) run.push(line);
+    else if (closes && run.length >= 2) {
+      for (const title of run) markLitter(draft, title, 'related', { why: 'titles-under-article' });
+      return;
+    } else if (isFree(draft, line) || field !== undefined) return;
+  }
+}
+
+/** `1. …`, `- …`, `a. …`: an item of a list in the article. */
+function isListed(draft: LayoutDraft, line: number): boolean {
+  const { tokens, lines } = draft.document;
+  const first = lines.firstToken[line];
+  if (tokens.kind[first] === TokenKind.punctuation) return true;
+  const short = tokens.end[first] - tokens.start[first] <= 2;
+  return short && tokens.kind[first + 1] === TokenKind.punctuation && tokens.code[first + 1] !== 0x26;
 }
 
 function isSignedAbove(draft: LayoutDraft, end: number): boolean {

@@ -8,12 +8,14 @@ import { markDuplicates } from './duplicates';
 import { readHead } from './head';
 import { isProse } from './line-shape';
 import { markListItems } from './lists';
+import { markPullQuotes } from './pull-quotes';
 import { findBodyEnd, markNearLitter, readLabels, readTail } from './tail';
 import { readDateLine } from './wording';
 
 /** Labels lines by where they stand and what stands around them. */
 export function labelTogether(draft: LayoutDraft): void {
   markDuplicates(draft);
+  markPullQuotes(draft);
   readDateLines(draft);
   markCopyright(draft);
   readCaptions(draft);

@@ -1,0 +1,122 @@
+import { TokenKind, type Tokens } from '../../text/tokens';
+import { isFree, type LayoutDraft, markLitter } from './draft';
+import { LineFlag } from './line-features';
+import { inkOf, isProse } from './line-shape';
+
+/** Words by whose signatures a line is found inside another; shorter lines may repeat by chance. */
+const KEY_WORDS = 6;
+const SHORTEST = 8;
+const LONGEST = 60;
+const MOST_TOKENS = 200;
+const BUCKET = 3;
+
+/**
+ * Marks lines whose words stand, one after the other, inside a longer paragraph: pull quotes and teasers that say
+ * again what the article says. One pass over the text with a rolling look at six words.
+ */
+export function markPullQuotes(draft: LayoutDraft): void {
+  const candidates = new Map<number, number[]>();
+  const { document } = draft;
+  const { tokens, lines } = document;
+  let below = false;
+  for (let line = 0; line < lines.length; line++) {
+    // What opens the page is quoted by the article, not out of it.
+    const opens = !below;
+    below ||= isFree(draft, line) && isProse(draft.features, line);
+    if (opens || !isCandidate(draft, line)) continue;
+    const key = keyFrom(
+      tokens,
+      nextInk(tokens, lines.firstToken[line], lines.endToken[line]),
+      lines.endToken[line],
+    );
+    const bucket = candidates.get(key);
+    if (bucket === undefined) candidates.set(key, [line]);
+    else if (bucket.length < BUCKET) bucket.push(line);
+  }
+  if (candidates.size === 0) return;
+  for (let line = 0; line < lines.length; line++) {
+    if (!isFree(draft, line) || inkOf(draft.features, line) <= SHORTEST) continue;
+    searchLine(draft, line, candidates);
+  }
+}
+
+/** Complete sentences only: a heading may well use the words of its paragraph. */
+function isCandidate(draft: LayoutDraft, line: number): boolean {
+  const { features, document } = draft;
+  const ink = inkOf(features, line);
+  return (
+    isFree(draft, line) &&
+    ink >= SHORTEST &&
+    ink <= LONGEST &&
+    (features.flags[line] & (LineFlag.stop | LineFlag.startsMark)) !== 0 &&
+    document.lines.endToken[line] - document.lines.firstToken[line] <= MOST_TOKENS
+  );
+}
+
+/** Looks for candidates inside `line`, by the signatures of the last six words at each word. */
+function searchLine(draft: LayoutDraft, line: number, candidates: ReadonlyMap<number, number[]>): void {
+  const { tokens, lines } = draft.document;
+  const end = lines.endToken[line];
+  const first = nextInk(tokens, lines.firstToken[line], end);
+  const window = new Uint32Array(KEY_WORDS);
+  let count = 0;
+  let key = 0;
+  let found = -1;
+  let start = 0;
+  for (let i = first; i < end; i = nextInk(tokens, i + 1, end)) {
+    const slot = count % KEY_WORDS;
+    if (count >= KEY_WORDS) key = (key - Math.imul(signature(tokens, window[slot]), OLDEST)) | 0;
+    key = (Math.imul(key, BASE) + signature(tokens, i)) | 0;
+    window[slot] = i;
+    count++;
+    if (count < KEY_WORDS) continue;
+    const bucket = candidates.get(key);
+    if (bucket === undefined) continue;
+    const from = window[count % KEY_WORDS];
+    for (const other of bucket)
+      if (other !== line && from > first && isFree(draft, other) && isInside(draft, other, from, end)) {
+        if (found >= 0 && found !== other) return;
+        found = other;
+        start = tokens.start[from];
+      }
+  }
+  // A line that holds several others is a summary of the page: then it is the copy, and nobody can tell how far.
+  if (found >= 0) markLitter(draft, found, 'duplicate', { why: 'pull-quote', start, end: lines.end[line] });
+}
+
+const BASE = 31;
+const OLDEST = BASE ** (KEY_WORDS - 1);
+
+function signature(tokens: Tokens, at: number): number {
+  return tokens.hash[at] + tokens.code[at];
+}
+
+function keyFrom(tokens: Tokens, from: number, end: number): number {
+  let key = 0;
+  let left = KEY_WORDS;
+  for (let i = from; i < end && left > 0; i = nextInk(tokens, i + 1, end), left--)
+    key = (Math.imul(key, BASE) + signature(tokens, i)) | 0;
+  return key;
+}
+
+/** Whether all words of line `line` follow from token `from` on. */
+function isInside(draft: LayoutDraft, line: number, from: number, end: number): boolean {
+  const { text, tokens, lines } = draft.document;
+  const last = lines.endToken[line];
+  let at = from;
+  for (let i = nextInk(tokens, lines.firstToken[line], last); i < last; i = nextInk(tokens, i + 1, last)) {
+    if (at >= end || !sameText(text, tokens, i, at)) return false;
+    at = nextInk(tokens, at + 1, end);
+  }
+  return true;
+}
+
+function sameText(text: string, tokens: Tokens, a: number, b: number): boolean {
+  if (tokens.kind[a] === TokenKind.word) return tokens.hash[a] === tokens.hash[b];
+  return text.slice(tokens.start[a], tokens.end[a]) === text.slice(tokens.start[b], tokens.end[b]);
+}
+
+function nextInk(tokens: Tokens, at: number, end: number): number {
+  while (at < end && tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.number) at++;
+  return at;
+}
