@@ -6,7 +6,7 @@ import { cueEnd, nextCue, phraseAttribution } from './cues';
 import { Reference } from './quote-candidate';
 import { CUE_FORM, CUE_KIND, QuoteWord } from './quote-words';
 import { isStop, type Quoted } from './quoted';
-import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from './source-phrase';
+import { SOURCE_REACH, SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from './source-phrase';
 import { SourceBit } from './source-words';
 
 const COMMA = 0x2c;
@@ -114,6 +114,23 @@ function withoutCue(document: Document, people: People, quoted: Quoted, at: numb
       return phraseAttribution('after', at, at + 1, source);
   }
   return null;
+}
+
+/** `"….” Demikian disampaikan Rina.`: the attribution is a sentence of its own behind the quotation, or below it. */
+export function attributedBelow(document: Document, people: People, quoted: Quoted): Attribution | null {
+  const { tokens, lexicon, sentences } = document;
+  const { closeEnd } = quoted.pair;
+  const bits = lexicon.quotes.classes.bits;
+  let at = closeEnd;
+  if (at < tokens.length && tokens.kind[at] === TokenKind.lineBreak) at++;
+  if (at >= tokens.length || !quoted.opensSentence || !quoted.endsSentence) return null;
+  const end = Math.min(sentences.endToken[sentences.ofToken[at]], at + SOURCE_REACH);
+  const led = (bits[tokens.word[at]] & QuoteWord.cueAdverb) !== 0;
+  if (led) at++;
+  if (at >= end) return null;
+  const cue = bits[tokens.word[at]] & (QuoteWord.bare | QuoteWord.passive);
+  if (cue === 0 || (!led && !(cue & QuoteWord.bare))) return null;
+  return cueFirst(document, people, at, end);
 }
 
 /** `…” Rina Wati.` and a line of its own, `— Rina Wati`. */

@@ -2,7 +2,7 @@ import type { Span } from '../../article';
 import type { Document } from '../../text/document';
 import { TokenKind } from '../../text/tokens';
 import type { People } from '../people/people';
-import { attributedAfter, namedAfter } from './attribution-after';
+import { attributedAfter, attributedBelow, namedAfter } from './attribution-after';
 import { attributedBefore } from './attribution-before';
 import { attributedInHeadline } from './attribution-headline';
 import { nextCue, phraseAttribution } from './cues';
@@ -48,6 +48,7 @@ export function attributionOf(
     shared(document, quoted, previous) ??
     before ??
     namedAfter(document, people, quoted) ??
+    attributedBelow(document, people, quoted) ??
     attributedInHeadline(document, people, quoted, headlines) ??
     laterInSentence(document, people, quoted) ??
     NOTHING
