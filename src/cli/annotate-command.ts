@@ -1,5 +1,6 @@
 import pc from 'picocolors';
 import { annotate } from '../core/annotate';
+import { csvHead, toCsv } from '../export/csv';
 import type { AnnotatedFile } from '../export/document';
 import { toJson } from '../export/json';
 import { toNdjson } from '../export/ndjson';
@@ -49,6 +50,7 @@ const writers: Record<Format, Writer> = {
     file: (file, index, alone) => (alone ? '' : index === 0 ? '[\n' : ',\n') + toJson(file),
     end: (count, alone) => (alone ? '\n' : count === 0 ? '[]\n' : '\n]\n'),
   },
+  csv: { file: (file, index) => (index === 0 ? csvHead : '') + toCsv(file), end: () => '' },
   text: {
     file: (file) => toReport(file, pc, Math.min(process.stdout.columns ?? WIDEST, WIDEST)),
     end: () => '',

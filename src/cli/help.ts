@@ -3,7 +3,7 @@ export const help = `Copydesk marks quotes, named officials, dates and boilerpla
 and strips the boilerplate. Offline.
 
 Usage
-  copydesk annotate PATH… [--format json|ndjson|text]
+  copydesk annotate PATH… [--format json|ndjson|text|csv]
   copydesk strip PATH… [--check | --diff | --write | --out DIR]
 
 PATH is a file, or a folder whose .txt files are taken, subfolders too; - is standard input.
@@ -13,6 +13,7 @@ annotate
   --format text     a report to read; what a terminal gets by default
   --format ndjson   one JSON document a line, one line a file
   --format json     one document for one file, else an array; what a pipe gets by default
+  --format csv      a table of the quotes: who said what, in which file and line
 
 strip
   (nothing)         print the one file given, without its boilerplate

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Problem } from './problem';
 
-export type Format = 'json' | 'ndjson' | 'text';
+export type Format = 'json' | 'ndjson' | 'text' | 'csv';
 export type StripMode =
   | { readonly kind: 'print' }
   | { readonly kind: 'check' }
@@ -14,7 +14,7 @@ export type Command =
   | { readonly name: 'annotate'; readonly paths: readonly string[]; readonly format: Format | null }
   | { readonly name: 'strip'; readonly paths: readonly string[]; readonly mode: StripMode };
 
-const formats: readonly string[] = ['json', 'ndjson', 'text'] satisfies Format[];
+const formats: readonly string[] = ['json', 'ndjson', 'text', 'csv'] satisfies Format[];
 
 /** Reads the arguments after `copydesk`. Throws a `Problem` where they make no sense. */
 export function readOptions(args: readonly string[]): Command {

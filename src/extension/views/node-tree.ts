@@ -3,11 +3,15 @@ import type { TreeNode } from './tree-node';
 
 /** Milliseconds over which changes are gathered before everything is shown again. */
 const GATHER = 250;
+/** At most one part in so many of the time goes into showing everything again and again, as while a folder is read. */
+const SHARE = 20;
 
 /** Feeds a view from nodes; knows nothing of what they show. */
 export abstract class NodeTree implements TreeDataProvider<TreeNode>, Disposable {
   private known: readonly TreeNode[] | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
+  /** Milliseconds that building and describing the rows took the last time. */
+  private cost = 0;
   private readonly emitter = new EventEmitter<TreeNode | undefined>();
   readonly onDidChangeTreeData = this.emitter.event;
 
@@ -15,7 +19,7 @@ export abstract class NodeTree implements TreeDataProvider<TreeNode>, Disposable
   protected abstract build(): readonly TreeNode[];
 
   get roots(): readonly TreeNode[] {
-    this.known ??= this.build();
+    if (this.known === null) this.known = this.timed(() => this.build());
     return this.known;
   }
 
@@ -25,13 +29,14 @@ export abstract class NodeTree implements TreeDataProvider<TreeNode>, Disposable
       if (this.timer !== null) clearTimeout(this.timer);
       this.timer = null;
       this.known = null;
+      this.cost = 0;
     }
     this.emitter.fire(node);
   }
 
-  /** Shows everything again in a moment: many calls, as while a folder is read, cost no more than one. */
+  /** Shows everything again in a moment; many calls cost no more than one, and many rows make the moment longer. */
   refreshSoon(): void {
-    this.timer ??= setTimeout(() => this.refresh(), GATHER);
+    this.timer ??= setTimeout(() => this.refresh(), Math.max(GATHER, this.cost * SHARE));
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
@@ -39,7 +44,7 @@ export abstract class NodeTree implements TreeDataProvider<TreeNode>, Disposable
   }
 
   getTreeItem(node: TreeNode): TreeItem {
-    return node.toTreeItem();
+    return this.timed(() => node.toTreeItem());
   }
 
   resolveTreeItem(item: TreeItem, node: TreeNode): TreeItem {
@@ -49,6 +54,13 @@ export abstract class NodeTree implements TreeDataProvider<TreeNode>, Disposable
 
   getParent(node: TreeNode): TreeNode | null {
     return node.parent;
+  }
+
+  private timed<T>(work: () => T): T {
+    const begun = performance.now();
+    const result = work();
+    this.cost += performance.now() - begun;
+    return result;
   }
 
   dispose(): void {

@@ -29,6 +29,12 @@ export class SourcesTree extends NodeTree {
     return this.nodes.get(uri.toString());
   }
 
+  /** How many sources the filter lets through. */
+  get shown(): number {
+    this.roots;
+    return this.nodes.size;
+  }
+
   update({ changed, removed }: ArticleChange): void {
     const stays = removed.length === 0 && changed.every((uri) => this.keepsPlace(uri));
     if (!stays || changed.length > 20) {

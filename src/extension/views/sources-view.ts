@@ -13,7 +13,7 @@ const VIEW = 'copydesk.sources';
 /** The view Sources: every article of the folder, and what was found in it. */
 export function showSources(store: ArticleStore, tree: SourcesTree, options: SourcesOptions): Disposable[] {
   const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
-  const update = (): void => describe(view, store, options);
+  const update = (): void => describe(view, tree, store, options);
   const readWhenVisible = (): void => {
     if (view.visible) void store.readFolders();
   };
@@ -47,12 +47,20 @@ export function showSources(store: ArticleStore, tree: SourcesTree, options: Sou
   ];
 }
 
-function describe(view: TreeView<TreeNode>, store: ArticleStore, { filter }: SourcesOptions): void {
+function describe(
+  view: TreeView<TreeNode>,
+  tree: SourcesTree,
+  store: ArticleStore,
+  { filter }: SourcesOptions,
+): void {
   const articles = store.articles();
   const findings = articles.reduce((sum, { article }) => sum + (article?.findings.length ?? 0), 0);
   view.badge = findings === 0 ? undefined : { value: findings, tooltip: counted('finding', findings) };
   view.description = articles.length === 0 ? undefined : String(articles.length);
-  view.message = filter.trim() === '' ? undefined : l10n.t('Filtered by “{0}”.', filter.trim());
+  view.message =
+    filter.trim() === ''
+      ? undefined
+      : l10n.t('Filtered by “{0}”: {1} of {2}', filter.trim(), tree.shown, articles.length);
 }
 
 /** Filters while the user types; Escape puts the filter back as it was. */
