@@ -1,7 +1,7 @@
-import { isClause, isPredicate } from './indirect-clause';
+import { hasPredicate, isClause, isPredicate } from './indirect-clause';
 import { report } from './indirect-following';
 import { isAddition, keep, opensSentence, type Sentence, skipTail } from './indirect-found';
-import { reportBefore } from './indirect-preceding';
+import { opensAside, reportBefore } from './indirect-preceding';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { According, IndirectBit } from './indirect-words';
 import { type QuoteCandidate, Reference } from './quote-candidate';
@@ -27,7 +27,11 @@ export function readAccording(
   if (isMute(scan.document, source)) return;
   const documentOnly = value === According.documentOnly;
   if (documentOnly && source.kind !== SourceKind.document) return;
-  const opens = opensSentence(scan, sentence, at);
+  const adverbial =
+    isPunctuation(scan, at - 1, COMMA) &&
+    opensAside(scan, sentence.done, at - 1) &&
+    !hasPredicate(scan, sentence.done, at);
+  const opens = adverbial || opensSentence(scan, sentence, at);
   const related =
     at > sentence.first && (lexicon.sources.bits[tokens.word[at - 1]] & SourceBit.relative) !== 0;
   const tail = skipTail(scan, source.endToken, sentence.end);

@@ -8,6 +8,8 @@ const DASHES = new Set([0x2014, 0x2013, 0x2015]);
 /** How far a new subject and its verb are looked for behind a conjunction. */
 const TURN_REACH = 7;
 const CLAUSE_REACH = 40;
+/** How long a subject with commas in it may be before its verb. */
+const SUBJECT_REACH = 12;
 
 /** Whether a word at `at` shows that a clause, not a noun phrase, stands there. */
 export function isPredicate(scan: IndirectScan, at: number): boolean {
@@ -17,7 +19,13 @@ export function isPredicate(scan: IndirectScan, at: number): boolean {
   if (tokens.kind[at] === TokenKind.clitic) return tokens.end[at] - tokens.start[at] > 2;
   if (tokens.kind[at] !== TokenKind.word) return false;
   const b = bits[tokens.word[at]];
-  if (b & (B.predicate | REPORTING_FORM)) return (b & (B.noun | B.nounLike)) === 0;
+  if (b & (B.predicate | REPORTING_FORM)) {
+    // `di tengah`, `di atas`: behind a preposition it is a noun.
+    const behind = at > 0 && (lexicon.sources.bits[tokens.word[at - 1]] & SourceBit.innerPreposition) !== 0;
+    return (
+      (b & (B.noun | B.nounLike)) === 0 && !(behind && lexicon.sources.headFirst && !(b & REPORTING_FORM))
+    );
+  }
   if (noVerbs.has(tokens.word[at]) || tokens.shape[at] & Shape.startsUpper) return false;
   const start = tokens.start[at];
   const end = tokens.end[at];
@@ -122,6 +130,7 @@ function turnsAt(scan: IndirectScan, at: number, end: number): boolean {
       );
     const ends = SourceBit.relative | SourceBit.breaks | SourceBit.outerPreposition | SourceBit.coordinator;
     if ((s & ends && !(s & SourceBit.filler)) || b & B.infinitive) return false;
+    if (lexicon.sources.headFirst && !(s & SourceBit.filler) && isPredicate(scan, i)) return false;
     if (!(s & SourceBit.filler)) subject++;
   }
   return false;
@@ -181,36 +190,82 @@ export function trimmed(
 /** What stands at `at` reads as a clause, not as a noun phrase alone. */
 export function isClause(scan: IndirectScan, at: number, end: number): boolean {
   const { tokens, lexicon } = scan.document;
-  const sources = lexicon.sources.bits;
   if (at >= end) return false;
   const stop = Math.min(reportEnd(scan, at, end), at + CLAUSE_REACH);
+  if (lexicon.sources.headFirst)
+    return hasMainVerb(scan, at, stop, lexicon.indirect.nominal.has(tokens.word[at]));
+  const sources = lexicon.sources.bits;
   const b = sources[tokens.word[at]];
   const pronoun = b & SourceBit.pronoun && !(b & SourceBit.determiner);
   if (pronoun && at + 1 < stop && tokens.kind[at + 1] === TokenKind.word) return true;
+  for (let i = at; i < stop; i++) {
+    if (sources[tokens.word[i]] & SourceBit.relative) return false;
+    if (isPunctuation(scan, i, COMMA) && i > at + SUBJECT_REACH) return false;
+    if (i > at && isPredicate(scan, i)) return true;
+  }
+  return false;
+}
+
+/**
+ * A verb that is not the relative clause's, where the noun comes first: `laporan yang dikirim |belum| dibaca`.
+ * `nominal`: the first word takes a verb as its complement (`alasan memilih`), which is no main verb then.
+ */
+function hasMainVerb(scan: IndirectScan, at: number, stop: number, nominal: boolean): boolean {
+  const { text, tokens, lexicon } = scan.document;
+  const { bits, complementVerbs } = lexicon.indirect;
+  const sources = lexicon.sources.bits;
+  /** 0 outside a relative clause, 1 before its verb, else the token behind its verbs. */
   let related = 0;
+  let reports = false;
   for (let i = at; i < stop; i++) {
     const word = tokens.word[i];
     if (sources[word] & SourceBit.relative) {
-      if (!lexicon.sources.headFirst) return false;
       related = 1;
       continue;
     }
-    if (isPunctuation(scan, i, COMMA) && i > at + (lexicon.sources.headFirst ? 3 : 12)) return false;
-    if (!isPredicate(scan, i) || (i === at && !lexicon.sources.headFirst)) continue;
-    // The first verb behind a relative word is that of its clause; a second, an auxiliary, is that of the main one.
-    if (related === 0) return true;
-    const auxiliary = (lexicon.indirect.bits[word] & B.predicate) !== 0;
-    if (
-      related > 1 &&
-      i > related &&
-      auxiliary &&
-      !(lexicon.indirect.bits[tokens.word[i - 1]] & B.infinitive)
-    )
-      return true;
+    if (nominal && bits[word] & B.opener) return false;
+    if (isPunctuation(scan, i, COMMA) && i > at + 3)
+      return related === 0 && i + 1 < stop && isPredicate(scan, i + 1);
+    // `dua orang itu |anggota| koperasi`: a noun straight behind the words that close another.
+    if (i > at + 1 && sources[tokens.word[i - 1]] & SourceBit.closer && isPlainWord(scan, i)) return true;
+    if (!isPredicate(scan, i)) continue;
+    const auxiliary = (bits[word] & B.predicate) !== 0;
+    if (related === 0) {
+      if (
+        !nominal ||
+        auxiliary ||
+        !complementVerbs.some((prefix) => text.startsWith(prefix, tokens.start[i]))
+      )
+        return true;
+      continue;
+    }
+    const before = tokens.word[i - 1];
+    const joined = (bits[before] & B.infinitive) !== 0 || (sources[before] & SourceBit.coordinator) !== 0;
+    if (related > 1 && i > related && !joined && !reports) return true;
+    if (related === 1) reports = (bits[word] & REPORTING_FORM) !== 0;
     // Its auxiliary and its verb stand together.
     related = i + 1;
   }
   return false;
+}
+
+/** A word that can be a noun or an adjective: no preposition, no conjunction, no adverb. */
+function isPlainWord({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  if (tokens.kind[at] !== TokenKind.word) return false;
+  const other =
+    SourceBit.innerPreposition |
+    SourceBit.outerPreposition |
+    SourceBit.coordinator |
+    SourceBit.relative |
+    SourceBit.breaks |
+    SourceBit.closer |
+    SourceBit.time |
+    SourceBit.filler;
+  const b = lexicon.indirect.bits[tokens.word[at]];
+  return (
+    (lexicon.sources.bits[tokens.word[at]] & other) === 0 &&
+    (b & (B.complementizer | B.opener | B.addressing | B.asWord | B.byWord | B.turn | B.subordinator)) === 0
+  );
 }
 
 /** An adverbial or a conjunction begins at `at`. */

@@ -1,5 +1,5 @@
 import { Shape, TokenKind } from '../../text/tokens';
-import { isPredicate } from './indirect-clause';
+import { isClause, isPredicate } from './indirect-clause';
 import { COMMA, type IndirectScan, isFree, isPunctuation } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 import { SourceBit } from './source-words';
@@ -31,6 +31,9 @@ export function reportAsked(
   const bits = lexicon.indirect.bits;
   const headFirst = lexicon.sources.headFirst;
   if (!isFree(scan, at)) return null;
+  // `mengimbau kepada warga untuk`
+  if (headFirst && kinds & B.urging && bits[tokens.word[at]] & B.addressing && at + 1 < end)
+    return reportAsked(scan, at + 1, end, kinds, passive);
   const first = bits[tokens.word[at]];
   const direct = passive || headFirst || (kinds & B.promising) !== 0;
   if (kinds & (B.promising | B.urging) && first & B.infinitive && direct)
@@ -52,7 +55,8 @@ export function reportAsked(
     if (kinds & B.describing && i > at && b & B.asWord) return { first: at, why: 'description' };
     if (kinds & B.describing && i > at && names(scan, at, i)) return { first: at, why: 'description' };
     if (kinds & (B.urging | B.accusing) && i > at && turns(scan, i, kinds)) {
-      if (lexicon.sources.bits[tokens.word[i - 1]] & SourceBit.relative) return null;
+      if (lexicon.sources.bits[tokens.word[i - 1]] & SourceBit.relative)
+        return isClause(scan, at, end) ? { first: at, why: 'request' } : null;
       return { first: at, why: kinds & B.urging ? 'request' : 'accusation' };
     }
     if (

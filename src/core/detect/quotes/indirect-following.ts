@@ -2,12 +2,13 @@ import { TokenKind } from '../../text/tokens';
 import { hasPredicate, isClause, reportEnd, startsAside, trimmed } from './indirect-clause';
 import { reportAsked } from './indirect-command';
 import { afterAddressee, afterAsides, afterComplementizer } from './indirect-complement';
-import { COMMA, type IndirectScan, isFree, isPunctuation } from './indirect-scan';
+import { COLON, COMMA, type IndirectScan, isFree, isPunctuation } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 import { SourceBit } from './source-words';
 
 const B = IndirectBit;
 const EMPTY_REACH = 4;
+const SUBORDINATE_REACH = 25;
 
 export interface Report {
   readonly first: number;
@@ -38,7 +39,7 @@ export function reportAfter(
   if (kinds & B.noun) return null;
   if (kinds & (B.urging | B.promising | B.accusing | B.describing)) {
     const asked = reportAsked(scan, at, end, kinds, passive);
-    if (asked !== null) return report(scan, asked.first, end, asked.why, 3);
+    if (asked !== null) return report(scan, asked.first, end, asked.why, asked.why === 'infinitive' ? 2 : 3);
   }
   if (start > at || (kinds & B.telling && passive)) {
     const k = afterAsides(scan, start, end);
@@ -47,7 +48,8 @@ export function reportAfter(
     return isClause(scan, k, end) && !startsAside(scan, k) ? report(scan, k, end, 'clause', 3) : null;
   }
   if (!(kinds & (B.saying | B.stating))) return null;
-  if (lexicon.sources.headFirst && isPunctuation(scan, at, COMMA)) return afterComma(scan, at + 1, end);
+  if (isPunctuation(scan, at, COLON) || (lexicon.sources.headFirst && isPunctuation(scan, at, COMMA)))
+    return afterComma(scan, at + 1, end);
   if (bits[tokens.word[at]] & B.opener && !(bits[tokens.word[at]] & B.infinitive))
     return report(scan, at, end, 'opener', 3);
   const k = afterAsides(scan, at, end);
@@ -56,13 +58,19 @@ export function reportAfter(
   if (k > at && isPunctuation(scan, k - 1, COMMA) && bits[tokens.word[k]] & B.opener) return null;
   const word = tokens.word[k];
   if (lexicon.indirect.topics.has(word) || isEmpty(scan, k, end)) return null;
-  if (kinds & B.stating && lexicon.indirect.nominal.has(word)) return null;
   if (lexicon.sources.bits[word] & SourceBit.coordinator) return null;
   // `Everything she says is a lie`, but `which she said is a lie`.
   if (!lexicon.sources.headFirst && bits[word] & (B.predicate | B.infinitive) && !isRelated(scan, at))
     return null;
-  if (startsAside(scan, k) && (kinds & B.stating || !hasPredicate(scan, k, end))) return null;
-  if (kinds & B.stating && !isClause(scan, k, end)) return null;
+  if (startsAside(scan, k)) {
+    if (
+      !(bits[word] & B.subordinator ||
+      (lexicon.sources.headFirst && lexicon.sources.bits[word] & SourceBit.outerPreposition)
+        ? hasMainClause(scan, k, end)
+        : kinds & B.saying && !(kinds & B.stating) && hasPredicate(scan, k, end))
+    )
+      return null;
+  } else if (kinds & B.stating && !isClause(scan, k, end)) return null;
   return report(scan, k, end, 'clause', 2);
 }
 
@@ -124,4 +132,11 @@ function withClosingMark({ document: { tokens }, taken }: IndirectScan, first: n
   let marks = 0;
   for (let i = first; i < end; i++) if (tokens.kind[i] === TokenKind.mark) marks++;
   return marks % 2 === 1 ? end + 1 : end;
+}
+
+/** A comma closes the subordinate clause at `at`, and a predicate stands behind it. */
+function hasMainClause(scan: IndirectScan, at: number, end: number): boolean {
+  const reach = Math.min(end, at + SUBORDINATE_REACH);
+  for (let i = at; i < reach; i++) if (isPunctuation(scan, i, COMMA)) return hasPredicate(scan, i + 1, end);
+  return false;
 }

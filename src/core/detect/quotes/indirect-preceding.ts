@@ -52,7 +52,7 @@ export function reportBefore(
 }
 
 /** An adverbial or a discourse word opens it: `Dalam keterangannya`, `However`, `Meski begitu`. */
-function opensAside(scan: IndirectScan, left: number, right: number): boolean {
+export function opensAside(scan: IndirectScan, left: number, right: number): boolean {
   const { tokens, lexicon } = scan.document;
   if (scan.people.mentionAt[left] >= 0) return false;
   const { bits, discourse } = lexicon.indirect;

@@ -57,6 +57,8 @@ export interface IndirectWords {
   /** Beginnings of words that are mostly verbs, and the nouns among these; none where verbs do not show it. */
   readonly verbPrefixes: readonly string[];
   readonly noVerbs: readonly string[];
+  /** Of these, the ones of verbs that can be the complement of a noun: `alasan memilih`. */
+  readonly complementVerbs: readonly string[];
   /** Endings of words that are mostly finite verbs. */
   readonly verbEndings: readonly string[];
   /** Endings of participles that open an addition of the author's: `…, X said, offering an example`. */
@@ -140,6 +142,7 @@ export interface IndirectLexicon {
   readonly discourse: Phrases<number>;
   readonly verbPrefixes: readonly string[];
   readonly verbEndings: readonly string[];
+  readonly complementVerbs: readonly string[];
   readonly participleEndings: readonly string[];
 }
 
@@ -211,6 +214,7 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     discourse: new Phrases(words.discourse.map((phrase) => [phrase, 1])),
     verbPrefixes: words.verbPrefixes,
     verbEndings: words.verbEndings,
+    complementVerbs: words.complementVerbs,
     participleEndings: words.participleEndings,
   };
 }
@@ -244,6 +248,7 @@ export const noIndirectWords: IndirectWords = {
   verbPrefixes: [],
   noVerbs: [],
   verbEndings: [],
+  complementVerbs: [],
   participleEndings: [],
   emptyObjects: [],
   discourse: [],

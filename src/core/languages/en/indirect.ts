@@ -236,6 +236,7 @@ export const indirect: IndirectWords = {
   verbPrefixes: [],
   noVerbs: [],
   verbEndings: ['ed'],
+  complementVerbs: [],
   participleEndings: ['ing'],
   emptyObjects: list('so goodbye hello nothing'),
   discourse: [

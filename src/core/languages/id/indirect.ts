@@ -273,13 +273,14 @@ export const indirect: IndirectWords = {
   addressing: list('kepada pada ke'),
   passiveAuxiliaries: [],
   predicates: list(
-    'tidak tak bukan bukanlah belum akan bakal telah sudah sedang tengah masih bisa dapat mampu harus perlu mesti wajib boleh adalah adalah ialah merupakan ada adanya sangat cukup lebih paling terlalu mulai siap ingin hendak jadi menjadi punya kini semakin makin hanya cuma baru pernah lagi sering selalu kerap aman selesai tetap ikut turut yakni berupa yaitu jangan banyak',
+    'kian kurang gagal tidak tak bukan bukanlah belum akan bakal telah sudah sedang tengah masih bisa dapat mampu harus perlu mesti wajib boleh adalah adalah ialah merupakan ada adanya sangat cukup lebih paling terlalu mulai siap ingin hendak jadi menjadi punya kini semakin makin hanya cuma pernah lagi sering selalu kerap aman selesai tetap ikut turut yakni berupa yaitu jangan banyak',
   ),
   verbPrefixes: ['me', 'ber', 'di', 'ter'],
   noVerbs: list(
     'menteri media merek meja medan meter merah mega mental mesin metode merdeka megawatt medis medali meski meskipun mei mereka memo memori menit menara dinas dia diri dirinya dinding diskusi direktur direksi direktorat dirut disiplin disiplin diplomat diplomasi distrik distribusi dini divisi dialog dimensi dinamika digital diskon diesel dimana diabetes diantara di dinilai berita berat beras bersih beton bersama berbagai beberapa berikut berkas benar beragam bersejarah terhadap terkait terbaru tersangka terdakwa terminal teror terorisme teroris territorial tersebut tertentu terang tertinggi terendah terbesar terkini terakhir terus termasuk terlebih terpidana terlapor terutama terjangkau teritorial tersendiri terbaik terburuk teras terpadu terbuka bersangkutan berwenang beserta bersenjata metropolitan metro mediator melalui menjelang menurut merchant merger mekanisme melayu melodi menu mentan menko menhan menkes menpora menlu mendagri',
   ),
   verbEndings: [],
+  complementVerbs: ['me'],
   participleEndings: [],
   emptyObjects: list('hal demikian itu ini tersebut begitu serupa senada'),
   discourse: [
