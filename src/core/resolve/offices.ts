@@ -13,17 +13,33 @@ export function isOffice(reader: NameReader, title: Title): boolean {
     case Head.role:
     case Head.person:
       return false;
-    case Head.rank:
-      return true;
+    case Head.rank: {
+      // `England captain`, `kapten Persija`: what a rank is of, if anything, must be a force.
+      const body = bodyOf(reader, title);
+      if (!reader.lexicon.headFirst && !hasCapitalHead(reader, title) && title.headEnd - title.first > 1)
+        return body === 'state';
+      return body === 'none' || body === 'state' || (body === 'unknown' && title.headEnd - title.first > 1);
+    }
     case Head.lead:
       return bodyOf(reader, title) === 'state';
     case Head.post: {
       const body = bodyOf(reader, title);
-      return body === 'unknown' ? reader.lexicon.headFirst : body !== 'private';
+      if (body === 'unknown') return reader.lexicon.headFirst;
+      // `president Ann Bell` may preside over anything, `President Ann Bell` over a country.
+      if (body === 'none') return reader.lexicon.headFirst || hasCapitalHead(reader, title);
+      return body !== 'private';
     }
     default:
       return bodyOf(reader, title) !== 'private';
   }
+}
+
+/** Whether the last word of the head has a capital; a stop may follow it (`Gov.`). */
+function hasCapitalHead(reader: NameReader, { headEnd }: Title): boolean {
+  return (
+    reader.isCapital(headEnd - 1) ||
+    (reader.tokens.kind[headEnd - 1] !== TokenKind.word && reader.isCapital(headEnd - 2))
+  );
 }
 
 /** The first word that tells a state body from a private one decides: in the head itself, after it, before it. */

@@ -165,14 +165,14 @@ function weigh(
   const before = first > 0 && document.sentences.ofToken[first - 1] === sentence ? first - 1 : -1;
   if (before >= 0) {
     const classes = reader.classOf(before);
-    if (classes & Class.speech && !reader.isCapital(before))
+    if (classes & Class.cueBefore && !reader.isCapital(before))
       score += add(candidate, reader, 'speech', before, 3);
     else if (classes & Class.sourcePreposition) score += 1.5;
     if (classes & Class.placePreposition) score -= 3;
     if (classes & (Class.placeHead | Class.organisation) && !reader.isCapital(before)) score -= 4;
     if (before >= 1 && (tokens.code[before] === COLON || tokens.code[before] === SLASH)) {
       const word = reader.classOf(before - 1);
-      if (word & Class.credit) score += add(candidate, reader, 'credit', before - 1, 5);
+      if (word & Class.credit) score += add(candidate, reader, 'credit', before - 1, words > 1 ? 4 : 2);
       else if (tokens.code[before] === SLASH && word & Class.organisation) score += 3;
     }
     if (classes & Class.credit && (before === 0 || tokens.kind[before - 1] !== TokenKind.word) && words > 1)
@@ -201,7 +201,9 @@ function weigh(
   // A single word that opens a sentence has its capital anyway.
   if (words === 1 && capitals.opens(first) && (reader.classOf(first) & Class.given) === 0) score -= 3;
   const field = layout.field.get(lineOfToken(document.lines, first));
-  if (field === 'byline' || field === 'editor') score += add(candidate, reader, field, first, 5);
+  // A lone word in a byline may be a desk's; a name is known by its words.
+  const named = words > 1 || (reader.classOf(first) & (Class.given | Class.surname)) !== 0;
+  if ((field === 'byline' || field === 'editor') && named) score += add(candidate, reader, field, first, 5);
   candidate.score = score;
 }
 
@@ -234,7 +236,7 @@ function readAfter(reader: NameReader, candidate: Candidate): void {
         candidate.score += 5;
         candidate.evidence.push(evidenceOf(reader, 'age', at, close + 1));
         at = close + 1;
-      } else if (close <= at + 3 && isAlias(reader, candidate, at + 1, close)) {
+      } else if (close === at + 2 && isAlias(reader, candidate, at + 1, close)) {
         candidate.alias = { first: at + 1, end: close };
         at = close + 1;
       }
@@ -277,10 +279,21 @@ function readAfter(reader: NameReader, candidate: Candidate): void {
     if (other !== null && other.score >= 2) return;
     break;
   }
+  // A lone word that opens a sentence is no name for what follows it.
+  if (isLoneOpener(reader, candidate)) return;
   candidate.phraseEnd = Math.max(candidate.phraseEnd, after.phraseEnd);
   if (title.kind !== Head.person) candidate.titles.push(title);
   candidate.score += 6;
   candidate.evidence.push(evidenceOf(reader, 'apposition', title.first, title.end));
+}
+
+function isLoneOpener(reader: NameReader, { first, end, score }: Candidate): boolean {
+  return (
+    score < SETTLED &&
+    end === first + 1 &&
+    (reader.classOf(first) & (Class.given | Class.surname)) === 0 &&
+    reader.capitals.opens(first)
+  );
 }
 
 /** The token after academic degrees at `i` (`, S.H., M.Si`), or `i`. */

@@ -150,7 +150,7 @@ export class Capitals {
     let add = 0;
     const before = i > 0 && sentences.ofToken[i - 1] === sentences.ofToken[i] ? bits[tokens.word[i - 1]] : 0;
     if (before & (Class.placePreposition | Class.placeHead)) add += PLACE_ONE;
-    if (before & (Class.speech | Class.sourcePreposition)) add += PERSON_ONE;
+    if (before & (Class.cueBefore | Class.sourcePreposition)) add += PERSON_ONE;
     if (i + 1 < tokens.length) {
       const after = bits[tokens.word[i + 1]];
       if (after & Class.speech && (tokens.shape[i + 1] & Shape.startsUpper) === 0) add += PERSON_ONE;

@@ -12,6 +12,7 @@ const LONGEST_NAME = 9;
 const LONG_WORD = 8;
 const SHORTEST_VERB = 6;
 const HYPHEN = 0x2d;
+const NAME_BEGINNINGS = ['Mc', 'Mac', 'De', 'Di', 'La', 'Le', 'Van', 'Fitz', 'O', 'D', 'St', 'Al', 'El'];
 /** What in a name can be no part of one. */
 export const NO_NAME = Class.organisation | Class.placeHead | Class.common | Class.plain;
 
@@ -105,6 +106,7 @@ export class NameReader {
     if (capitals.heads[i] !== 0) return -4;
     if (tokens.word[i] !== 0) return capitals.seenLower(i) ? -4 : -1;
     if (this.isNoun(i)) return -3;
+    if (tokens.shape[i] & Shape.upperInside && !this.isPrefixed(i)) return -2;
     return (capitals.seenLower(i) ? -1 : 1) + seen;
   }
 
@@ -130,6 +132,16 @@ export class NameReader {
     return this.lexicon.verbBeginnings.some((beginning) =>
       this.document.text.startsWith(beginning, tokens.start[i]),
     );
+  }
+
+  /** `McCain`, `DeVos`: a capital inside a name follows a short beginning; `WeWork` is no name. */
+  private isPrefixed(i: number): boolean {
+    const { text } = this.document;
+    const start = this.tokens.start[i];
+    return NAME_BEGINNINGS.some((beginning) => {
+      const inside = start + beginning.length;
+      return (kinds[text.charCodeAt(inside)] & UPPER_CASE) !== 0 && text.startsWith(beginning, start);
+    });
   }
 
   /** Whether a long word is built as nouns are. */
@@ -190,7 +202,9 @@ export class NameReader {
         end = ++i;
         if (this.isAbbreviationStop(i) && (this.isInitial(i - 1) || this.classOf(i - 1) & Class.suffix)) {
           // A stop that ends the sentence too is no part of an initial.
-          if (this.classOf(i - 1) & Class.suffix || (i + 1 < limit && this.isCapital(i + 1))) end = ++i;
+          const ends = this.classOf(i - 1) & Class.suffix && tokens.shape[i - 1] & Shape.hasLower;
+          if (ends || (i + 1 < limit && this.isCapital(i + 1))) end = ++i;
+          else break;
         } else if (
           i < limit &&
           this.isAbbreviationStop(i) &&

@@ -59,6 +59,8 @@ export interface PeopleWords {
   readonly plainWords?: readonly string[];
   /** Verbs and nouns of speaking that stand beside the one who speaks. */
   readonly speech?: readonly string[];
+  /** Of these the ones that stand before the speaker (`kata Budi`, `said Ann`). */
+  readonly cuesBefore?: readonly string[];
   /** Prepositions after which a source or a companion stands. */
   readonly sourcePrepositions?: readonly string[];
   /** Verbs of what people do that follow their subject. */
@@ -118,6 +120,7 @@ export const Class = {
   pluralHead: 1 << 27,
   unclear: 1 << 28,
   plain: 1 << 29,
+  cueBefore: 1 << 30,
 } as const;
 
 /** Bits of `PeopleLexicon.begins`: what kinds of phrases a word begins. */
@@ -157,6 +160,7 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
     .add(Class.place, single(places))
     .add(Class.placeHead, words.placeHeads ?? [])
     .add(Class.common, words.commonWords ?? [])
+    .add(Class.cueBefore, words.cuesBefore ?? [])
     .add(Class.plain, words.plainWords ?? [])
     .add(Class.speech, words.speech ?? [])
     .add(Class.placePreposition, words.placePrepositions ?? [])

@@ -60,6 +60,9 @@ export const people: PeopleWords = {
   speech: listWords(`
     said says say saying told tells added adds asked asks replied responded answered explained noted notes continued insisted argued argues claimed claims declared announced stated states wrote writes writes tweeted tweets warned warns acknowledged admitted admits conceded confirmed denied recalled recounted remembered testified joked quipped suggested stressed emphasized complained observed remarked reiterated vowed pledged promised predicted urged called described believes thinks thought hopes hoped wants laughed smiled insists maintains concluded commented agreed agrees recalls explains
   `),
+  cuesBefore: listWords(
+    'said says adds added wrote writes explained explains noted notes recalled recalls replied argued argues continued concluded insisted tweeted admitted warned joked quipped countered',
+  ),
   sourcePrepositions: listWords('by with'),
   acts: listWords(`
     is was has had would will can could did does didn't doesn't isn't wasn't hasn't won't couldn't wouldn't can't resigned died married won lost served worked works joined led leads runs ran became took took gave went came left returned traveled walked sat stood spoke appeared met signed voted refused defended criticized attacked praised accused endorsed defeated faces faced looks looked pleaded arrested convicted sentenced charged graduated lives lived grew born plays played scored threw hit who whose also never himself herself

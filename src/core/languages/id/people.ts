@@ -62,6 +62,9 @@ export const people: PeopleWords = {
     kata ujar tutur ucap ungkap jelas papar terang tegas tambah imbuh sebut sambung lanjut tukas cetus tandas pungkas urai beber seru pinta keluh aku tanya jawab timpal kilah celetuk kelakar canda terangnya
     mengatakan menyatakan menyebut menyebutkan menjelaskan menuturkan mengungkapkan mengungkap memaparkan menerangkan menegaskan menambahkan menyampaikan mengaku mengakui menilai menduga memastikan membenarkan membantah menampik menyangkal mengklaim menyebut berkata bercerita menceritakan mengisahkan mengimbau menghimbau meminta mendesak mengingatkan memperingatkan mengajak menyarankan berharap berjanji bertanya menjawab menanggapi mengomentari berkomentar menyoroti mengkritik menuding menuduh mengancam membeberkan membeber menguraikan merinci menekankan melanjutkan meyakini percaya yakin mengenang menyesalkan menyayangkan mengapresiasi menyambut mengusulkan memprediksi memperkirakan mengumumkan menulis mencuit mengunggah berpendapat berpesan menyindir bersumpah mengeluhkan mengeluh menginstruksikan memerintahkan melaporkan tertawa menangis tersenyum meninggal tewas lahir menikah
   `),
+  cuesBefore: listWords(
+    'kata ujar tutur ucap ungkap jelas papar terang tegas tambah imbuh sebut sambung lanjut tukas cetus tandas pungkas urai beber seru pinta keluh tanya jawab timpal kilah celetuk kelakar canda tuding klaim',
+  ),
   sourcePrepositions: listWords('menurut oleh kepada bersama'),
   acts: listWords(`
     mengatakan meninggal tewas lahir menikah tiba hadir bertemu berkunjung menghadiri datang pergi dituduh ditangkap ditahan divonis didakwa dilantik terpilih menjabat memimpin mencetak mundur tampil bermain menang kalah ditunjuk dicopot membantah didampingi berusia dikenal resmi mengunjungi memenangkan berpidato melantik menerima disebut dijadwalkan ditetapkan diperiksa dijerat diduga sempat juga pun dinilai diminta dipanggil dikabarkan ikut mendampingi
