@@ -20,11 +20,14 @@ export function isPredicate(scan: IndirectScan, at: number): boolean {
   if (tokens.kind[at] !== TokenKind.word) return false;
   const b = bits[tokens.word[at]];
   if (b & (B.predicate | REPORTING_FORM)) {
-    // `di tengah`, `di atas`: behind a preposition it is a noun.
-    const behind = at > 0 && (lexicon.sources.bits[tokens.word[at - 1]] & SourceBit.innerPreposition) !== 0;
-    return (
-      (b & (B.noun | B.nounLike)) === 0 && !(behind && lexicon.sources.headFirst && !(b & REPORTING_FORM))
-    );
+    // `di tengah`, `di atas`: behind a preposition it is a noun; `untuk tidak` is an infinitive.
+    const before = at > 0 ? tokens.word[at - 1] : 0;
+    const noun =
+      lexicon.sources.headFirst &&
+      !(b & REPORTING_FORM) &&
+      (lexicon.sources.bits[before] & SourceBit.innerPreposition) !== 0 &&
+      !(bits[before] & B.infinitive);
+    return (b & (B.noun | B.nounLike)) === 0 && !noun;
   }
   if (noVerbs.has(tokens.word[at]) || tokens.shape[at] & Shape.startsUpper) return false;
   const start = tokens.start[at];
