@@ -3,6 +3,7 @@ import type { People } from '../detect/people/people';
 import { type QuoteCandidate, Reference } from '../detect/quotes/quote-candidate';
 import { SourceKind, type SourcePhrase } from '../detect/quotes/source-phrase';
 import { type Document, textOf } from '../text/document';
+import { lineOfToken } from '../text/lines';
 import { Antecedents, type Named } from './antecedents';
 import { FullNames } from './full-names';
 
@@ -17,11 +18,28 @@ export function resolveSpeakers(
 ): Quote[] {
   const antecedents = new Antecedents(document, people);
   const fullNames = new FullNames(document, people);
-  return candidates.map((candidate) => {
+  const speakers = candidates.map((candidate) => {
     const named = speakerOf(antecedents, fullNames, candidate);
     antecedents.spoke(candidate, named);
-    return toQuote(document, candidate, named);
+    return named;
   });
+  nameAhead(document, candidates, speakers);
+  return candidates.map((candidate, index) => toQuote(document, candidate, speakers[index]));
+}
+
+/** `"…," katanya. "…," kata Rina.`: words whose speaker is named only behind the next quote of the paragraph. */
+function nameAhead(
+  document: Document,
+  candidates: readonly QuoteCandidate[],
+  speakers: (Named | null)[],
+): void {
+  const { lines } = document;
+  for (let k = candidates.length - 2; k >= 0; k--) {
+    const next = candidates[k + 1];
+    if (speakers[k] !== null || next.reference !== Reference.phrase) continue;
+    const line = lineOfToken(lines, candidates[k].endToken - 1);
+    if (next.type === 'direct' && next.firstToken < lines.endToken[line]) speakers[k] = speakers[k + 1];
+  }
 }
 
 function speakerOf(antecedents: Antecedents, fullNames: FullNames, candidate: QuoteCandidate): Named | null {

@@ -48,7 +48,7 @@ function cueFirst(document: Document, people: People, at: number, right: number)
   if (from < right && lexicon.quotes.by.has(tokens.word[from])) from++;
   const source =
     behindPreposition(document, people, from, right, word) ??
-    sourceAfter(document, people, from, right) ??
+    (isPreposition(document, from) ? null : sourceAfter(document, people, from, right)) ??
     (word & QuoteWord.noun ? sourceAfter(document, people, at, right) : null);
   if (source !== null && speaks(document, word, source)) return phraseAttribution('after', at, end, source);
   if (!(word & QuoteWord.speech)) return null;
@@ -70,10 +70,7 @@ function behindPreposition(
   right: number,
   cue: number,
 ): SourcePhrase | null {
-  const { tokens, lexicon } = document;
-  if (from >= right) return null;
-  const prepositions = SourceBit.outerPreposition | SourceBit.innerPreposition;
-  if (!(lexicon.sources.bits[tokens.word[from]] & prepositions)) return null;
+  if (from >= right || !isPreposition(document, from)) return null;
   const source = sourceAfter(document, people, from + 1, right);
   const written = (cue & CUE_KIND) === QuoteWord.weak && (cue & QuoteWord.passive) !== 0;
   return source !== null && (written || source.kind === SourceKind.document) ? source : null;
@@ -152,6 +149,11 @@ export function namedAfter(document: Document, people: People, quoted: Quoted): 
   if (!closes && !dashed) return null;
   const source = sourceAfter(document, people, at, end);
   return source === null ? null : phraseAttribution('name', at, at, source);
+}
+
+function isPreposition({ tokens, lexicon }: Document, at: number): boolean {
+  const prepositions = SourceBit.outerPreposition | SourceBit.innerPreposition;
+  return (lexicon.sources.bits[tokens.word[at]] & prepositions) !== 0;
 }
 
 function isConnector(code: number, kind: number): boolean {

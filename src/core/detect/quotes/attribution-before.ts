@@ -46,9 +46,17 @@ function nameBeforeColon(document: Document, people: People, { left, pair }: Quo
   const colon = pair.open - 1;
   if (colon <= left || document.tokens.code[colon] !== COLON) return null;
   const source = sourceAfter(document, people, left, colon);
-  return source !== null && source.endToken === colon
-    ? phraseAttribution('introduced', colon, colon, source)
-    : null;
+  if (source === null || source.endToken !== colon || !isNameLike(document, source)) return null;
+  return phraseAttribution('introduced', colon, colon, source);
+}
+
+/** Made of capitalised words and of words that a language's noun phrases are known to hold. */
+function isNameLike({ tokens, lexicon }: Document, { firstToken, endToken }: SourcePhrase): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    if (tokens.kind[i] !== TokenKind.word || tokens.shape[i] & Shape.startsUpper) continue;
+    if (lexicon.sources.bits[tokens.word[i]] === 0) return false;
+  }
+  return true;
 }
 
 /** Whether the inner cue stands in what the outer reports. */

@@ -43,8 +43,12 @@ export function attributionOf(
 ): Attribution {
   const before = quoted.opensSentence ? null : attributedBefore(document, people, quoted);
   if (before !== null && quoted.introduced && quoted.pair.open - before.cueEnd <= AT_MARK) return before;
+  const after = attributedAfter(document, people, quoted);
+  // `The shop, which sells "the best bread in town," said …`: the verb behind the marks has its subject before them.
+  if (after !== null && after.reference === Reference.previous && before !== null && before.source !== null)
+    return before;
   return (
-    attributedAfter(document, people, quoted) ??
+    after ??
     shared(document, quoted, previous) ??
     before ??
     namedAfter(document, people, quoted) ??

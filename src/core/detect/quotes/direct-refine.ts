@@ -7,6 +7,8 @@ import { SourceBit } from './source-words';
 
 /** A quotation that begins and ends as speech does speaks for itself from so many words on. */
 const WORDS_ALONE = 3;
+/** Single marks stand for much else: they need a longer sentence, or speech before. */
+const WORDS_SINGLE = 5;
 /** A sentence between marks, be it written without a capital and a stop. */
 const WORDS_LONG = 8;
 /** Words of titles up to so many letters go without a capital: `of`, `the`, `dan`, `untuk`. */
@@ -14,7 +16,13 @@ const LONGEST_SMALL = 4;
 const LONGEST_TITLE = 15;
 
 /** Tells somebody's words from titles of works, nicknames, terms and irony between marks. */
-export function isSpeech(document: Document, quoted: Quoted, attribution: Attribution): boolean {
+export function isSpeech(
+  document: Document,
+  quoted: Quoted,
+  attribution: Attribution,
+  /** The pair of marks before was speech. */
+  afterSpeech: boolean,
+): boolean {
   const { words, startsUpper, endsAsSpeech, endsSentence, opensSentence, closesSentence, single } = quoted;
   const { where } = attribution;
   if (where === 'headline') return words > 1 && !namesSomething(document, quoted);
@@ -23,7 +31,9 @@ export function isSpeech(document: Document, quoted: Quoted, attribution: Attrib
     if (startsUpper && endsAsSpeech && !single && words >= WORDS_ALONE) return true;
     if (words >= WORDS_LONG && !isTitle(document, quoted)) return true;
     if (where === 'sentence' && !single && words >= WORDS_ALONE && !isTitle(document, quoted)) return true;
-    return where === 'name' || (closesSentence && startsUpper && endsSentence && !single && words > 1);
+    if (where === 'name') return true;
+    if (!closesSentence || !startsUpper || !endsSentence) return false;
+    return single ? (words >= WORDS_SINGLE || afterSpeech) && !isTitle(document, quoted) : words > 1;
   }
   if (namesSomething(document, quoted)) return false;
   if (quoted.introduced) {

@@ -25,7 +25,7 @@ export function findDirectQuotes(
     const quoted = describeQuoted(document, pairs, k);
     if (quoted.words === 0) continue;
     const attribution = attributionOf(document, people, quoted, previous, headlines);
-    const speech = isSpeech(document, quoted, attribution);
+    const speech = isSpeech(document, quoted, attribution, previous !== null);
     previous = speech ? attribution : null;
     if (speech) found.push(candidate(document, people, quoted, attribution));
   }

@@ -2,6 +2,7 @@ import type { Document } from '../../text/document';
 import { textOf } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
 import type { People } from '../people/people';
+import { Class } from '../people/people-words';
 import { QuoteWord } from './quote-words';
 import { SourceBit } from './source-words';
 
@@ -28,6 +29,7 @@ export function relayingOutlet(
     const end =
       relay !== null ? relay.endToken : i === cue && classes.bits[word] & QuoteWord.telling ? i + 1 : 0;
     const outlet = end === 0 ? null : outletAt(document, people, end, to);
+    if (relay === null && outlet !== null && isState(document, end)) continue;
     if (outlet !== null) return outlet;
   }
   return null;
@@ -55,6 +57,14 @@ function outletAt(document: Document, people: People, at: number, end: number): 
   if (last + 2 < end && lexicon.quotes.by.has(tokens.word[last + 1]) && isName(document, last + 2))
     return outletAt(document, people, last + 2, end);
   return textOf(document, first, last + 1);
+}
+
+/** `told Parliament`, `told the Senate`: no outlet. */
+function isState({ tokens, lexicon }: Document, at: number): boolean {
+  const bits = lexicon.people.classes.bits;
+  for (let i = at; i < at + LONGEST && i < tokens.length && tokens.kind[i] === TokenKind.word; i++)
+    if (bits[tokens.word[i]] & Class.state) return true;
+  return false;
 }
 
 /** `Monday`, but not `Morning Post`. */
