@@ -29,6 +29,8 @@ const LABELLED = 40;
 const BESIDE_CLOCK = 14;
 const BESIDE_DAY = 4;
 const BESIDE_EDGE = 10;
+/** How many days a date with a slip may lie behind the others. */
+const SLIP = 31;
 /** No article of the web is older, but many tell of older days. */
 const OLDEST = 1990;
 const SENTENCE_ENDS = new Set([0x2e, 0x21, 0x3f]);
@@ -41,14 +43,15 @@ export function findPublished(
   layout: Layout,
   dates: readonly Dated[],
 ): FoundPublished | null {
-  // A weekday that disagrees with its date is a slip: such a date speaks only where no other does.
+  const line = fromLine(document, layout, dates);
+  if (line !== null) return line;
+  // A weekday that disagrees with its date is a slip, in the weekday or by a day as a rule, but now and then in the
+  // year: such a date speaks where no other does, or where it is not far from the others.
   const agreeing = dates.filter(({ draft }) => !disagrees(draft));
-  return (
-    fromLine(document, layout, dates) ??
-    fromReport(document, agreeing) ??
-    inferPublished(document, agreeing) ??
-    fromReport(document, dates)
-  );
+  const sure = fromReport(document, agreeing) ?? inferPublished(document, agreeing);
+  const latest = fromReport(document, dates);
+  if (sure === null || latest === null) return sure ?? latest;
+  return latest.day - sure.day <= SLIP ? latest : sure;
 }
 
 function fromLine(document: Document, layout: Layout, dates: readonly Dated[]): FoundPublished | null {

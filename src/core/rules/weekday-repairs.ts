@@ -9,12 +9,15 @@ export interface Repair {
   readonly cost: number;
 }
 
+/** Days from publication beyond which no slip in month or year is offered. */
+const FAR = 45;
+
 /** How unlikely each slip is before the publication date is looked at. */
 const COST = { weekday: 0, swapped: 1, day: 2, month: 2, year: 3 } as const;
 
 /**
  * The repairs of a date whose weekday is wrong, likeliest first: another weekday, day and month swapped, a day that
- * differs in one figure, the month before or behind, the year before or behind. News dates what has just happened,
+ * differs in one figure, another month, the year before or behind. News dates what has just happened,
  * so a date that would lie far from publication (a day number, or null) is held less likely.
  */
 export function repairsOf(
@@ -34,6 +37,8 @@ export function repairsOf(
     edits: TextEdit[],
     on: number,
   ): void => {
+    // News does not lie months ahead, nor is another year or month likely that leads away from publication.
+    if ((kind === 'month' || kind === 'year') && published !== null && Math.abs(on - published) > FAR) return;
     repairs.push({ title, args, edits, cost: COST[kind] + distanceCost(on, published) });
   };
   const fits = (y: number, m: number, d: number): boolean =>
@@ -60,7 +65,7 @@ export function repairsOf(
         [replace(day, padded(d, day, text))],
         dayNumber(year, month.value, d),
       );
-  for (const m of figures ? [month.value - 1, month.value + 1] : [])
+  for (const m of figures ? [month.value - 1, month.value + 1, month.value - 10, month.value + 10] : [])
     if (fits(year, m, day.value))
       add(
         'month',

@@ -60,3 +60,17 @@ describe('no publication date', () => {
     'The church was built in 1842 and rebuilt after the fire of 3 May 1901.',
   ])('%j', (text) => expect(published(text)).toBeNull());
 });
+
+describe('a date whose weekday disagrees', () => {
+  it('dates the article where it is near the others', () => {
+    const text =
+      'Jalan itu rusak sejak banjir pada Sabtu (18/10/2025).\nHal itu disampaikan lurah dalam rapat, Senin (21/10/2025).';
+    expect(published(text)).toBe('2025-10-21 lead');
+  });
+
+  it('does not date it where it is a year away', () => {
+    const text =
+      'Jalan itu rusak sejak banjir pada Sabtu (18/10/2025).\nHal itu disampaikan lurah dalam rapat, Senin (20/10/2026).';
+    expect(published(text)).toBe('2025-10-18 lead');
+  });
+});
