@@ -36,7 +36,7 @@ test('what remains is the text without the spans', () => {
       for (let i = 0; i < text.length; i++) if (!gone.has(i)) rest += text[i];
       expect(stripText(text, boilerplate)).toBe(rest);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
@@ -46,6 +46,6 @@ test('a stripped page has no boilerplate left', () => {
       const stripped = stripText(text, annotate(text).boilerplate);
       expect(annotate(stripped).boilerplate.map(({ start, end }) => stripped.slice(start, end))).toEqual([]);
     }),
-    { numRuns: 800 },
+    { numRuns: 300 },
   );
 });

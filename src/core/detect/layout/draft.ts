@@ -17,6 +17,8 @@ export interface LayoutDraft {
   /** Litter and metadata that are a part of their line. */
   readonly boilerplateSpans: Boilerplate[];
   readonly metadataSpans: Metadata[];
+  /** What reading once more without the litter may decide. */
+  readonly undecided: { pullQuotes: boolean };
 }
 
 export function newDraft(document: Document, lexicon: LayoutLexicon): LayoutDraft {
@@ -32,6 +34,7 @@ export function newDraft(document: Document, lexicon: LayoutLexicon): LayoutDraf
     hint: new Array(count),
     boilerplateSpans: [],
     metadataSpans: [],
+    undecided: { pullQuotes: true },
   };
 }
 

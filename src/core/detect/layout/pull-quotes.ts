@@ -30,6 +30,7 @@ export function markPullQuotes(draft: LayoutDraft): void {
       lines.endToken[line],
     );
     const bucket = candidates.get(key);
+    sieve[key & SIEVE_MASK] = 1;
     if (bucket === undefined) candidates.set(key, [line]);
     else if (bucket.length < BUCKET) bucket.push(line);
   }
@@ -38,6 +39,7 @@ export function markPullQuotes(draft: LayoutDraft): void {
     if (!isFree(draft, line) || inkOf(draft.features, line) <= SHORTEST) continue;
     searchLine(draft, line, candidates);
   }
+  for (const key of candidates.keys()) sieve[key & SIEVE_MASK] = 0;
 }
 
 /** Complete sentences only: a heading may well use the words of its paragraph. */
@@ -56,26 +58,40 @@ function isCandidate(draft: LayoutDraft, line: number): boolean {
 /** Looks for candidates inside `line`, by the signatures of the last six words at each word. */
 function searchLine(draft: LayoutDraft, line: number, candidates: ReadonlyMap<number, number[]>): void {
   const { tokens, lines } = draft.document;
+  const { kind, hash, code } = tokens;
   const end = lines.endToken[line];
   const first = nextInk(tokens, lines.firstToken[line], end);
-  const window = new Uint32Array(KEY_WORDS);
+  let slot = 0;
   let count = 0;
   let key = 0;
   let found = -1;
   let start = 0;
-  for (let i = first; i < end; i = nextInk(tokens, i + 1, end)) {
-    const slot = count % KEY_WORDS;
-    if (count >= KEY_WORDS) key = (key - Math.imul(signature(tokens, window[slot]), OLDEST)) | 0;
-    key = (Math.imul(key, BASE) + signature(tokens, i)) | 0;
+  for (let i = first; i < end; i++) {
+    if (kind[i] !== TokenKind.word && kind[i] !== TokenKind.number) continue;
+    if (count >= KEY_WORDS) {
+      const oldest = window[slot];
+      key = (key - Math.imul(hash[oldest] + code[oldest], OLDEST)) | 0;
+    }
+    key = (Math.imul(key, BASE) + hash[i] + code[i]) | 0;
     window[slot] = i;
+    slot = slot + 1 === KEY_WORDS ? 0 : slot + 1;
     count++;
-    if (count < KEY_WORDS) continue;
+    if (count < KEY_WORDS || sieve[key & SIEVE_MASK] === 0) continue;
     const bucket = candidates.get(key);
     if (bucket === undefined) continue;
-    const from = window[count % KEY_WORDS];
+    const from = window[slot];
     for (const other of bucket)
-      if (other !== line && from > first && isFree(draft, other) && isInside(draft, other, from, end)) {
-        if (found >= 0 && found !== other) return;
+      if (
+        other !== found &&
+        other !== line &&
+        from > first &&
+        isFree(draft, other) &&
+        isInside(draft, other, from, end)
+      ) {
+        if (found >= 0) {
+          draft.undecided.pullQuotes = true;
+          return;
+        }
         found = other;
         start = tokens.start[from];
       }
@@ -84,6 +100,10 @@ function searchLine(draft: LayoutDraft, line: number, candidates: ReadonlyMap<nu
   if (found >= 0) markLitter(draft, found, 'duplicate', { why: 'pull-quote', start, end: lines.end[line] });
 }
 
+/** The last six words met, and a sieve that spares most words the look-up; both are empty between texts. */
+const window = new Uint32Array(KEY_WORDS);
+const SIEVE_MASK = 0x3fff;
+const sieve = new Uint8Array(SIEVE_MASK + 1);
 const BASE = 31;
 const OLDEST = BASE ** (KEY_WORDS - 1);
 

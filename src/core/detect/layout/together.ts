@@ -15,7 +15,10 @@ import { readDateLine } from './wording';
 /** Labels lines by where they stand and what stands around them. */
 export function labelTogether(draft: LayoutDraft): void {
   markDuplicates(draft);
-  markPullQuotes(draft);
+  if (draft.undecided.pullQuotes) {
+    draft.undecided.pullQuotes = false;
+    markPullQuotes(draft);
+  }
   readDateLines(draft);
   markCopyright(draft);
   readCaptions(draft);
