@@ -9,7 +9,8 @@ import {
   workspace,
 } from 'vscode';
 import type { Boilerplate } from '../../../src/core/article';
-import { annotated, closeAll, inFolder, show, until, write } from '../helpers/editor';
+import { fillTemplate } from '../../../src/core/rules/rule';
+import { annotated, closeAll, codesOf, inFolder, show, showText, until, write } from '../helpers/editor';
 import { SEEDS } from '../helpers/seeds';
 
 /** Runs a code action as the light bulb does. */
@@ -143,6 +144,59 @@ describe('Quick fixes', () => {
     const [quote] = article?.quotes ?? [];
     const actions = await actionsAt(document, rangeOf(quote), CodeActionKind.QuickFix);
     assert.isEmpty(actions.filter(({ title }) => title.startsWith('Remove')));
+  });
+});
+
+describe('Repairs', () => {
+  afterEach(closeAll);
+
+  const text = [
+    'Wali kota membuka jembatan baru itu pada Rabu (5/9/2023) di hadapan ratusan warga dari kedua sisi sungai.',
+    '"Jembatan ini milik kita semua dan kita rawat bersama-sama," kata Wali Kota Rudi Hartanto kepada warga.',
+    '',
+  ].join('\r\n');
+
+  it('mend a weekday that is not the day of the date, one way or the other', async () => {
+    const { document } = await showText(text);
+    const { article, rangeOf } = await annotated(document);
+    const finding = article?.findings.find(({ rule }) => rule === 'date-weekday-mismatch');
+    assert.ok(finding);
+    const titles = finding.fixes.map(({ title, args }) => fillTemplate(title, args));
+    const repairs = (await actionsAt(document, rangeOf(finding), CodeActionKind.QuickFix)).filter(
+      ({ title }) => titles.includes(title),
+    );
+    assert.isAtLeast(repairs.length, 2);
+    for (const repair of repairs) {
+      await run(document, repair);
+      assert.notEqual(document.getText(), text);
+      const after = await annotated(document);
+      assert.isEmpty(
+        after.article?.findings.filter(({ rule }) => rule === finding.rule),
+        repair.title,
+      );
+      await commands.executeCommand('undo');
+      assert.equal(document.getText(), text);
+      await annotated(document);
+    }
+  });
+
+  it('are never made by fix-all', async () => {
+    const { document } = await showText(text);
+    await annotated(document);
+    const all = await actionsAt(document, new Range(0, 0, 0, 0), CodeActionKind.SourceFixAll);
+    assert.isEmpty(all.filter(({ title }) => title === 'Strip all boilerplate'));
+  });
+
+  it('take the level that is set for their rule', async () => {
+    const section = workspace.getConfiguration('copydesk');
+    const { document } = await showText(text);
+    await until(() => codesOf(document.uri).includes('date-weekday-mismatch'), 'the finding');
+    try {
+      await section.update('rules', { 'date-weekday-mismatch': 'off' }, ConfigurationTarget.Workspace);
+      await until(() => !codesOf(document.uri).includes('date-weekday-mismatch'), 'the finding goes');
+    } finally {
+      await section.update('rules', undefined, ConfigurationTarget.Workspace);
+    }
   });
 });
 
