@@ -1,11 +1,10 @@
 import { version } from '../../package.json';
-import { annotateFiles } from './annotate-command';
 import { help } from './help';
 import { type Command, readOptions } from './options';
 import { print, stopWhenReaderLeaves } from './output';
 import { ExitCode, Problem } from './problem';
-import { stripFiles } from './strip-command';
 
+/** The analysis is loaded by the commands that need it: help and wrong usage are told at once. */
 async function run(command: Command): Promise<number> {
   switch (command.name) {
     case 'help':
@@ -15,9 +14,9 @@ async function run(command: Command): Promise<number> {
       await print(`${version}\n`);
       return ExitCode.done;
     case 'annotate':
-      return annotateFiles(command.paths, command.format);
+      return (await import('./annotate-command')).annotateFiles(command.paths, command.format);
     case 'strip':
-      return stripFiles(command.paths, command.mode);
+      return (await import('./strip-command')).stripFiles(command.paths, command.mode);
   }
 }
 

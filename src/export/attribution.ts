@@ -20,19 +20,30 @@ export interface Attribution {
   readonly line: number;
 }
 
-/** Gathers what is known of a quote. */
-export function attribute({ file, text, article }: AnnotatedFile, quote: Quote): Attribution {
-  const person = article.people.find(({ id }) => id === quote.speaker?.person);
-  return {
-    text: oneLine(text.slice(quote.start, quote.end)),
-    isDirect: quote.type === 'direct',
-    speaker: quote.speaker && oneLine(quote.speaker.name),
-    title: person?.titles[0] ? oneLine(person.titles[0]) : null,
-    via: quote.via,
-    outlet: outletOf(text, article),
-    date: article.published?.value.slice(0, 10) ?? null,
-    file,
-    line: lineNumbers(text)(quote.start),
+/** What is known of a quote of `file`. For many quotes of one file `attributor` is faster. */
+export function attribute(file: AnnotatedFile, quote: Quote): Attribution {
+  return attributor(file)(quote);
+}
+
+/** Gathers what is known of the quotes of one file, each in time that does not depend on the file. */
+export function attributor({ file, text, article }: AnnotatedFile): (quote: Quote) => Attribution {
+  const people = new Map(article.people.map((person) => [person.id, person]));
+  const lineAt = lineNumbers(text);
+  const outlet = outletOf(text, article);
+  const date = article.published?.value.slice(0, 10) ?? null;
+  return ({ start, end, type, speaker, via }) => {
+    const title = people.get(speaker?.person ?? '')?.titles[0];
+    return {
+      text: oneLine(text.slice(start, end)),
+      isDirect: type === 'direct',
+      speaker: speaker && oneLine(speaker.name),
+      title: title ? oneLine(title) : null,
+      via,
+      outlet,
+      date,
+      file,
+      line: lineAt(start),
+    };
   };
 }
 

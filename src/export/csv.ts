@@ -1,4 +1,4 @@
-import { attribute } from './attribution';
+import { attributor } from './attribution';
 import type { AnnotatedFile } from './document';
 
 const COLUMNS = [
@@ -19,9 +19,10 @@ export const csvHead = `${COLUMNS.join(',')}\r\n`;
 
 /** The quotes of one file as CSV (RFC 4180), one a line, without the head. Empty for a file without quotes. */
 export function toCsv(file: AnnotatedFile): string {
+  const attribute = attributor(file);
   return file.article.quotes
     .map((quote) => {
-      const { line, date, outlet, speaker, title, via, text } = attribute(file, quote);
+      const { line, date, outlet, speaker, title, via, text } = attribute(quote);
       const cells = [file.file, line, date, outlet, quote.type, speaker, title, quote.cue?.text, via, text];
       return `${cells.map(cell).join(',')}\r\n`;
     })

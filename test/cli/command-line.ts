@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 
 export interface Outcome {
   readonly code: number;
@@ -16,11 +16,13 @@ let folder = '';
 
 /** Builds the command line once a test file, and gives each test an empty folder to run it in. */
 export function setUpCommandLine(): void {
+  // A process each, on machines that may be busy with other tests: what hangs is caught, what is slow is not.
+  vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
   beforeAll(async () => {
     built = await mkdtemp(join(tmpdir(), 'copydesk-build-'));
     const { buildCommandLine } = await import(new URL('../../scripts/lib/bundles.mjs', import.meta.url).href);
     await buildCommandLine(built);
-  }, 60_000);
+  });
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'copydesk-test-'));
   });
