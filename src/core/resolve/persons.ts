@@ -91,11 +91,22 @@ export class Persons {
     return this.byWord.has(word);
   }
 
+  /** Takes a candidate for the person it names, or for a new one. */
   add(candidate: Candidate): void {
+    this.take(candidate, true);
+  }
+
+  /** Takes a candidate for the person it names, if there is one. */
+  join(candidate: Candidate): void {
+    this.take(candidate, false);
+  }
+
+  private take(candidate: Candidate, mayBeNew: boolean): void {
     const words = this.wordsOf(candidate.first, candidate.end);
     if (words.length === 0) return;
     let index = this.find(words);
     if (index < 0) index = this.findVariant(candidate, words);
+    if (index < 0 && !mayBeNew) return;
     if (index < 0) {
       index = this.records.length;
       this.records.push({ words, fullest: candidate, candidates: [], aliases: [] });

@@ -12,6 +12,8 @@ export const Mark = {
   organisation: 8,
   /** In a line where every word has a capital, so that capitals say nothing. */
   titleCase: 16,
+  /** Inside direct speech: somebody else's words. */
+  quoted: 32,
 } as const;
 
 /** Where each capitalised word of a text was seen, packed: how often after a preposition of place, beside speech. */
@@ -20,6 +22,13 @@ const PERSON_ONE = 1 << 8;
 const BRACKETED = 1 << 16;
 const FIELD = 0xff;
 const STOP = 0x2e;
+const STRAIGHT = 0x22;
+const OPENING = 0x201c;
+const DOUBLE = new Set([STRAIGHT, OPENING, 0x201d, 0x201e, 0x201f, 0xab, 0xbb, 0x60]);
+
+function isDouble(code: number): boolean {
+  return DOUBLE.has(code);
+}
 
 /** What the capitals of a text tell before any name is read. */
 export class Capitals {
@@ -40,7 +49,7 @@ export class Capitals {
     this.mark = new Uint8Array(tokens.length);
     this.heads = new Uint8Array(tokens.length);
     let size = 1024;
-    while (size < tokens.length && size < 1 << 22) size *= 2;
+    while (size < tokens.length * 8 && size < 1 << 22) size *= 2;
     this.lower = new Uint8Array(size);
     this.lowerMask = size - 1;
     this.starts = this.markWords(layout);
@@ -77,8 +86,19 @@ export class Capitals {
     const { hidden } = layout;
     const starts = new Uint32Array(tokens.length);
     let count = 0;
+    let opened = -1;
     for (let i = 0; i < tokens.length; i++) {
-      if (kind[i] !== TokenKind.word || hidden[i] === 1) continue;
+      if (kind[i] !== TokenKind.word) {
+        if (kind[i] === TokenKind.lineBreak) opened = -1;
+        else if (kind[i] === TokenKind.mark && isDouble(tokens.code[i])) {
+          if (opened >= 0 && !this.mustOpen(i)) {
+            for (let k = opened; k < i; k++) this.mark[k] |= Mark.quoted;
+            opened = -1;
+          } else opened = i;
+        }
+        continue;
+      }
+      if (hidden[i] === 1) continue;
       const capital = (shape[i] & Shape.startsUpper) !== 0;
       const begin = begins[word[i]];
       if (capital) this.mark[i] |= Mark.capital;
@@ -88,6 +108,14 @@ export class Capitals {
       if (capital || this.heads[i] !== 0 || begin & Begin.honorific) starts[count++] = i;
     }
     return starts.slice(0, count);
+  }
+
+  /** Whether the mark at `i` can only open speech: by its form, or with a space before it and none after. */
+  private mustOpen(i: number): boolean {
+    const { start, end, code, length } = this.document.tokens;
+    if (code[i] === OPENING) return true;
+    if (code[i] !== STRAIGHT || i + 1 >= length || i === 0) return false;
+    return start[i] > end[i - 1] && start[i + 1] === end[i];
   }
 
   private markPhrases(i: number, begin: number, capital: boolean): void {

@@ -3,8 +3,8 @@ import { isOffice, organisationOf } from '../../resolve/offices';
 import { type PersonRecord, Persons } from '../../resolve/persons';
 import { type Document, textOf } from '../../text/document';
 import type { Layout } from '../layout/layout';
-import { readCandidates } from './candidates';
-import { Capitals } from './capitals';
+import { type Candidate, readCandidates } from './candidates';
+import { Capitals, Mark } from './capitals';
 import { findMentions } from './mentions';
 import { NameReader } from './name-reader';
 import { dealOut, titleText } from './shared-titles';
@@ -40,7 +40,11 @@ export function detectPeople(document: Document, layout: Layout): People {
   const candidates = readCandidates(reader, layout);
   dealOut(reader, candidates);
   const persons = new Persons(reader);
-  for (const candidate of candidates) if (candidate.score >= ENOUGH) persons.add(candidate);
+  const sure = candidates.filter((candidate) => candidate.score >= ENOUGH);
+  const isQuoted = ({ first }: Candidate) => (reader.capitals.mark[first] & Mark.quoted) !== 0;
+  for (const candidate of sure) if (!isQuoted(candidate)) persons.add(candidate);
+  // Whom only a speaker names, the author does not name; whom both name may be named in full by the speaker.
+  for (const candidate of sure) if (isQuoted(candidate)) persons.join(candidate);
   const mentions = findMentions(reader, persons);
   const mentionAt = new Int32Array(document.tokens.length).fill(-1);
   const spans: Span[][] = persons.records.map(() => []);

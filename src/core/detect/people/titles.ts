@@ -285,7 +285,7 @@ function bestName(
   else if (best === first && joined === 'word') least = 3;
   else if (best === first && joined === 'comma') least = closed ? 1 : 3;
   if (!lexicon.headFirst && joined === 'word') least = 4;
-  if (bestSum < least) return null;
+  if (bestSum < least || isDoubtful(reader, best, end, head)) return null;
   return { first: best, end, titleEnd: titleEndBefore(reader, best, head.end), score: bestSum, nextHead: -1 };
 }
 
@@ -314,6 +314,17 @@ function afterOwnName(
   )
     at++;
   return at > best && reader.classOf(at) & Class.given && at <= end - 2 ? at : best;
+}
+
+/** A lone unknown word after other words of a title is a name only where the text treats it as one. */
+function isDoubtful(reader: NameReader, first: number, end: number, head: { end: number }): boolean {
+  if (end > first + 1 || first === head.end || !isUnknown(reader, first)) return false;
+  if (reader.capitals.personCount(first) > 0 || end >= reader.tokens.length) return false;
+  const after = reader.classOf(end);
+  if (reader.tokens.code[end] === COMMA || reader.isVerb(end)) return false;
+  return (
+    (after & (Class.speech | Class.act | Class.relative | Class.conjunction)) === 0 || reader.isCapital(end)
+  );
 }
 
 function isUnknown(reader: NameReader, i: number): boolean {

@@ -93,5 +93,6 @@ export const people: PeopleWords = {
     ['', 'logi'],
     ['', 'isme'],
     ['', 'itas'],
+    ['', 'nya'],
   ],
 };

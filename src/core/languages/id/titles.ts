@@ -27,7 +27,7 @@ export const offices = listPhrases(`
 
 /** Offices of a place that follows bare: the first name after them is mostly the place's. */
 export const placeOffices = listPhrases(`
-  gubernur, wakil gubernur, wagub, bupati, wakil bupati, wabup, wali kota, walikota, wakil wali kota, wakil walikota, wawali, wawalkot, walkot, camat, sekcam, lurah, kapolda, wakapolda, kapolres, kapolresta, kapolrestabes, kapolresto, wakapolres, wakapolresta, wakapolrestabes, kapolsek, kapolsekta, wakapolsek, keuchik, penghulu, wali nagari, hukum tua, kepala kampung, kepala kelurahan
+  gubernur, wakil gubernur, wagub, bupati, wakil bupati, wabup, wali kota, walikota, wakil wali kota, wakil walikota, wawali, wawalkot, walkot, camat, sekcam, lurah, kapolda, wakapolda, kapolres, kapolresta, kapolrestabes, kapolresto, wakapolres, wakapolresta, wakapolrestabes, kapolsek, kapolsekta, wakapolsek, keuchik, geuchik, perbekel, kuwu, pambakal, peratin, datok penghulu, reje, klian, bendesa adat, penghulu, wali nagari, hukum tua, kepala kampung, kepala kelurahan
 `);
 
 /** Military, police and prosecution ranks. */
