@@ -46,6 +46,10 @@ export class DateDraft {
     return this.year >= 0 && this.month > 0 && this.day > 0;
   }
 
+  get hasDate(): boolean {
+    return this.month > 0 || this.day > 0;
+  }
+
   get hasClock(): boolean {
     return this.hour >= 0;
   }

@@ -1,0 +1,73 @@
+import { readDate } from './bracketed-dates';
+import { readClock } from './clock-times';
+import { afterDeterminer, afterOf, Code, type Cursor, hasBit, isCode } from './cursor';
+import { DateBit } from './date-lexicon';
+import type { DateDraft } from './draft';
+import { readWeekday } from './named-dates';
+import { readPart } from './parts';
+
+/** A further part behind a comma, a stroke, `of` or a preposition. */
+export function readJoined(c: Cursor, d: DateDraft, at: number): number {
+  const none = { determined: false, alone: false };
+  const comma = isCode(c, at, Code.comma);
+  const stroke =
+    isCode(c, at, Code.bar) ||
+    isCode(c, at, Code.hyphen) ||
+    isCode(c, at, Code.dash) ||
+    isCode(c, at, Code.longDash) ||
+    isCode(c, at, Code.slash);
+  if (comma || stroke) {
+    const i = isCode(c, at, Code.hyphen) && isCode(c, at + 1, Code.hyphen) ? at + 2 : at + 1;
+    if (d.day > 0 && !d.hasClock)
+      return readClock(c, d, hasBit(c, i, DateBit.timePreposition) ? i + 1 : i, true);
+    if (stroke) return -1;
+    if (d.weekday > 0 && !d.hasDate) return readDate(c, d, afterDeterminer(c, i), true);
+    if (d.days !== null && d.weekday === 0) {
+      const end = readPart(c, d, i, false, none);
+      return d.weekday > 0 || d.hasDate ? end : -1;
+    }
+    if (d.hasClock && !d.hasDate && d.weekday === 0) {
+      const end = readWeekday(c, d, i);
+      return end > 0 ? end : readDate(c, d, i, false);
+    }
+    return -1;
+  }
+  // `6:30 a.m. the following morning`
+  if (d.hasClock && d.days === null && !d.hasDate && d.weekday === 0 && d.part === '') {
+    const day = c.words.days.match(c.tokens, afterDeterminer(c, at));
+    if (day !== null) {
+      d.days = day.value.days;
+      d.daysFrom = day.value.from;
+      return day.endToken;
+    }
+  }
+  const of = afterOf(c, at);
+  if (of > at) {
+    if (d.unit === 'week' && d.relative === null && !d.hasDate) return readDate(c, d, of, false);
+    if (d.part !== '' && !d.hasDate && d.weekday === 0) return readPart(c, d, of, false, none);
+    const before = c.words.before.match(c.tokens, of);
+    const unit =
+      before === null || d.relative !== null ? null : c.words.units.match(c.tokens, before.endToken);
+    if (before === null || unit === null || d.year >= 0) return -1;
+    d.relative = before.value;
+    d.unit = unit.value;
+    return unit.endToken;
+  }
+  if (hasBit(c, at, DateBit.timePreposition)) {
+    if (!d.hasClock && (d.day > 0 || d.weekday > 0 || d.days !== null)) return readClock(c, d, at + 1, false);
+    if (d.hasClock && !d.hasDate && d.weekday === 0 && d.days === null) {
+      const end = readWeekday(c, d, at + 1);
+      return end > 0 ? end : readDate(c, d, at + 1, false);
+    }
+  }
+  // `October last year`, `Kamis pekan lalu`: a unit with a relative word before it.
+  const before = c.words.before.match(c.tokens, at);
+  if (before !== null && d.relative === null && d.year < 0 && (d.hasDate || d.weekday > 0)) {
+    const unit = c.words.units.match(c.tokens, before.endToken);
+    if (unit === null) return -1;
+    d.relative = before.value;
+    d.unit = unit.value;
+    return unit.endToken;
+  }
+  return -1;
+}

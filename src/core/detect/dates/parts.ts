@@ -1,0 +1,147 @@
+import { readDate } from './bracketed-dates';
+import { readClock } from './clock-times';
+import { afterOf, Code, type Cursor, isCode, senseAt } from './cursor';
+import type { Part } from './date-words';
+import { DateDraft } from './draft';
+import { readNamedDate, readWeekday } from './named-dates';
+import { readCentury, readDecade, readQuarter, readYear, readYearOf } from './periods';
+import { readUnit } from './units';
+
+/** One part of an expression at `i`, in the first free slot that takes it. Returns the token after it, or -1. */
+export function readPart(
+  c: Cursor,
+  d: DateDraft,
+  i: number,
+  first: boolean,
+  { determined, alone }: { determined: boolean; alone: boolean },
+): number {
+  if (i >= c.end) return -1;
+  let end = -1;
+  if (
+    d.days === null &&
+    !d.hasDate &&
+    d.weekday === 0 &&
+    d.relative === null &&
+    d.unit === '' &&
+    d.year < 0
+  ) {
+    const day = c.words.days.match(c.tokens, i);
+    if (day !== null) {
+      d.days = day.value.days;
+      d.daysFrom = day.value.from;
+      if (day.value.part !== undefined && d.part === '') setPart(d, day.value.part);
+      return day.endToken;
+    }
+  }
+  const unit = c.words.units.match(c.tokens, i);
+  if (unit !== null) {
+    end = readLabelled(c, d, unit.value, unit.endToken);
+    if (end > 0) return end;
+  }
+  if (d.weekday === 0 && !d.hasDate) {
+    end = readWeekday(c, d, i);
+    if (end > 0) return end;
+  }
+  if (!d.hasDate && d.unit === '' && d.year < 0) {
+    end = readDate(c, d, i, d.weekday > 0 || d.days !== null);
+    if (end > 0) return end;
+  }
+  if (!d.hasClock) {
+    end = readClock(c, d, i, d.day > 0 || d.weekday > 0 || d.days !== null || d.part !== '');
+    if (end > 0) return end;
+  } else if (isCode(c, i, Code.open)) {
+    // The same time in another zone: `10:35 a.m. (0735 GMT)`.
+    const inner = readClock(c, new DateDraft(), i + 1, false);
+    if (inner > 0 && isCode(c, inner, Code.close)) return inner + 1;
+  }
+  if (d.part === '') {
+    const part = c.words.parts.match(c.tokens, i);
+    if (part !== null && (!first || d.relative !== null || partBelongs(c, part.endToken))) {
+      setPart(d, part.value);
+      return part.endToken;
+    }
+  }
+  if (d.unit === '' && first) {
+    end = readFirst(c, d, i);
+    if (end > 0) return end;
+  }
+  if (
+    d.year < 0 &&
+    !d.hasClock &&
+    d.unit === '' &&
+    (d.quarter > 0 || d.half > 0 || d.season !== '' || d.holiday)
+  ) {
+    end = readYearOf(c, d, i);
+    if (end > 0) return end;
+  }
+  if (d.relative === null && d.days === null && !first) {
+    const after = c.words.after.match(c.tokens, i);
+    const bareClock = d.hasClock && d.part === '' && d.weekday === 0 && !d.hasDate;
+    if (after !== null && !d.isFullDate) {
+      if (d.year >= 0 || bareClock) return -1;
+      d.relative = after.value;
+      return after.endToken;
+    }
+    // A word that says once more what a full date says: `Selasa (23/2/2016) malam nanti`.
+    if (after !== null && d.part !== '' && after.value.from === 'now') return after.endToken;
+  }
+  if (d.hasClock || d.part !== '') {
+    const local = c.words.localTime.match(c.tokens, i);
+    if (local !== null) return local.endToken;
+    if (!d.hasClock && senseAt(c, i)?.zone !== undefined) return i + 1;
+  }
+  if (unit !== null && d.unit === '')
+    return readUnit(c, d, i, unit.value, unit.endToken, first && determined, first && alone);
+  return -1;
+}
+
+/** What only begins an expression. */
+function readFirst(c: Cursor, d: DateDraft, i: number): number {
+  let end = readDecade(c, d, i);
+  if (end > 0) return end;
+  end = readCentury(c, d, i);
+  if (end > 0) return end;
+  end = readQuarter(c, d, i);
+  if (end > 0) return end;
+  const season = c.words.seasons.match(c.tokens, i);
+  if (season !== null) {
+    d.season = season.value;
+    return season.endToken;
+  }
+  const holiday = c.words.holidays.match(c.tokens, i);
+  if (holiday !== null) {
+    d.holiday = holiday.value;
+    return holiday.endToken;
+  }
+  return readYear(c, d, i);
+}
+
+/** A unit that only names what stands behind it: `hari Selasa`, `bulan Juli`, `tanggal 5`. */
+function readLabelled(c: Cursor, d: DateDraft, unit: string, end: number): number {
+  const sense = senseAt(c, end);
+  if (unit === 'day' && sense?.weekday !== undefined && d.weekday === 0) return readWeekday(c, d, end, true);
+  if (unit === 'month' && !d.hasDate) {
+    const month = afterOf(c, end);
+    if (senseAt(c, month)?.month !== undefined) return readNamedDate(c, d, month);
+  }
+  if (unit === 'year' && d.year < 0 && d.unit === '' && (d.month > 0 || d.quarter > 0))
+    return readYear(c, d, end);
+  return -1;
+}
+
+/** `jam 8 malam` is 20:00. */
+function setPart(d: DateDraft, part: Part): void {
+  d.part = part;
+  if (d.hasClock && part !== 'MO' && d.hour > 0 && d.hour < 12) d.hour += 12;
+  // `pukul 12 malam` ends the day.
+  else if (d.hour === 12 && part === 'NI') d.hour = 24;
+}
+
+/** A part of the day counts on its own only where a date or a relative word is bound to it. */
+function partBelongs(c: Cursor, end: number): boolean {
+  if (c.words.after.match(c.tokens, end) !== null || c.words.days.match(c.tokens, end) !== null) return true;
+  const behind = afterOf(c, end);
+  return (
+    behind > end && (senseAt(c, behind)?.month !== undefined || senseAt(c, behind)?.weekday !== undefined)
+  );
+}

@@ -1,0 +1,57 @@
+import { readAmount } from './amounts';
+import { afterOf, type Cursor, hasBit, senseAt } from './cursor';
+import { DateBit } from './date-lexicon';
+import type { DateDraft } from './draft';
+
+/** A unit counted from somewhere: `pekan lalu`, `last week`, `tahun ini`; or one with its place told: `akhir tahun`. */
+export function readUnit(
+  c: Cursor,
+  d: DateDraft,
+  at: number,
+  unit: DateDraft['unit'],
+  end: number,
+  determined: boolean,
+  alone: boolean,
+): number {
+  if (d.relative !== null) {
+    if (d.year >= 0 || d.isFullDate) return -1;
+    if ((unit === 'hour' || unit === 'minute' || unit === 'second') && !d.relative.length) return -1;
+    d.unit = unit;
+    // `the coming weeks`
+    if (c.words.plurals.has(c.tokens.word[end - 1])) {
+      if (d.hasDate || d.weekday > 0) return -1;
+      d.type = 'duration';
+      d.amount = Number.NaN;
+    }
+    return end;
+  }
+  if (hasBit(c, at - 1, DateBit.notBeforeUnit)) return -1;
+  // `berusia 24 tahun itu`: the number before it was no part of a time expression, so neither is the unit.
+  if (readAmount(c, at - 1) !== null) return -1;
+  // `the last minute` and `days later` are no points in time.
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return -1;
+  if (c.words.plurals.has(c.tokens.word[end - 1])) return -1;
+  const after = c.words.after.match(c.tokens, end);
+  // `suatu hari nanti` is no day.
+  if (after?.value.hint && unit === 'day') return -1;
+  if (after !== null && !(d.type === 'point' && d.isFullDate)) {
+    d.unit = unit;
+    d.relative = after.value;
+    return after.endToken;
+  }
+  // `the week of March 6`
+  if (
+    unit === 'week' &&
+    determined &&
+    senseAt(c, afterOf(c, end))?.month !== undefined &&
+    afterOf(c, end) > end
+  ) {
+    d.unit = unit;
+    return end;
+  }
+  if ((determined && unit === 'weekend') || (alone && unit !== 'day')) {
+    d.unit = unit;
+    return end;
+  }
+  return -1;
+}

@@ -1,0 +1,53 @@
+import type { DateDraft } from '../detect/dates/draft';
+import { civilDate, dayNumber, daysInMonth, digits, isDate, weekdayOf } from './calendar';
+import { type Anchors, onDay, type Point, point, UNKNOWN } from './date-point';
+
+/** A month, or a day in one, whose year is to be found. */
+export function monthValue(d: DateDraft, anchors: Anchors, anchor: number | null): Point {
+  if (d.month > 12) return point(null, false);
+  if (d.year >= 0) return point(`${digits(d.year, 4)}-${digits(d.month, 2)}`, false);
+  if (d.day > daysInMonth(2000, d.month)) return point(null, false);
+  if (anchor === null) return UNKNOWN;
+  const year = yearOfMonth(d, anchors, anchor);
+  if (d.day === 0) return point(`${digits(year, 4)}-${digits(d.month, 2)}`, true);
+  return isDate(year, d.month, d.day) ? onDay(dayNumber(year, d.month, d.day), true) : point(null, true);
+}
+
+/** How much nearer ahead than behind an undated month must be to be taken for one to come. */
+const NEARER = 3;
+/** The same where a verb of the past stands by. */
+const FAR_NEARER = 6;
+
+function yearOfMonth(d: DateDraft, anchors: Anchors, anchor: number): number {
+  const { tense } = anchors;
+  const { year, month: now } = civilDate(anchor);
+  if (d.unit === 'year') return year + (d.relative?.shift ?? 0);
+  const day = d.day > 0 ? d.day : Math.min(15, daysInMonth(year, d.month));
+  if (d.weekday > 0 && d.day > 0) {
+    const fitting = nearestYearOfWeekday(d, year, tense);
+    if (fitting !== null) return fitting;
+  }
+  const shift = d.relative?.shift ?? (d.relative === null ? null : 0);
+  if (d.day === 0 && d.month === now && shift === null) return year;
+  if (d.day === 0 && d.month === now) return year + (shift ?? 0);
+  const exact = d.day > 0 ? anchor : dayNumber(year, now, 15);
+  const thisYear = dayNumber(year, d.month, day);
+  const behind = thisYear <= exact ? year : year - 1;
+  if (shift === -1) return thisYear < exact ? year : year - 1;
+  if (shift === 1) return thisYear > exact ? year : year + 1;
+  if (shift === 0) return year;
+  if (tense === 0 && d.day === 0 && anchors.sameMonthYear > 0) return anchors.sameMonthYear;
+  const ago = exact - dayNumber(behind, d.month, day);
+  const away = dayNumber(behind + 1, d.month, day) - exact;
+  if (ago === 0) return behind;
+  if (tense > 0) return away < ago * 2 ? behind + 1 : behind;
+  return away * (tense === 0 ? NEARER : FAR_NEARER) < ago ? behind + 1 : behind;
+}
+
+/** Where the weekday is written too, the year nearest to publication in which they agree. */
+function nearestYearOfWeekday(d: DateDraft, year: number, tense: number): number | null {
+  for (const candidate of tense > 0 ? [year, year + 1, year - 1] : [year, year - 1, year + 1])
+    if (isDate(candidate, d.month, d.day) && weekdayOf(dayNumber(candidate, d.month, d.day)) === d.weekday)
+      return candidate;
+  return null;
+}

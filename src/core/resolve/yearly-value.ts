@@ -1,0 +1,42 @@
+import type { DateDraft } from '../detect/dates/draft';
+import { civilDate, digits } from './calendar';
+import { onDay, type Point, point, UNKNOWN } from './date-point';
+import { holidayDay } from './holidays';
+
+/** Quarters, halves of a year, seasons and holidays, in the year that is written or that is meant. */
+export function yearlyValue(d: DateDraft, tense: number, anchor: number | null): Point {
+  const { year, counted } = yearOf(d, tense, anchor);
+  if (year === null) return UNKNOWN;
+  const y = digits(year, 4);
+  if (d.quarter > 0) return point(`${y}-Q${d.quarter}`, counted);
+  if (d.half > 0) return point(`${y}-H${d.half}`, counted);
+  if (d.season !== '') return point(`${y}-${d.season}`, counted);
+  return onDay(holidayDay(d.holiday, year), counted);
+}
+
+function yearOf(
+  d: DateDraft,
+  tense: number,
+  anchor: number | null,
+): { year: number | null; counted: boolean } {
+  if (d.year >= 0) return { year: d.year, counted: false };
+  if (anchor === null) return { year: null, counted: true };
+  const { year, month: now } = civilDate(anchor);
+  const shift = d.relative?.shift ?? 0;
+  if (d.unit === 'year') return { year: year + shift, counted: true };
+  if (d.holiday !== '') {
+    const day = holidayDay(d.holiday, year);
+    if (shift > 0) return { year: day > anchor ? year : year + 1, counted: true };
+    if (shift < 0) return { year: day < anchor ? year : year - 1, counted: true };
+    if (day <= anchor) return { year, counted: true };
+    return { year: tense > 0 || day - anchor < 90 ? year : year - 1, counted: true };
+  }
+  const starts = d.season !== '' ? SEASON_ENDS[d.season] : d.quarter > 0 ? d.quarter * 3 : d.half * 6;
+  // A season or quarter that is not over yet was `last` a year ago; the year a winter begins in names it.
+  if (shift < 0) return { year: starts < now ? year : year - 1, counted: true };
+  if (shift > 0) return { year: starts > now ? year : year + 1, counted: true };
+  return { year, counted: true };
+}
+
+/** Last month of each season; of winter, counted on into the next year. */
+const SEASON_ENDS = { SP: 5, SU: 8, FA: 11, WI: 14 } as const;
