@@ -23,7 +23,11 @@ export function readCaptions(draft: LayoutDraft): void {
   let short = 0;
   for (let line = 0; line < count; line++) {
     if (!isFree(draft, line)) continue;
-    markCaption(draft, line, beforeBody);
+    markCaption(
+      draft,
+      line,
+      beforeBody && (short === 0 || inkOf(draft.features, line) > LONGEST_CREDIT_LINE),
+    );
     if (!isFree(draft, line)) continue;
     const prose = isProse(draft.features, line);
     const ink = inkOf(draft.features, line);
@@ -87,7 +91,8 @@ function creditStart(draft: LayoutDraft, line: number, beforeBody: boolean): num
     const opens = (bracketed && OPENERS.has(code)) || (closingSlash && code === SLASH && i < end - 1);
     if (!opens) continue;
     const weight = creditWeight(draft, i + 1, end - 1);
-    if (weight === 0) return -1;
+    // Under the article an agency alone in brackets signs the article.
+    if (weight === 0 || (i === first && weight === 1 && !beforeBody)) return -1;
     return weight > 1 || beforeBody || !prose ? i : -1;
   }
   if (features.pictureWords[line] === 0) return -1;

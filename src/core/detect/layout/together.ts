@@ -6,11 +6,14 @@ import { readDatelineLines, takeDateline } from './datelines';
 import { isFree, type LayoutDraft } from './draft';
 import { markDuplicates } from './duplicates';
 import { readHead } from './head';
-import { isProse } from './line-shape';
+import { inkOf, isProse } from './line-shape';
 import { markListItems } from './lists';
 import { markPullQuotes } from './pull-quotes';
 import { findBodyEnd, markNearLitter, readLabels, readTail } from './tail';
 import { readDateLine } from './wording';
+
+/** Words of the longest summary under a headline. */
+const LONGEST_DECK = 36;
 
 /** Labels lines by where they stand and what stands around them. */
 export function labelTogether(draft: LayoutDraft): void {
@@ -37,14 +40,17 @@ export function labelTogether(draft: LayoutDraft): void {
 
 /** A date alone tells when the article appeared above the article; further down only a whole time stamp does. */
 function readDateLines(draft: LayoutDraft): void {
+  const { features } = draft;
   const count = draft.document.lines.length;
   let firstProse = 0;
-  while (firstProse < count && !(isFree(draft, firstProse) && isProse(draft.features, firstProse)))
-    firstProse++;
+  while (firstProse < count && !(isFree(draft, firstProse) && isProse(features, firstProse))) firstProse++;
+  // The first paragraph may be a summary under the headline, and the date stand below it.
+  const deck = firstProse > 0 && firstProse < count && inkOf(features, firstProse) <= LONGEST_DECK;
+  const reach = deck ? firstProse + 3 : firstProse;
   for (let line = 0; line < count; line++)
     if (
-      line < firstProse + 3 ||
-      (draft.features.dateWords[line] > 0 && hasClockTime(draft, line) && draft.features.numbers[line] >= 4)
+      line < reach ||
+      (features.dateWords[line] > 0 && features.numbers[line] >= 4 && hasClockTime(draft, line))
     )
       readDateLine(draft, line);
 }

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../../src/core/annotate';
+
+const BODY = 'Warga desa menunggu bantuan sejak kemarin pagi di balai desa.';
+
+/** What `line` is taken for between two paragraphs: a kind of boilerplate, a field of metadata, or body. */
+function between(line: string): string {
+  const text = `${BODY}\n${line}\nBantuan itu tiba menjelang malam, kata kepala desa.`;
+  const start = BODY.length + 1;
+  const { boilerplate, metadata } = annotate(text);
+  const covers = (span: { start: number; end: number }): boolean =>
+    span.start === start && span.end === start + line.length;
+  return boilerplate.find(covers)?.kind ?? metadata.find(covers)?.field ?? 'body';
+}
+
+describe('between two paragraphs', () => {
+  it.each([
+    ['Baca juga: Air Sungai Surut', 'related'],
+    ['BACA JUGA : Air Sungai Surut', 'related'],
+    ['Simak Video "Air Surut" di sini:', 'related'],
+    ['(Baca: Air Sungai Surut)', 'related'],
+    ['Read more: River falls at last', 'related'],
+    ['ADVERTISEMENT', 'promo'],
+    ['Article continues below advertisement', 'promo'],
+    ['Sign up for our newsletter and never miss a story.', 'promo'],
+    ['SCROLL TO CONTINUE WITH CONTENT', 'prompt'],
+    ['3 Komentar', 'prompt'],
+    ['1.204 kali dibagikan', 'prompt'],
+    ['Bagikan artikel ini', 'prompt'],
+    ['Image 2 of 7', 'pagination'],
+    ['[Gambas:Video Kabar]', 'artifact'],
+    ['undefined', 'artifact'],
+    ['[object Object]', 'artifact'],
+    ['190523114500', 'artifact'],
+    ['***', 'artifact'],
+    ['<iframe src="a"></iframe>', 'artifact'],
+    ['https://example.org/berita/1', 'artifact'],
+    ['All rights reserved. No part of this page may be copied.', 'disclaimer'],
+    ['We use cookies to improve your experience.', 'disclaimer'],
+    ['Petani membersihkan saluran air (Foto: Dok. Desa)', 'caption'],
+    ['Photo: Ruth Olsen/AP', 'caption'],
+  ])('%j is %s', (line, label) => expect(between(line)).toBe(label));
+
+  it.each([
+    // Words of litter at work in sentences and headings.
+    'Baca puisi itu pelan-pelan, kata guru kami.',
+    'Bagikan beras kepada warga, perintah camat kepada perangkat desa.',
+    'Iklan rokok dilarang di dekat sekolah sejak tahun lalu.',
+    'Komentar itu menuai kritik dari petani.',
+    'Share prices fell on Monday after the report.',
+    'Related problems were found in two other bridges.',
+    'Sign language is taught at the school.',
+    'Advertisement spending fell by a tenth, the company said.',
+    'Follow-up talks are planned for May.',
+    'Get well soon, the children wrote on the card.',
+    'Sources close to the family said the boy was safe.',
+    'By Tuesday, the water had reached the second floor.',
+    'Image is everything in that trade, the designer said.',
+    // Headings, items and figures of the article.
+    'Latar Belakang',
+    'Kondisi di Lapangan',
+    'What happens next?',
+    '1. Siapkan tiga lembar kertas',
+    '- Beras lima kilogram',
+    '2023',
+    '5 September 2023',
+    '9.42pm',
+    'Rp 30.000',
+    '45%',
+    // Speech and names.
+    '"Baca juga suratnya," kata Rahmat.',
+    '“Subscribe now,” the sign said.',
+    'Rahmat Hidayat, Camat Sukamaju',
+    'Sub-heading with a source: the mayor',
+  ])('%j is body', (line) => expect(between(line)).toBe('body'));
+});
+
+describe('under the article', () => {
+  const under = (...lines: string[]): string[] => {
+    const text = [BODY, ...lines].join('\n');
+    return annotate(text).boilerplate.map(({ start, end }) => text.slice(start, end));
+  };
+
+  it('tags go with the prompt or widget that follows them', () => {
+    expect(under('Banjir', 'Sukamaju', 'Bantuan Sosial', 'Share this:')).toHaveLength(4);
+    expect(under('Tags', 'Banjir', 'Sukamaju')).toHaveLength(3);
+  });
+
+  it('short lines without sure litter among them stay', () => {
+    expect(under('Banjir', 'Sukamaju', 'Bantuan Sosial')).toEqual([]);
+  });
+
+  it('a list that the last paragraph announces stays', () => {
+    const text =
+      'Berikut nama desa yang terendam banjir sejak kemarin pagi:\nSukamaju\nSukaresmi\nSukasari\nKomentar';
+    expect(annotate(text).boilerplate.map(({ kind }) => kind)).toEqual(['prompt']);
+  });
+
+  it('a sentence stays even there', () => {
+    expect(under('Tags', 'Banjir', 'Warga sudah pulang kemarin.')).toEqual(['Tags', 'Banjir']);
+  });
+});
+
+describe('copies', () => {
+  const copies = (...lines: string[]): string[] => {
+    const text = lines.join('\n');
+    return annotate(text)
+      .boilerplate.filter(({ kind }) => kind === 'duplicate')
+      .map(({ start, end }) => text.slice(start, end));
+  };
+
+  it('of a caption without its credit, of a whole paragraph, and of a sentence pulled out of one', () => {
+    const caption = 'Warga mengantre air bersih di depan balai desa Sukamaju';
+    expect(copies('Air Bersih Langka', caption, `${caption} (Foto: Dok. Desa)`, BODY)).toEqual([caption]);
+    expect(copies(BODY, 'Hujan turun lagi menjelang malam.', BODY)).toEqual([BODY]);
+    const pulled = 'Sumur kami kering sejak bulan lalu dan belum ada bantuan air.';
+    expect(copies(BODY, pulled, `Camat datang kemarin. ${pulled} Begitu kata warga.`)).toEqual([pulled]);
+  });
+
+  it('are no short refrains, list items, introductions or headings taken up by the text', () => {
+    expect(copies('"Setuju," jawab warga.', BODY, '"Setuju," jawab warga.')).toEqual([]);
+    expect(
+      copies(BODY, '1. Surat asli dan salinan', 'Hujan turun lagi.', '1. Surat asli dan salinan'),
+    ).toEqual([]);
+    expect(
+      copies(
+        BODY,
+        'Air bersih masih langka di desa itu',
+        `Kini air bersih masih langka di desa itu, ${BODY}`,
+      ),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../../src/core/annotate';
+
+const litterOf = (text: string): string[] =>
+  annotate(text).boilerplate.map(({ start, end }) => text.slice(start, end));
+const fieldOf = (text: string, field: string): string[] =>
+  annotate(text)
+    .metadata.filter((item) => item.field === field)
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('litter inside a line', () => {
+  it.each([
+    ['Air surut pelan-pelan. [Gambas:Video Kabar]', '[Gambas:Video Kabar]'],
+    ['Air surut (Baca: Tiga Desa Terendam) pelan-pelan, kata warga.', '(Baca: Tiga Desa Terendam)'],
+    [
+      'Air surut pelan-pelan. Baca juga: Tiga Desa di Hilir Masih Terendam Banjir Mereka pulang sore ini.',
+      'Baca juga: Tiga Desa di Hilir Masih Terendam Banjir',
+    ],
+    ['Air surut pelan-pelan. Baca juga: Tiga desa masih terendam', 'Baca juga: Tiga desa masih terendam'],
+    [
+      'Air surut pelan-pelan.Baca juga: Kapan Hujan Reda? Warga sudah pulang.',
+      'Baca juga: Kapan Hujan Reda?',
+    ],
+    ['ADVERTISEMENT SCROLL TO RESUME CONTENT Air surut pelan-pelan, kata warga.', 'ADVERTISEMENT'],
+  ])('%j', (line, span) => expect(litterOf(line)[0]).toBe(span));
+
+  it.each([
+    'Ia suka membaca, juga menulis: dua hal yang ia tekuni.',
+    'Guru meminta murid baca juga buku itu: setiap malam satu bab.',
+    'The advertisement said the house was sold.',
+    'Air surut (lihat peta) pelan-pelan, kata warga.',
+    'Ia menulis [sic] di surat itu.',
+    '"Lihat juga anak-anak itu," kata ibu guru.',
+  ])('%j has none', (line) => expect(litterOf(line)).toEqual([]));
+});
+
+describe('the dateline', () => {
+  it.each([
+    ['Jakarta, Kabar Kita - Hujan turun sejak malam di seluruh kota.', 'Jakarta, Kabar Kita -'],
+    ['SEMARANG, KABAR.com — Hujan turun sejak malam di seluruh kota.', 'SEMARANG, KABAR.com —'],
+    ['KABAR.CO.ID, BANDUNG -- Hujan turun sejak malam di seluruh kota.', 'KABAR.CO.ID, BANDUNG --'],
+    ['KABAR.CO.ID - BANDUNG. Hujan turun sejak malam di seluruh kota.', 'KABAR.CO.ID - BANDUNG.'],
+    ['Kabar.com, Medan: Hujan turun sejak malam di seluruh kota.', 'Kabar.com, Medan:'],
+    ['Kabar.com, Medan Hujan turun sejak malam di seluruh kota.', 'Kabar.com, Medan'],
+    ['WASHINGTON (Reuters) - Rain fell all night over the city.', 'WASHINGTON (Reuters) -'],
+    ['COLUMBIA, S.C. (AP) — Rain fell all night over the city.', 'COLUMBIA, S.C. (AP) —'],
+    ['OSLO, Norway, May 5 (Reuters) - Rain fell all night over the city.', 'OSLO, Norway, May 5 (Reuters) -'],
+    ['Hong Kong (CNN) Rain fell all night over the city.', 'Hong Kong (CNN)'],
+  ])('%j', (line, dateline) => expect(fieldOf(line, 'dateline')).toEqual([dateline]));
+
+  it.each([
+    'Rahmat Hidayat - camat baru - datang kemarin ke desa itu.',
+    'Camat Sukamaju (Kabupaten Bandung) datang kemarin ke desa itu.',
+    'Menteri Pertahanan (Menhan) datang kemarin ke desa itu.',
+    'The mayor - a farmer - said rain was needed.',
+    'Rain fell on Oslo - for the first time in May.',
+    'KPK. Tiga huruf itu ditakuti para pejabat daerah.',
+  ])('%j has none', (line) => expect(fieldOf(line, 'dateline')).toEqual([]));
+});
+
+describe('the signature', () => {
+  const first = 'Warga desa menunggu bantuan sejak kemarin pagi.\n';
+  it.each(['(abc/def)', '[ab]', '(EVY)', '(Ant/H-2)', '(Reuters)', 'kp/rs (Reuters)'])(
+    '%j alone under the article',
+    (line) => expect(fieldOf(first + line, 'credit')).toEqual([line]),
+  );
+  it('after the last sentence', () =>
+    expect(fieldOf(`${first}Mereka pulang sore hari. (rt/nk)`, 'credit')).toEqual(['(rt/nk)']));
+  it.each(['Ia anggota Dewan Perwakilan Rakyat (DPR).', 'Mereka pulang (sore).', 'Ia lahir di Solo (1950).'])(
+    '%j holds none',
+    (line) => expect(fieldOf(first + line, 'credit')).toEqual([]),
+  );
+});
+
+describe('author and time of one line', () => {
+  it('are told apart', () => {
+    const text = `Council approves new bridge over Miller Creek\nBy Dana Whitfield on Monday, May 2nd, 2022\nThe town council voted on Tuesday to build a new bridge.`;
+    expect(fieldOf(text, 'byline')).toEqual(['By Dana Whitfield']);
+    expect(fieldOf(text, 'published')).toEqual(['Monday, May 2nd, 2022']);
+  });
+});
