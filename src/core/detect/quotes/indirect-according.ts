@@ -47,7 +47,12 @@ export function readAccording(
   if (source.endToken >= sentence.end || (documentOnly && !opens)) return;
   const start = comma ? tail + 1 : source.endToken;
   const whole = comma && (opens || (before !== null && isPredicate(scan, start)));
-  if (!whole && !isClause(scan, start, sentence.end)) return;
+  if (
+    !whole &&
+    ((isPredicate(scan, start) && !related && !lexicon.sources.headFirst) ||
+      !isClause(scan, start, sentence.end))
+  )
+    return;
   if (before !== null && isAddition(scan, start)) return;
   const following = report(scan, start, sentence.end, 'according', 2);
   if (following !== null) keep(scan, found, sentence, following, at, after, source);

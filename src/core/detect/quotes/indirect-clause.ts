@@ -41,6 +41,9 @@ export function isPredicate(scan: IndirectScan, at: number): boolean {
 
 /** `a death |linked| to`: a form of the past with a preposition behind it is as often a participle. */
 function isParticiple({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  const before = at > 0 ? lexicon.sources.bits[tokens.word[at - 1]] : 0;
+  // `findings of |crowded| cells`, `the |updated| plan`
+  if (before & (SourceBit.innerPreposition | SourceBit.article)) return true;
   if (at + 1 >= tokens.length || tokens.kind[at + 1] !== TokenKind.word) return false;
   const b = lexicon.indirect.bits[tokens.word[at + 1]];
   return (b & (B.byWord | B.addressing)) !== 0 && (b & B.infinitive) === 0;

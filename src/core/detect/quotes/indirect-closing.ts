@@ -1,6 +1,7 @@
 import { Shape, TokenKind } from '../../text/tokens';
 import { isClause, isPredicate } from './indirect-clause';
 import { isCue } from './indirect-cue';
+import { report } from './indirect-following';
 import { isAddition, keep, type Sentence, skipTail } from './indirect-found';
 import { reportBefore } from './indirect-preceding';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
@@ -31,6 +32,11 @@ export function readClosing(scan: IndirectScan, sentence: Sentence, found: Quote
     const before = reportBefore(scan, closing.from, first, true);
     if (before === null) return false;
     keep(scan, found, sentence, before, closing.cueFirst, closing.cueEnd, closing.source, Reference.fused);
+    if (closing.goesOn) {
+      const following = report(scan, closing.goesOn, end, 'cue-in-the-middle', 2);
+      if (following !== null)
+        keep(scan, found, sentence, following, closing.cueFirst, closing.cueEnd, closing.source);
+    }
     sentence.done = end;
     return true;
   }
@@ -42,6 +48,8 @@ interface Closing {
   readonly cueFirst: number;
   readonly cueEnd: number;
   readonly source: SourcePhrase | null;
+  /** The token where the report goes on behind the attribution: `…, says X, |is| …`. */
+  readonly goesOn?: number;
 }
 
 /** An attribution that begins at `at` and runs to the end of the sentence. */
@@ -60,17 +68,32 @@ function attributionAt(scan: IndirectScan, at: number, { first, end }: Sentence)
     return skipTail(scan, at + 1, end) < end
       ? null
       : { from: at, cueFirst: at, cueEnd: at + 1, source: null };
-  const verb = B.saying | B.stating;
-  if ((b & B.bare || (b & B.active && !lexicon.sources.headFirst)) && b & verb && isCue(scan, at)) {
+  const verb = B.saying | B.stating | B.showing;
+  if (
+    (b & B.bare || (b & B.active && !lexicon.sources.headFirst)) &&
+    b & verb &&
+    isCue(scan, at) &&
+    !lexicon.indirect.evidencing.has(tokens.word[at])
+  ) {
     const source = sourceAfter(document, people, at + 1, end);
-    if (source !== null && isInverted(scan, source) && ends(scan, source.endToken, end))
-      return { from: at, cueFirst: at, cueEnd: at + 1, source };
+    if (source !== null && isInverted(scan, source)) {
+      const tail = skipTail(scan, source.endToken, end);
+      const goesOn = isPunctuation(scan, tail, COMMA) && isFiniteVerb(scan, tail + 1) ? tail + 1 : 0;
+      if (goesOn > 0 || ends(scan, source.endToken, end))
+        return { from: at, cueFirst: at, cueEnd: at + 1, source, goesOn };
+    }
   }
   const reach = Math.min(end, at + SUBJECT_REACH);
   for (let cue = at; cue < reach; cue++) {
     if (tokens.kind[cue] === TokenKind.punctuation && isPunctuation(scan, cue, COMMA)) return null;
     const c = bits[tokens.word[cue]];
-    if (!(c & (B.active | B.base)) || !(c & (verb | B.telling)) || !isCue(scan, cue)) continue;
+    if (
+      !(c & (B.active | B.base)) ||
+      !(c & (verb | B.telling)) ||
+      !isCue(scan, cue) ||
+      lexicon.indirect.evidencing.has(tokens.word[cue])
+    )
+      continue;
     if (!closes(scan, cue + 1, end, c)) return null;
     if (isPassive(scan, cue, at)) return null;
     const source = sourceBefore(document, people, cue, first);
@@ -102,7 +125,11 @@ function closes(scan: IndirectScan, at: number, end: number, kinds: number): boo
 function ends(scan: IndirectScan, at: number, end: number): boolean {
   const tail = skipTail(scan, at, end);
   if (tail >= end) return true;
-  return isPunctuation(scan, tail, COMMA) && (isAddition(scan, tail + 1) || !isClause(scan, tail + 1, end));
+  return (
+    isPunctuation(scan, tail, COMMA) &&
+    !isFiniteVerb(scan, tail + 1) &&
+    (isAddition(scan, tail + 1) || !isClause(scan, tail + 1, end))
+  );
 }
 
 /** Fit to stand behind its verb: `said |a spokesman|`, not `declared |bankruptcy|`. */
@@ -122,4 +149,9 @@ function hasVerb(scan: IndirectScan, { firstToken, endToken, kind }: SourcePhras
     if (isPredicate(scan, i)) return true;
   }
   return false;
+}
+
+/** A finite verb of a clause whose subject stands before the attribution. */
+function isFiniteVerb({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  return at < tokens.length && (lexicon.indirect.bits[tokens.word[at]] & B.predicate) !== 0;
 }

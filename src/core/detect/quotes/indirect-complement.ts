@@ -63,6 +63,8 @@ function isRelativeBehind({ people, document: { tokens, lexicon } }: IndirectSca
   const before = at - 1;
   if (tokens.kind[before] !== TokenKind.word) return false;
   if (people.mentionAt[before] >= 0 || tokens.shape[before] & Shape.startsUpper) return false;
+  const next = at + 1 < tokens.length ? sources[tokens.word[at + 1]] : 0;
+  if (next & (SourceBit.pronoun | SourceBit.determiner)) return false;
   return !(sources[tokens.word[before]] & (SourceBit.time | SourceBit.document | SourceBit.unnamed));
 }
 
@@ -91,7 +93,8 @@ export function afterAsides(scan: IndirectScan, at: number, end: number): number
       (sources[w] & SourceBit.outerPreposition) !== 0 ||
       (lexicon.indirect.bits[w] & B.addressing) !== 0;
     if (!opens) break;
-    const comma = closingComma(scan, k, end);
+    // `mengatakan kepada wartawan, Senin, hujan …`: English puts no report behind such a comma.
+    const comma = lexicon.sources.headFirst ? closingComma(scan, k, end) : -1;
     if (comma > 0) k = comma + 1;
     else if (time) {
       if (dated) k++;

@@ -63,13 +63,7 @@ export function reportAfter(
   if (!lexicon.sources.headFirst && bits[word] & (B.predicate | B.infinitive) && !isRelated(scan, at))
     return null;
   if (startsAside(scan, k)) {
-    if (
-      !(bits[word] & B.subordinator ||
-      (lexicon.sources.headFirst && lexicon.sources.bits[word] & SourceBit.outerPreposition)
-        ? hasMainClause(scan, k, end)
-        : kinds & B.saying && !(kinds & B.stating) && hasPredicate(scan, k, end))
-    )
-      return null;
+    if (!opensReport(scan, k, end, kinds)) return null;
   } else if (kinds & B.stating && !isClause(scan, k, end)) return null;
   return report(scan, k, end, 'clause', 2);
 }
@@ -139,4 +133,14 @@ function hasMainClause(scan: IndirectScan, at: number, end: number): boolean {
   const reach = Math.min(end, at + SUBORDINATE_REACH);
   for (let i = at; i < reach; i++) if (isPunctuation(scan, i, COMMA)) return hasPredicate(scan, i + 1, end);
   return false;
+}
+
+/** An adverbial at `at` belongs to the report: `said after the vote, …`; a strong verb needs less of a sign. */
+function opensReport(scan: IndirectScan, at: number, end: number, kinds: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const { headFirst, bits } = lexicon.sources;
+  const word = tokens.word[at];
+  const adverbial = headFirst && (bits[word] & SourceBit.outerPreposition) !== 0;
+  if (lexicon.indirect.bits[word] & B.subordinator || adverbial) return hasMainClause(scan, at, end);
+  return headFirst && !(kinds & B.stating) && hasPredicate(scan, at, end);
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
 import type { People } from '../people/people';
+import { IndirectBit, REPORTING_FORM } from './indirect-words';
 import { CUE_FORM } from './quote-words';
 import type { TokenRange } from './source-forward';
 import { SourceBit } from './source-words';
@@ -94,8 +95,15 @@ function nounPhrase(document: Document, people: People, end: number, floor: numb
   if (end <= floor) return null;
   const last = end - 1;
   const own = bits[word[last]];
-  if (people.mentionAt[last] < 0 && own & SourceBit.relative)
-    return nounPhrase(document, people, beforeComma(document, last, floor), floor);
+  if (people.mentionAt[last] < 0 && own & SourceBit.relative) {
+    const antecedent = beforeComma(document, last, floor);
+    return nounPhrase(
+      document,
+      people,
+      antecedent,
+      headFirst ? floor : afterPreposition(document, people, antecedent, floor),
+    );
+  }
   if (people.mentionAt[last] < 0 && own & SourceBit.pronoun) return { first: last, end };
   let first = end;
   while (first > floor) {
@@ -138,6 +146,8 @@ function nounPhrase(document: Document, people: People, end: number, floor: numb
     if (kind[i] !== TokenKind.word && kind[i] !== TokenKind.number) break;
     const b = bits[word[i]];
     const capital = (shape[i] & Shape.startsUpper) !== 0;
+    // `years that |analysts| say`: no verb behind the relative word, so the noun before it is not the subject.
+    if (b & SourceBit.relative && !headFirst && first < end && !hasVerb(document, first, end)) break;
     if (b & SourceBit.relative && i > floor) {
       first = i;
       continue;
@@ -263,4 +273,27 @@ function isAdverb({ text, tokens, lexicon }: Document, at: number): boolean {
     text.charCodeAt(end - 2) === 0x6c &&
     (tokens.shape[at] & Shape.startsUpper) === 0
   );
+}
+
+/** A verb of any kind stands between two tokens. */
+function hasVerb({ text, tokens, lexicon }: Document, first: number, end: number): boolean {
+  const { bits, verbEndings } = lexicon.indirect;
+  for (let i = first; i < end; i++) {
+    if (tokens.kind[i] !== TokenKind.word) continue;
+    if (bits[tokens.word[i]] & (IndirectBit.predicate | REPORTING_FORM)) return true;
+    for (const ending of verbEndings) if (text.startsWith(ending, tokens.end[i] - ending.length)) return true;
+  }
+  return false;
+}
+
+/** Behind the last preposition before `end` that a name or an article follows: what a relative word there is about. */
+function afterPreposition({ tokens, lexicon }: Document, people: People, end: number, floor: number): number {
+  const bits = lexicon.sources.bits;
+  for (let i = end - 2; i >= floor; i--) {
+    if (tokens.kind[i] === TokenKind.punctuation) return floor;
+    if (!(bits[tokens.word[i]] & SourceBit.innerPreposition)) continue;
+    const named = people.mentionAt[i + 1] >= 0 || (tokens.shape[i + 1] & Shape.startsUpper) !== 0;
+    if (named || bits[tokens.word[i + 1]] & SourceBit.determiner) return i + 1;
+  }
+  return floor;
 }

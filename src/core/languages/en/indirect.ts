@@ -30,8 +30,6 @@ export const indirect: IndirectWords = {
     announce
     explain
     note
-    reply
-    respond
     reveal
     confirm
     admit admits admitted admitting
@@ -40,14 +38,10 @@ export const indirect: IndirectWords = {
     confess
     affirm
     aver avers averred averring
-    maintain
     stress
     emphasize
     emphasise
     reiterate
-    repeat
-    recall
-    recount
     report
     testify
     swear swears swore swearing
@@ -61,20 +55,13 @@ export const indirect: IndirectWords = {
     quip quips quipped quipping
     complain
     lament
-    protest
-    object
-    counter
-    retort
     conclude
     clarify
     disclose
-    mention
-    observe
     predict
     forecast forecasts forecast forecasting
     estimate
     tweet
-    write writes wrote writing
     exclaim
     caution
     warn
@@ -82,16 +69,11 @@ export const indirect: IndirectWords = {
     propose
     imply
     hint
-    signal
     indicate
-    underline
-    underscore
-    highlight
     proclaim
     speculate
     theorize
     specify
-    agree
     worry
     fear
     suspect
@@ -99,9 +81,6 @@ export const indirect: IndirectWords = {
     expect
     demand
     recommend
-    remark
-    comment
-    answer
     advise
     attest
     stipulate
@@ -111,6 +90,27 @@ export const indirect: IndirectWords = {
     muse
   `),
   showing: forms(`
+    write writes wrote writing
+    repeat
+    maintain
+    agree
+    observe
+    respond
+    reply
+    answer
+    remark
+    comment
+    object
+    protest
+    signal
+    highlight
+    underline
+    underscore
+    recount
+    recall
+    mention
+    retort
+    counter
     deny
     feel feels felt feeling
     show shows showed showing
