@@ -1,4 +1,4 @@
-import { noDateWords } from '../detect/dates/date-words';
+import { noDateWords } from '../detect/dates/no-date-words';
 import { noIndirectWords } from '../detect/quotes/indirect-words';
 import { noQuoteWords } from '../detect/quotes/quote-words';
 import { noSourceWords } from '../detect/quotes/source-words';

@@ -1,5 +1,5 @@
 import type { Evidence, Published } from '../article';
-import { DateBit } from '../detect/dates/date-lexicon';
+import { DateBit } from '../detect/dates/date-bits';
 import type { DateDraft } from '../detect/dates/draft';
 import type { Layout } from '../detect/layout/layout';
 import type { Document } from '../text/document';

@@ -1,4 +1,4 @@
-import { DateBit } from '../detect/dates/date-lexicon';
+import { DateBit } from '../detect/dates/date-bits';
 import type { Document } from '../text/document';
 import { Shape, TokenKind } from '../text/tokens';
 

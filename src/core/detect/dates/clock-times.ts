@@ -1,6 +1,6 @@
 import { TokenKind } from '../../text/tokens';
 import { Code, type Cursor, figureAt, hasBit, isCode, senseAt, touches, width } from './cursor';
-import { DateBit } from './date-lexicon';
+import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
 
 const PLUS = 0x2b;

@@ -1,6 +1,6 @@
 import { readAmount } from './amounts';
 import { Code, type Cursor, figureAt, hasBit, isCode, senseAt, startsUpper, touches } from './cursor';
-import { DateBit } from './date-lexicon';
+import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
 
 /**

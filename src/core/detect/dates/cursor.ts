@@ -1,6 +1,8 @@
 import type { Document } from '../../text/document';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens';
-import { DateBit, type DateLexicon, type WordSense } from './date-lexicon';
+import { DateBit } from './date-bits';
+import type { DateLexicon } from './date-lexicon';
+import type { WordSense } from './word-senses';
 
 /** What the readers of parts of expressions look at. `end` is the token that none may read past. */
 export interface Cursor {

@@ -1,7 +1,7 @@
 import { readAmount } from './amounts';
 import { readCounted, readSet } from './counted';
 import { afterDeterminer, afterOf, type Cursor, hasBit, senseAt } from './cursor';
-import { DateBit } from './date-lexicon';
+import { DateBit } from './date-bits';
 import { DateDraft } from './draft';
 import { readJoined } from './joined-parts';
 import { readPart } from './parts';

@@ -1,7 +1,7 @@
 import { readDate } from './bracketed-dates';
 import { readClock } from './clock-times';
 import { afterDeterminer, afterOf, Code, type Cursor, hasBit, isCode } from './cursor';
-import { DateBit } from './date-lexicon';
+import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
 import { readWeekday } from './named-dates';
 import { readPart } from './parts';

@@ -12,7 +12,7 @@ import {
   touches,
   width,
 } from './cursor';
-import { DateBit } from './date-lexicon';
+import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
 
 /** A weekday: `Selasa`, `Tue.,`. Returns the token after it, or -1. */

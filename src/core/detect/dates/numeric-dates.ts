@@ -1,6 +1,6 @@
 import { TokenKind } from '../../text/tokens';
 import { Code, type Cursor, figureAt, hasBit, isCode, touches, width } from './cursor';
-import { DateBit } from './date-lexicon';
+import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
 
 /** What a date may touch on its left: brackets, comma, colon, stroke, dashes. */

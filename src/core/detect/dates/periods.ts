@@ -11,7 +11,7 @@ import {
   touches,
   width,
 } from './cursor';
-import { DateBit } from './date-lexicon';
+import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
 
 /** A decade: `1990-an`, `1980s`, `90-an`, `'90s`, with its label before it. Returns the token after it, or -1. */

@@ -2,7 +2,7 @@ import type { Document } from '../../text/document';
 import { TokenKind } from '../../text/tokens';
 import type { Layout } from '../layout/layout';
 import { Code, type Cursor, figureAt, isCode, touches, width } from './cursor';
-import { DateBit } from './date-lexicon';
+import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
 import { readExpression } from './expression';
 

@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
-import { DateBit } from './date-lexicon';
+import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
 
 /** Drops what only looks like a time expression. */

@@ -1,6 +1,6 @@
 import { readAmount } from './amounts';
 import { afterOf, type Cursor, hasBit, senseAt } from './cursor';
-import { DateBit } from './date-lexicon';
+import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
 
 /** A unit counted from somewhere: `pekan lalu`, `last week`, `tahun ini`; or one with its place told: `akhir tahun`. */

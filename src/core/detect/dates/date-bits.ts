@@ -1,0 +1,28 @@
+/** Bits of `DateLexicon.classes`. */
+export const DateBit = {
+  /** A time expression may turn on this word: the scan stops here. */
+  head: 1,
+  /** May stand before a head inside one expression. */
+  lead: 2,
+  future: 4,
+  past: 8,
+  counted: 16,
+  notBeforeYear: 32,
+  timePreposition: 64,
+  ageBefore: 128,
+  ageAfter: 256,
+  doubtful: 512,
+  /** A month or weekday name that counts only beside a number. */
+  short: 1024,
+  determiner: 2048,
+  of: 4096,
+  futureWithTo: 1 << 13,
+  infinitive: 1 << 14,
+  futurePreposition: 1 << 15,
+  open: 1 << 16,
+  passive: 1 << 17,
+  publishedLabel: 1 << 18,
+  notBeforeUnit: 1 << 19,
+  rateBefore: 1 << 20,
+  everyAfter: 1 << 21,
+} as const;

@@ -1,0 +1,108 @@
+import { wordId } from '../../text/vocabulary';
+import type { WordClasses } from '../../text/word-set';
+import { calendarNames } from './calendar-names';
+import { DateBit } from './date-bits';
+import type { DateWords, Mod, Unit } from './date-words';
+
+/** What one word means where it is not a phrase. */
+export interface WordSense {
+  month?: number;
+  weekday?: number;
+  number?: number;
+  multiplier?: number;
+  teen?: boolean;
+  vague?: boolean;
+  ordinal?: number;
+  mod?: Mod;
+  amount?: number;
+  unit?: Unit;
+  clockWord?: number;
+  zone?: string;
+  /** Hours added by `a.m.`, `p.m.` and `o'clock`. */
+  halfDay?: 'morning' | 'afternoon' | 'any';
+}
+
+type Lists = Readonly<Record<number, readonly string[]>>;
+
+export interface WordSenses {
+  readonly senses: readonly (WordSense | undefined)[];
+  readonly monthNames: readonly string[];
+  readonly weekdayNames: readonly string[];
+}
+
+/** Gives single words their meanings by vocabulary number, and in `classes` the bits that make the scan stop. */
+export function compileSenses(words: DateWords, classes: WordClasses): WordSenses {
+  const senses: (WordSense | undefined)[] = [];
+  const sense = (word: string, meaning: WordSense): void => {
+    const id = wordId(word);
+    senses[id] = { ...senses[id], ...meaning };
+  };
+  const head = (word: string): void => void classes.add(DateBit.head, [word]);
+  const lead = (word: string): void => void classes.add(DateBit.lead, [word]);
+
+  const monthNames = calendarNames(words.locale, 'month');
+  const weekdayNames = calendarNames(words.locale, 'weekday');
+  const named = (full: readonly string[], more: Lists, short: Lists, key: 'month' | 'weekday'): void => {
+    for (let n = 1; n <= (key === 'month' ? 12 : 7); n++) {
+      for (const word of [...full.slice(n - 1, n), ...(more[n] ?? [])]) {
+        sense(word, { [key]: n });
+        head(word);
+        lead(word);
+      }
+      for (const word of short[n] ?? []) {
+        if (senses[wordId(word)]?.[key]) continue;
+        sense(word, { [key]: n });
+        head(word);
+        lead(word);
+        classes.add(DateBit.short, [word]);
+      }
+    }
+  };
+  named(monthNames, words.months, words.shortMonths, 'month');
+  named(weekdayNames, words.weekdays, words.shortWeekdays, 'weekday');
+
+  for (const [word, number] of Object.entries(words.numbers)) sense(word, { number });
+  for (const [word, multiplier] of Object.entries(words.multipliers)) sense(word, { multiplier });
+  for (const word of words.teens) sense(word, { teen: true });
+  for (const word of words.vague) sense(word, { vague: true });
+  for (const [word, ordinal] of Object.entries(words.ordinals)) sense(word, { ordinal });
+  for (const list of [words.numbers, words.multipliers, words.ordinals]) Object.keys(list).forEach(lead);
+  for (const word of [...words.teens, ...words.vague, ...words.ordinalEndings])
+    for (const part of word.split(' ')) lead(part);
+
+  for (const [word, [amount, unit]] of Object.entries(words.fusedUnits)) {
+    sense(word, { amount, unit });
+    head(word);
+  }
+  // `five-day`, `two-year-long`: a hyphen makes one word of them.
+  for (const [number, value] of Object.entries(words.numbers))
+    for (const [unit, meaning] of Object.entries(words.units))
+      for (const ending of ['', ...words.unitEndings]) {
+        if (unit.includes(' ') || value > 100) continue;
+        sense(`${number}-${unit}${ending}`, { amount: value, unit: meaning });
+        head(`${number}-${unit}${ending}`);
+      }
+  for (const [word, { mod }] of Object.entries(words.parted)) {
+    if (word.includes(' ') || mod === null) continue;
+    for (let n = 1; n <= 12; n++)
+      for (const month of [...monthNames.slice(n - 1, n), ...(words.months[n] ?? [])]) {
+        sense(`${word}-${month}`, { month: n, mod });
+        head(`${word}-${month}`);
+      }
+  }
+  for (const [word, hour] of Object.entries(words.clockWords)) {
+    sense(word, { clockWord: hour });
+    head(word);
+  }
+  for (const [word, zone] of Object.entries(words.zones)) {
+    sense(word, { zone });
+    head(word);
+  }
+  for (const word of words.morning) sense(word, { halfDay: 'morning' });
+  for (const word of words.afternoon) sense(word, { halfDay: 'afternoon' });
+  for (const word of words.oclock) sense(word, { halfDay: 'any' });
+  for (const word of [...words.morning, ...words.afternoon, ...words.oclock, ...words.clockLabels])
+    head(word);
+
+  return { senses, monthNames, weekdayNames };
+}

@@ -1,0 +1,138 @@
+import type { DateWords, Relative } from '../../detect/dates/date-words';
+import { days } from './date-names';
+
+const last: Relative = { shift: -1, from: 'now', counted: 'duration' };
+const past: Relative = { shift: -1, from: 'now', counted: 'duration', length: true };
+const present: Relative = { shift: 0, from: 'now', counted: 'duration' };
+const next: Relative = { shift: 1, from: 'now', counted: 'duration' };
+const previous: Relative = { shift: -1, from: 'text', counted: 'duration' };
+const following: Relative = { shift: 1, from: 'text', counted: 'duration' };
+const same: Relative = { shift: 0, from: 'text', counted: 'duration' };
+
+/** Words that count from somewhere, name a place in a period or an amount, or say how often. */
+export const relatives: Pick<
+  DateWords,
+  | 'days'
+  | 'relativesBefore'
+  | 'relativesAfter'
+  | 'parted'
+  | 'approximate'
+  | 'every'
+  | 'rates'
+  | 'rateBefore'
+  | 'everyAfter'
+  | 'plurals'
+  | 'sets'
+> = {
+  days,
+  relativesBefore: {
+    last,
+    past,
+    this: present,
+    'this past': last,
+    'this coming': next,
+    current: present,
+    next,
+    coming: next,
+    upcoming: next,
+    previous,
+    prior: previous,
+    preceding: previous,
+    following,
+    that: same,
+    'that same': same,
+    'the same': same,
+    same,
+  },
+  relativesAfter: {
+    ago: { shift: -1, from: 'now', counted: 'point' },
+    'from now': { shift: 1, from: 'now', counted: 'point' },
+    hence: { shift: 1, from: 'now', counted: 'point' },
+    earlier: { shift: -1, from: 'text', counted: 'point' },
+    previously: { shift: -1, from: 'text', counted: 'point' },
+    later: { shift: 1, from: 'text', counted: 'point' },
+    afterward: { shift: 1, from: 'text', counted: 'point' },
+    afterwards: { shift: 1, from: 'text', counted: 'point' },
+  },
+  parted: {
+    early: { mod: 'START', alone: false },
+    mid: { mod: 'MID', alone: false },
+    late: { mod: 'END', alone: false },
+    earlier: { mod: null, alone: false },
+    later: { mod: null, alone: false },
+    'beginning of': { mod: 'START', alone: true },
+    'start of': { mod: 'START', alone: true },
+    'middle of': { mod: 'MID', alone: true },
+    'end of': { mod: 'END', alone: true },
+    'close of': { mod: 'END', alone: true },
+  },
+  approximate: {
+    about: 'APPROX',
+    around: 'APPROX',
+    approximately: 'APPROX',
+    roughly: 'APPROX',
+    some: 'APPROX',
+    nearly: 'LESS_THAN',
+    almost: 'LESS_THAN',
+    'less than': 'LESS_THAN',
+    'fewer than': 'LESS_THAN',
+    under: 'LESS_THAN',
+    'up to': 'LESS_THAN',
+    'no more than': 'LESS_THAN',
+    'more than': 'MORE_THAN',
+    over: 'MORE_THAN',
+    'at least': 'MORE_THAN',
+    'well over': 'MORE_THAN',
+    'just over': 'MORE_THAN',
+  },
+  every: ['every', 'each', 'every single'],
+  rates: ['per'],
+  rateBefore: [
+    'once',
+    'twice',
+    'times',
+    'thousand',
+    'million',
+    'billion',
+    'trillion',
+    'percent',
+    'dollars',
+    'pounds',
+    'euros',
+    'cents',
+    'miles',
+    'barrels',
+    'tons',
+    'gallons',
+    'people',
+    'hours',
+    'minutes',
+    'days',
+    'nights',
+    'interviews',
+  ],
+  everyAfter: [],
+  plurals: [
+    'seconds',
+    'minutes',
+    'hours',
+    'days',
+    'weeks',
+    'weekends',
+    'months',
+    'quarters',
+    'years',
+    'decades',
+    'centuries',
+  ],
+  sets: {
+    daily: [1, 'day'],
+    weekly: [1, 'week'],
+    monthly: [1, 'month'],
+    yearly: [1, 'year'],
+    annually: [1, 'year'],
+    'every other day': [2, 'day'],
+    'every other week': [2, 'week'],
+    'every other year': [2, 'year'],
+  },
+};
