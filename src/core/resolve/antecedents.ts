@@ -16,6 +16,8 @@ export interface Named {
   readonly person: number;
   readonly firstToken: number;
   readonly endToken: number;
+  /** What the quote calls the speaker, where that says more than the name: `the mayor`. */
+  readonly shown?: string | undefined;
 }
 
 /** How far back somebody spoken of is looked for, in tokens. */
@@ -45,7 +47,8 @@ export class Antecedents {
   ) {}
 
   /** Takes note of a quote and its speaker. */
-  spoke(candidate: QuoteCandidate, named: Named | null): void {
+  spoke(candidate: QuoteCandidate, speaker: Named | null): void {
+    const named = speaker?.shown === undefined ? speaker : { ...speaker, shown: undefined };
     const { source, reference, cueEnd, endToken } = candidate;
     this.end = Math.max(
       this.end,

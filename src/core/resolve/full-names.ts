@@ -1,5 +1,5 @@
 import type { Mention, People } from '../detect/people/people';
-import type { SourcePhrase } from '../detect/quotes/source-phrase';
+import { SourceKind, type SourcePhrase } from '../detect/quotes/source-phrase';
 import { SourceBit } from '../detect/quotes/source-words';
 import { type Document, textOf } from '../text/document';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
@@ -7,6 +7,9 @@ import type { Named } from './antecedents';
 
 /** How far behind a title, over places and bodies between commas, its name may stand, in tokens. */
 const REACH = 25;
+const LONGEST_TITLE = 5;
+/** An article that names more officials than this is no article. */
+const MOST_PEOPLE = 200;
 const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
@@ -20,6 +23,9 @@ interface ProperPhrases {
 /** Names the sources of quotes at their fullest. */
 export class FullNames {
   private phrases: ProperPhrases | null = null;
+  private offices: readonly { title: string; person: number }[] | null = null;
+  /** Offices asked for, with the person found. */
+  private readonly byOffice = new Map<string, number>();
 
   constructor(
     private readonly document: Document,
@@ -29,10 +35,14 @@ export class FullNames {
   /** The person the phrase is about, or the phrase itself, longer where the article has it longer. */
   of(source: SourcePhrase): Named {
     const { firstToken, endToken } = source;
-    const person = source.person >= 0 ? source.person : this.personAround(source);
+    const near = source.person >= 0 ? source.person : this.personAround(source);
+    const person = near >= 0 ? near : this.personWithTitle(source);
+    const described = near < 0 && !(this.document.tokens.shape[this.officeStart(source)] & Shape.startsUpper);
     if (person >= 0) {
       const { name, id } = this.people.people[person];
-      return { name, id, person, firstToken, endToken };
+      // `the mayor` stays as the article words it, and is linked; `Presiden` is as good as the name.
+      const shown = described ? textOf(this.document, firstToken, endToken) : undefined;
+      return { name, id, person, firstToken, endToken, shown };
     }
     return { name: this.phraseName(firstToken, endToken), id: null, person: -1, firstToken, endToken };
   }
@@ -69,6 +79,39 @@ export class FullNames {
       if (!(tokens.shape[i] & Shape.startsUpper) && !small) return -1;
     }
     return -1;
+  }
+
+  /** The one person of the article whose office is the phrase: `Presiden`, `the mayor`. */
+  private personWithTitle(source: SourcePhrase): number {
+    const { tokens, lexicon } = this.document;
+    const { kind, firstToken, endToken } = source;
+    const first = this.officeStart(source);
+    if (kind === SourceKind.document || endToken - first > LONGEST_TITLE || endToken <= first) return -1;
+    if (first === firstToken && !(tokens.shape[first] & Shape.startsUpper)) return -1;
+    const office = textOf(this.document, first, endToken).toLowerCase();
+    const known = this.byOffice.get(office);
+    if (known !== undefined) return known;
+    const found = this.officials()
+      .filter(({ title }) => isOffice(title, office, lexicon.sources.headFirst))
+      .map(({ person }) => person);
+    const person = found.length > 0 && found.every((other) => other === found[0]) ? found[0] : -1;
+    this.byOffice.set(office, person);
+    return person;
+  }
+
+  private officials(): readonly { title: string; person: number }[] {
+    this.offices ??= this.people.people
+      .slice(0, MOST_PEOPLE)
+      .flatMap(({ official, titles }, person) =>
+        official ? titles.map((title) => ({ title: title.toLowerCase(), person })) : [],
+      );
+    return this.offices;
+  }
+
+  /** Behind the article: `the |mayor|`. */
+  private officeStart({ firstToken }: SourcePhrase): number {
+    const { tokens, lexicon } = this.document;
+    return lexicon.sources.bits[tokens.word[firstToken]] & SourceBit.determiner ? firstToken + 1 : firstToken;
   }
 
   /** The words of the phrase; of a lone noun (`jaksa`) or acronym the proper name that it heads or shortens. */
@@ -114,6 +157,11 @@ export class FullNames {
     while (end < tokens.length && tokens.shape[end] & Shape.startsUpper) end++;
     return tokens.code[end] === OPEN && tokens.code[end + 2] === CLOSE ? end + 3 : end;
   }
+}
+
+/** The office is the title, or the title says more: `presiden` of `presiden Rusia`, `mayor` of `New York mayor`. */
+function isOffice(title: string, office: string, headFirst: boolean): boolean {
+  return title === office || title.startsWith(`${office} `) || (!headFirst && title.endsWith(` ${office}`));
 }
 
 function isAcronym(tokens: Tokens, at: number): boolean {

@@ -99,7 +99,7 @@ function toSpeaker(
         ? { firstToken: cueFirst, endToken: cueEnd }
         : named;
   return {
-    name: named.name,
+    name: named.shown ?? named.name,
     person: named.id,
     start: tokens.start[here.firstToken],
     end: tokens.end[here.endToken - 1],

@@ -40,6 +40,28 @@ describe('names', () => {
     ]),
   );
 
+  it('stand behind an office that one person holds', () => {
+    expect(
+      speakers(
+        'Presiden Rina Kartika meninjau jembatan itu.',
+        'Warga menunggu sejak pagi.',
+        `${QUOTE} kata Presiden.`,
+      ),
+    ).toEqual(['Rina Kartika']);
+    expect(
+      speakers(
+        'Gubernur Rina Kartika dan Gubernur Dedi Pranata meninjau jembatan itu.',
+        'Warga menunggu sejak pagi.',
+        `${QUOTE} kata Gubernur.`,
+      ),
+    ).toEqual(['Gubernur']);
+  });
+
+  it('are linked to a description, which keeps its words', () => {
+    const text = `Mayor Nora Kettle visited the bridge on Monday.\nIt is old.\n${ENGLISH} the mayor said.`;
+    expect(annotate(text).quotes.at(-1)?.speaker).toMatchObject({ name: 'the mayor', person: 'nora-kettle' });
+  });
+
   it('of bodies and nobody are the words of the article', () => {
     expect(speakers(`${ENGLISH} the Ministry of Works said in a statement.`)).toEqual([
       'the Ministry of Works',
