@@ -22,6 +22,7 @@ export function copySeeds(folder, wanted = () => true) {
 export const workspaces = {
   single: (parent) => ({ folder: copySeeds(join(parent, 'seeds')) }),
   web: (parent) => ({ folder: copySeeds(join(parent, 'seeds')) }),
+  bench: (parent) => ({ folder: copySeeds(join(parent, 'seeds')) }),
   empty: () => ({ ew: 'true' }),
   multi: (parent) => {
     copySeeds(join(parent, 'first'), (_, index) => index < 3);

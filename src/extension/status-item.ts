@@ -2,6 +2,7 @@ import { type Disposable, LanguageStatusSeverity, l10n, languages, type TextDocu
 import { SOURCES } from './source-selector';
 import type { ArticleStore } from './store/article-store';
 import { isSourceDocument } from './store/source-documents';
+import { counted } from './wording/counts';
 import { explainSkip } from './wording/skip-reasons';
 
 /** The language status item: what is found in the document in front, or why it is not checked. */
@@ -45,8 +46,12 @@ function statusOf(store: ArticleStore, document: TextDocument): Status {
   const { quotes, people, dates, boilerplate, findings } = entry.article;
   const officials = people.filter(({ official }) => official).length;
   return {
-    text: l10n.t('{0} findings, {1} pieces of boilerplate', findings.length, boilerplate.length),
-    detail: l10n.t('{0} quotes, {1} officials, {2} dates', quotes.length, officials, dates.length),
+    text: `${counted('finding', findings.length)}, ${counted('boilerplate', boilerplate.length)}`,
+    detail: [
+      counted('quote', quotes.length),
+      counted('official', officials),
+      counted('date', dates.length),
+    ].join(', '),
     command:
       boilerplate.length > 0
         ? { title: l10n.t('Strip boilerplate'), command: 'copydesk.stripFile' }

@@ -4,6 +4,7 @@
  *   test/vscode/single/*.test.ts   one folder: a copy of seeds/, called "seeds"
  *   test/vscode/empty/*.test.ts    no folder at all
  *   test/vscode/multi/*.test.ts    two folders, "first" (seeds 000 to 002) and "second" (003 and 004)
+ *   test/vscode/bench/*.test.ts    one folder as in single; only with --group bench: measures, and tells by the titles
  *   test/vscode/web/*.test.ts      one folder as in single, in the web extension host: no node modules there
  *
  * The folders are scratch copies, so a test may write; `beforeEach` must leave no open editor to the next test.

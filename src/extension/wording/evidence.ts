@@ -5,7 +5,7 @@ import { reasons } from './reasons';
 /** Evidence as one line of Markdown: what spoke for an annotation, and the words that did. */
 export function evidenceInWords({ why, text }: Evidence): string {
   const reason = escapeMarkdown(reasonText(why));
-  return text === undefined || text === '' ? reason : `${reason}: ${escapeMarkdown(shorten(text))}`;
+  return text === undefined || text === '' ? reason : `${reason} “${escapeMarkdown(shorten(text))}”`;
 }
 
 const LONGEST = 120;

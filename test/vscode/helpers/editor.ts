@@ -20,12 +20,13 @@ export async function activated(): Promise<Api> {
   return await extension.activate();
 }
 
-/** Waits until `probe` gives something; how long is the test runner's business. */
+/** Waits until `probe` gives something; gives up after `patience` milliseconds. */
 export async function until<T>(
   probe: () => T | Promise<T>,
   what: string,
+  patience = 20_000,
 ): Promise<Exclude<T, false | null | undefined>> {
-  const limit = Date.now() + 20_000;
+  const limit = Date.now() + patience;
   for (;;) {
     const value = await probe();
     if (value !== undefined && value !== null && value !== false)
