@@ -59,6 +59,9 @@ export function readCandidates(reader: NameReader, layout: Layout): Candidate[] 
 /** A title and the name it stands before. Returns the token to go on from, or 0. */
 function readTitled(reader: NameReader, i: number, found: Candidate[]): number {
   if (reader.capitals.heads[i] === 0) return 0;
+  // `Jalan Jenderal Sudirman` is a street.
+  if (i > 0 && reader.isCapital(i) && reader.isCapital(i - 1) && reader.classOf(i - 1) & Class.placeHead)
+    return 0;
   const titled = readTitledName(reader, i);
   if (titled === null) return readBackReference(reader, i, found);
   const candidate = start(titled.first, titled.end, titled.titles[0].first, SETTLED);

@@ -216,12 +216,23 @@ export class NameReader {
           end = ++i; // `Muh. Yusuf`
         continue;
       }
+      if (words > 0 && this.isJoinedParticle(i)) {
+        end = ++i;
+        continue;
+      }
       let next = i;
       while (next < limit && next < i + 3 && this.isParticle(next)) next++;
       if (words > 0 && next > i && next < limit && this.continues(next)) i = next;
       else break;
     }
     return end;
+  }
+
+  /** `al-Habsyi`: a particle joined to a name by a hyphen. */
+  isJoinedParticle(i: number): boolean {
+    const { tokens } = this;
+    const shape = Shape.hasHyphen | Shape.upperInside;
+    return tokens.kind[i] === TokenKind.word && !this.isCapital(i) && (tokens.shape[i] & shape) === shape;
   }
 
   /** The sum of the scores of the words from `first` to `end`. */

@@ -235,6 +235,7 @@ function bestName(
   while (
     end > first &&
     !reader.isCapital(end - 1) &&
+    !reader.isJoinedParticle(end - 1) &&
     !(reader.isAbbreviationStop(end - 1) && reader.classOf(end - 2) & Class.suffix)
   )
     end--;
@@ -254,7 +255,7 @@ function bestName(
     if (
       takesPlace &&
       (s < end - 1 || s > head.end) &&
-      (reader.classOf(s) & Class.given) === 0 &&
+      (reader.classOf(s) & (Class.given | Class.surname)) === 0 &&
       reader.capitals.personCount(s) === 0
     )
       score -= 3;
@@ -300,10 +301,12 @@ function afterOwnName(
   end: number,
   head: { kind: HeadKind; end: number },
 ): number {
-  const takesOrganisation =
+  let takesOrganisation =
     best > first
       ? (reader.classOf(best - 1) & (Class.private | Class.organisation)) !== 0
       : best === head.end && (head.kind === Head.role || head.kind === Head.lead);
+  for (let i = Math.max(first, best - 6); i < best && !takesOrganisation; i++)
+    takesOrganisation = (reader.classOf(i) & (Class.private | Class.state)) === Class.private;
   if (!takesOrganisation) return best;
   let at = best;
   while (
@@ -359,17 +362,23 @@ function followsWell(reader: NameReader, name: NameAfter, at: number, limit: num
 function isNewTitle(reader: NameReader, i: number): boolean {
   const head = reader.capitals.heads[i];
   if ((head & 7) !== Head.rank + 1) return false;
+  // `Jalan Jenderal Sudirman`
+  if (i > 0 && reader.isCapital(i - 1) && reader.classOf(i - 1) & Class.placeHead) return false;
   return (reader.classOf(i) & Class.given) === 0 || reader.isCapital(i + (head >> 3));
 }
 
 function isNameParticle(reader: NameReader, i: number, limit: number): boolean {
-  return (
-    reader.tokens.kind[i] === TokenKind.word &&
-    !reader.isCapital(i) &&
-    (reader.classOf(i) & Class.particle) !== 0 &&
-    i + 1 < limit &&
-    reader.isCapital(i + 1)
-  );
+  if (reader.tokens.kind[i] !== TokenKind.word || reader.isCapital(i)) return false;
+  if (reader.isJoinedParticle(i)) return true;
+  let next = i;
+  while (
+    next < limit &&
+    next < i + 3 &&
+    (reader.classOf(next) & Class.particle) !== 0 &&
+    !reader.isCapital(next)
+  )
+    next++;
+  return next > i && next < limit && reader.isCapital(next);
 }
 
 /** The bracket that closes the one at `open`, at most eight tokens on, or -1. */

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { peopleOf } from './detect';
+
+/** `Name: title; title`, with `*` before an official. */
+const shown = (text: string, language: 'id' | 'en' = 'id'): string[] =>
+  peopleOf(text, language).people.map(
+    ({ name, titles, official }) =>
+      `${official ? '*' : ''}${name}${titles.length > 0 ? `: ${titles.join('; ')}` : ''}`,
+  );
+
+describe('titles before and after names, Indonesian', () => {
+  it.each([
+    ['Hal itu disampaikan Bupati Garut Ujang Subarkah kepada warga.', ['*Ujang Subarkah: Bupati Garut']],
+    [
+      'Menurut Kepala Unit Lalu Lintas Kepolisian Resor Kota Bogor Ajun Komisaris Tatang Wirya, jalan itu ditutup.',
+      ['*Tatang Wirya: Kepala Unit Lalu Lintas Kepolisian Resor Kota Bogor; Ajun Komisaris'],
+    ],
+    [
+      'Menteri Pertahanan (Menhan) Rusia Oleg Baranov tiba di sana pada pagi hari.',
+      ['*Oleg Baranov: Menteri Pertahanan (Menhan) Rusia'],
+    ],
+    [
+      'Hal itu dikatakan Liam O’Farrell, kepala Kantor Urusan Perbatasan, di hadapan warga.',
+      ['*Liam O’Farrell: kepala Kantor Urusan Perbatasan'],
+    ],
+    [
+      'Dia bertemu dengan Gubernur Banten, Sari Wulandari untuk membahasnya.',
+      ['*Sari Wulandari: Gubernur Banten'],
+    ],
+    [
+      'Menteri Luar Negeri Filipina, Jepang dan Australia bertemu di Manila. Ramon Delacruz, Haruto Mizuno dan Keith Barlow sepakat.',
+      [
+        '*Ramon Delacruz: Menteri Luar Negeri Filipina',
+        '*Haruto Mizuno: Menteri Luar Negeri Jepang',
+        '*Keith Barlow: Menteri Luar Negeri Australia',
+      ],
+    ],
+    [
+      'Gubernur Banten Sari Wulandari datang ke sana. Eks Sekretaris Kabinet itu tidak mau berkomentar.',
+      ['*Sari Wulandari: Gubernur Banten; Eks Sekretaris Kabinet'],
+    ],
+    [
+      'Kata Direktur Utama PT Angin Ribut Dewi Lestari, pabrik itu akan ditutup.',
+      ['Dewi Lestari: Direktur Utama PT Angin Ribut'],
+    ],
+    [
+      'Rektor Universitas Airlangga Bambang Sutejo hadir di sana.',
+      ['Bambang Sutejo: Rektor Universitas Airlangga'],
+    ],
+    [
+      'Ketua Asosiasi Pedagang Kopi Hendra Wijaya hadir di sana.',
+      ['Hendra Wijaya: Ketua Asosiasi Pedagang Kopi'],
+    ],
+    [
+      'Kata Ketua KPU Maluku Yosef Latuperissa, suara dihitung ulang.',
+      ['*Yosef Latuperissa: Ketua KPU Maluku'],
+    ],
+    ['Dr. H. Budi Hartanto, S.H., M.Si., membuka acara itu.', ['Budi Hartanto']],
+    ['Warga desa itu, Karsono (45), mengaku tidak tahu.', ['Karsono']],
+  ])('%s', (text, people) => expect(shown(text)).toEqual(people));
+});
+
+describe('titles before and after names, English', () => {
+  it.each([
+    [
+      'It was said by U.S. Defense Secretary Carl Whitmore on the way home.',
+      ['*Carl Whitmore: U.S. Defense Secretary'],
+    ],
+    [
+      'He met Norway’s foreign minister, Ingrid Solberg, at the airport.',
+      ['*Ingrid Solberg: foreign minister'],
+    ],
+    [
+      'It was Anna Whitmore, the director of the Department of Health, who told them.',
+      ['*Anna Whitmore: director of the Department of Health'],
+    ],
+    [
+      'The bill was brought by Sens. Carl Whitmore and Anna Delgado in the spring.',
+      ['*Carl Whitmore: Sens.', '*Anna Delgado: Sens.'],
+    ],
+    [
+      'It was sold by Peter Halloran, president of Brick & Straw, to a friend.',
+      ['Peter Halloran: president of Brick & Straw'],
+    ],
+    [
+      'The goal came from England captain Harry Thornton late in the game.',
+      ['Harry Thornton: England captain'],
+    ],
+    [
+      'They met Martin Kessler, the ambassador to Chile and former deputy mayor of Bonn.',
+      ['*Martin Kessler: ambassador to Chile; former deputy mayor of Bonn'],
+    ],
+  ])('%s', (text, people) => expect(shown(text, 'en')).toEqual(people));
+});
