@@ -3,7 +3,7 @@ import { isPredicate } from './indirect-clause';
 import { afterComplementizer } from './indirect-complement';
 import { report, reportAfter } from './indirect-following';
 import { isAddition, keep, opensSentence, opensTail, type Sentence, skipTail } from './indirect-found';
-import { reportBefore } from './indirect-preceding';
+import { opensAside, reportBefore } from './indirect-preceding';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { cueSubject, isPassive } from './indirect-source';
 import { IndirectBit } from './indirect-words';
@@ -14,6 +14,7 @@ import { SourceBit } from './source-words';
 const B = IndirectBit;
 /** How long the agent of a passive may be. */
 const AGENT_REACH = 8;
+const STOP = 0x2e;
 const KINDS =
   B.saying | B.stating | B.showing | B.telling | B.urging | B.promising | B.accusing | B.describing;
 
@@ -33,6 +34,19 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   const human = source?.kind === SourceKind.pronoun || source?.kind === SourceKind.person;
   const infinitive = at > sentence.first && (lexicon.indirect.bits[tokens.word[at - 1]] & B.infinitive) !== 0;
   if (!(b & B.nounLike && !human) && readAfterReport(scan, sentence, at, kinds, b, source, found)) return;
+  // `Meanwhile, X says, they …`
+  if (
+    !lexicon.sources.headFirst &&
+    source !== null &&
+    isPunctuation(scan, at + 1, COMMA) &&
+    followsOpening(scan, sentence, source)
+  ) {
+    const behind = isAddition(scan, at + 2)
+      ? null
+      : report(scan, at + 2, sentence.end, 'cue-in-the-middle', 3);
+    if (behind !== null) keep(scan, found, sentence, behind, at, at + 1, source);
+    return;
+  }
   const end = b & B.participle && at === sentence.first ? openingEnd(scan, at, sentence.end) : sentence.end;
   const base = (b & B.base) !== 0 && !(b & B.active);
   const following = reportAfter(scan, at + 1, end, kinds, false);
@@ -85,10 +99,11 @@ function openingEnd(scan: IndirectScan, at: number, end: number): number {
 
 /** Words in marks stand before `at` in its paragraph, with no more than a comma between. */
 function followsQuoted(scan: IndirectScan, at: number): boolean {
-  if (at === 0) return false;
-  return (
-    scan.taken[at - 1] === 1 || (at > 1 && isPunctuation(scan, at - 1, COMMA) && scan.taken[at - 2] === 1)
-  );
+  const { tokens } = scan.document;
+  if (at < 2) return false;
+  // `"… tomorrow." Osgood said she …`: the words in marks ended with their sentence.
+  if (scan.taken[at - 1] === 1) return tokens.code[at - 2] !== STOP;
+  return isPunctuation(scan, at - 1, COMMA) && scan.taken[at - 2] === 1;
 }
 
 /** `a strong signal that`: an article a little before, and no plural straight before, makes it a noun. */
@@ -224,4 +239,10 @@ function finiteBase(scan: IndirectScan, at: number, first: number, marked: boole
   if (tokens.kind[before] !== TokenKind.word) return false;
   if (lexicon.indirect.bits[tokens.word[before]] & B.infinitive) return marked;
   return !(lexicon.sources.bits[tokens.word[before]] & SourceBit.innerPreposition);
+}
+
+/** Opening words and a comma stand before the source, and nothing else of the sentence. */
+function followsOpening(scan: IndirectScan, sentence: Sentence, { firstToken }: SourcePhrase): boolean {
+  const comma = firstToken - 1;
+  return comma > sentence.done && isPunctuation(scan, comma, COMMA) && opensAside(scan, sentence.done, comma);
 }
