@@ -8,7 +8,7 @@
  */
 export function fillAccuracy(page, figures) {
   return page.replace(
-    /(<!-- figures: ([\w-]+) -->\n)[^]*?(<!-- end -->)/g,
+    /(<!-- figures: ([\w-]+) -->\n)[\s\S]*?(<!-- end -->)/g,
     (_, opening, set, closing) => `${opening}${table(set, figures[set])}${closing}`,
   );
 }

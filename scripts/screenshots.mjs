@@ -1,0 +1,66 @@
+// `npm run screenshots`: takes the pictures of the README and the walkthrough anew, in the live workbench, on the
+// sample sources. `npm run screenshots -- dark` only those of one theme. Look at them before you commit them.
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { relative } from 'node:path/posix';
+import { root } from './lib/paths.mjs';
+import { end, endOnSignals } from './lib/processes.mjs';
+import { takeShots } from './lib/shots.mjs';
+import { launchWorkbench } from './lib/workbench.mjs';
+
+/** Pictures are part of the package, and of every clone. In bytes. */
+const LARGEST = 300_000;
+
+/** Where the pictures of each theme go, and which are kept (without a list, all). media/ is shipped, docs/ is not. */
+const themes = {
+  light: { theme: 'Light 2026', folder: 'media/walkthrough' },
+  dark: { theme: 'Dark 2026', folder: 'docs/images/dark', shots: ['sources'] },
+  contrast: { theme: 'Default High Contrast', folder: 'docs/images/contrast', shots: ['sources'] },
+};
+
+/** What moves or differs from run to run is switched off. */
+const settings = {
+  'editor.wordWrap': 'on',
+  'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
+  'editor.renderWhitespace': 'none',
+  'editor.cursorBlinking': 'solid',
+  'editor.hover.delay': 100,
+  'workbench.reduceMotion': 'on',
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+};
+
+endOnSignals();
+try {
+  const chosen = process.argv.slice(2);
+  const unknown = chosen.find((name) => !(name in themes));
+  if (unknown !== undefined) throw new Error(`No theme ${unknown}: say ${Object.keys(themes).join(', ')}.`);
+  for (const [name, { theme, folder, shots }] of Object.entries(themes)) {
+    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    mkdirSync(join(root, folder), { recursive: true });
+    const workbench = await launchWorkbench({
+      theme,
+      settings,
+      viewport: { width: 1000, height: 640 },
+      scale: 1.25,
+    });
+    const save = async (shot) => {
+      if (shots !== undefined && !shots.includes(shot)) return;
+      const path = join(root, folder, `${shot}.png`);
+      await workbench.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+      const { size } = statSync(path);
+      console.log(`${relative(root, path)} ${Math.round(size / 1000)} kB`);
+      if (size > LARGEST) throw new Error(`${path} is larger than ${LARGEST / 1000} kB.`);
+    };
+    try {
+      await takeShots(workbench, save);
+    } finally {
+      await workbench.close();
+    }
+  }
+  await end(0);
+} catch (error) {
+  console.error(error.message ?? error);
+  await end(1);
+}
