@@ -7,24 +7,24 @@ const MOST = 100;
 const BRIDGE = 1;
 const LONGEST_SHOWN = 40;
 
+/** What each kind of damage begins with: the first bytes of UTF-8 read one by one, control characters, U+FFFD. */
+const SUSPECT = /[\p{Cc}\xc2-\xf4\ufffd]/gu;
+
 export const textGarbled: Rule = {
   id: 'text-garbled',
   level: 'warning',
   description: 'Characters damaged by a wrong decoding, replacement characters and control characters.',
   *check(_, { text }) {
-    let reports = 0;
-    for (let i = 0; i < text.length && reports < MOST; ) {
-      const code = text.charCodeAt(i);
-      if (code >= 0x20 && code < 0x7f) {
-        i++;
-        continue;
-      }
-      const report = mojibake(text, i) ?? remnant(text, i) ?? replacement(text, i) ?? controls(text, i);
-      if (report !== null) {
-        reports++;
-        yield report;
-      }
-      i = report?.end ?? i + 1;
+    const suspects = new RegExp(SUSPECT);
+    for (let reports = 0; reports < MOST; ) {
+      const found = suspects.exec(text);
+      if (found === null) return;
+      const at = found.index;
+      const report = mojibake(text, at) ?? remnant(text, at) ?? replacement(text, at) ?? controls(text, at);
+      if (report === null) continue;
+      reports++;
+      yield report;
+      suspects.lastIndex = report.end;
     }
   },
   examples: {
