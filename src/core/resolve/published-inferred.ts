@@ -4,7 +4,7 @@ import type { Document } from '../text/document';
 import { lineOfToken } from '../text/lines';
 import { TokenKind } from '../text/tokens';
 import { dayNumber, isDate, isoDate, weekdayOf } from './calendar';
-import { type Dated, evidenceOf, type FoundPublished, spanOf } from './published';
+import { type Dated, evidenceOf, type FoundPublished, spanOf } from './published-evidence';
 
 const COPYRIGHT = 0xa9;
 /** How far behind a copyright sign its year may stand, in tokens. */

@@ -74,3 +74,17 @@ describe('a date whose weekday disagrees', () => {
     expect(published(text)).toBe('2025-10-18 lead');
   });
 });
+
+describe('a line that is a date', () => {
+  it('is not the day of an event in the headline', () => {
+    const text =
+      'Kebakaran pasar 12 Mei 2020\nWarga yang tinggal di desa itu mengenang kebakaran itu, kata lurah, Kamis (6/3/2025).';
+    expect(published(text)).toBe('2025-03-06 lead');
+  });
+
+  it('is no publication date where the report looks back on later days', () => {
+    const text =
+      'Warga mengenang banjir\nBanjir itu, kata lurah di balai desa, Kamis (6/3/2025), tidak akan dilupakan.\n12 Mei 2020\nHujan turun sejak pagi.';
+    expect(published(text)).toBe('2025-03-06 lead');
+  });
+});

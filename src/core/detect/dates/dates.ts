@@ -1,7 +1,8 @@
 import type { DateAnnotation, Evidence, Published } from '../../article';
 import { isoDate } from '../../resolve/calendar';
 import { dateValue } from '../../resolve/date-value';
-import { type FoundPublished, findPublished } from '../../resolve/published';
+import { findPublished } from '../../resolve/published';
+import type { FoundPublished } from '../../resolve/published-evidence';
 import { tenseAround } from '../../resolve/tense';
 import { type Named, TextAnchor } from '../../resolve/text-anchor';
 import type { Document } from '../../text/document';

@@ -132,7 +132,7 @@ export const tense: Pick<
     'lanjutnya',
   ],
   futureWithTo: [],
-  infinitive: [],
+  infinitive: ['untuk', 'guna', 'agar', 'supaya'],
   futurePrepositions: ['sampai', 'hingga', 'menjelang', 'jelang'],
   futurePhrases: [],
   open: ['bisa', 'dapat', 'mungkin'],

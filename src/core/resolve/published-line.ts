@@ -1,0 +1,81 @@
+import { DateBit } from '../detect/dates/date-bits';
+import type { DateDraft } from '../detect/dates/draft';
+import type { Layout } from '../detect/layout/layout';
+import type { Document } from '../text/document';
+import { lineOfToken } from '../text/lines';
+import { type Dated, dayOf, evidenceOf, type FoundPublished, found, isWholeDate } from './published-evidence';
+
+/** Lines from the top and from the bottom among which a line that is a date tells when the article appeared. */
+const HEAD_LINES = 14;
+const TAIL_LINES = 8;
+/** The same for a line in which a label stands before the date. */
+const LABELLED = 40;
+/** Tokens that a line of a date may hold beside it: a label, a name; fewer where no clock time speaks for it. */
+const BESIDE_CLOCK = 14;
+const BESIDE_DAY = 4;
+const BESIDE_EDGE = 10;
+/** No article of the web is older, but many tell of older days. */
+const OLDEST = 1990;
+const SENTENCE_ENDS = new Set([0x2e, 0x21, 0x3f]);
+
+/**
+ * A line that says when the article appeared: the layout knows it, or it is little more than a date. `sure` tells that
+ * a label or a clock time speaks for it too.
+ */
+export function fromLine(
+  document: Document,
+  layout: Layout,
+  dates: readonly Dated[],
+): (FoundPublished & { readonly sure: boolean }) | null {
+  let marked: DateDraft | null = null;
+  let shaped: DateDraft | null = null;
+  for (const { draft } of dates) {
+    if (!isWholeDate(draft)) continue;
+    const line = lineOfToken(document.lines, draft.firstToken);
+    if (layout.field.get(line) === 'published') {
+      // Of `Published` and `Updated` on one day the one with a clock time says more; else the first one counts.
+      if (marked === null || (draft.hasClock && !marked.hasClock && dayOf(draft) === dayOf(marked)))
+        marked = draft;
+    } else if (shaped === null && isDateLine(document, draft, line)) shaped = draft;
+  }
+  const draft = marked ?? shaped;
+  if (draft === null) return null;
+  const evidence = [evidenceOf(document, draft, marked === null ? 'date-line' : 'published-line')];
+  return {
+    ...found(document, draft, 'metadata', evidence),
+    sure: draft.hasClock || isLabelled(document, draft, lineOfToken(document.lines, draft.firstToken)),
+  };
+}
+
+/** A short line near the top or the bottom that is little more than a date. */
+function isDateLine(document: Document, draft: DateDraft, line: number): boolean {
+  const { lines } = document;
+  const fromEnd = lines.length - line;
+  const rest = lines.endToken[line] - lines.firstToken[line] - (draft.endToken - draft.firstToken);
+  if (rest <= BESIDE_CLOCK && (line < LABELLED || fromEnd <= LABELLED) && isLabelled(document, draft, line))
+    return true;
+  // `Kebakaran 12 Mei 2020` over the article is the day of the fire.
+  if (line === 0 && rest > 0 && !draft.hasClock && draft.weekday === 0) return false;
+  if (line < HEAD_LINES)
+    return rest <= (draft.hasClock ? BESIDE_CLOCK : BESIDE_DAY) || isAtEdge(document, draft, line, rest);
+  return fromEnd <= TAIL_LINES && draft.hasClock && rest <= BESIDE_CLOCK;
+}
+
+/** A byline with the date behind it, or a date with a label behind it; no sentence, and not the headline. */
+function isAtEdge({ tokens, lines }: Document, draft: DateDraft, line: number, rest: number): boolean {
+  if (line === 0 || rest > BESIDE_EDGE || draft.year < OLDEST) return false;
+  const last = lines.endToken[line] - 1;
+  if (draft.endToken <= last)
+    return draft.firstToken === lines.firstToken[line] && !SENTENCE_ENDS.has(tokens.code[last]);
+  return true;
+}
+
+/** `Published`, `Diterbitkan` and the like shortly before the date, in its line. */
+function isLabelled(document: Document, draft: DateDraft, line: number): boolean {
+  const { tokens, lines, lexicon } = document;
+  const bits = lexicon.dates.classes.bits;
+  const from = Math.max(lines.firstToken[line], draft.firstToken - 3);
+  for (let i = from; i < draft.firstToken; i++)
+    if (bits[tokens.word[i]] & DateBit.publishedLabel) return true;
+  return false;
+}

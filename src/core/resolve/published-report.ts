@@ -1,0 +1,61 @@
+import type { DateDraft } from '../detect/dates/draft';
+import type { Document } from '../text/document';
+import { lineOfToken } from '../text/lines';
+import { TokenKind } from '../text/tokens';
+import { type Dated, dayOf, evidenceOf, type FoundPublished, found, isWholeDate } from './published-evidence';
+
+/** How far into its line the date of a dateline may begin. */
+const DATELINE = 12;
+/** Lines from the top in which a dateline may stand. */
+const HEAD_LINES = 14;
+
+/**
+ * Reports name the day on which their sources spoke, with its weekday: the latest such day that is not still to come.
+ * Without one, the date of the dateline.
+ */
+export function fromReport(document: Document, dates: readonly Dated[]): FoundPublished | null {
+  let best: DateDraft | null = null;
+  let dateline: DateDraft | null = null;
+  // What the text looks back on cannot be later than its publication.
+  let past = 0;
+  const weekdays = bareWeekdays(dates);
+  for (const { draft, tense } of dates) {
+    if (tense < 0 && draft.year > past && draft.month > 0) past = draft.year;
+    if (!isWholeDate(draft)) continue;
+    // `hari ini, Kamis 6 Maret 2025`
+    if (draft.days === 0) return found(document, draft, 'lead', [evidenceOf(document, draft, 'today')]);
+    // `Kamis (6/3/2025)` is how a report dates itself; with the month in words it may as well be the date of a
+    // picture or of an event, unless a verb of the past stands by or the text goes on to speak of that weekday.
+    const reports = draft.numeric || tense < 0 || (weekdays & (1 << draft.weekday)) !== 0;
+    if (draft.weekday > 0 && tense <= 0 && draft.relative === null && reports) {
+      if (best === null || dayOf(draft) > dayOf(best)) best = draft;
+    } else if (dateline === null && isInDateline(document, draft)) dateline = draft;
+  }
+  if (best !== null && best.year >= past)
+    return found(document, best, 'lead', [evidenceOf(document, best, 'weekday-and-date')]);
+  if (dateline !== null && dateline.year >= past)
+    return found(document, dateline, 'lead', [evidenceOf(document, dateline, 'dateline')]);
+  return null;
+}
+
+/** A bit for each weekday that the text names without a date. */
+function bareWeekdays(dates: readonly Dated[]): number {
+  let bits = 0;
+  for (const { draft } of dates)
+    if (draft.type === 'point' && draft.weekday > 0 && draft.month === 0 && draft.day === 0)
+      bits |= 1 << draft.weekday;
+  return bits;
+}
+
+/** `JAKARTA, 5 September 2023 – …` */
+function isInDateline(document: Document, draft: DateDraft): boolean {
+  const { tokens, lines } = document;
+  const line = lineOfToken(lines, draft.firstToken);
+  if (line >= HEAD_LINES || draft.firstToken - lines.firstToken[line] > DATELINE) return false;
+  for (let i = draft.endToken; i < Math.min(draft.endToken + 3, lines.endToken[line]); i++) {
+    const code = tokens.code[i];
+    const dash = code === 0x2d || code === 0x2013 || code === 0x2014;
+    if (tokens.kind[i] === TokenKind.punctuation && dash && tokens.start[i] > tokens.end[i - 1]) return true;
+  }
+  return false;
+}
