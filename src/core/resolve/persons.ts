@@ -17,12 +17,15 @@ export interface PersonRecord {
 
 /** How many people with a word in common are looked at. */
 const NAMESAKES = 8;
+/** No article names so many people: variants are not looked for in a text that does. */
+const MANY = 1000;
 
 /** Joins candidates to persons: one word of a name may stand for all of it, fuller forms may come later. */
 export class Persons {
   readonly records: PersonRecord[] = [];
   /** People by each word of their names, the latest last. */
   private readonly byWord = new Map<number, number[]>();
+  private readonly parts: { of: Candidate; words: readonly string[] }[] = [];
 
   constructor(private readonly reader: NameReader) {}
 
@@ -64,6 +67,7 @@ export class Persons {
 
   /** A person with the same name spelled a little otherwise, or shortened (`Tom` for `Thomas`), or -1. */
   private findVariant(candidate: Candidate, words: readonly number[]): number {
+    if (this.records.length > MANY) return -1;
     const name = this.partsOf(candidate);
     const near = new Set<number>();
     for (const word of words) for (const index of this.byWord.get(word) ?? []) near.add(index);
@@ -71,10 +75,20 @@ export class Persons {
     if (words.length === 1)
       for (let k = this.records.length - 1; k >= 0 && near.size < NAMESAKES; k--) near.add(k);
     for (const index of near) {
-      const known = this.partsOf(this.records[index].fullest);
+      const known = this.recordParts(index);
       if (isVariant(name, known) || isVariant(known, name)) return index;
     }
     return -1;
+  }
+
+  /** The words of a record's name as text: read once for each form of it. */
+  private recordParts(index: number): readonly string[] {
+    const { fullest } = this.records[index];
+    const cached = this.parts[index];
+    if (cached !== undefined && cached.of === fullest) return cached.words;
+    const words = this.partsOf(fullest);
+    this.parts[index] = { of: fullest, words };
+    return words;
   }
 
   private partsOf(candidate: Candidate): string[] {

@@ -46,7 +46,9 @@ export function readCandidates(reader: NameReader, layout: Layout): Candidate[] 
   const { tokens, lexicon, capitals } = reader;
   const found: Candidate[] = [];
   let next = 0;
-  for (const i of capitals.starts) {
+  const { starts } = capitals;
+  for (let k = 0; k < starts.length; k++) {
+    const i = starts[k];
     if (i < next || capitals.mark[i] & Mark.titleCase) continue;
     next =
       readTitled(reader, i, found) ||

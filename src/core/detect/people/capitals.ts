@@ -24,10 +24,9 @@ const FIELD = 0xff;
 const STOP = 0x2e;
 const STRAIGHT = 0x22;
 const OPENING = 0x201c;
-const DOUBLE = new Set([STRAIGHT, OPENING, 0x201d, 0x201e, 0x201f, 0xab, 0xbb, 0x60]);
 
 function isDouble(code: number): boolean {
-  return DOUBLE.has(code);
+  return code === STRAIGHT || (code >= OPENING && code <= 0x201f) || code === 0xab || code === 0xbb;
 }
 
 /** What the capitals of a text tell before any name is read. */
@@ -55,8 +54,10 @@ export class Capitals {
     this.starts = this.markWords(layout);
     this.markTitleCase(layout);
     const { bits } = lexicon.people.classes;
-    for (const i of this.starts)
+    for (let k = 0; k < this.starts.length; k++) {
+      const i = this.starts[k];
       if ((this.mark[i] & (Mark.capital | Mark.titleCase)) === Mark.capital) this.count(i, bits);
+    }
   }
 
   /** Whether the word of token `i` also stands in lower case in this text. */
@@ -84,6 +85,7 @@ export class Capitals {
     const { kind, shape, word, hash } = tokens;
     const { begins } = lexicon.people;
     const { hidden } = layout;
+    const { mark, lower, lowerMask } = this;
     const starts = new Uint32Array(tokens.length);
     let count = 0;
     let opened = -1;
@@ -101,8 +103,8 @@ export class Capitals {
       if (hidden[i] === 1) continue;
       const capital = (shape[i] & Shape.startsUpper) !== 0;
       const begin = begins[word[i]];
-      if (capital) this.mark[i] |= Mark.capital;
-      else if (word[i] === 0) this.lower[hash[i] & this.lowerMask] = 1;
+      if (capital) mark[i] |= Mark.capital;
+      else if (word[i] === 0) lower[hash[i] & lowerMask] = 1;
       if (!capital && begin === 0) continue;
       if (begin !== 0) this.markPhrases(i, begin, capital);
       if (capital || this.heads[i] !== 0 || begin & Begin.honorific) starts[count++] = i;

@@ -22,7 +22,9 @@ export function findMentions(reader: NameReader, persons: Persons): Mention[] {
   });
   const { tokens, capitals } = reader;
   let next = 0;
-  for (const i of capitals.starts) {
+  const { starts } = capitals;
+  for (let k = 0; k < starts.length; k++) {
+    const i = starts[k];
     if (i < next || taken[i] === 1 || !isKnown(reader, persons, i)) continue;
     let end = i + 1;
     const limit = Math.min(tokens.length, i + 8);

@@ -21,6 +21,8 @@ export class NameReader {
   readonly tokens: Tokens;
   readonly lexicon: PeopleLexicon;
   readonly bits: Uint32Array;
+  /** No title that begins before this token has a name after it: what a failed search has shown. */
+  barren = 0;
 
   constructor(
     readonly document: Document,

@@ -92,9 +92,10 @@ function describe(reader: NameReader, record: PersonRecord, mentions: Span[], id
 
 /** The fullest form of the name; of several spellings of it the one used most, else the longer. */
 function nameOf(document: Document, record: PersonRecord): string {
-  const spellings = new Map<string, number>();
   const { first, end } = record.fullest;
   const full = textOf(document, first, end);
+  if (record.candidates.length < 2) return full.replace(/\s{2,8}/g, ' ');
+  const spellings = new Map<string, number>();
   for (const candidate of record.candidates) {
     if (candidate.end - candidate.first !== end - first) continue;
     const text = textOf(document, candidate.first, candidate.end);
@@ -111,15 +112,34 @@ function nameOf(document: Document, record: PersonRecord): string {
 
 /** `Kim Jong-un` as `kim-jong-un`, with a number where two people share it. */
 function uniqueId(name: string, ids: Set<string>): string {
-  const lower = name.toLowerCase();
-  const plain = /^[a-z ]+$/.test(lower)
-    ? lower.replaceAll(' ', '-')
-    : lower
-        .normalize('NFKD')
-        .replace(/[^\p{L}\p{N}]+/gu, '-')
-        .replace(/^-|-$/g, '');
+  const plain = plainAscii(name) ?? fold(name);
   let id = plain || 'person';
   for (let n = 2; ids.has(id); n++) id = `${plain || 'person'}-${n}`;
   ids.add(id);
   return id;
+}
+
+/** Letters and figures in lower case, a hyphen for all else; null where the name has a character beyond ASCII. */
+function plainAscii(name: string): string | null {
+  let id = '';
+  let gap = false;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code > 0x7f) return null;
+    const lower = code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
+    if ((lower >= 0x61 && lower <= 0x7a) || (lower >= 0x30 && lower <= 0x39)) {
+      if (gap && id !== '') id += '-';
+      gap = false;
+      id += String.fromCharCode(lower);
+    } else gap = true;
+  }
+  return id;
+}
+
+function fold(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
 }

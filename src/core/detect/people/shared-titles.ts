@@ -20,9 +20,11 @@ const NEAR = 3;
 export function dealOut(reader: NameReader, candidates: readonly Candidate[]): void {
   const { sentences } = reader.document;
   let from = 0;
-  for (const i of reader.capitals.starts) {
-    const head = reader.capitals.heads[i];
-    if (!isStateHead(head) || reader.capitals.mark[i] & Mark.titleCase) continue;
+  const { starts, heads } = reader.capitals;
+  for (let k = 0; k < starts.length; k++) {
+    const i = starts[k];
+    const head = heads[i];
+    if (head === 0 || !isStateHead(head) || reader.capitals.mark[i] & Mark.titleCase) continue;
     const countries = readCountries(reader, i + (head >> 3));
     if (countries.length < FEWEST) continue;
     while (from < candidates.length && candidates[from].first < i) from++;

@@ -105,6 +105,7 @@ export function readTitledName(reader: NameReader, head: number): TitledName | n
     const found = headAt(reader, at);
     if (found === null) return null;
     const limit = sentenceLimit(reader, at, REACH);
+    if (at < reader.barren) return null;
     const name = nameAfterHead(reader, found, limit);
     if (name === null) return null;
     titles.push({ first: titleStart(reader, at), end: name.titleEnd, headEnd: found.end, kind: found.kind });
@@ -133,6 +134,7 @@ function nameAfterHead(
   let segment = -1;
   let commas = 0;
   let connected = false;
+  let words = true;
   for (let i = head.end; i <= limit; ) {
     const inside = i < limit;
     const capital = inside && reader.isCapital(i);
@@ -154,9 +156,12 @@ function nameAfterHead(
         : inside && segment >= 0 && (reader.isAbbreviationStop(i) || isNameParticle(reader, i, limit));
     if (goesOn) {
       if (segment < 0) segment = i;
+      words = false;
       i++;
       continue;
     }
+    // No capital so far: the heads passed over have no name before this token either.
+    if (words) reader.barren = i;
     if (segment >= 0) {
       const name = bestName(reader, segment, i, head, connected ? 'word' : commas > 0 ? 'comma' : null);
       if (name !== null && followsWell(reader, name, i, limit)) return name;
