@@ -60,7 +60,7 @@ export function attributionOf(
 }
 
 /** A cue so few tokens before a mark is that of the quotation, whatever follows it: `said, "…`, `said that "…`. */
-const AT_MARK = 2;
+export const AT_MARK = 2;
 /** How many tokens may stand between two quotations that share an attribution: `"…", and that "…"`. */
 const BETWEEN = 4;
 

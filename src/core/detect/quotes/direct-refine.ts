@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
-import type { Attribution } from './attribution';
+import { AT_MARK, type Attribution } from './attribution';
 import { CUE_KIND, QuoteWord } from './quote-words';
 import type { Quoted } from './quoted';
 import { SourceBit } from './source-words';
@@ -38,7 +38,8 @@ export function isSpeech(
   if (namesSomething(document, quoted)) return false;
   if (quoted.introduced) {
     if (startsUpper && endsSentence && words >= WORDS_ALONE) return true;
-    if (where !== 'none' && (words > 1 || endsAsSpeech)) return true;
+    const atMark = quoted.pair.open - attribution.cueEnd <= AT_MARK;
+    if (where !== 'none' && (endsAsSpeech || (words > 1 && (startsUpper || atMark)))) return true;
   }
   if (where === 'none' || isTitle(document, quoted)) return false;
   return words >= wordsNeeded(document, quoted, attribution);

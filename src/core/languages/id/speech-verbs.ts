@@ -106,6 +106,19 @@ export const speechVerbs: VerbForms = forms(
   ledek meledek -
   protes memprotes -
   usul mengusulkan diusulkan
+  panggil memanggil -
+  ejek mengejek -
+  bujuk membujuk -
+  hibur menghibur -
+  nasihat menasihati dinasihati
+  sabda bersabda -
+  firman berfirman -
+  titah bertitah -
+  ratap meratap -
+  racau meracau -
+  oceh mengoceh -
+  komplain - -
+  sapa - -
   tegur menegur ditegur
   komentar berkomentar -
   dalih berdalih -
