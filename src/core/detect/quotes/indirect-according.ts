@@ -1,7 +1,8 @@
-import { hasPredicate, isClause, isPredicate } from './indirect-clause';
+import { isClause } from './indirect-clause';
 import { report } from './indirect-following';
 import { isAddition, keep, opensSentence, type Sentence, skipTail } from './indirect-found';
 import { opensAside, reportBefore } from './indirect-preceding';
+import { hasPredicate, isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { According, IndirectBit } from './indirect-words';
 import { type QuoteCandidate, Reference } from './quote-candidate';

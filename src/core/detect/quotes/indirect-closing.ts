@@ -1,9 +1,10 @@
 import { Shape, TokenKind } from '../../text/tokens';
-import { isClause, isPredicate } from './indirect-clause';
+import { isClause } from './indirect-clause';
 import { isCue } from './indirect-cue';
 import { report } from './indirect-following';
 import { isAddition, keep, type Sentence, skipTail } from './indirect-found';
 import { reportBefore } from './indirect-preceding';
+import { isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { isPassive } from './indirect-source';
 import { isSpoken } from './indirect-verb';

@@ -1,5 +1,6 @@
 import { Shape, TokenKind } from '../../text/tokens';
-import { isClause, isPredicate } from './indirect-clause';
+import { isClause } from './indirect-clause';
+import { isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isFree, isPunctuation } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 import { SourceBit } from './source-words';

@@ -1,5 +1,5 @@
 import { Shape, TokenKind } from '../../text/tokens';
-import { isPredicate } from './indirect-clause';
+import { isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { IndirectBit, REPORTING_KIND } from './indirect-words';
 import { sourceAfter } from './source-phrase';

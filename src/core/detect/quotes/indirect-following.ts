@@ -1,7 +1,9 @@
 import { TokenKind } from '../../text/tokens';
-import { hasPredicate, isClause, reportEnd, startsAside, trimmed } from './indirect-clause';
+import { isClause, startsAside } from './indirect-clause';
 import { reportAsked } from './indirect-command';
 import { afterAddressee, afterAsides, afterComplementizer } from './indirect-complement';
+import { reportEnd, trimmed } from './indirect-end';
+import { hasPredicate } from './indirect-predicate';
 import { COLON, COMMA, type IndirectScan, isFree, isPunctuation } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 import { SourceBit } from './source-words';

@@ -1,6 +1,7 @@
 import { TokenKind } from '../../text/tokens';
-import { hasPredicate, trimmed } from './indirect-clause';
+import { trimmed } from './indirect-end';
 import type { Report } from './indirect-following';
+import { hasPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH, SEMICOLON } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 import { SourceBit } from './source-words';

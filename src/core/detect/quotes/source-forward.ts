@@ -107,6 +107,7 @@ export function phraseForward(
       !relative &&
       cues[word[i]] & CUE_FORM &&
       !capital &&
+      !(bits[word[i - 1]] & (SourceBit.determiner | SourceBit.innerPreposition)) &&
       !(b & (SourceBit.unnamed | SourceBit.document))
     )
       break;

@@ -1,0 +1,68 @@
+import { report, reportAfter } from './indirect-following';
+import { keep, opensSentence, type Sentence } from './indirect-found';
+import { isPredicate } from './indirect-predicate';
+import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
+import { IndirectBit } from './indirect-words';
+import { type QuoteCandidate, Reference } from './quote-candidate';
+import { type SourcePhrase, sourceAfter } from './source-phrase';
+
+const B = IndirectBit;
+/** How long the agent of a passive may be. */
+const AGENT_REACH = 8;
+
+/** `were told …`, `was accused of …`, `disebut akan …`, `Diungkapkan, …`. */
+export function readPassive(
+  scan: IndirectScan,
+  sentence: Sentence,
+  at: number,
+  kinds: number,
+  found: QuoteCandidate[],
+): void {
+  const { document, people } = scan;
+  const { tokens, lexicon } = document;
+  const headFirst = lexicon.sources.headFirst;
+  let after = at + 1;
+  let source: SourcePhrase | null = null;
+  if (after < sentence.end && lexicon.indirect.bits[tokens.word[after]] & B.byWord) {
+    source = sourceAfter(document, people, after + 1, beforeOf(scan, after, sentence.end, kinds));
+    if (source !== null) after = source.endToken;
+  }
+  const opens = opensSentence(scan, sentence, at);
+  // A passive keeps its complementizer; only some take an infinitive or what somebody is accused of.
+  const takes = headFirst
+    ? B.showing | (kinds & (B.accusing | B.urging))
+    : kinds & (B.telling | B.accusing | B.urging | B.showing);
+  let following = reportAfter(scan, after, sentence.end, takes, true);
+  if (
+    following === null &&
+    headFirst &&
+    opens &&
+    isPunctuation(scan, after, COMMA) &&
+    kinds & (B.saying | B.stating)
+  )
+    following = report(scan, after + 1, sentence.end, 'comma', 3);
+  if (
+    following === null &&
+    headFirst &&
+    !opens &&
+    kinds & B.describing &&
+    after < sentence.end &&
+    isPredicate(scan, after)
+  )
+    following = report(scan, after, sentence.end, 'passive', 3);
+  if (following === null) return;
+  keep(scan, found, sentence, following, at, at + 1, source, opens ? Reference.previous : Reference.nobody);
+}
+
+/** Where the agent of `accused by critics |of` must end. */
+function beforeOf(
+  { document: { tokens, lexicon } }: IndirectScan,
+  at: number,
+  end: number,
+  kinds: number,
+): number {
+  if (!(kinds & B.accusing)) return end;
+  const reach = Math.min(end, at + AGENT_REACH);
+  for (let i = at; i < reach; i++) if (lexicon.indirect.bits[tokens.word[i]] & B.ofWord) return i;
+  return end;
+}
