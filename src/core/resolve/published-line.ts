@@ -14,8 +14,11 @@ const LABELLED = 40;
 const BESIDE_CLOCK = 14;
 const BESIDE_DAY = 4;
 const BESIDE_EDGE = 10;
+const BESIDE_STROKES = 20;
 /** No article of the web is older, but many tell of older days. */
 const OLDEST = 1990;
+/** `|`, `•`, `·` part the pieces of a byline. */
+const STROKES = new Set([0x7c, 0x2022, 0xb7]);
 const SENTENCE_ENDS = new Set([0x2e, 0x21, 0x3f]);
 
 /**
@@ -61,13 +64,18 @@ function isDateLine(document: Document, draft: DateDraft, line: number): boolean
   return fromEnd <= TAIL_LINES && draft.hasClock && rest <= BESIDE_CLOCK;
 }
 
-/** A byline with the date behind it, or a date with a label behind it; no sentence, and not the headline. */
+/** A byline with the date behind it or between strokes, or a date with a label behind it; no sentence, not the headline. */
 function isAtEdge({ tokens, lines }: Document, draft: DateDraft, line: number, rest: number): boolean {
-  if (line === 0 || rest > BESIDE_EDGE || draft.year < OLDEST) return false;
+  if (line === 0 || rest > BESIDE_STROKES || draft.year < OLDEST) return false;
   const last = lines.endToken[line] - 1;
-  if (draft.endToken <= last)
-    return draft.firstToken === lines.firstToken[line] && !SENTENCE_ENDS.has(tokens.code[last]);
-  return true;
+  const opens = draft.firstToken === lines.firstToken[line];
+  const closes = draft.endToken > last;
+  const parted =
+    (opens || STROKES.has(tokens.code[draft.firstToken - 1])) &&
+    (closes || STROKES.has(tokens.code[draft.endToken]));
+  if (parted) return true;
+  if (rest > BESIDE_EDGE) return false;
+  return closes || (opens && !SENTENCE_ENDS.has(tokens.code[last]));
 }
 
 /** `Published`, `Diterbitkan` and the like shortly before the date, in its line. */
