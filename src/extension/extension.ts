@@ -60,7 +60,7 @@ export async function start(context: ExtensionContext, worker: Uri, openThread: 
     ...publishDiagnostics(store, pagesIn(Uri.joinPath(extensionUri, 'docs', 'rules'))),
     ...showStatus(store),
     ...views.disposables,
-    ...helpReading(store, people),
+    ...helpReading(store),
     languages.registerHoverProvider(SOURCES, new SourceHoverProvider(store, people)),
     ...registerSemanticTokens(store),
     ...[StripActionProvider, StripAllActionProvider, RepairActionProvider, LineActionProvider].map(

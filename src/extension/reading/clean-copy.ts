@@ -69,7 +69,8 @@ export class CleanCopies implements TextDocumentContentProvider, Disposable {
     const entry = await this.entryFor(uri);
     if (entry === null) return;
     const target = await window.showSaveDialog({
-      defaultUri: suggest(entry.uri),
+      defaultUri:
+        entry.uri.scheme === 'untitled' ? undefined : entry.uri.with({ path: cleanPath(entry.uri.path) }),
       title: l10n.t('Save Clean Copy'),
       filters: { [l10n.t('Text')]: ['txt'] },
     });
@@ -99,7 +100,7 @@ export class CleanCopies implements TextDocumentContentProvider, Disposable {
 }
 
 function cleanUri(source: Uri): Uri {
-  return Uri.from({ scheme: SCHEME, path: source.path, query: source.toString() });
+  return Uri.from({ scheme: SCHEME, path: cleanPath(source.path), query: source.toString() });
 }
 
 function sourceUri(clean: Uri): Uri {
@@ -110,9 +111,9 @@ function cleanText(entry: StoredArticle | undefined): string {
   return entry?.article ? stripText(entry.text, entry.article.boilerplate) : '';
 }
 
-function suggest(source: Uri): Uri | undefined {
-  if (source.scheme === 'untitled') return undefined;
-  return source.with({ path: source.path.replace(/(\.[^./]*)?$/, '.clean$1') });
+/** `a/b.txt` as `a/b.clean.txt`: what the tab of a copy, and the file it is saved as, is called. */
+function cleanPath(path: string): string {
+  return path.replace(/(\.[^./]*)?$/, '.clean$1');
 }
 
 async function encodeLike(source: Uri, text: string): Promise<Uint8Array> {

@@ -10,16 +10,16 @@ import {
   type ReferenceProvider,
   type TextDocument,
 } from 'vscode';
+import type { Person } from '../../core/article';
+import { joinPeople } from '../../corpus/people';
 import type { ArticleStore } from '../store/article-store';
-import type { PeopleIndex } from '../store/people-index';
+import { corpusOf } from '../store/corpus';
+import type { StoredArticle } from '../store/stored-article';
 import { firstFullMention, locate, personAt } from './person-at';
 
 /** People as symbols: their mentions highlighted, their first full mention as definition, all others as references. */
 export class PeopleProvider implements DefinitionProvider, ReferenceProvider, DocumentHighlightProvider {
-  constructor(
-    private readonly store: ArticleStore,
-    private readonly people: PeopleIndex,
-  ) {}
+  constructor(private readonly store: ArticleStore) {}
 
   async provideDefinition(document: TextDocument, position: Position): Promise<Definition | null> {
     const entry = await this.store.current(document);
@@ -28,7 +28,7 @@ export class PeopleProvider implements DefinitionProvider, ReferenceProvider, Do
     return first ? locate(entry, first) : null;
   }
 
-  /** In this source, then in the others, the one that names the person most first. */
+  /** In this source, then in the others, under every form of the name. */
   async provideReferences(
     document: TextDocument,
     position: Position,
@@ -41,10 +41,21 @@ export class PeopleProvider implements DefinitionProvider, ReferenceProvider, Do
     const first = includeDeclaration ? undefined : firstFullMention(entry, person);
     const here = person.mentions.filter((span) => span !== first).map((span) => locate(entry, span));
     await this.store.readFolders();
-    const there = this.people
-      .elsewhere(person.id, entry.uri)
-      .flatMap(({ entry, person }) => person.mentions.map((span) => locate(entry, span)));
-    return [...here, ...there];
+    return [...here, ...this.elsewhere(entry, person)];
+  }
+
+  private elsewhere(here: StoredArticle, person: Person): Location[] {
+    const { sources, entries } = corpusOf(this.store);
+    const keyOf = joinPeople(sources);
+    const own = sources.find(({ id }) => id === here.uri.toString());
+    const key = own === undefined ? person.id : keyOf(person, own);
+    return sources
+      .filter((source) => source !== own)
+      .flatMap((source) => {
+        const entry = entries.get(source.id);
+        const same = source.article.people.filter((other) => keyOf(other, source) === key);
+        return entry ? same.flatMap(({ mentions }) => mentions.map((span) => locate(entry, span))) : [];
+      });
   }
 
   async provideDocumentHighlights(

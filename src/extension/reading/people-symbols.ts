@@ -1,6 +1,8 @@
 import { SymbolInformation, SymbolKind, type WorkspaceSymbolProvider } from 'vscode';
+import { joinPeople } from '../../corpus/people';
 import { listPeople } from '../../corpus/people-list';
 import type { ArticleStore } from '../store/article-store';
+import { corpusOf } from '../store/corpus';
 import { firstFullMention, locate } from './person-at';
 
 /** Symbols shown for one query. */
@@ -12,13 +14,10 @@ export class PeopleSymbolProvider implements WorkspaceSymbolProvider {
 
   async provideWorkspaceSymbols(query: string): Promise<SymbolInformation[]> {
     await this.store.readFolders();
-    const entries = new Map(this.store.articles().map((entry) => [entry.uri.toString(), entry]));
-    const sources = [...entries].flatMap(([id, { text, article }]) =>
-      article ? [{ id, text, article }] : [],
-    );
+    const { sources, entries } = corpusOf(this.store);
     const words = query.toLowerCase().split(/\s+/);
     const symbols: SymbolInformation[] = [];
-    for (const { name, titles, appearances } of listPeople(sources)) {
+    for (const { name, titles, appearances } of listPeople(sources, joinPeople(sources))) {
       const all = [name, ...titles.map(({ title }) => title)].join('\n').toLowerCase();
       if (!words.every((word) => isSubsequence(word, all))) continue;
       const [{ source, person }] = appearances;

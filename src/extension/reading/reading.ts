@@ -1,7 +1,6 @@
 import { commands, type Disposable, languages, Uri } from 'vscode';
 import { SOURCES } from '../source-selector';
 import type { ArticleStore } from '../store/article-store';
-import type { PeopleIndex } from '../store/people-index';
 import { TreeNode } from '../views/tree-node';
 import { CleanCopies } from './clean-copy';
 import { copyQuote } from './copy-quote';
@@ -14,10 +13,10 @@ import { PeopleSymbolProvider } from './people-symbols';
 import { showStatusBar } from './status-bar';
 
 /** Everything that helps to read a source: outline, people as symbols, steps from quote to quote, clean copies. */
-export function helpReading(store: ArticleStore, people: PeopleIndex): Disposable[] {
+export function helpReading(store: ArticleStore): Disposable[] {
   const run = (name: string, action: (what?: unknown) => unknown) =>
     commands.registerCommand(`copydesk.${name}`, action);
-  const provider = new PeopleProvider(store, people);
+  const provider = new PeopleProvider(store);
   const hints = new SourceInlayHints(store);
   const copies = new CleanCopies(store);
   /** Menus of editors give an address, rows of views themselves, the palette nothing. */

@@ -2,6 +2,7 @@ import type { Span } from '../../core/article';
 import { sentenceAt } from '../../corpus/sentence-at';
 import type { Source } from '../../corpus/source';
 import type { ArticleStore } from '../store/article-store';
+import { type Corpus, corpusOf } from '../store/corpus';
 import { oneLine, type StoredArticle } from '../store/stored-article';
 import { NodeTree } from './node-tree';
 import type { NodeContent, TreeNode } from './tree-node';
@@ -11,7 +12,7 @@ const LEAD = 18;
 
 /** A view that puts all sources together, and so is made anew whenever one of them changes. */
 export abstract class CorpusTree extends NodeTree {
-  private readonly entries = new Map<string, StoredArticle>();
+  private entries: Corpus['entries'] = new Map();
 
   constructor(private readonly store: ArticleStore) {
     super();
@@ -20,14 +21,8 @@ export abstract class CorpusTree extends NodeTree {
   protected abstract arrange(sources: readonly Source[]): TreeNode[];
 
   protected override build(): TreeNode[] {
-    this.entries.clear();
-    const sources: Source[] = [];
-    for (const entry of this.store.articles()) {
-      if (entry.article === null) continue;
-      const id = entry.uri.toString();
-      this.entries.set(id, entry);
-      sources.push({ id, text: entry.text, article: entry.article });
-    }
+    const { sources, entries } = corpusOf(this.store);
+    this.entries = entries;
     return this.arrange(sources);
   }
 

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { joinPeople } from '../../corpus/people';
 import {
   type Appearance,
   type ListedPerson,
@@ -18,7 +19,7 @@ import { TreeNode } from './tree-node';
 /** The nodes of the view People: officials, other people, other speakers; below each titles, quotes, mentions. */
 export class PeopleTree extends CorpusTree {
   protected override arrange(sources: readonly Source[]): TreeNode[] {
-    const people = listPeople(sources);
+    const people = listPeople(sources, joinPeople(sources));
     const officials = people.filter(({ official }) => official);
     const others = people.filter(({ official }) => !official);
     const speakers = listOtherSpeakers(sources);
@@ -107,8 +108,8 @@ export class PeopleTree extends CorpusTree {
   private quotes(parent: TreeNode, { appearances, quotes }: ListedPerson): TreeNode[] {
     const quoting = appearances.filter(({ quotes }) => quotes.length > 0);
     return this.section(parent, 'quotes', l10n.t('Quotes'), 'quote', quotes, (node) =>
-      quoting.map(({ source, quotes }) =>
-        this.source(node, source, quotes.length, true, (below) =>
+      quoting.map(({ source, person, quotes }) =>
+        this.source(node, source, person.id, quotes.length, true, (below) =>
           quotes.map((quote, index) => this.quote(below, source, quote, index)),
         ),
       ),
@@ -141,7 +142,7 @@ export class PeopleTree extends CorpusTree {
   private mentions(parent: TreeNode, { appearances, mentions }: ListedPerson): TreeNode[] {
     return this.section(parent, 'mentions', l10n.t('Mentions'), 'mention', mentions, (node) =>
       appearances.map(({ source, person }) =>
-        this.source(node, source, person.mentions.length, false, (below) =>
+        this.source(node, source, person.id, person.mentions.length, false, (below) =>
           person.mentions.map((span, index) => {
             const id = String(index);
             const content = sentenceNode(this.entryOf(source), span, {
@@ -175,13 +176,15 @@ export class PeopleTree extends CorpusTree {
   private source(
     parent: TreeNode,
     source: Source,
+    /** A source may name one person under two names it does not join itself. */
+    person: string,
     count: number,
     isExpanded: boolean,
     children: (node: TreeNode) => TreeNode[],
   ): TreeNode {
     const entry = this.entryOf(source);
     return new TreeNode(parent, {
-      id: source.id,
+      id: `${source.id} ${person}`,
       label: entry.label,
       description: String(count),
       icon: 'file-text',

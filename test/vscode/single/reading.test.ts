@@ -96,7 +96,7 @@ describe('Reading aids', () => {
     const full = found.mentions.find((span) => entry.textOf(span) === found.name) ?? found.mentions[0];
     assert.isTrue(definition.range.isEqual(entry.rangeOf(full)));
     const references = await commands.executeCommand<Location[]>('vscode.executeReferenceProvider', uri, at);
-    assert.lengthOf(references, total);
+    assert.isAtLeast(references.length, total);
     const symbols = await commands.executeCommand<SymbolInformation[]>(
       'vscode.executeWorkspaceSymbolProvider',
       found.name.toUpperCase(),
