@@ -77,6 +77,8 @@ export const LayoutWord = {
   platformStart: 256,
   role: 512,
   ago: 1024,
+  /** A button to share or comment, alone on its line or in a row. */
+  button: 2048,
 } as const;
 
 export interface LayoutLexicon {
@@ -147,7 +149,14 @@ export function compileLayoutWords(
   }
   // Last, since the first of equal patterns counts: what is sure in one language is not unsure in another.
   for (const [, words] of packs)
-    for (const [kind, text] of entries(words.nearLitter)) add(text, { why: 'near-litter', kind });
+    for (const [kind, text] of entries(words.nearLitter)) {
+      add(text, { why: 'near-litter', kind });
+      if (kind === 'prompt')
+        classes.add(
+          LayoutWord.button,
+          listPhrases(text).filter((phrase) => !/[^\p{L}]/u.test(phrase)),
+        );
+    }
   const lexicon = {
     lines: new LinePatterns(lines),
     floating: new LinePatterns(floating),

@@ -29,6 +29,7 @@ const GAP = -2;
 const SIGN = -3;
 const MAX_GAP = 8;
 const MAX_SKIP = 4;
+const NOTHING = new Uint8Array(0);
 
 /** Patterns found by their first word. A match costs a bounded number of comparisons. */
 export class LinePatterns<T> {
@@ -46,8 +47,11 @@ export class LinePatterns<T> {
     this.numberFirst.sort(longestFirst);
   }
 
-  /** The longest pattern that fits the tokens from `at` (a word or number) to `end`, or null. */
-  match(tokens: Tokens, at: number, end: number): PatternMatch<T> | null {
+  /**
+   * The longest pattern that fits the tokens from `at` (a word or number) to `end`, or null. Tokens that `hidden`
+   * marks are passed over as if they were not there.
+   */
+  match(tokens: Tokens, at: number, end: number, hidden: Uint8Array = NOTHING): PatternMatch<T> | null {
     const kind = tokens.kind[at];
     const bucket =
       kind === TokenKind.number
@@ -57,8 +61,8 @@ export class LinePatterns<T> {
           : this.byFirst[tokens.word[at]];
     if (bucket === undefined) return null;
     for (const pattern of bucket) {
-      const after = follow(tokens, pattern.steps, 0, at, end);
-      if (after >= 0 && (pattern.open || onlyPunctuation(tokens, after, end)))
+      const after = follow(tokens, pattern.steps, 0, at, end, hidden);
+      if (after >= 0 && (pattern.open || onlyPunctuation(tokens, after, end, hidden)))
         return {
           value: pattern.value,
           endToken: after,
@@ -73,7 +77,7 @@ export class LinePatterns<T> {
   matchPrefix(tokens: Tokens, at: number, end: number): number {
     const bucket = tokens.word[at] === 0 ? undefined : this.byFirst[tokens.word[at]];
     for (const pattern of bucket ?? []) {
-      const after = follow(tokens, pattern.steps, 0, at, end);
+      const after = follow(tokens, pattern.steps, 0, at, end, NOTHING);
       if (after >= 0) return after;
     }
     return at;
@@ -104,23 +108,31 @@ export class LinePatterns<T> {
 }
 
 /** The token after the steps from `step` on, matched from `at`, or -1. */
-function follow(tokens: Tokens, steps: readonly number[], step: number, at: number, end: number): number {
+function follow(
+  tokens: Tokens,
+  steps: readonly number[],
+  step: number,
+  at: number,
+  end: number,
+  hidden: Uint8Array,
+): number {
   for (let s = step; s < steps.length; s++) {
     const want = steps[s];
     if (want === GAP) {
       const last = Math.min(end, at + MAX_GAP);
       for (let from = at; from <= last; from++) {
-        const after = follow(tokens, steps, s + 1, from, end);
+        const after = follow(tokens, steps, s + 1, from, end, hidden);
         if (after >= 0) return after;
       }
       return -1;
     }
+    while (at < end && hidden[at] === 1) at++;
     if (want < SIGN) {
       if (at >= end || tokens.code[at] !== SIGN - want) return -1;
       at++;
       continue;
     }
-    at = skipPunctuation(tokens, at, end);
+    at = skipPunctuation(tokens, at, end, hidden);
     if (at >= end) return -1;
     if (want === NUMBER) {
       if (tokens.kind[at] !== TokenKind.number) return -1;
@@ -131,9 +143,15 @@ function follow(tokens: Tokens, steps: readonly number[], step: number, at: numb
   return at;
 }
 
-function skipPunctuation(tokens: Tokens, at: number, end: number): number {
-  const last = Math.min(end, at + MAX_SKIP);
-  while (at < last && tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.number) at++;
+function skipPunctuation(tokens: Tokens, at: number, end: number, hidden: Uint8Array): number {
+  let skipped = 0;
+  while (at < end && skipped < MAX_SKIP) {
+    if (hidden[at] !== 1) {
+      if (tokens.kind[at] === TokenKind.word || tokens.kind[at] === TokenKind.number) return at;
+      skipped++;
+    }
+    at++;
+  }
   return at;
 }
 
@@ -151,8 +169,9 @@ function afterNumber(tokens: Tokens, at: number, end: number): number {
 }
 
 /** Whether no word and no number stands between `at` and `end`. */
-export function onlyPunctuation(tokens: Tokens, at: number, end: number): boolean {
+function onlyPunctuation(tokens: Tokens, at: number, end: number, hidden: Uint8Array): boolean {
   for (let i = at; i < end; i++)
-    if (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number) return false;
+    if (hidden[i] !== 1 && (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number))
+      return false;
   return true;
 }

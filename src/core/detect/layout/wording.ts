@@ -11,6 +11,7 @@ const { doubleMark, stop, floatingStart, platformStart } = LineFlag;
 const FLOATING_REACH = 60;
 const LONGEST_LITTER = 90;
 const LONGEST_HEADING = 7;
+const LONGEST_BAR = 12;
 /** A sentence that two words alone call litter is no longer than this. */
 const SHORT_SENTENCE = 14;
 
@@ -20,7 +21,7 @@ export function readWording(draft: LayoutDraft, line: number): void {
   const at = features.firstInk[line];
   const end = document.lines.endToken[line];
   if (at >= end) return;
-  const match = lexicon.lines.match(document.tokens, at, end);
+  const match = lexicon.lines.match(document.tokens, at, end, draft.hidden);
   if (match !== null) {
     const evidence = tokenEvidence(document, match.value.why, at, match.endToken);
     if (match.value.why === 'metadata') {
@@ -37,7 +38,22 @@ export function readWording(draft: LayoutDraft, line: number): void {
       return;
     }
   }
+  if (isFree(draft, line) && isShareBar(draft, line)) {
+    markLitter(draft, line, 'prompt', { why: 'share-bar' });
+    return;
+  }
   if ((features.flags[line] & (floatingStart | platformStart)) !== 0) readInside(draft, line);
+}
+
+/** Two or more words in a row that are each a button to share or comment: `Share Tweet Email`. */
+function isShareBar(draft: LayoutDraft, line: number): boolean {
+  const { document, lexicon, features } = draft;
+  const { tokens, lines } = document;
+  if (features.words[line] < 2 || features.words[line] > LONGEST_BAR) return false;
+  for (let i = lines.firstToken[line]; i < lines.endToken[line]; i++)
+    if (tokens.kind[i] === TokenKind.word && (lexicon.classes.bits[tokens.word[i]] & LayoutWord.button) === 0)
+      return false;
+  return true;
 }
 
 /** An open pattern says the less about a line the fewer words it names: it must not be running text then. */
@@ -53,6 +69,7 @@ function fitsLitter(draft: LayoutDraft, line: number, match: PatternMatch<LineMe
   if (quoted && ink > 8 && (match.named < 3 || (features.flags[line] & LineFlag.startsMark) !== 0))
     return false;
   if (match.named <= 1) return ink <= 30 && !isProse(features, line);
+  if (match.value.kind === 'disclaimer') return ink <= LONGEST_LITTER;
   if (match.named === 2) return ink <= (isProse(features, line) ? SHORT_SENTENCE : 45);
   return ink <= LONGEST_LITTER;
 }

@@ -63,7 +63,8 @@ export const lineWords: LitterWords = {
       get the newsletter *, get our newsletter *, get … newsletter *, get … newsletters *, get … in your inbox *,
       get … to your inbox *, get … your inbox *, get … delivered *, get … on your browser, get the app, get our app,
       get the … app, get the latest news *, get the latest updates *, get more news *, get breaking news *,
-      get daily news *, get news alerts *, get email alerts *, get unlimited *, get full access *, get started,
+      get daily news *, get news alerts *, get email alerts *, get unlimited *, get full access *, get started, … straight to your inbox *, … delivered to your inbox *, … in your inbox *, since you're here *,
+      … we have a small favour to ask *, … we have a small favor to ask *,
       let our news meet your inbox, download the new *, get the biggest *, we have more newsletters,
       support free-thinking *, support … journalism *, add … as an interest *, … today's headlines newsletter, special report :,
       newsletter, newsletters, newsletter signup, newsletter sign up, newsletter *, our newsletter *, email newsletter *,
@@ -194,7 +195,7 @@ export const lineWords: LitterWords = {
     prompt: `
       facebook, twitter, x, instagram, linkedin, pinterest, reddit, whatsapp, messenger, telegram, flipboard, tumblr, email, e-mail, mail, print,
       copy, copy link, sms, line, viber, wechat, weibo, threads, bluesky, mastodon, truth social, tiktok, youtube, snapchat, pocket, digg, stumbleupon,
-      tweet, pin, post, like, link, ok, okay, yes, no thanks, not now, maybe later, dismiss, done, cancel, confirm, got it, show me, conversations, reactions, save, bookmark, more, google, google news, apple news, fb, gmail, discuss, reply, send, rss, url, buffer, evernote, skype,
+      tweet, pin, post, share, comment, comments, connect, follow, subscribe, like, link, ok, okay, yes, no thanks, not now, maybe later, dismiss, done, cancel, confirm, got it, show me, conversations, reactions, save, bookmark, more, google, google news, apple news, fb, gmail, discuss, reply, send, rss, url, buffer, evernote, skype,
       shares, x twitter, up next`,
     widget: `
       photo gallery, poll, quiz, survey, live blog, infographic, interactive, watch, listen, read`,
