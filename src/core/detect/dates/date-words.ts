@@ -59,19 +59,23 @@ export interface DateWords {
   readonly monthFirst: boolean;
   /** Further full spellings, by number (1 January, 1 Monday). */
   readonly months: Readonly<Record<number, readonly string[]>>;
+  /** The same of weekdays. */
   readonly weekdays: Readonly<Record<number, readonly string[]>>;
   /** Short forms; they count only beside a number. */
   readonly shortMonths: Readonly<Record<number, readonly string[]>>;
+  /** Short weekdays; they count only where a number or a month follows. */
   readonly shortWeekdays: Readonly<Record<number, readonly string[]>>;
   /** Month and weekday names that are other words or names as well. */
   readonly doubtful: readonly string[];
   /** Words after which a doubtful name is a month, and a bare number a year: prepositions of time. */
   readonly timePrepositions: readonly string[];
+  /** Numbers in words, `setengah` and `half` among them. */
   readonly numbers: Readonly<Record<string, number>>;
   /** Words that make the number before them larger: `puluh`, `hundred`. */
   readonly multipliers: Readonly<Record<string, number>>;
   /** The word that adds ten to the digit before it: `belas`. */
   readonly teens: readonly string[];
+  /** Ordinal numbers in words: `ketiga`, `third`. */
   readonly ordinals: Readonly<Record<string, number>>;
   /** Endings of an ordinal in digits: `th`. */
   readonly ordinalEndings: readonly string[];
@@ -79,20 +83,29 @@ export interface DateWords {
   readonly ordinalPrefixes: readonly string[];
   /** Amounts that are not known: `several`. */
   readonly vague: readonly string[];
+  /** Units of time in each of their forms: `hari`, `week`, `weeks`, `akhir pekan`. */
   readonly units: Readonly<Record<string, Unit>>;
   /** Words that hold their own number, here with it: `sebulan`, `fortnight`. */
   readonly fusedUnits: Readonly<Record<string, readonly [amount: number, unit: Unit]>>;
   /** Joined with a hyphen behind number and unit they keep it a length of time: `five-day-long`. */
   readonly unitEndings: readonly string[];
+  /** Parts of the day: `pagi`, `malam hari`, `evening`. */
   readonly parts: Readonly<Record<string, Part>>;
   /** Clock times that are words: `noon`. */
   readonly clockWords: Readonly<Record<string, number>>;
+  /** Seasons of the year, in full: `musim panas`, `summer`. */
   readonly seasons: Readonly<Record<string, Season>>;
+  /** Days and parts of days told by their distance: `kemarin`, `tadi pagi`, `the day after tomorrow`. */
   readonly days: Readonly<Record<string, DayWord>>;
+  /** Words before a unit, month or weekday that count it from somewhere: `last`, `previous`. */
   readonly relativesBefore: Readonly<Record<string, Relative>>;
+  /** The same behind it: `lalu`, `mendatang`, `ago`. */
   readonly relativesAfter: Readonly<Record<string, Relative>>;
+  /** Words before a period that tell where in it: `awal`, `end of`. */
   readonly parted: Readonly<Record<string, Parted>>;
+  /** Words before an amount: `sekitar`, `more than`. */
   readonly approximate: Readonly<Record<string, Mod>>;
+  /** Words before a unit, weekday or amount that repeat it: `setiap`, `every`. */
   readonly every: readonly string[];
   /** Before a unit only: `per`. */
   readonly rates: readonly string[];
@@ -104,7 +117,9 @@ export interface DateWords {
   readonly plurals: readonly string[];
   /** Says that a time is that of the place: `waktu setempat`. */
   readonly localTime: readonly string[];
+  /** Repeated times in one phrase: `sehari-hari`, `daily`. */
   readonly sets: Readonly<Record<string, readonly [amount: number, unit: Unit]>>;
+  /** Articles, which are part of an expression only where it is no plain date: `the`. */
   readonly determiners: readonly string[];
   /** Joins two parts of one expression: `of`. */
   readonly of: readonly string[];
@@ -114,13 +129,17 @@ export interface DateWords {
   readonly yearLabels: readonly string[];
   /** Stands before a clock time. */
   readonly clockLabels: readonly string[];
+  /** Behind an hour before noon: `a.m.` */
   readonly morning: readonly string[];
+  /** Behind an hour after noon: `p.m.` */
   readonly afternoon: readonly string[];
+  /** Behind an hour, and leaves it open: `o'clock`. */
   readonly oclock: readonly string[];
-  /** Names of zones and their offsets, as `+07:00`; those that mean several get an empty one. */
+  /** Names of zones and their offsets, as `+07:00`. */
   readonly zones: Readonly<Record<string, string>>;
   /** Follows a decade in digits: `an` in `1990-an`, `s` in `1990s`. */
   readonly decadeEndings: readonly string[];
+  /** Days of each year that have names. */
   readonly holidays: Readonly<Record<string, Holiday>>;
   /** What follows a number that counts things, and is no year: `orang`, `people`. */
   readonly counted: readonly string[];
@@ -130,20 +149,23 @@ export interface DateWords {
   readonly notBeforeUnit: readonly string[];
   /** Beside a number of years these tell an age. */
   readonly agesBefore: readonly string[];
+  /** The same behind them: `old`. */
   readonly agesAfter: readonly string[];
-  /** Signs that a sentence speaks of what is to come, or of what has been. */
+  /** Signs that a sentence speaks of what is to come. */
   readonly future: readonly string[];
+  /** Signs that it speaks of what has been. */
   readonly past: readonly string[];
   /** Labels of a line that tells when an article appeared or was changed. */
   readonly publishedLabels: readonly string[];
-  /** Future only before an infinitive (`plans to`), and the word that marks one. */
+  /** Future only before an infinitive: `plans to`. */
   readonly futureWithTo: readonly string[];
+  /** Marks an infinitive: `to`, `untuk`. */
   readonly infinitive: readonly string[];
   /** Right before a date they make it one to come: `until`. */
   readonly futurePrepositions: readonly string[];
   /** The same in three words: `as early as`. */
   readonly futurePhrases: readonly string[];
-  /** Leave open whether it was or is to come: `would`. */
+  /** Leave open whether it was or is to come: `could`. */
   readonly open: readonly string[];
   /** Before a participle that is no past: `be`. */
   readonly passive: readonly string[];
