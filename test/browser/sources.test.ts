@@ -57,4 +57,34 @@ describe('The side bar, by hand', () => {
     await screenshot('people');
     expect(await sources.count()).toBe(2);
   });
+
+  it('shows dates of all articles in the order of the calendar', async () => {
+    const { page, screenshot } = workbench();
+    await page.locator('.pane-header', { hasText: 'People' }).click();
+    await page.locator('.pane-header', { hasText: 'Timeline' }).click();
+    await page.getByRole('treeitem', { name: /September 5/ }).click();
+    const dates = page.getByRole('treeitem', { level: 4 });
+    await dates.first().click();
+    await page.locator('.monaco-editor .selected-text').first().waitFor();
+    await screenshot('timeline');
+    expect(await dates.count()).toBeGreaterThan(1);
+  });
+
+  it('shows the litter of all articles line by line, and strips one piece of it', async () => {
+    const { page, screenshot } = workbench();
+    await page.locator('.pane-header', { hasText: 'Timeline' }).click();
+    await page.locator('.pane-header', { hasText: 'Boilerplate' }).click();
+    await page.getByRole('treeitem', { level: 1, name: /^List or tag box/ }).click();
+    const line = page.getByRole('treeitem', { level: 2, name: /^Artikel Pilihan/ });
+    await line.click();
+    const places = page.getByRole('treeitem', { level: 3 });
+    await places.nth(1).waitFor();
+    await places.first().click();
+    await page.locator('.editor-container .view-line', { hasText: /^Artikel.Pilihan$/ }).waitFor();
+    await screenshot('boilerplate');
+    await places.first().hover();
+    await places.first().locator('a[aria-label^="Strip This Piece"]').click();
+    await places.nth(1).waitFor({ state: 'detached' });
+    expect(await places.count()).toBe(1);
+  });
 });
