@@ -1,4 +1,4 @@
-import type { Quote, Speaker } from '../article';
+import type { Evidence, Quote, Speaker } from '../article';
 import type { People } from '../detect/people/people';
 import { type QuoteCandidate, Reference } from '../detect/quotes/quote-candidate';
 import { SourceKind, type SourcePhrase } from '../detect/quotes/source-phrase';
@@ -82,8 +82,17 @@ function toQuote(document: Document, candidate: QuoteCandidate, named: Named | n
           }
         : null,
     via: candidate.via,
-    evidence: candidate.evidence,
+    evidence: [...candidate.evidence, ...howNamed(candidate, named)],
   };
+}
+
+/** Why it is this speaker, where the quote itself does not name one. */
+function howNamed({ reference, source }: QuoteCandidate, named: Named | null): Evidence[] {
+  if (named === null) return [];
+  if (reference === Reference.none || reference === Reference.previous)
+    return [{ why: 'speaker-goes-on', text: named.name }];
+  const pronoun = reference === Reference.fused || source?.kind === SourceKind.pronoun;
+  return pronoun ? [{ why: 'speaker-pronoun', text: named.name }] : [];
 }
 
 /** The span is where this quote names its speaker: the noun phrase, the fused cue, or where the name was found. */

@@ -43,6 +43,8 @@ export const reasons = (): Readonly<Record<string, string>> => ({
   'cue-sentence': l10n.t('reporting word in the same sentence'),
   'cue-shared': l10n.t('reporting word of the neighbouring quote'),
   'attribution-name': l10n.t('a name stands beside it'),
+  'speaker-pronoun': l10n.t('the pronoun points to'),
+  'speaker-goes-on': l10n.t('goes on from'),
   'attribution-after': l10n.t('source named after it'),
   'report-according': l10n.t('“according to”'),
   'report-accusation': l10n.t('accusation'),

@@ -67,7 +67,8 @@ function evidenceOf({ tokens, text }: Document, { pair }: Quoted, attribution: A
   if (cueEnd > cueFirst) {
     const start = tokens.start[cueFirst];
     const end = tokens.end[cueEnd - 1];
-    evidence.push({ why: `cue-${where}`, text: text.slice(start, end), start, end });
-  } else if (where !== 'none') evidence.push({ why: `attribution-${where}` });
+    const why = where === 'headline' ? 'cue-sentence' : `cue-${where}`;
+    evidence.push({ why, text: text.slice(start, end), start, end });
+  } else if (where !== 'none') evidence.push({ why: 'attribution-name' });
   return evidence;
 }
