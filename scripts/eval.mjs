@@ -1,6 +1,6 @@
 // Scores the analysis on the open evaluation sets and compares with the last recorded run.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -38,6 +38,7 @@ if (!existsSync(scorer) || !existsSync(sets)) {
 
 const out = join(root, 'out/eval', String(process.pid));
 mkdirSync(out, { recursive: true });
+process.on('exit', () => rmSync(out, { recursive: true, force: true }));
 const bundle = join(out, 'annotate.mjs');
 await build({
   entryPoints: [join(root, 'src/core/annotate.ts')],
