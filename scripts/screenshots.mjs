@@ -5,17 +5,17 @@ import { join } from 'node:path';
 import { relative } from 'node:path/posix';
 import { root } from './lib/paths.mjs';
 import { end, endOnSignals } from './lib/processes.mjs';
-import { takeShots } from './lib/shots.mjs';
+import { walk } from './lib/shots.mjs';
 import { launchWorkbench } from './lib/workbench.mjs';
 
 /** Pictures are part of the package, and of every clone. In bytes. */
 const LARGEST = 300_000;
 
-/** Where the pictures of each theme go, and which are kept (without a list, all). media/ is shipped, docs/ is not. */
+/** Where the pictures of each theme go, and the last of them (none: all). media/ is shipped, docs/ is not. */
 const themes = {
   light: { theme: 'Light 2026', folder: 'media/walkthrough' },
-  dark: { theme: 'Dark 2026', folder: 'docs/images/dark', shots: ['sources'] },
-  contrast: { theme: 'Default High Contrast', folder: 'docs/images/contrast', shots: ['sources'] },
+  dark: { theme: 'Dark 2026', folder: 'docs/images/dark', last: 'sources' },
+  contrast: { theme: 'Default High Contrast', folder: 'docs/images/contrast', last: 'sources' },
 };
 
 /** What moves or differs from run to run is switched off. */
@@ -36,7 +36,7 @@ try {
   const chosen = process.argv.slice(2);
   const unknown = chosen.find((name) => !(name in themes));
   if (unknown !== undefined) throw new Error(`No theme ${unknown}: say ${Object.keys(themes).join(', ')}.`);
-  for (const [name, { theme, folder, shots }] of Object.entries(themes)) {
+  for (const [name, { theme, folder, last }] of Object.entries(themes)) {
     if (chosen.length > 0 && !chosen.includes(name)) continue;
     mkdirSync(join(root, folder), { recursive: true });
     const workbench = await launchWorkbench({
@@ -46,7 +46,6 @@ try {
       scale: 1.25,
     });
     const save = async (shot) => {
-      if (shots !== undefined && !shots.includes(shot)) return;
       const path = join(root, folder, `${shot}.png`);
       await workbench.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
       const { size } = statSync(path);
@@ -54,7 +53,10 @@ try {
       if (size > LARGEST) throw new Error(`${path} is larger than ${LARGEST / 1000} kB.`);
     };
     try {
-      await takeShots(workbench, save);
+      for await (const shot of walk(workbench)) {
+        await save(shot);
+        if (shot === last) break;
+      }
     } finally {
       await workbench.close();
     }

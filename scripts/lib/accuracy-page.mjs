@@ -1,20 +1,30 @@
-// The tables of docs/accuracy.md, filled in from the figures that `npm run eval -- --record` keeps.
+// The table of docs/accuracy.md, filled in from the figures that `npm run eval -- --record` keeps.
 
 /**
- * Puts the figures of each set between its marks, `<!-- figures: SET -->` and `<!-- end -->`.
+ * Puts the figures of the sets that the opening mark names, `<!-- figures: SET SET … -->`, before `<!-- end -->`.
  * @param {string} page
  * @param {Record<string, Record<string, number>>} figures by set and task, in per cent
  * @returns {string}
  */
 export function fillAccuracy(page, figures) {
-  return page.replace(
-    /(<!-- figures: ([\w-]+) -->\n)[\s\S]*?(<!-- end -->)/g,
-    (_, opening, set, closing) => `${opening}${table(set, figures[set])}${closing}`,
-  );
+  return page
+    .replaceAll('\r\n', '\n')
+    .replace(
+      /(<!-- figures: ([^>]+) -->\n)[\s\S]*?(<!-- end -->)/g,
+      (_, opening, sets, closing) => `${opening}\n${table(sets.split(' '), figures)}\n\n${closing}`,
+    );
 }
 
-function table(set, tasks) {
-  if (tasks === undefined) throw new Error(`No figures are recorded for ${set}: npm run eval -- --record`);
-  const rows = Object.entries(tasks).map(([task, figure]) => `| ${task} | ${figure.toFixed(1)} |`);
-  return `\n| task | % |\n| --- | ---: |\n${rows.join('\n')}\n\n`;
+function table(sets, figures) {
+  const missing = sets.find((set) => figures[set] === undefined);
+  if (missing !== undefined)
+    throw new Error(`No figures are recorded for ${missing}: npm run eval -- --record`);
+  const tasks = [...new Set(sets.flatMap((set) => Object.keys(figures[set])))];
+  return [
+    ['', ...sets],
+    ['---', ...sets.map(() => '---:')],
+    ...tasks.map((task) => [task, ...sets.map((set) => figures[set][task]?.toFixed(1) ?? '')]),
+  ]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
 }

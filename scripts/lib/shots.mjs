@@ -4,9 +4,9 @@ const ARTICLE = '000_06aca6667d54a0b1.txt';
 
 /**
  * @param {import('./workbench.mjs').Workbench} workbench fresh, on the sample sources
- * @param {(name: string) => Promise<void>} save takes one picture
+ * @yields {string} the name of the picture that is to be taken now
  */
-export async function takeShots({ page, runCommand, openFile }, save) {
+export async function* walk({ page, runCommand, openFile }) {
   const row = (name, level) => page.getByRole('treeitem', { name, level }).first();
   const line = (text) => page.locator('.editor-container .view-line', { hasText: text }).first();
   const pane = (name) => page.locator('.pane-header', { hasText: name }).locator('.title').click();
@@ -21,18 +21,18 @@ export async function takeShots({ page, runCommand, openFile }, save) {
   await page.locator('.monaco-editor .selected-text').first().waitFor();
   await coloured(page);
   await leave();
-  await save('sources');
+  yield 'sources';
 
   await line('Menyediakan').hover({ position: { x: 150, y: 8 } });
   await page.locator('.monaco-hover:visible', { hasText: 'Relayed by' }).waitFor();
-  await save('hover');
+  yield 'hover';
   await leave();
 
   await line('TUTUP').click();
   await page.keyboard.press('Control+.');
   await page.locator('.action-widget .monaco-list-row', { hasText: 'Remove this boilerplate' }).waitFor();
   await leave();
-  await save('quick-fix');
+  yield 'quick-fix';
   await page.keyboard.press('Escape');
 
   await pane('Sources');
@@ -41,7 +41,7 @@ export async function takeShots({ page, runCommand, openFile }, save) {
   await page.locator('.monaco-editor .selected-text').first().waitFor();
   await coloured(page);
   await leave();
-  await save('people');
+  yield 'people';
 
   await pane('People');
   await pane('Boilerplate');
@@ -51,7 +51,7 @@ export async function takeShots({ page, runCommand, openFile }, save) {
   await page.locator('.tab.active', { hasText: ARTICLE }).waitFor();
   await coloured(page);
   await leave();
-  await save('boilerplate');
+  yield 'boilerplate';
 
   await runCommand('View: Close All Editors');
   await openFile(ARTICLE);
@@ -66,7 +66,7 @@ export async function takeShots({ page, runCommand, openFile }, save) {
   await runCommand('View: Close Primary Side Bar');
   await coloured(page);
   await leave();
-  await save('clean-copy');
+  yield 'clean-copy';
 }
 
 /** Waits until the article in front is marked and coloured, and nothing is being read any more. */
