@@ -8,6 +8,7 @@ import type { Named } from './antecedents';
 /** How far behind a title, over places and bodies between commas, its name may stand, in tokens. */
 const REACH = 25;
 const LONGEST_TITLE = 5;
+const LONGEST_PREPOSITION = 3;
 /** An article that names more officials than this is no article. */
 const MOST_PEOPLE = 200;
 const COMMA = 0x2c;
@@ -35,7 +36,9 @@ export class FullNames {
   /** The person the phrase is about, or the phrase itself, longer where the article has it longer. */
   of(source: SourcePhrase): Named {
     const { firstToken, endToken } = source;
-    const near = source.person >= 0 ? source.person : this.personAround(source);
+    const document = source.kind === SourceKind.document;
+    // `according to exit polls, Rina Wati …`: a document is not the name beside it.
+    const near = source.person >= 0 || document ? source.person : this.personAround(source);
     const person = near >= 0 ? near : this.personWithTitle(source);
     const described = near < 0 && !(this.document.tokens.shape[this.officeStart(source)] & Shape.startsUpper);
     if (person >= 0) {
@@ -161,7 +164,11 @@ export class FullNames {
 
 /** The office is the title, or the title says more: `presiden` of `presiden Rusia`, `mayor` of `New York mayor`. */
 function isOffice(title: string, office: string, headFirst: boolean): boolean {
-  return title === office || title.startsWith(`${office} `) || (!headFirst && title.endsWith(` ${office}`));
+  if (title === office || (!headFirst && title.endsWith(` ${office}`))) return true;
+  if (!title.startsWith(`${office} `)) return false;
+  // Where the head comes last, only a short word behind it, a preposition, leaves it the head: `mayor of Oldtown`.
+  const next = title.indexOf(' ', office.length + 1);
+  return headFirst || (next > 0 && next - office.length - 1 <= LONGEST_PREPOSITION);
 }
 
 function isAcronym(tokens: Tokens, at: number): boolean {
