@@ -27,6 +27,8 @@ export function isPlainDateLine(draft: LayoutDraft, line: number): boolean {
   if (others === 0 && hasClockTime(draft, line))
     if (words >= 2 || (line > 0 && draft.field[line - 1] === 'published')) return true;
 
+  // Two other words and a date without a time may be a headline: `Pasar Lama terbakar 12 Mei`.
+  if (others >= 2 && !hasClockTime(draft, line) && !hasNumericDate(draft, line)) return false;
   if (f.calendarWords[line] > 0) return f.numbers[line] >= 2 && others <= f.dateWords[line] + 1;
   return hasNumericDate(draft, line);
 }
