@@ -11,9 +11,12 @@ import { launchWorkbench } from './lib/workbench.mjs';
 /** Pictures are part of the package, and of every clone. In bytes. */
 const LARGEST = 300_000;
 
-/** Where the pictures of each theme go, and the last of them (none: all). media/ is shipped, docs/ is not. */
+/** The pictures that the walkthrough shows: these are shipped, the others are for the docs. */
+const walkthrough = { folder: 'media/walkthrough', shots: ['sources', 'people', 'quick-fix', 'clean-copy'] };
+
+/** Of each theme where its other pictures go, and the last that is taken (none: all are). */
 const themes = {
-  light: { theme: 'Light 2026', folder: 'media/walkthrough' },
+  light: { theme: 'Light 2026', folder: 'docs/images/light' },
   dark: { theme: 'Dark 2026', folder: 'docs/images/dark', last: 'sources' },
   contrast: { theme: 'Default High Contrast', folder: 'docs/images/contrast', last: 'sources' },
 };
@@ -38,7 +41,7 @@ try {
   if (unknown !== undefined) throw new Error(`No theme ${unknown}: say ${Object.keys(themes).join(', ')}.`);
   for (const [name, { theme, folder, last }] of Object.entries(themes)) {
     if (chosen.length > 0 && !chosen.includes(name)) continue;
-    mkdirSync(join(root, folder), { recursive: true });
+    for (const place of [folder, walkthrough.folder]) mkdirSync(join(root, place), { recursive: true });
     const workbench = await launchWorkbench({
       theme,
       settings,
@@ -46,7 +49,8 @@ try {
       scale: 1.25,
     });
     const save = async (shot) => {
-      const path = join(root, folder, `${shot}.png`);
+      const isShipped = name === 'light' && walkthrough.shots.includes(shot);
+      const path = join(root, isShipped ? walkthrough.folder : folder, `${shot}.png`);
       await workbench.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
       const { size } = statSync(path);
       console.log(`${relative(root, path)} ${Math.round(size / 1000)} kB`);
