@@ -33,7 +33,10 @@ export class CleanCopies implements TextDocumentContentProvider, Disposable {
     this.subscriptions = [
       workspace.registerTextDocumentContentProvider(SCHEME, this),
       store.onDidChange(({ changed }) => {
-        for (const uri of changed) this.emitter.fire(cleanUri(uri));
+        const open = workspace.textDocuments.filter(({ uri }) => uri.scheme === SCHEME);
+        if (open.length === 0) return;
+        const texts = new Set(changed.map(String));
+        for (const { uri } of open) if (texts.has(sourceUri(uri).toString())) this.emitter.fire(uri);
       }),
       window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => alignWith(textEditor)),
     ];

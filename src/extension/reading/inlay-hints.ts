@@ -22,7 +22,10 @@ export class SourceInlayHints implements InlayHintsProvider, Disposable {
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`${SECTION}.inlayHints`)) this.emitter.fire();
       }),
-      store.onDidChange(() => this.emitter.fire()),
+      store.onDidChange(({ changed }) => {
+        const open = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
+        if (changed.some((uri) => open.has(uri.toString()))) this.emitter.fire();
+      }),
     ];
   }
 

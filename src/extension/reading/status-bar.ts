@@ -8,11 +8,15 @@ export function showStatusBar(store: ArticleStore): Disposable[] {
   const item = window.createStatusBarItem('copydesk.counts', StatusBarAlignment.Right, 50);
   item.name = 'Copydesk';
   item.command = 'copydesk.toggleFindingsOnly';
+  let isSource: boolean | null = null;
   const update = (): void => {
     const uri = window.activeTextEditor?.document.uri;
     const article = uri && store.get(uri)?.article;
-    // Menus and keys go by it: most sources are plain text to VS Code, and most plain texts are no sources.
-    void commands.executeCommand('setContext', 'copydesk.isSource', Boolean(article));
+    if (isSource !== Boolean(article)) {
+      isSource = Boolean(article);
+      // Menus and keys go by it: most sources are plain text to VS Code, and most plain texts are no sources.
+      void commands.executeCommand('setContext', 'copydesk.isSource', isSource);
+    }
     if (!article) {
       item.hide();
       return;
