@@ -29,7 +29,7 @@ export const surnames: readonly string[] = [
     wahab wardhana wardoyo wasesa wicaksana wiguna wijayanto wiratama wirawan yudhoyono yulianingsih yuwono zulkarnaen zein
     marsudi limpo hafid lahadalia uno hanafi hanifan fauzi maimoen zubair makarim manoarfa plate pandjaitan lembong
     karnavian sigit sulistyo yunus kosasih anung antoni hatta nasbi thohir triana sadewa brodjonegoro
-    kamil hamzah sungkar syihab ngabalin simatupang matindas lalamentik adinugroho kertajaya mulyono
+    karya jaya utama mulia setia harapan kamil hamzah sungkar syihab ngabalin simatupang matindas lalamentik adinugroho kertajaya mulyono
   `),
   // English.
   ...listWords(`

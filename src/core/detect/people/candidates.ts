@@ -285,7 +285,8 @@ function readAfter(reader: NameReader, candidate: Candidate): void {
     break;
   }
   // A lone word that opens a sentence is no name for what follows it.
-  if (isLoneOpener(reader, candidate)) return;
+  const office = tokens.code[at] === COMMA && title.end > title.first + 2 && title.kind < Head.role;
+  if (isLoneOpener(reader, candidate) && (!office || tokens.word[candidate.first] !== 0)) return;
   candidate.phraseEnd = Math.max(candidate.phraseEnd, after.phraseEnd);
   if (title.kind !== Head.person) candidate.titles.push(title);
   candidate.score += 6;

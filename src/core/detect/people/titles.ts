@@ -1,4 +1,5 @@
 import { Shape, TokenKind } from '../../text/tokens';
+import { Mark } from './capitals';
 import type { NameReader } from './name-reader';
 import { Class, Head, type HeadKind } from './people-words';
 
@@ -21,6 +22,7 @@ export interface TitledName {
 }
 
 const COMMA = 0x2c;
+const STOP = 0x2e;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const SLASH = 0x2f;
@@ -115,6 +117,9 @@ export function readTitledName(reader: NameReader, head: number): TitledName | n
   return null;
 }
 
+/** What stood last between the words of a title: a connecting word, a comma, nothing. */
+type Joint = 'word' | 'comma' | null;
+
 interface NameAfter {
   readonly first: number;
   readonly end: number;
@@ -134,12 +139,14 @@ function nameAfterHead(
   let segment = -1;
   let commas = 0;
   let connected = false;
+  let joined: Joint = null;
   let words = true;
   for (let i = head.end; i <= limit; ) {
     const inside = i < limit;
     const capital = inside && reader.isCapital(i);
     const classes = inside ? reader.classOf(i) : 0;
-    const honorific = inside && !connected ? afterHonorifics(reader, i, limit) : i;
+    const joining = (reader.classOf(i - 1) & Class.connector) !== 0;
+    const honorific = inside && !joining ? afterHonorifics(reader, i, limit) : i;
     const isHonorific =
       honorific > i &&
       honorific < limit &&
@@ -163,7 +170,7 @@ function nameAfterHead(
     // No capital so far: the heads passed over have no name before this token either.
     if (words) reader.barren = i;
     if (segment >= 0) {
-      const name = bestName(reader, segment, i, head, connected ? 'word' : commas > 0 ? 'comma' : null);
+      const name = bestName(reader, segment, i, head, joined);
       if (name !== null && followsWell(reader, name, i, limit)) return name;
       segment = -1;
     }
@@ -191,6 +198,7 @@ function nameAfterHead(
       continue;
     }
     if (tokens.code[i] === COMMA) {
+      joined = 'comma';
       if (++commas > 3 || i + 1 >= limit) return null;
       if (!reader.isCapital(i + 1) && (reader.classOf(i + 1) & (Class.titleWord | Class.connector)) === 0)
         return null;
@@ -211,6 +219,7 @@ function nameAfterHead(
     if (tokens.kind[i] !== TokenKind.word) return null;
     if (classes & Class.connector) {
       connected = true;
+      joined = 'word';
       // `Keputusan Presiden tentang Menteri …`: the office that follows has a holder of its own.
       const next =
         (classes & Class.conjunction) === 0 && i + 1 < limit && reader.isCapital(i + 1)
@@ -234,7 +243,7 @@ function bestName(
   first: number,
   end: number,
   head: { kind: HeadKind; end: number },
-  joined: 'word' | 'comma' | null,
+  joined: Joint,
 ): NameAfter | null {
   const { lexicon } = reader;
   while (
@@ -284,12 +293,14 @@ function bestName(
   if (nameEnd < end) return null;
   const closed =
     end < reader.tokens.length &&
-    (reader.tokens.code[end] === COMMA || (reader.classOf(end) & Class.speech) !== 0);
+    (reader.tokens.code[end] === COMMA ||
+      reader.tokens.code[end] === STOP ||
+      (reader.classOf(end) & (Class.speech | Class.relative)) !== 0);
   let least = head.kind === Head.person || head.kind === Head.role || head.kind === Head.lead ? 2 : 1;
   // Right after `dan` or `of` more of the title is likelier than a name; after a comma a name that a comma closes.
   if (best === first && reader.tokens.code[first - 1] === SLASH) least = 4;
   else if (best === first && joined === 'word') least = 3;
-  else if (best === first && joined === 'comma') least = closed ? 1 : 3;
+  else if (best === first && joined === 'comma' && !closed) least = 3;
   if (!lexicon.headFirst && joined === 'word') least = 4;
   if (bestSum < least || isDoubtful(reader, best, end, head)) return null;
   return { first: best, end, titleEnd: titleEndBefore(reader, best, head.end), score: bestSum, nextHead: -1 };
@@ -367,8 +378,9 @@ function followsWell(reader: NameReader, name: NameAfter, at: number, limit: num
 function isNewTitle(reader: NameReader, i: number): boolean {
   const head = reader.capitals.heads[i];
   if ((head & 7) !== Head.rank + 1) return false;
-  // `Jalan Jenderal Sudirman`
-  if (i > 0 && reader.isCapital(i - 1) && reader.classOf(i - 1) & Class.placeHead) return false;
+  // `Jalan Jenderal Sudirman` is a street, `Polsek Medan Kota Iptu …` goes on with a rank.
+  if (i > 1 && reader.isCapital(i - 1) && reader.classOf(i - 1) & Class.placeHead)
+    return (reader.capitals.mark[i - 2] & Mark.place) !== 0;
   return (reader.classOf(i) & Class.given) === 0 || reader.isCapital(i + (head >> 3));
 }
 
