@@ -23,7 +23,8 @@ export function fromReport(document: Document, dates: readonly Dated[]): FoundPu
     if (tense < 0 && draft.year > past && draft.month > 0) past = draft.year;
     if (!isWholeDate(draft)) continue;
     // `hari ini, Kamis 6 Maret 2025`
-    if (draft.days === 0) return found(document, draft, 'lead', [evidenceOf(document, draft, 'weekday-and-date')]);
+    if (draft.days === 0)
+      return found(document, draft, 'lead', [evidenceOf(document, draft, 'weekday-and-date')]);
     // `Kamis (6/3/2025)` is how a report dates itself; with the month in words it may as well be the date of a
     // picture or of an event, unless a verb of the past stands by or the text goes on to speak of that weekday.
     const reports = draft.numeric || tense < 0 || (weekdays & (1 << draft.weekday)) !== 0;

@@ -1,4 +1,5 @@
 import { Shape, TokenKind } from '../../text/tokens';
+import { readOrdinal } from './amounts';
 import {
   afterDeterminer,
   afterOf,
@@ -39,6 +40,8 @@ function isSurelyWeekday(c: Cursor, at: number): boolean {
   const { sentences } = c.document;
   const first = sentences.firstToken[sentences.ofToken[at]];
   const opens = first === at || (first === at - 1 && c.tokens.kind[first] === TokenKind.mark);
+  // `Minggu pertama`, `Minggu ke-2`
+  if (readOrdinal(c, at + 1) !== null) return false;
   return !opens || c.words.after.match(c.tokens, at + 1) === null;
 }
 

@@ -103,5 +103,7 @@ describe('what is no date', () => {
     'Prices fall and rise there, and a second, cheaper plan was made.',
     'She writes for USA TODAY and the Monthly Review.',
     'He is in his 30s and has been on the team.',
+    'They kept the plan to the last minute and of the story at /news/2019-11-road there was nothing.',
+    'Prices in the United States fall when the leaves do.',
   ])('%s', (body) => expect(dates(body)).toEqual([]));
 });
