@@ -27,6 +27,8 @@ export interface SourceWords {
   readonly conjunctions: readonly string[];
   /** Adverbs and auxiliaries that stand between subject and verb. */
   readonly fillers: readonly string[];
+  /** Endings of adverbs that may stand there too: `-ly`. */
+  readonly adverbEndings: readonly string[];
   /** Weekdays, months, `yesterday`: time without a preposition beside the verb. */
   readonly times: readonly string[];
   /** Nouns of texts that can speak. */
@@ -70,6 +72,7 @@ export const SourceBit = {
 
 export interface SourceLexicon {
   readonly headFirst: boolean;
+  readonly adverbEndings: readonly string[];
   /** `SourceBit`s by vocabulary number. */
   readonly bits: Uint32Array;
 }
@@ -96,7 +99,11 @@ export function compileSourceWords(words: SourceWords): SourceLexicon {
     .add(SourceBit.mute, words.mute)
     .add(SourceBit.human, words.humans)
     .add(SourceBit.firstPerson, words.firstPerson);
-  return { headFirst: words.order === 'head-first', bits: classes.bits };
+  return {
+    headFirst: words.order === 'head-first',
+    adverbEndings: words.adverbEndings,
+    bits: classes.bits,
+  };
 }
 
 /** For a text in no supported language. */
@@ -114,6 +121,7 @@ export const noSourceWords: SourceWords = {
   coordinators: [],
   conjunctions: [],
   fillers: [],
+  adverbEndings: [],
   times: [],
   documents: [],
   unnamed: [],

@@ -26,6 +26,7 @@ export const sources: SourceWords = {
   fillers: list(
     "has have had will would can could may might shall should must do does did is are was were be been being also again later now then already still recently repeatedly even first just further earlier previously never not publicly all both once often always sometimes soon finally simply only ever further once-again since long reportedly apparently himself herself themselves itself don't doesn't didn't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't",
   ),
+  adverbEndings: ['ly'],
   times: list(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday today tonight morning afternoon evening night week month year early late last this earlier',
   ),
