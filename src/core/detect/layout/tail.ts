@@ -107,9 +107,11 @@ export function markNearLitter(draft: LayoutDraft, bodyStart: number, bodyEnd: n
   const count = draft.document.lines.length;
   let pending: number[] = [];
   let besideLitter = false;
+  // After a colon even `Facebook` and `Twitter` are items of the article's own list.
+  let announced = false;
   const settle = (): void => {
     const outside = pending.length > 0 && (pending[0] >= bodyEnd || pending[0] < bodyStart);
-    if (besideLitter || pending.length >= 2 || outside)
+    if (besideLitter || (pending.length >= 2 && !announced) || outside)
       for (const line of pending) markLitter(draft, line, draft.hint[line]!.kind!, { why: 'near-litter' });
     pending = [];
   };
@@ -119,6 +121,7 @@ export function markNearLitter(draft: LayoutDraft, bodyStart: number, bodyEnd: n
     else {
       settle();
       besideLitter = false;
+      announced = (draft.features.flags[line] & LineFlag.endsColon) !== 0;
     }
   }
   settle();

@@ -33,7 +33,7 @@ export const lineWords: LitterWords = {
       simak video di bawah ini, simak video berikut, simak video berikut ini, simak video selengkapnya *,
       simak video pilihan *, saksikan video pilihan *, saksikan juga video *, saksikan video di bawah ini,
       saksikan video menarik *, saksikan video berikut *, saksikan video lainnya *, lihat video di bawah ini,
-      tonton video di bawah ini, simak video pilihan di bawah ini, saksikan live *, saksikan siaran langsung *,
+      tonton video di bawah ini, simak video pilihan di bawah ini, saksikan live *, saksikan … hanya di *, saksikan … selengkapnya di *, saksikan siaran langsung *,
       terima notifikasi *, aktifkan notifikasi *,
       izinkan notifikasi *, nyalakan notifikasi *, klik di sini untuk *, klik disini untuk *, klik tautan ini untuk *,
       reaksi anda, suka, tidak suka, # suka, # menyukai ini, dilihat # kali, dibaca # kali, # kali dibaca,

@@ -96,6 +96,14 @@ describe('under the article', () => {
     expect(annotate(text).boilerplate.map(({ kind }) => kind)).toEqual(['prompt']);
   });
 
+  it('names of networks and sections stay where the article lists them', () => {
+    const text = `Akun palsu itu ada di tiga media sosial sejak bulan lalu, yaitu:\nFacebook\nTwitter\nInstagram\n${BODY}`;
+    expect(annotate(text).boilerplate).toEqual([]);
+    expect(
+      annotate(`${BODY}\nFacebook\nTwitter\n${BODY.replace('Warga', 'Petani')}`).boilerplate,
+    ).toHaveLength(2);
+  });
+
   it('a sentence stays even there', () => {
     expect(under('Tags', 'Banjir', 'Warga sudah pulang kemarin.')).toEqual(['Tags', 'Banjir']);
   });
