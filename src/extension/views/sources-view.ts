@@ -1,8 +1,9 @@
-import { commands, type Disposable, l10n, type TreeView, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, type TreeView, window } from 'vscode';
 import type { SourceOrder } from '../../corpus/arrange-sources';
 import type { ArticleStore } from '../store/article-store';
 import { counted } from '../wording/counts';
 import { followCursor } from './follow-cursor';
+import { readWhenSeen } from './read-when-seen';
 import { showReadingProgress } from './reading-progress';
 import type { SourcesOptions } from './sources-options';
 import type { SourcesTree } from './sources-tree';
@@ -14,11 +15,7 @@ const VIEW = 'copydesk.sources';
 export function showSources(store: ArticleStore, tree: SourcesTree, options: SourcesOptions): Disposable[] {
   const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   const update = (): void => describe(view, tree, store, options);
-  const readWhenVisible = (): void => {
-    if (view.visible) void store.readFolders();
-  };
   update();
-  readWhenVisible();
   const order = (name: string, by: SourceOrder) =>
     commands.registerCommand(`copydesk.sources.${name}`, () => options.setOrder(by));
   return [
@@ -26,8 +23,7 @@ export function showSources(store: ArticleStore, tree: SourcesTree, options: Sou
     view,
     showReadingProgress(store, VIEW),
     followCursor(view, tree, store),
-    view.onDidChangeVisibility(readWhenVisible),
-    workspace.onDidChangeWorkspaceFolders(readWhenVisible),
+    readWhenSeen(store, view),
     store.onDidChange((change) => {
       tree.update(change);
       update();

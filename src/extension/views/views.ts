@@ -6,6 +6,7 @@ import { BoilerplateTree } from './boilerplate-tree';
 import type { CorpusTree } from './corpus-tree';
 import { showCountBadges } from './count-badge';
 import { PeopleTree } from './people-tree';
+import { readWhenSeen } from './read-when-seen';
 import { reveal } from './reveal';
 import { SourcesOptions } from './sources-options';
 import { SourcesTree } from './sources-tree';
@@ -53,14 +54,5 @@ export function showViews(store: ArticleStore, memory: Memento): { trees: Trees;
 
 function showCorpusView(store: ArticleStore, id: string, tree: CorpusTree): Disposable[] {
   const view = window.createTreeView(id, { treeDataProvider: tree, showCollapseAll: true });
-  const readWhenVisible = (): void => {
-    if (view.visible) void store.readFolders();
-  };
-  readWhenVisible();
-  return [
-    tree,
-    view,
-    view.onDidChangeVisibility(readWhenVisible),
-    store.onDidChange(() => tree.refreshSoon()),
-  ];
+  return [tree, view, readWhenSeen(store, view), store.onDidChange(() => tree.refreshSoon())];
 }
