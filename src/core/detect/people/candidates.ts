@@ -13,6 +13,7 @@ import {
   readTitledName,
   sentenceLimit,
   type Title,
+  type TitledName,
 } from './titles';
 
 /** A place that may name a person. Token ranges half open. */
@@ -67,6 +68,12 @@ function readTitled(reader: NameReader, i: number, found: Candidate[]): number {
   const titled = readTitledName(reader, i);
   if (titled === null) return readBackReference(reader, i, found);
   const candidate = start(titled.first, titled.end, titled.titles[0].first, SETTLED);
+  const holder = readHolder(reader, titled);
+  if (holder !== null) {
+    // `pengacara A, B, …`: A is whom the title names, B who has it.
+    found.push(start(titled.first, titled.end, titled.first, SETTLED), holder);
+    return holder.phraseEnd;
+  }
   for (const title of titled.titles) {
     if (title.kind !== Head.person) candidate.titles.push(title);
     candidate.evidence.push(evidenceOf(reader, 'title', title.first, title.end));
@@ -74,6 +81,25 @@ function readTitled(reader: NameReader, i: number, found: Candidate[]): number {
   found.push(candidate);
   readAfter(reader, candidate);
   return Math.max(candidate.phraseEnd, readShared(reader, candidate, found));
+}
+
+/** The name in apposition to a role that a name completes (`pengacara A, B, mengatakan`), or null. */
+function readHolder(reader: NameReader, { titles, end }: TitledName): Candidate | null {
+  const { tokens } = reader;
+  const [title] = titles;
+  if (!reader.lexicon.headFirst || titles.length > 1 || title.kind < Head.role) return null;
+  const first = end + 1;
+  const limit = sentenceLimit(reader, end, REACH);
+  if (first >= limit || tokens.code[end] !== COMMA || !reader.isCapital(first)) return null;
+  const after = reader.readName(first, limit);
+  if (after === first || reader.scoreOf(first, after) < 2 || tokens.code[after] !== COMMA) return null;
+  const next = after + 1;
+  if (next >= limit || reader.isCapital(next) || reader.classOf(next) & Class.conjunction) return null;
+  const holder = start(first, after, title.first, SETTLED);
+  holder.phraseEnd = next;
+  if (title.kind !== Head.person) holder.titles.push({ ...title, end });
+  holder.evidence.push(evidenceOf(reader, 'title', title.first, end));
+  return holder;
 }
 
 /** A title that points back to the person named last (`mantan menteri itu`). Returns the token to go on from, or 0. */

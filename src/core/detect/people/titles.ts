@@ -227,7 +227,11 @@ function nameAfterHead(
           : null;
       if (next !== null && (next.kind === Head.office || next.kind === Head.placeOffice)) return null;
     }
-    if ((classes & (Class.titleWord | Class.definite | Class.connector)) === 0 && !common) {
+    if (
+      (classes & (Class.titleWord | Class.definite | Class.connector)) === 0 &&
+      !common &&
+      !isField(reader, i, head)
+    ) {
       if (!bare && !connected) return null;
       if (!(bare && reader.capitals.heads[i] !== 0)) return null;
     }
@@ -371,6 +375,14 @@ function followsWell(reader: NameReader, name: NameAfter, at: number, limit: num
     after < limit &&
     reader.isCapital(at + 1) &&
     (reader.isCapital(after) || reader.tokens.code[after] === COMMA)
+  );
+}
+
+/** An unknown lower-case word of what somebody is expert in (`pengamat terorisme`), close to the head. */
+function isField(reader: NameReader, i: number, head: { kind: HeadKind; end: number }): boolean {
+  if (!reader.lexicon.headFirst || i > head.end + 2 || reader.isCapital(i)) return false;
+  return (
+    (head.kind === Head.role || head.kind === Head.lead) && reader.tokens.word[i] === 0 && !reader.isVerb(i)
   );
 }
 

@@ -57,6 +57,11 @@ describe('titles before and after names, Indonesian', () => {
     ],
     ['Dr. H. Budi Hartanto, S.H., M.Si., membuka acara itu.', ['Budi Hartanto']],
     ['Warga desa itu, Karsono (45), mengaku tidak tahu.', ['Karsono']],
+    [
+      'Kuasa hukum Rudi Santosa, Ani Pardosi, mengatakan hal itu tidak benar.',
+      ['Rudi Santosa', 'Ani Pardosi: Kuasa hukum Rudi Santosa'],
+    ],
+    ['Menurut pengamat terorisme Bono Prakoso, hal itu wajar.', ['Bono Prakoso: pengamat terorisme']],
   ])('%s', (text, people) => expect(shown(text)).toEqual(people));
 });
 
