@@ -161,5 +161,5 @@ function isConnector(code: number, kind: number): boolean {
 }
 
 function isDash(code: number): boolean {
-  return code === 0x2d || code === 0x2013 || code === 0x2014;
+  return code === 0x2d || (code >= 0x2012 && code <= 0x2015);
 }

@@ -42,8 +42,8 @@ const OPENING = 1;
 const CLOSING = 2;
 /** Which side of a mark punctuation stands on. */
 const sides = new Uint8Array(0x10000);
-for (const c of '([{-–—/=>+') sides[c.charCodeAt(0)] |= OPENING;
-for (const c of '.,;:!?)]}…-–—/<') sides[c.charCodeAt(0)] |= CLOSING;
+for (const c of '([{-–—―/=>+') sides[c.charCodeAt(0)] |= OPENING;
+for (const c of '.,;:!?)]}…-–—―/<') sides[c.charCodeAt(0)] |= CLOSING;
 
 /**
  * Whether the mark at tokens `at` to `end` opens or closes, from the space around it and its neighbours; `inner` says

@@ -13,5 +13,8 @@ export function detectQuotes(document: Document, layout: Layout, people: People)
   const direct = findDirectQuotes(document, layout, people, marks);
   const indirect = findIndirectQuotes(document, people, layout.hidden, direct);
   const candidates = [...direct, ...indirect].sort((a, b) => a.firstToken - b.firstToken);
-  return resolveSpeakers(document, people, candidates);
+  // A few words in marks are somebody's only where that somebody is known.
+  return resolveSpeakers(document, people, candidates).filter(
+    ({ type, fragment, speaker }) => type === 'indirect' || !fragment || speaker !== null,
+  );
 }

@@ -46,6 +46,7 @@ describe('words between marks that are nobody’s', () => {
     'They watched the film "The Long Way" in the square on Saturday night.',
     'The so-called "quiet zone" has been loud for years, as anyone in the town knows.',
     'Her novel, "A House of Rain," was on the list of the best books of the year.',
+    'It is criticized as a "use it or lose it" approach to the trees along the river.',
     'The word "river" is older than the town and the road that leads to it.',
     'They call the hill "grandfather" and have done so for a hundred years.',
   ])('%s', (text) => expect(direct(text)).toEqual([]));
