@@ -1,3 +1,5 @@
+import { CharacterKind, kinds, UPPER_CASE } from './characters';
+
 /** Why a plain text is taken for something else than an article. */
 export type NotArticle = 'empty' | 'no-prose' | 'table' | 'log' | 'code' | 'licence';
 
@@ -15,7 +17,6 @@ const ASSIGNMENT = /^[\w.-]+(?:\[[\w,-]+\])?\s*(?:==|>=|<=|~=|!=|:=|=)\s*\S/;
 const LICENCE =
   /permission is hereby granted|permission to use, copy, modify|the software is provided|license agreement\b|third[- ]party (?:software )?notices|redistribution and use in source and binary|gnu (?:lesser |affero )?general public licen[cs]e|licensed under the apache|apache license\s+version|mozilla public license|creative commons (?:legal code|attribution)|without warrant(?:y|ies) of any kind|end[- ]user licen[cs]e agreement|all rights reserved\.?\s+redistribution/i;
 const SENTENCE_END = /[.!?…"”’')\]*]$/;
-const LETTER = /\p{L}/u;
 
 /**
  * Whether a plain text has the shape of an article: null, or why not. It is the shape that counts, whatever the
@@ -46,14 +47,15 @@ function endsSentence(line: string): boolean {
 /** A line of running words: many, mostly letters, begun neither like code nor like an item of data. */
 function isProse(line: string): boolean {
   if (line.length < 45 || looksLikeCode(line)) return false;
-  const sample = line.slice(0, 400);
+  const length = Math.min(line.length, 400);
   let letters = 0;
   let spaces = 0;
-  for (const character of sample) {
-    if (character === ' ' || character === '\t' || character === '\u00a0') spaces++;
-    else if (LETTER.test(character)) letters++;
+  for (let i = 0; i < length; i++) {
+    const kind = kinds[line.charCodeAt(i)] & ~UPPER_CASE;
+    if (kind === CharacterKind.space) spaces++;
+    else if (kind === CharacterKind.letter) letters++;
   }
-  const visible = sample.length - spaces;
+  const visible = length - spaces;
   return spaces >= 6 && letters >= visible * 0.75 && visible / (spaces + 1) < 14;
 }
 
