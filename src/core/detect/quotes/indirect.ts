@@ -15,6 +15,7 @@ import {
   isPunctuation,
   REPORT_REACH,
 } from './indirect-scan';
+import { sharedAttribution } from './indirect-shared';
 import { cueSubject } from './indirect-source';
 import { readVerb } from './indirect-verb';
 import { CALLING_FOR, IndirectBit, REPORTING_KIND } from './indirect-words';
@@ -51,6 +52,10 @@ export function findIndirectQuotes(
       if (i < sentence.done || i >= sentence.end) continue;
       readCue(scan, sentence, i, found);
     }
+  }
+  for (const quote of direct) {
+    const shared = sharedAttribution(scan, quote);
+    if (shared !== null) found.push(shared);
   }
   return found;
 }

@@ -99,6 +99,21 @@ describe('reports in English', () => {
     ]);
   });
 
+  it.each([
+    [
+      'The key to the repair, says engineer Helen Osgood, is the weather.',
+      ['The key to the repair', 'is the weather'],
+    ],
+    ['Meanwhile, Helen Osgood says, the cables have been ordered.', ['the cables have been ordered']],
+    [
+      'The bridge is lost to the town and “we need a new one,” Helen Osgood said.',
+      ['The bridge is lost to the town'],
+    ],
+    ['“The bridge is lost.” Helen Osgood said she had ordered the cables.', ['she had ordered the cables']],
+    ['Helen Osgood told reporters at a press conference that the bridge was lost.', ['the bridge was lost']],
+    ['Helen Osgood said the bridge was lost, but she gave no reasons.', ['the bridge was lost']],
+  ])('%s', (text, expected) => expect(reports(text).map(([report]) => report)).toEqual(expected));
+
   it('takes the owner of a claim for its source', () => {
     const text = 'Few believed Helen Osgood’s claim that the bridge had been checked.';
     expect(reports(text)).toEqual([['the bridge had been checked', 'Helen Osgood', 'claim']]);

@@ -147,6 +147,15 @@ describe('reports in Indonesian', () => {
     expect(reports(text)).toHaveLength(1);
   });
 
+  it.each([
+    'Bupati menegaskan laporan yang dikirim warga telah dibaca seluruhnya.',
+    'Bupati menyebut dua orang yang ditangkap itu anggota koperasi.',
+    'Bupati menambahkan setelah hujan reda, jalan itu akan dibuka lagi.',
+    'Bupati menjelaskan: jalan itu akan dibuka lagi.',
+    'Bupati mengimbau kepada warga untuk segera melapor.',
+    'Per 31 Agustus 2025, menurut polisi, sedikitnya tujuh orang dirawat.',
+  ])('finds one report in: %s', (text) => expect(reports(text)).toHaveLength(1));
+
   it('skips a dateline', () => {
     const text = 'BANDUNG, Kabar Kita - Polisi mengatakan jalan itu akan ditutup.';
     expect(reports(text)).toEqual([['jalan itu akan ditutup', 'Polisi', 'mengatakan']]);
@@ -168,6 +177,8 @@ describe('no reports in Indonesian', () => {
     'Harga saham itu turun karena nilainya dianggap tidak lagi wajar.',
     'Setiap orang wajib membayar pajak menurut undang-undang yang berlaku di negara ini.',
     'Hasil itu menunjukkan bahwa cara yang dipakai untuk menghitung sudah benar.',
+    'Bupati menggarisbawahi pernyataan yang secara terbuka berkomitmen untuk tidak menaikkan pajak.',
+    'Janji itu penting dalam menilai kerja seorang bupati di tahun pertamanya.',
     'Mereka bekerja keras untuk memastikan jalan itu selesai sebelum musim hujan.',
   ])('%s', (text) => expect(reports(text)).toEqual([]));
 });
