@@ -1,7 +1,7 @@
 import { Mark } from '../detect/people/capitals';
 import type { NameReader } from '../detect/people/name-reader';
 import { Class, Head } from '../detect/people/people-words';
-import type { Title } from '../detect/people/titles';
+import type { Title } from '../detect/people/title';
 import { TokenKind } from '../text/tokens';
 
 /** Whom the words around the head of a title name. */

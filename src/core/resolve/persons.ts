@@ -1,4 +1,4 @@
-import type { Candidate } from '../detect/people/candidates';
+import type { Candidate } from '../detect/people/candidate';
 import type { NameReader } from '../detect/people/name-reader';
 import { Class } from '../detect/people/people-words';
 import { Shape } from '../text/tokens';

@@ -1,12 +1,11 @@
 import { TokenKind } from '../../text/tokens';
-import type { Candidate } from './candidates';
+import { type Candidate, isListedAfter, SETTLED } from './candidate';
 import { Mark } from './capitals';
 import type { NameReader } from './name-reader';
 import { Class, Head, type HeadKind } from './people-words';
-import type { Title } from './titles';
+import { COMMA, OPEN } from './punctuation';
+import type { Title } from './title';
 
-const COMMA = 0x2c;
-const OPEN = 0x28;
 /** Fewer countries share no office, and more are no list of people. */
 const FEWEST = 2;
 const MOST = 8;
@@ -41,8 +40,6 @@ export function dealOut(reader: NameReader, candidates: readonly Candidate[]): v
     });
   }
 }
-
-const SETTLED = 100;
 
 function isStateHead(head: number): boolean {
   const kind = (head & 7) - 1;
@@ -99,24 +96,17 @@ function listedNames(
     const candidate = candidates[k];
     if (sentences.ofToken[candidate.first] > last) break;
     const previous = list.at(-1);
-    const listed = previous !== undefined && isListed(reader, previous.end, candidate.first);
+    const listed = previous !== undefined && isListedAfter(reader, previous.end, candidate.first);
     if (!listed) list = [];
     if (candidate.titles.length === 0 && candidate.end - candidate.first > 1) list.push(candidate);
     else list = [];
     if (
       list.length === count &&
-      !(k + 1 < candidates.length && isListed(reader, candidate.end, candidates[k + 1].first))
+      !(k + 1 < candidates.length && isListedAfter(reader, candidate.end, candidates[k + 1].first))
     )
       return list;
   }
   return [];
-}
-
-function isListed(reader: NameReader, end: number, first: number): boolean {
-  if (first <= end || first - end > 2) return false;
-  for (let i = end; i < first; i++)
-    if (reader.tokens.code[i] !== COMMA && (reader.classOf(i) & Class.conjunction) === 0) return false;
-  return true;
 }
 
 /** The words of a dealt-out title, as written: the office, then the name's own country. */

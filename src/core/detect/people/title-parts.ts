@@ -1,6 +1,6 @@
 import type { NameReader } from './name-reader';
 import { Class, Head, type HeadKind } from './people-words';
-import type { Title } from './titles';
+import type { Title } from './title';
 
 const SLASH = 0x2f;
 

@@ -1,0 +1,117 @@
+import { TokenKind } from '../../text/tokens';
+import { type Candidate, evidenceOf, SETTLED } from './candidate';
+import type { NameReader } from './name-reader';
+import { Class, Head } from './people-words';
+import { COMMA, OPEN } from './punctuation';
+import { closingBracket, sentenceLimit } from './title';
+import { readTitleAfter } from './title-after';
+import { readTitledName } from './titles';
+
+/** Reads what follows a name: degrees, age, another name in brackets, a title in apposition. */
+export function readAfter(reader: NameReader, candidate: Candidate): void {
+  const { tokens, document, lexicon } = reader;
+  let at = afterDegrees(reader, candidate.end);
+  const limit = sentenceLimit(reader, candidate.first, 64);
+  if (at < limit && tokens.code[at] === OPEN) {
+    const close = closingBracket(reader, at, limit);
+    if (close > 0) {
+      if (
+        close === at + 2 &&
+        tokens.kind[at + 1] === TokenKind.number &&
+        tokens.end[at + 1] - tokens.start[at + 1] <= 2
+      ) {
+        candidate.score += 5;
+        candidate.evidence.push(evidenceOf(reader, 'age', at, close + 1));
+        at = close + 1;
+      } else if (close === at + 2 && isAlias(reader, candidate, at + 1, close)) {
+        candidate.alias = { first: at + 1, end: close };
+        at = close + 1;
+      }
+    }
+  }
+  candidate.phraseEnd = Math.max(candidate.phraseEnd, Math.min(at, limit));
+  if (at >= limit) return;
+  let next = at;
+  if (tokens.code[next] === COMMA) next++;
+  // `, 45,`
+  if (
+    next + 1 < limit &&
+    next > at &&
+    tokens.kind[next] === TokenKind.number &&
+    tokens.code[next + 1] === COMMA &&
+    tokens.end[next] - tokens.start[next] <= 3
+  ) {
+    candidate.score += 4;
+    candidate.evidence.push(evidenceOf(reader, 'age', next, next + 1));
+    candidate.phraseEnd = next + 1;
+    next += 2;
+  }
+  if (next < limit && tokens.word[next] !== 0 && lexicon.copulas.begins[tokens.word[next]] === 1) {
+    const copula = lexicon.copulas.match(tokens, next);
+    if (copula !== null) next = copula.endToken;
+  }
+  if (
+    next === at ||
+    next >= limit ||
+    document.sentences.ofToken[next] !== document.sentences.ofToken[candidate.first]
+  )
+    return;
+  const after = readTitleAfter(reader, next);
+  if (after === null) return;
+  const { title } = after;
+  // `A, Gubernur B C, dan …`: the title belongs to another name.
+  for (let i = title.first; i < title.headEnd; i++) {
+    if (reader.capitals.heads[i] === 0) continue;
+    const other = readTitledName(reader, i);
+    if (other !== null && other.score >= 2) return;
+    break;
+  }
+  // A lone word that opens a sentence is no name for what follows it.
+  const office = tokens.code[at] === COMMA && title.end > title.first + 2 && title.kind < Head.role;
+  if (isLoneOpener(reader, candidate) && (!office || tokens.word[candidate.first] !== 0)) return;
+  candidate.phraseEnd = Math.max(candidate.phraseEnd, after.phraseEnd);
+  if (title.kind !== Head.person) candidate.titles.push(title);
+  candidate.score += 6;
+  candidate.evidence.push(evidenceOf(reader, 'apposition', title.first, title.end));
+}
+
+function isLoneOpener(reader: NameReader, { first, end, score }: Candidate): boolean {
+  return (
+    score < SETTLED &&
+    end === first + 1 &&
+    (reader.classOf(first) & (Class.given | Class.surname)) === 0 &&
+    reader.capitals.opens(first)
+  );
+}
+
+/** The token after academic degrees at `i` (`, S.H., M.Si`), or `i`. */
+function afterDegrees(reader: NameReader, i: number): number {
+  const { tokens } = reader;
+  for (let round = 0; round < 6; round++) {
+    let next = i;
+    if (next < tokens.length && tokens.code[next] === COMMA) next++;
+    if (next >= tokens.length || (reader.classOf(next) & Class.degree) === 0 || !reader.isCapital(next))
+      return i;
+    i = next + 1;
+    if (reader.isAbbreviationStop(i)) i++;
+  }
+  return i;
+}
+
+function isAlias(reader: NameReader, candidate: Candidate, first: number, end: number): boolean {
+  const { tokens } = reader;
+  if (!reader.isCapital(first) || candidate.score < 3) return false;
+  const classes = reader.classOf(first);
+  if (classes & (Class.given | Class.surname)) return true;
+  if (
+    classes & (Class.organisation | Class.state | Class.private | Class.place | Class.common) ||
+    end > first + 1
+  )
+    return false;
+  if (!reader.isAllCaps(first)) return tokens.word[first] === 0;
+  // `SBY`: the first letters of the name's words.
+  let at = tokens.start[first];
+  for (let i = candidate.first; i < candidate.end; i++)
+    if (reader.isCapital(i) && tokens.code[i] === (reader.document.text.charCodeAt(at) | 0x20)) at++;
+  return at === tokens.end[first] || at === tokens.end[end - 1];
+}

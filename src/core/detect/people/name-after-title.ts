@@ -1,0 +1,169 @@
+import { TokenKind } from '../../text/tokens';
+import { bestName } from './name-at-end';
+import type { NameReader } from './name-reader';
+import { Class, Head, type HeadKind } from './people-words';
+import { AMPERSAND, COMMA, HYPHEN, OPEN, SLASH } from './punctuation';
+import { afterHonorifics, closingBracket, headAt, isNewTitle, titleEndBefore } from './title';
+
+/** What stood last between the words of a title: a connecting word, a comma, nothing. */
+export type Joint = 'word' | 'comma' | null;
+
+export interface NameAfter {
+  readonly first: number;
+  readonly end: number;
+  readonly titleEnd: number;
+  readonly score: number;
+  /** Head of a further title that stands where the name was looked for, or -1. */
+  readonly nextHead: number;
+}
+
+export function nameAfterHead(
+  reader: NameReader,
+  head: { kind: HeadKind; end: number },
+  limit: number,
+): NameAfter | null {
+  const { tokens, lexicon } = reader;
+  const bare = lexicon.headFirst;
+  let segment = -1;
+  let commas = 0;
+  let connected = false;
+  let joined: Joint = null;
+  let words = true;
+  for (let i = head.end; i <= limit; ) {
+    const inside = i < limit;
+    const capital = inside && reader.isCapital(i);
+    const classes = inside ? reader.classOf(i) : 0;
+    const joining = (reader.classOf(i - 1) & Class.connector) !== 0;
+    const honorific = inside && !joining ? afterHonorifics(reader, i, limit) : i;
+    const isHonorific =
+      honorific > i &&
+      honorific < limit &&
+      reader.isCapital(honorific) &&
+      (segment < 0 || !reader.isInitial(i) || bare);
+    const rank = inside && isNewTitle(reader, i);
+    const common =
+      capital &&
+      (classes & Class.common) !== 0 &&
+      (classes & (Class.given | Class.surname | Class.titleWord)) === 0;
+    const goesOn =
+      capital && !common && !isHonorific && !rank
+        ? true
+        : inside && segment >= 0 && (reader.isAbbreviationStop(i) || isNameParticle(reader, i, limit));
+    if (goesOn) {
+      if (segment < 0) segment = i;
+      words = false;
+      i++;
+      continue;
+    }
+    // No capital so far: the heads passed over have no name before this token either.
+    if (words) reader.barren = i;
+    if (segment >= 0) {
+      const name = bestName(reader, segment, i, head, joined);
+      if (name !== null && followsWell(reader, name, i, limit)) return name;
+      segment = -1;
+    }
+    if (!inside) return null;
+    if (isHonorific) {
+      const end = reader.readName(honorific, limit);
+      const score = end > honorific ? reader.scoreOf(honorific, end) : -9;
+      if (score >= 0)
+        return {
+          first: honorific,
+          end,
+          titleEnd: titleEndBefore(reader, i, head.end),
+          score: score + 3,
+          nextHead: -1,
+        };
+      i = honorific;
+      continue;
+    }
+    if (rank)
+      return { first: i, end: i, titleEnd: titleEndBefore(reader, i, head.end), score: 0, nextHead: i };
+    if (tokens.code[i] === OPEN) {
+      const close = closingBracket(reader, i, limit);
+      if (close < 0) return null;
+      i = close + 1;
+      continue;
+    }
+    if (tokens.code[i] === COMMA) {
+      joined = 'comma';
+      if (++commas > 3 || i + 1 >= limit) return null;
+      if (!reader.isCapital(i + 1) && (reader.classOf(i + 1) & (Class.titleWord | Class.connector)) === 0)
+        return null;
+      // `the president, Ann Bell,` after a bare head; a list of titles is no title before a name.
+      if (reader.capitals.heads[i + 1] !== 0 && !rank) return null;
+      i++;
+      continue;
+    }
+    if (
+      tokens.kind[i] === TokenKind.number ||
+      tokens.code[i] === SLASH ||
+      tokens.code[i] === AMPERSAND ||
+      tokens.code[i] === HYPHEN
+    ) {
+      i++;
+      continue;
+    }
+    if (tokens.kind[i] !== TokenKind.word) return null;
+    if (classes & Class.connector) {
+      connected = true;
+      joined = 'word';
+      // `Keputusan Presiden tentang Menteri …`: the office that follows has a holder of its own.
+      const next =
+        (classes & Class.conjunction) === 0 && i + 1 < limit && reader.isCapital(i + 1)
+          ? headAt(reader, i + 1)
+          : null;
+      if (next !== null && (next.kind === Head.office || next.kind === Head.placeOffice)) return null;
+    }
+    if (
+      (classes & (Class.titleWord | Class.definite | Class.connector)) === 0 &&
+      !common &&
+      !isField(reader, i, head)
+    ) {
+      if (!bare && !connected) return null;
+      if (!(bare && reader.capitals.heads[i] !== 0)) return null;
+    }
+    if (!bare && !connected && i === head.end) return null;
+    i++;
+  }
+  return null;
+}
+
+/** A name before a bracketed abbreviation with more of the title after it is the end of the title's first part. */
+function followsWell(reader: NameReader, name: NameAfter, at: number, limit: number): boolean {
+  // `Kepala Korps Perairan dan Udara`: what looked a little like a name goes on as a title.
+  if (name.score < 3 && at + 1 < limit && reader.classOf(at) & Class.conjunction) {
+    if (reader.isCapital(at + 1) && reader.score(at + 1) < 1) return false;
+  }
+  if (at + 2 >= limit || reader.tokens.code[at] !== OPEN) return true;
+  const close = closingBracket(reader, at, limit);
+  if (close < 0 || name.score >= 4) return true;
+  const after = close + 1;
+  return !(
+    after < limit &&
+    reader.isCapital(at + 1) &&
+    (reader.isCapital(after) || reader.tokens.code[after] === COMMA)
+  );
+}
+
+/** An unknown lower-case word of what somebody is expert in (`pengamat terorisme`), close to the head. */
+function isField(reader: NameReader, i: number, head: { kind: HeadKind; end: number }): boolean {
+  if (!reader.lexicon.headFirst || i > head.end + 2 || reader.isCapital(i)) return false;
+  return (
+    (head.kind === Head.role || head.kind === Head.lead) && reader.tokens.word[i] === 0 && !reader.isVerb(i)
+  );
+}
+
+function isNameParticle(reader: NameReader, i: number, limit: number): boolean {
+  if (reader.tokens.kind[i] !== TokenKind.word || reader.isCapital(i)) return false;
+  if (reader.isJoinedParticle(i)) return true;
+  let next = i;
+  while (
+    next < limit &&
+    next < i + 3 &&
+    (reader.classOf(next) & Class.particle) !== 0 &&
+    !reader.isCapital(next)
+  )
+    next++;
+  return next > i && next < limit && reader.isCapital(next);
+}

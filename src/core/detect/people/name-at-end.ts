@@ -1,0 +1,125 @@
+import type { Joint, NameAfter } from './name-after-title';
+import type { NameReader } from './name-reader';
+import { Class, Head, type HeadKind } from './people-words';
+import { COMMA, SLASH, STOP } from './punctuation';
+import { titleEndBefore } from './title';
+
+/** The best name at the end of the capitalised words from `first` to `end`; what goes before it belongs to the title. */
+export function bestName(
+  reader: NameReader,
+  first: number,
+  end: number,
+  head: { kind: HeadKind; end: number },
+  joined: Joint,
+): NameAfter | null {
+  const { lexicon } = reader;
+  while (
+    end > first &&
+    !reader.isCapital(end - 1) &&
+    !reader.isJoinedParticle(end - 1) &&
+    !(reader.isAbbreviationStop(end - 1) && reader.classOf(end - 2) & Class.suffix)
+  )
+    end--;
+  let sum = 0;
+  let best = -1;
+  let bestSum = 0;
+  const floor = Math.max(first, end - 12);
+  for (let s = end - 1; s >= floor; s--) {
+    if (!reader.isCapital(s)) continue;
+    let score = Math.min(4, reader.score(s));
+    if (score <= -4) break;
+    // After the head of an office of a place, or a word such as `Desa`, the first unknown word is the place.
+    const takesPlace =
+      s === head.end
+        ? head.kind === Head.placeOffice
+        : s > first && (reader.classOf(s - 1) & Class.placeHead) !== 0;
+    if (
+      takesPlace &&
+      (s < end - 1 || s > head.end) &&
+      (reader.classOf(s) & (Class.given | Class.surname)) === 0 &&
+      reader.capitals.personCount(s) === 0
+    )
+      score -= 3;
+    sum += score;
+    if (sum >= bestSum && score > -1 && (reader.classOf(s) & Class.suffix) === 0) {
+      if (sum === bestSum && best >= 0) continue;
+      bestSum = sum;
+      best = s;
+    }
+  }
+  if (best < 0) return null;
+  // Right-headed languages have the name at once after the head; after `of …` only a name that is plainly one.
+  if (!lexicon.headFirst && joined === null && best !== first) {
+    const whole = reader.scoreOf(first, end);
+    if (reader.readName(first, end) === end && whole > 0) best = first;
+    else return null;
+  }
+  best = afterOwnName(reader, best, first, end, head);
+  const nameEnd = reader.readName(best, end);
+  if (onlyInitials(reader, best, end)) return null;
+  if (nameEnd < end) return null;
+  const closed =
+    end < reader.tokens.length &&
+    (reader.tokens.code[end] === COMMA ||
+      reader.tokens.code[end] === STOP ||
+      (reader.classOf(end) & (Class.speech | Class.relative)) !== 0);
+  let least = head.kind === Head.person || head.kind === Head.role || head.kind === Head.lead ? 2 : 1;
+  // Right after `dan` or `of` more of the title is likelier than a name; after a comma a name that a comma closes.
+  if (best === first && reader.tokens.code[first - 1] === SLASH) least = 4;
+  else if (best === first && joined === 'word') least = 3;
+  else if (best === first && joined === 'comma' && !closed) least = 3;
+  if (!lexicon.headFirst && joined === 'word') least = 4;
+  if (bestSum < least || isDoubtful(reader, best, end, head)) return null;
+  return { first: best, end, titleEnd: titleEndBefore(reader, best, head.end), score: bestSum, nextHead: -1 };
+}
+
+/**
+ * `CEO Kopi Senja Ben Wirawan`: unknown words between the head of a private title, or a word such as `PT`, and a
+ * given name are the organisation's.
+ */
+function afterOwnName(
+  reader: NameReader,
+  best: number,
+  first: number,
+  end: number,
+  head: { kind: HeadKind; end: number },
+): number {
+  let takesOrganisation =
+    best > first
+      ? (reader.classOf(best - 1) & (Class.private | Class.organisation)) !== 0
+      : best === head.end && (head.kind === Head.role || head.kind === Head.lead);
+  for (let i = Math.max(first, best - 6); i < best && !takesOrganisation; i++)
+    takesOrganisation = (reader.classOf(i) & (Class.private | Class.state)) === Class.private;
+  if (!takesOrganisation) return best;
+  let at = best;
+  while (
+    at < end - 2 &&
+    reader.isCapital(at) &&
+    isUnknown(reader, at) &&
+    reader.capitals.personCount(at) === 0
+  )
+    at++;
+  return at > best && reader.classOf(at) & Class.given && at <= end - 2 ? at : best;
+}
+
+/** A lone unknown word after other words of a title is a name only where the text treats it as one. */
+function isDoubtful(reader: NameReader, first: number, end: number, head: { end: number }): boolean {
+  if (end > first + 1 || first === head.end || !isUnknown(reader, first)) return false;
+  if (reader.capitals.personCount(first) > 0 || end >= reader.tokens.length) return false;
+  const after = reader.classOf(end);
+  if (reader.tokens.code[end] === COMMA || reader.isVerb(end)) return false;
+  return (
+    (after & (Class.speech | Class.act | Class.relative | Class.conjunction)) === 0 || reader.isCapital(end)
+  );
+}
+
+function isUnknown(reader: NameReader, i: number): boolean {
+  return (
+    (reader.classOf(i) & (Class.given | Class.surname | Class.capitalParticle)) === 0 && !reader.isInitial(i)
+  );
+}
+
+function onlyInitials(reader: NameReader, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (reader.isCapital(i) && !reader.isInitial(i)) return false;
+  return true;
+}

@@ -1,0 +1,90 @@
+import { Shape, TokenKind } from '../../text/tokens';
+import type { NameReader } from './name-reader';
+import { Class, type HeadKind } from './people-words';
+import { AMPERSAND, HYPHEN, OPEN, SLASH } from './punctuation';
+import { closingBracket, headAt, sentenceLimit, type Title } from './title';
+
+/** A title read after a name: its tokens, and where the phrase ends. */
+export interface TitleAfter {
+  readonly title: Title;
+  readonly phraseEnd: number;
+}
+
+/** How far a title may go after its head, and how far before it, in tokens. */
+const REACH = 32;
+
+/** Reads a title in apposition that begins at `at` (after the comma, or after a copula). */
+export function readTitleAfter(reader: NameReader, at: number): TitleAfter | null {
+  const { tokens } = reader;
+  if (at >= tokens.length) return null;
+  const limit = sentenceLimit(reader, at, REACH);
+  let first = at;
+  let i = at;
+  let head: { kind: HeadKind; end: number } | null = null;
+  for (; i < limit && i < at + 9; i++) {
+    head = headAt(reader, i);
+    if (head !== null) break;
+    if (tokens.kind[i] === TokenKind.clitic) {
+      first = i + 1;
+      continue;
+    }
+    if (reader.isAbbreviationStop(i) || tokens.code[i] === HYPHEN || tokens.kind[i] === TokenKind.number)
+      continue;
+    if (tokens.kind[i] !== TokenKind.word) return null;
+    const classes = reader.classOf(i);
+    if (classes & Class.article) {
+      first = i + 1;
+      continue;
+    }
+    if (reader.lexicon.headFirst) {
+      if (classes & Class.qualifier) continue;
+      return null;
+    }
+    if (classes & (Class.qualifier | Class.titleWord) || tokens.shape[i] & Shape.hasHyphen) continue;
+    if (reader.isCapital(i) && (classes & Class.common) === 0) continue;
+    if (classes & (Class.state | Class.private | Class.surname)) continue;
+    if (classes & Class.connector && i > at && reader.isCapital(i - 1) && reader.isCapital(i + 1)) continue;
+    return null;
+  }
+  if (head === null || i >= limit || i >= at + 9) return null;
+  // Right-headed: the last of several heads in a row is the head (`police spokesman`, `chief executive`).
+  let headEnd = head.end;
+  let kind = head.kind;
+  for (let next = headAt(reader, headEnd); next !== null && headEnd < limit; next = headAt(reader, headEnd)) {
+    headEnd = next.end;
+    if (!reader.lexicon.headFirst) kind = next.kind;
+  }
+  const end = titleEndAfter(reader, headEnd, limit);
+  return { title: { first, end, headEnd: head.end, kind }, phraseEnd: end };
+}
+
+/** Where a title that stands after a name ends: at a comma, a stop, a verb, a relative. */
+function titleEndAfter(reader: NameReader, from: number, limit: number): number {
+  const { tokens } = reader;
+  for (let i = from; i < limit; i++) {
+    const kind = tokens.kind[i];
+    if (kind === TokenKind.punctuation) {
+      if (tokens.code[i] === OPEN) {
+        const close = closingBracket(reader, i, limit);
+        if (close < 0) return i;
+        i = close;
+        continue;
+      }
+      if (
+        tokens.code[i] === SLASH ||
+        tokens.code[i] === AMPERSAND ||
+        tokens.code[i] === HYPHEN ||
+        (reader.isAbbreviationStop(i) && i + 1 < limit)
+      )
+        continue;
+      return i;
+    }
+    if (kind === TokenKind.mark || kind === TokenKind.lineBreak) return i;
+    if (kind !== TokenKind.word || reader.isCapital(i)) continue;
+    const classes = reader.classOf(i);
+    if (classes & (Class.titleEnder | Class.relative | Class.act)) return i;
+    if (classes & Class.speech && (classes & Class.titleWord) === 0) return i;
+    if (reader.isVerb(i)) return i;
+  }
+  return limit;
+}

@@ -1,0 +1,105 @@
+import { Shape, TokenKind } from '../../text/tokens';
+import { Mark } from './capitals';
+import type { NameReader } from './name-reader';
+import { Class, Head, type HeadKind } from './people-words';
+import { AMPERSAND, CLOSE, COMMA, HYPHEN } from './punctuation';
+
+/** A title as it stands in the text: token range half open, `headEnd` the token after its head. */
+export interface Title {
+  readonly first: number;
+  readonly end: number;
+  readonly headEnd: number;
+  readonly kind: HeadKind;
+  /** Where several share an office, the words for this one's own part (`Foreign ministers of A and B`): token range. */
+  readonly part?: { readonly first: number; readonly end: number };
+}
+
+const REACH_BEFORE = 8;
+
+/** The head of a title that begins at token `i`, or null. */
+export function headAt(reader: NameReader, i: number): { kind: HeadKind; end: number } | null {
+  const head = reader.capitals.heads[i];
+  if (!head) return null;
+  let end = i + (head >> 3);
+  if (reader.isAbbreviationStop(end) && reader.isCapital(end - 1)) end++;
+  return { kind: ((head & 7) - 1) as HeadKind, end };
+}
+
+/** The token after forms of address at `i` (`Dr. H.`), or `i`. */
+export function afterHonorifics(reader: NameReader, i: number, limit: number): number {
+  const { tokens, lexicon } = reader;
+  for (;;) {
+    if (i >= limit || tokens.word[i] === 0 || lexicon.honorifics.begins[tokens.word[i]] === 0) return i;
+    const match = lexicon.honorifics.match(tokens, i);
+    if (match === null) return i;
+    i = match.endToken;
+    if (reader.isAbbreviationStop(i)) i++;
+  }
+}
+
+/** The end of the sentence that token `i` is in, at most `reach` tokens on. */
+export function sentenceLimit(reader: NameReader, i: number, reach: number): number {
+  const { sentences } = reader.document;
+  return Math.min(sentences.endToken[sentences.ofToken[i]], i + reach);
+}
+
+/** The first token of the title whose head begins at `head`: the words before it that belong to it. */
+export function titleStart(reader: NameReader, head: number): number {
+  const { tokens, lexicon } = reader;
+  const { sentences } = reader.document;
+  const floor = Math.max(sentences.firstToken[sentences.ofToken[head]], head - REACH_BEFORE);
+  let first = head;
+  for (let i = head - 1; i >= floor; i--) {
+    if (tokens.kind[i] === TokenKind.punctuation) {
+      // `Plt. Kepala`, `U.S.-led`; any other mark ends the way back.
+      if (reader.isAbbreviationStop(i) && i - 1 >= floor) continue;
+      if (!lexicon.headFirst && (tokens.code[i] === HYPHEN || tokens.code[i] === AMPERSAND) && i - 1 >= floor)
+        continue;
+      break;
+    }
+    if (tokens.kind[i] !== TokenKind.word) break;
+    const classes = reader.classOf(i);
+    if (classes & Class.qualifier) {
+      first = i;
+      continue;
+    }
+    if (lexicon.headFirst) break;
+    const capital = reader.isCapital(i) && (classes & Class.common) === 0;
+    const before = classes & Class.titleWord || (tokens.shape[i] & Shape.hasHyphen && !reader.isCapital(i));
+    if (capital || before) first = i;
+    else if (
+      classes & Class.connector &&
+      first < head &&
+      i - 1 >= floor &&
+      reader.isCapital(i - 1) &&
+      reader.classOf(i - 1) & (Class.organisation | Class.state)
+    )
+      continue;
+    else break;
+  }
+  return first;
+}
+
+/** Whether a rank begins at token `i`: it ends the title before it. */
+export function isNewTitle(reader: NameReader, i: number): boolean {
+  const head = reader.capitals.heads[i];
+  if ((head & 7) !== Head.rank + 1) return false;
+  // `Jalan Jenderal Sudirman` is a street, `Polsek Medan Kota Iptu …` goes on with a rank.
+  if (i > 1 && reader.isCapital(i - 1) && reader.classOf(i - 1) & Class.placeHead)
+    return (reader.capitals.mark[i - 2] & Mark.place) !== 0;
+  return (reader.classOf(i) & Class.given) === 0 || reader.isCapital(i + (head >> 3));
+}
+
+/** The bracket that closes the one at `open`, at most eight tokens on, or -1. */
+export function closingBracket(reader: NameReader, open: number, limit: number): number {
+  const end = Math.min(limit, open + 9);
+  for (let i = open + 1; i < end; i++) if (reader.tokens.code[i] === CLOSE) return i;
+  return -1;
+}
+
+/** The end of a title that stands before token `at`: without comma, bracket or connecting word. */
+export function titleEndBefore(reader: NameReader, at: number, least: number): number {
+  let end = at;
+  while (end > least && reader.tokens.code[end - 1] === COMMA) end--;
+  return end;
+}
