@@ -60,6 +60,7 @@ export const reasons = (): Readonly<Record<string, string>> => ({
   'report-opener': l10n.t('opens the sentence'),
   'report-passive': l10n.t('reporting word in the passive'),
   'report-request': l10n.t('request'),
+  'report-shared-attribution': l10n.t('source named after it'),
   age: l10n.t('age beside the name'),
   apposition: l10n.t('description beside the name'),
   byline: l10n.t('byline'),
