@@ -30,7 +30,8 @@ export function attributedAfter(document: Document, people: People, quoted: Quot
   if (word & (QuoteWord.fused | QuoteWord.accordingFused))
     return { where: 'after', cueFirst: at, cueEnd: at + 1, reference: Reference.fused, source: null };
   const led = at > quoted.pair.closeEnd || quoted.endsWithComma;
-  if (word & CUE_FORM || (led && word & QuoteWord.noun)) {
+  // A base form (`press secretary Rina`) is no verb without a subject before it.
+  if (word & (CUE_FORM & ~QuoteWord.base) || (led && word & QuoteWord.noun)) {
     const found = cueFirst(document, people, at, right);
     if (found !== null || word & CUE_FORM) return found;
   }

@@ -2,7 +2,7 @@ import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
 import type { People } from '../people/people';
 import type { Attribution } from './attribution';
-import { cueEnd, phraseAttribution, subjectStart } from './cues';
+import { cueEnd, isNoun, phraseAttribution, subjectStart } from './cues';
 import { Reference } from './quote-candidate';
 import { CUE_FORM, QuoteWord } from './quote-words';
 import type { Quoted } from './quoted';
@@ -141,15 +141,3 @@ function subjectOf(
   const from = subjectStart(document, people, left, before);
   return from < before ? sourceAfter(document, people, from, before) : null;
 }
-
-/** Whether the word is a noun there (`his claim`, `the Post`), whatever verb it can be. */
-function isNoun(document: Document, at: number, left: number): boolean {
-  const { tokens, lexicon } = document;
-  if (at === left) return false;
-  const capital =
-    (tokens.shape[at] & Shape.startsUpper) !== 0 && (tokens.shape[at - 1] & Shape.startsUpper) !== 0;
-  const before = lexicon.sources.bits[tokens.word[at - 1]];
-  return capital || tokens.kind[at - 1] === TokenKind.clitic || (before & NOUN_BEFORE) !== 0;
-}
-
-const NOUN_BEFORE = SourceBit.determiner | SourceBit.innerPreposition | SourceBit.outerPreposition;

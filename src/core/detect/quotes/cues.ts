@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document';
-import { TokenKind } from '../../text/tokens';
+import { Shape, TokenKind } from '../../text/tokens';
 import type { People } from '../people/people';
 import type { Attribution } from './attribution';
 import { Reference } from './quote-candidate';
@@ -32,7 +32,8 @@ export function nextCue(document: Document, at: number, limit: number): CueRange
       const match = phrases.match(tokens, i);
       if (match !== null) return { first: i, end: match.endToken };
     }
-    if (i > at && word & QuoteWord.active && word & CUE_KIND) return { first: i, end: i + 1 };
+    if (i > at && word & QuoteWord.active && word & CUE_KIND && !isNoun(document, i, at))
+      return { first: i, end: i + 1 };
   }
   return null;
 }
@@ -62,3 +63,17 @@ const ADVERBIAL =
   SourceBit.filler |
   SourceBit.breaks |
   SourceBit.time;
+
+/** Whether the word is a noun there (`his claim`, `the Post`), whatever verb it can be. */
+export function isNoun(document: Document, at: number, left: number): boolean {
+  const { tokens, lexicon } = document;
+  if (at === left) return false;
+  const capital =
+    (tokens.shape[at] & Shape.startsUpper) !== 0 && (tokens.shape[at - 1] & Shape.startsUpper) !== 0;
+  const before = lexicon.sources.bits[tokens.word[at - 1]];
+  // `another said`: what can stand alone is the subject.
+  const alone = (before & (SourceBit.pronoun | SourceBit.indefinite)) !== 0;
+  return capital || tokens.kind[at - 1] === TokenKind.clitic || (!alone && (before & NOUN_BEFORE) !== 0);
+}
+
+const NOUN_BEFORE = SourceBit.determiner | SourceBit.innerPreposition | SourceBit.outerPreposition;

@@ -8,6 +8,8 @@ import { SourceBit } from './source-words';
 
 /** How long the name of an outlet may be, in tokens. */
 const LONGEST = 8;
+/** So many small words may stand before its name: `dari kantor berita`, `the`. */
+const SMALL_WORDS = 4;
 
 /**
  * The outlet that a sentence credits between two tokens: `dikutip The Daily`, `seperti dilansir dari Kantor Berita X`,
@@ -28,7 +30,9 @@ export function relayingOutlet(
     const relay = relays.begins[word] === 1 ? relays.match(tokens, i) : null;
     const end =
       relay !== null ? relay.endToken : i === cue && classes.bits[word] & QuoteWord.telling ? i + 1 : 0;
-    const outlet = end === 0 ? null : outletAt(document, people, end, to);
+    // `told the Post`, but `told reporters aboard the Star`.
+    const reach = relay !== null ? SMALL_WORDS : 1;
+    const outlet = end === 0 ? null : outletAt(document, people, end, to, reach);
     if (relay === null && outlet !== null && isState(document, end)) continue;
     if (outlet !== null) return outlet;
   }
@@ -36,10 +40,10 @@ export function relayingOutlet(
 }
 
 /** The capitalised name at `at`, over small words before it; null where a person is named or nothing is. */
-function outletAt(document: Document, people: People, at: number, end: number): string | null {
+function outletAt(document: Document, people: People, at: number, end: number, reach: number): string | null {
   const { tokens, lexicon } = document;
   let first = at;
-  while (first < end && first < at + 4 && !isName(document, first)) {
+  while (first < end && first < at + reach && !isName(document, first)) {
     if (tokens.kind[first] !== TokenKind.word) return null;
     first++;
   }
@@ -55,7 +59,7 @@ function outletAt(document: Document, people: People, at: number, end: number): 
     last++;
   // `dikutip detikNews dari Reuters`: the outlet behind the outlet.
   if (last + 2 < end && lexicon.quotes.by.has(tokens.word[last + 1]) && isName(document, last + 2))
-    return outletAt(document, people, last + 2, end);
+    return outletAt(document, people, last + 2, end, SMALL_WORDS);
   return textOf(document, first, last + 1);
 }
 

@@ -32,7 +32,8 @@ export function phraseForward(
   const { kind, code, word, shape } = tokens;
   if (kind[at] !== TokenKind.word && kind[at] !== TokenKind.number) return null;
   if (people.mentionAt[at] < 0) {
-    if (bits[word[at]] & SourceBit.pronoun) return { first: at, end: at + 1 };
+    if (bits[word[at]] & SourceBit.pronoun && !countsNoun(document, at, end))
+      return { first: at, end: at + 1 };
     const opens = bits[word[at]] & (SourceBit.determiner | SourceBit.unnamed | SourceBit.document);
     if (bits[word[at]] & AFTER_SOURCE && !opens && !(shape[at] & Shape.startsUpper)) return null;
   }
@@ -160,4 +161,13 @@ function mentionFrom(people: People, at: number, end: number): number {
     if (mention >= 0) return people.mentions[mention].phraseFirst <= at || i === at ? mention : -1;
   }
   return -1;
+}
+
+/** `one |resident|`, `some |voters|`: the word at `at` can stand alone, but here a noun follows. */
+function countsNoun({ tokens, lexicon }: Document, at: number, end: number): boolean {
+  const { bits } = lexicon.sources;
+  if (!(bits[tokens.word[at]] & (SourceBit.indefinite | SourceBit.determiner)) || at + 1 >= end) return false;
+  const next = tokens.word[at + 1];
+  const plain = (bits[next] & AFTER_SOURCE) === 0 && (lexicon.quotes.classes.bits[next] & CUE_FORM) === 0;
+  return tokens.kind[at + 1] === TokenKind.word && plain;
 }

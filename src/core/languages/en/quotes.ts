@@ -51,7 +51,6 @@ export const quotes: QuoteWords = {
     'cited by',
     'quoted in',
     'as told to',
-    'told',
     'according to',
     'in an interview with',
     'in interviews with',
