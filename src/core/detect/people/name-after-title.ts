@@ -4,6 +4,7 @@ import type { NameReader } from './name-reader';
 import { Class, Head, type HeadKind } from './people-words';
 import { AMPERSAND, COMMA, HYPHEN, OPEN, SLASH } from './punctuation';
 import { afterHonorifics, closingBracket, headAt, isNewTitle, titleEndBefore } from './title';
+import { isVerb } from './word-build';
 
 /** What stood last between the words of a title: a connecting word, a comma, nothing. */
 export type Joint = 'word' | 'comma' | null;
@@ -150,7 +151,7 @@ function followsWell(reader: NameReader, name: NameAfter, at: number, limit: num
 function isField(reader: NameReader, i: number, head: { kind: HeadKind; end: number }): boolean {
   if (!reader.lexicon.headFirst || i > head.end + 2 || reader.isCapital(i)) return false;
   return (
-    (head.kind === Head.role || head.kind === Head.lead) && reader.tokens.word[i] === 0 && !reader.isVerb(i)
+    (head.kind === Head.role || head.kind === Head.lead) && reader.tokens.word[i] === 0 && !isVerb(reader, i)
   );
 }
 

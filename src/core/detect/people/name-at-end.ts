@@ -3,6 +3,7 @@ import type { NameReader } from './name-reader';
 import { Class, Head, type HeadKind } from './people-words';
 import { COMMA, SLASH, STOP } from './punctuation';
 import { titleEndBefore } from './title';
+import { isVerb } from './word-build';
 
 /** The best name at the end of the capitalised words from `first` to `end`; what goes before it belongs to the title. */
 export function bestName(
@@ -107,7 +108,7 @@ function isDoubtful(reader: NameReader, first: number, end: number, head: { end:
   if (end > first + 1 || first === head.end || !isUnknown(reader, first)) return false;
   if (reader.capitals.personCount(first) > 0 || end >= reader.tokens.length) return false;
   const after = reader.classOf(end);
-  if (reader.tokens.code[end] === COMMA || reader.isVerb(end)) return false;
+  if (reader.tokens.code[end] === COMMA || isVerb(reader, end)) return false;
   return (
     (after & (Class.speech | Class.act | Class.relative | Class.conjunction)) === 0 || reader.isCapital(end)
   );

@@ -1,18 +1,12 @@
-import { folded, kinds, UPPER_CASE } from '../../text/characters';
 import type { Document } from '../../text/document';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens';
-import { findWord, HASH_SEED, hashStep } from '../../text/vocabulary';
 import { type Capitals, Mark } from './capitals';
 import { Class, type PeopleLexicon } from './people-words';
+import { isCompound, isNoun, isPrefixed } from './word-build';
 
 const STOP = 0x2e;
 /** No name has more words. */
 const LONGEST_NAME = 9;
-/** Shorter words may be names whatever they begin and end with. */
-const LONG_WORD = 8;
-const SHORTEST_VERB = 6;
-const HYPHEN = 0x2d;
-const NAME_BEGINNINGS = ['Mc', 'Mac', 'De', 'Di', 'La', 'Le', 'Van', 'Fitz', 'O', 'D', 'St', 'Al', 'El'];
 /** What in a name can be no part of one. */
 export const NO_NAME = Class.organisation | Class.placeHead | Class.common | Class.plain;
 
@@ -91,7 +85,7 @@ export class NameReader {
     const places = capitals.placeCount(i);
     const people = capitals.personCount(i);
     const seen = people > places ? 1 : places > people ? -2 : 0;
-    if (tokens.shape[i] & Shape.hasHyphen && this.isCompound(i)) return -5;
+    if (tokens.shape[i] & Shape.hasHyphen && isCompound(this, i)) return -5;
     if (named & Class.given) return 3 + seen;
     if (named & Class.surname) return 2 + seen;
     if (this.isAllCaps(i)) {
@@ -107,54 +101,9 @@ export class NameReader {
     if (classes & Class.capitalParticle) return 1;
     if (capitals.heads[i] !== 0) return -4;
     if (tokens.word[i] !== 0) return capitals.seenLower(i) ? -4 : -1;
-    if (this.isNoun(i)) return -3;
-    if (tokens.shape[i] & Shape.upperInside && !this.isPrefixed(i)) return -2;
+    if (isNoun(this, i)) return -3;
+    if (tokens.shape[i] & Shape.upperInside && !isPrefixed(this, i)) return -2;
     return (capitals.seenLower(i) ? -1 : 1) + seen;
-  }
-
-  /** `RI-Afsel`, `Bawaslu-nya`, `Ari-Budi`: a word of two that is no one's name. */
-  private isCompound(i: number): boolean {
-    const { text } = this.document;
-    const start = this.tokens.start[i];
-    const end = this.tokens.end[i];
-    let hyphen = start;
-    while (hyphen < end && folded[text.charCodeAt(hyphen)] !== HYPHEN) hyphen++;
-    const first = this.bits[findWord(text, start, hyphen, hashOf(text, start, hyphen))];
-    const second = this.bits[findWord(text, hyphen + 1, end, hashOf(text, hyphen + 1, end))];
-    if ((first | second) & (NO_NAME | Class.state | Class.place | Class.common)) return true;
-    const pair =
-      hyphen - start > 3 && end - hyphen > 4 && (kinds[text.charCodeAt(hyphen + 1)] & UPPER_CASE) !== 0;
-    return pair && !this.isCapital(i - 1) && !this.isCapital(i + 1);
-  }
-
-  /** Whether the unknown lower-case word at `i` is built as verbs are. */
-  isVerb(i: number): boolean {
-    const { tokens } = this;
-    if (tokens.word[i] !== 0 || tokens.end[i] - tokens.start[i] < SHORTEST_VERB) return false;
-    return this.lexicon.verbBeginnings.some((beginning) =>
-      this.document.text.startsWith(beginning, tokens.start[i]),
-    );
-  }
-
-  /** `McCain`, `DeVos`: a capital inside a name follows a short beginning; `WeWork` is no name. */
-  private isPrefixed(i: number): boolean {
-    const { text } = this.document;
-    const start = this.tokens.start[i];
-    return NAME_BEGINNINGS.some((beginning) => {
-      const inside = start + beginning.length;
-      return (kinds[text.charCodeAt(inside)] & UPPER_CASE) !== 0 && text.startsWith(beginning, start);
-    });
-  }
-
-  /** Whether a long word is built as nouns are. */
-  private isNoun(i: number): boolean {
-    const start = this.tokens.start[i];
-    const end = this.tokens.end[i];
-    if (end - start < LONG_WORD) return false;
-    const { text } = this.document;
-    for (const [beginning, ending] of this.lexicon.nounAffixes)
-      if (text.startsWith(ending, end - ending.length) && isFoldedAt(text, start, beginning)) return true;
-    return false;
   }
 
   /** Whether a plain name stands beside token `i`, which is a name and a common word (`Bill Clinton`). */
@@ -249,17 +198,4 @@ export class NameReader {
       this.tokens.kind[i] === TokenKind.word && !this.isCapital(i) && (this.classOf(i) & Class.particle) !== 0
     );
   }
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = HASH_SEED;
-  for (let k = start; k < end; k++) hash = hashStep(hash, folded[text.charCodeAt(k)]);
-  return hash;
-}
-
-/** Whether `beginning` (lower case) stands at `start` of `text`, whatever its case. */
-function isFoldedAt(text: string, start: number, beginning: string): boolean {
-  for (let k = 0; k < beginning.length; k++)
-    if ((text.charCodeAt(start + k) | 0x20) !== beginning.charCodeAt(k)) return false;
-  return true;
 }

@@ -3,6 +3,7 @@ import type { NameReader } from './name-reader';
 import { Class, type HeadKind } from './people-words';
 import { AMPERSAND, HYPHEN, OPEN, SLASH } from './punctuation';
 import { closingBracket, headAt, sentenceLimit, type Title } from './title';
+import { isVerb } from './word-build';
 
 /** A title read after a name: its tokens, and where the phrase ends. */
 export interface TitleAfter {
@@ -84,7 +85,7 @@ function titleEndAfter(reader: NameReader, from: number, limit: number): number 
     const classes = reader.classOf(i);
     if (classes & (Class.titleEnder | Class.relative | Class.act)) return i;
     if (classes & Class.speech && (classes & Class.titleWord) === 0) return i;
-    if (reader.isVerb(i)) return i;
+    if (isVerb(reader, i)) return i;
   }
   return limit;
 }
