@@ -52,8 +52,9 @@ function nodeOf(folder) {
   );
 }
 
-/** What keeps the workbench quiet: no welcome, no assistant, no updates. */
+/** What keeps the workbench quiet (no welcome, no assistant, no updates), and a paragraph a line readable. */
 export const quietSettings = {
+  '[plaintext]': { 'editor.wordWrap': 'on' },
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.tips.enabled': false,
