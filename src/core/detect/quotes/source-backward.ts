@@ -39,7 +39,7 @@ export function phraseBackward(
       if (phrase === null) break;
       const whole = phrase.first <= open + 1;
       if (hasPerson(people, phrase) && (whole || farthest === null))
-        return withTitleBefore(people, phrase, floor);
+        return withListBefore(document, people, withTitleBefore(people, phrase, floor), floor);
       if (!whole && farthest !== null) break;
       farthest = phrase;
     }
@@ -96,6 +96,21 @@ function withTitleBefore(people: People, phrase: TokenRange, floor: number): Tok
     first: Math.max(floor, Math.min(phrase.first, people.mentions[mention].phraseFirst)),
     end: phrase.end,
   };
+}
+
+/** `Rina, |Budi dan Sari|`: names before the last two of a list. */
+function withListBefore(document: Document, people: People, phrase: TokenRange, floor: number): TokenRange {
+  const { tokens, lexicon } = document;
+  let isList = false;
+  for (let i = phrase.first; i < phrase.end && !isList; i++)
+    isList = (lexicon.sources.bits[tokens.word[i]] & SourceBit.coordinator) !== 0 && people.mentionAt[i] < 0;
+  let { first } = phrase;
+  while (isList && first - 2 >= floor && tokens.code[first - 1] === COMMA) {
+    const mention = people.mentionAt[first - 2];
+    if (mention < 0 || people.mentions[mention].firstToken < floor) break;
+    first = people.mentions[mention].firstToken;
+  }
+  return { first, end: phrase.end };
 }
 
 function isAside(document: Document, people: People, open: number, close: number): boolean {

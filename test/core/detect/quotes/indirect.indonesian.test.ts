@@ -10,6 +10,13 @@ describe('reports in Indonesian', () => {
       'Rahmat Sudirja',
       'mengatakan',
     ],
+    // All names of a list speak.
+    [
+      'Rahmat Sudirja, Budi Santoso dan Sari Wulandari, kompak mengatakan bahwa hutan itu akan dijaga.',
+      'hutan itu akan dijaga',
+      'Rahmat Sudirja, Budi Santoso dan Sari Wulandari',
+      'mengatakan',
+    ],
     [
       'Menteri Kehutanan Rahmat Sudirja mengatakan hutan itu akan dijaga.',
       'hutan itu akan dijaga',
