@@ -115,7 +115,7 @@ export function tokenize(text: string): Tokens {
       }
       kind[count] = 1;
       shape[count] = bits;
-      word[count] = findWord(text, at, i, hash);
+      word[count] = findWord(hash);
       hashes[count] = hash;
       end[count++] = i;
       at = i;
@@ -150,17 +150,36 @@ export function tokenize(text: string): Tokens {
   return { length: count, start, end, kind, shape, word, hash: hashes, code };
 }
 
-/** Room for `capacity` tokens, in one allocation: seven small ones cost more than reading a short article. */
+/** Bytes of one token over all arrays. */
+const ROW = 18;
+const SLAB = 1 << 20;
+let slab = new ArrayBuffer(0);
+let used = 0;
+
+/**
+ * Room for `capacity` tokens. Small texts share a slab, cut off piece by piece and never used twice: an allocation
+ * each would cost as much as reading the text.
+ */
 function allocate(capacity: number): Omit<Tokens, 'length'> {
-  const rows = new ArrayBuffer(capacity * 18);
+  const bytes = (capacity * ROW + 7) & ~7;
+  if (bytes > SLAB / 8) return layOut(new ArrayBuffer(bytes), 0, capacity);
+  if (used + bytes > slab.byteLength) {
+    slab = new ArrayBuffer(SLAB);
+    used = 0;
+  }
+  used += bytes;
+  return layOut(slab, used - bytes, capacity);
+}
+
+function layOut(rows: ArrayBuffer, at: number, capacity: number): Omit<Tokens, 'length'> {
   return {
-    start: new Uint32Array(rows, 0, capacity),
-    end: new Uint32Array(rows, capacity * 4, capacity),
-    hash: new Int32Array(rows, capacity * 8, capacity),
-    word: new Uint16Array(rows, capacity * 12, capacity),
-    code: new Uint16Array(rows, capacity * 14, capacity),
-    kind: new Uint8Array(rows, capacity * 16, capacity),
-    shape: new Uint8Array(rows, capacity * 17, capacity),
+    start: new Uint32Array(rows, at, capacity),
+    end: new Uint32Array(rows, at + capacity * 4, capacity),
+    hash: new Int32Array(rows, at + capacity * 8, capacity),
+    word: new Uint16Array(rows, at + capacity * 12, capacity),
+    code: new Uint16Array(rows, at + capacity * 14, capacity),
+    kind: new Uint8Array(rows, at + capacity * 16, capacity),
+    shape: new Uint8Array(rows, at + capacity * 17, capacity),
   };
 }
 

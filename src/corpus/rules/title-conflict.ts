@@ -81,7 +81,7 @@ function accountOf(appearance: Appearance): Account {
 
 /** Words such as `mantan` and `former` in any language: what somebody was conflicts with nothing. */
 function isFormer(word: string): boolean {
-  const id = findWord(word, 0, word.length, wordHash(word));
+  const id = findWord(wordHash(word));
   return lexicons.some((lexicon) => (lexicon.people.classes.bits[id] & Class.qualifier) !== 0);
 }
 

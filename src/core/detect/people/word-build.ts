@@ -16,8 +16,8 @@ export function isCompound(reader: NameReader, i: number): boolean {
   const end = reader.tokens.end[i];
   let hyphen = start;
   while (hyphen < end && folded[text.charCodeAt(hyphen)] !== HYPHEN) hyphen++;
-  const first = reader.bits[findWord(text, start, hyphen, hashOf(text, start, hyphen))];
-  const second = reader.bits[findWord(text, hyphen + 1, end, hashOf(text, hyphen + 1, end))];
+  const first = reader.bits[findWord(hashOf(text, start, hyphen))];
+  const second = reader.bits[findWord(hashOf(text, hyphen + 1, end))];
   if ((first | second) & (NO_NAME | Class.state | Class.place | Class.common)) return true;
   const pair =
     hyphen - start > 3 && end - hyphen > 4 && (kinds[text.charCodeAt(hyphen + 1)] & UPPER_CASE) !== 0;
