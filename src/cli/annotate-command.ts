@@ -1,5 +1,7 @@
 import pc from 'picocolors';
 import { annotate } from '../core/annotate';
+import { withCorpusFindings } from '../corpus/rules/add-findings';
+import { checkCorpus } from '../corpus/rules/rules';
 import { csvHead, toCsv } from '../export/csv';
 import type { AnnotatedFile } from '../export/document';
 import { toJson } from '../export/json';
@@ -14,9 +16,14 @@ import { readSource } from './read-source';
 /** Lines longer than this are hard to read, however wide the terminal is. */
 const WIDEST = 110;
 
-/** Annotates one file after the other and prints each as soon as it is done. Returns the exit code. */
+/**
+ * Annotates one file after the other. What shows findings waits until all files have been read, for some findings
+ * only several files together show; the rest is printed as soon as it is done. Returns the exit code.
+ */
 export async function annotateFiles(paths: readonly string[], format: Format | null): Promise<number> {
-  const writer = writers[format ?? (process.stdout.isTTY ? 'text' : 'json')];
+  const chosen = format ?? (process.stdout.isTTY ? 'text' : 'json');
+  const writer = writers[chosen];
+  const waiting: AnnotatedFile[] = [];
   let failed = false;
   const fail = (file: string, error: unknown): void => {
     failed = true;
@@ -28,14 +35,24 @@ export async function annotateFiles(paths: readonly string[], format: Format | n
     try {
       const { text } = await readSource(input);
       alone = paths.length === 1 && (input.path ?? '-') === paths[0];
-      await print(writer.file({ file: input.file, text, article: annotate(text) }, count, alone));
-      count++;
+      const file = { file: input.file, text, article: annotate(text) };
+      if (alone || chosen === 'csv') await print(writer.file(file, count++, alone));
+      else waiting.push(file);
     } catch (error) {
       fail(input.file, error);
     }
   }
+  for (const file of compare(waiting)) await print(writer.file(file, count++, alone));
   await print(writer.end(count, alone));
   return failed ? ExitCode.failed : ExitCode.done;
+}
+
+/** The files with the findings that they show together. */
+function* compare(files: readonly AnnotatedFile[]): Iterable<AnnotatedFile> {
+  // By number: standard input and a file may be given twice.
+  const found = checkCorpus(files.map(({ text, article }, index) => ({ id: String(index), text, article })));
+  for (const [index, file] of files.entries())
+    yield { ...file, article: withCorpusFindings(file.article, found.get(String(index)) ?? []) };
 }
 
 interface Writer {

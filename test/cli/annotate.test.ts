@@ -72,6 +72,37 @@ describe('copydesk annotate', () => {
   });
 });
 
+describe('copydesk annotate on several files', () => {
+  const named = (name: string) =>
+    `Hal itu disampaikan Menteri Perdagangan ${name} kepada para wartawan di sana.\n`;
+  const rulesOf = (stdout: string): string[][] =>
+    JSON.parse(stdout).map(({ findings }: { findings: { rule: string }[] }) =>
+      findings.map(({ rule }) => rule).filter((rule) => rule === 'name-variant'),
+    );
+
+  it('adds the findings that only they together show, each to its file', async () => {
+    await put('all/a.txt', named('Lee Min-woo'));
+    await put('all/b.txt', named('Lee Min Woo'));
+    await put('all/c.txt', named('Lee Min Woo'));
+    const { stdout } = await copydesk(['annotate', 'all']);
+    expect(rulesOf(stdout)).toEqual([['name-variant'], [], []]);
+    const lines = (await copydesk(['annotate', '-f', 'ndjson', 'all'])).stdout.trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(JSON.parse(stdout));
+    expect((await copydesk(['annotate', '-f', 'text', 'all'])).stdout).toContain(
+      '“Lee Min-woo” is “Lee Min Woo”',
+    );
+  });
+
+  it('finds no such thing in one file, nor in the same file given twice', async () => {
+    await put('a.txt', named('Lee Min-woo'));
+    expect(rulesOf((await copydesk(['annotate', 'a.txt', './a.txt'])).stdout)).toEqual([[], []]);
+    expect(JSON.parse((await copydesk(['annotate', 'a.txt'])).stdout)).toEqual({
+      file: 'a.txt',
+      ...annotate(named('Lee Min-woo')),
+    });
+  });
+});
+
 describe('copydesk annotate on bad input', () => {
   it('names each file it cannot read, does the others and ends with 2', async () => {
     await put('good.txt', article());

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../src/core/annotate';
 import { rules } from '../../src/core/rules/rules';
+import { checkCorpus, corpusRules } from '../../src/corpus/rules/rules';
 
 const read = (path: string): Record<string, string> => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -15,11 +16,17 @@ function texts(): Set<string> {
     for (const [, , text] of source.matchAll(/l10n\.t\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/g))
       found.add(text.replace(/\\(.)/g, '$1'));
   }
-  for (const { examples } of rules)
-    for (const { template, fixes } of examples.bad.flatMap((text) => annotate(text).findings)) {
-      found.add(template);
-      for (const { title } of fixes) found.add(title);
-    }
+  const alone = rules.flatMap(({ examples }) => examples.bad.flatMap((text) => annotate(text).findings));
+  const together = corpusRules.flatMap(({ examples }) =>
+    examples.bad.flatMap((texts) => {
+      const sources = texts.map((text, index) => ({ id: String(index), text, article: annotate(text) }));
+      return [...checkCorpus(sources).values()].flat();
+    }),
+  );
+  for (const { template, fixes } of [...alone, ...together]) {
+    found.add(template);
+    for (const { title } of fixes) found.add(title);
+  }
   return found;
 }
 
@@ -45,6 +52,6 @@ describe('The Indonesian user interface', () => {
 
   it('has no rule without a description in the settings', () => {
     const english = read('package.nls.json');
-    for (const { id } of rules) expect(Object.keys(english)).toContain(`rules.${id}`);
+    for (const { id } of [...rules, ...corpusRules]) expect(Object.keys(english)).toContain(`rules.${id}`);
   });
 });
