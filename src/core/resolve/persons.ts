@@ -19,6 +19,7 @@ export interface PersonRecord {
 const NAMESAKES = 8;
 /** No article names so many people: variants are not looked for in a text that does. */
 const MANY = 1000;
+const NOBODY: readonly number[] = [];
 
 /** Joins candidates to persons: one word of a name may stand for all of it, fuller forms may come later. */
 export class Persons {
@@ -52,7 +53,7 @@ export class Persons {
     let best = -1;
     let bestRank = 0;
     for (const word of words) {
-      for (const index of this.byWord.get(word) ?? []) {
+      for (const index of this.byWord.get(word) ?? NOBODY) {
         const rank = likeness(words, this.records[index]);
         // Of several, the one named last.
         if (rank > bestRank || (rank === bestRank && rank > 0 && index > best)) {
@@ -68,12 +69,16 @@ export class Persons {
   /** A person with the same name spelled a little otherwise, or shortened (`Tom` for `Thomas`), or -1. */
   private findVariant(candidate: Candidate, words: readonly number[]): number {
     if (this.records.length > MANY) return -1;
-    const name = this.partsOf(candidate);
-    const near = new Set<number>();
-    for (const word of words) for (const index of this.byWord.get(word) ?? []) near.add(index);
+    const near: number[] = [];
+    const look = (index: number): void => {
+      if (!near.includes(index)) near.push(index);
+    };
+    for (const word of words) this.byWord.get(word)?.forEach(look);
     // A lone word shares none with the name it shortens: only the people named last are looked at.
     if (words.length === 1)
-      for (let k = this.records.length - 1; k >= 0 && near.size < NAMESAKES; k--) near.add(k);
+      for (let k = this.records.length - 1; k >= 0 && near.length < NAMESAKES; k--) look(k);
+    if (near.length === 0) return -1;
+    const name = this.partsOf(candidate);
     for (const index of near) {
       const known = this.recordParts(index);
       if (isVariant(name, known) || isVariant(known, name)) return index;
@@ -140,8 +145,11 @@ export class Persons {
   }
 
   private enter(word: number, index: number): void {
-    const list = this.byWord.get(word) ?? [];
-    this.byWord.set(word, list);
+    const list = this.byWord.get(word);
+    if (list === undefined) {
+      this.byWord.set(word, [index]);
+      return;
+    }
     if (list.includes(index)) return;
     if (list.length === NAMESAKES) list.shift();
     list.push(index);

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../text/tokens';
-import { type Candidate, evidenceOf, SETTLED } from './candidate';
+import { type Candidate, SETTLED } from './candidate';
 import type { NameReader } from './name-reader';
 import { Class, Head } from './people-words';
 import { COMMA, OPEN } from './punctuation';
@@ -21,7 +21,7 @@ export function readAfter(reader: NameReader, candidate: Candidate): void {
         tokens.end[at + 1] - tokens.start[at + 1] <= 2
       ) {
         candidate.score += 5;
-        candidate.evidence.push(evidenceOf(reader, 'age', at, close + 1));
+        candidate.clues.push({ why: 'age', first: at, end: close + 1 });
         at = close + 1;
       } else if (close === at + 2 && isAlias(reader, candidate, at + 1, close)) {
         candidate.alias = { first: at + 1, end: close };
@@ -42,7 +42,7 @@ export function readAfter(reader: NameReader, candidate: Candidate): void {
     tokens.end[next] - tokens.start[next] <= 3
   ) {
     candidate.score += 4;
-    candidate.evidence.push(evidenceOf(reader, 'age', next, next + 1));
+    candidate.clues.push({ why: 'age', first: next, end: next + 1 });
     candidate.phraseEnd = next + 1;
     next += 2;
   }
@@ -72,7 +72,7 @@ export function readAfter(reader: NameReader, candidate: Candidate): void {
   candidate.phraseEnd = Math.max(candidate.phraseEnd, after.phraseEnd);
   if (title.kind !== Head.person) candidate.titles.push(title);
   candidate.score += 6;
-  candidate.evidence.push(evidenceOf(reader, 'apposition', title.first, title.end));
+  candidate.clues.push({ why: 'apposition', first: title.first, end: title.end });
 }
 
 function isLoneOpener(reader: NameReader, { first, end, score }: Candidate): boolean {

@@ -4,6 +4,13 @@ import { Class } from './people-words';
 import { COMMA } from './punctuation';
 import type { Title } from './title';
 
+/** What speaks for a person, and the tokens that say so: evidence is made of it only for those who are listed. */
+export interface Clue {
+  readonly why: string;
+  readonly first: number;
+  readonly end: number;
+}
+
 /** A place that may name a person. Token ranges half open. */
 export interface Candidate {
   readonly first: number;
@@ -13,7 +20,7 @@ export interface Candidate {
   readonly titles: Title[];
   /** How much speaks for a person; a title or form of address settles it. */
   score: number;
-  readonly evidence: Evidence[];
+  readonly clues: Clue[];
   /** A second name of the same person in brackets (`Joko Widodo (Jokowi)`), or null. */
   alias: { first: number; end: number } | null;
 }
@@ -22,11 +29,10 @@ export interface Candidate {
 export const SETTLED = 100;
 
 export function start(first: number, end: number, phraseFirst: number, score: number): Candidate {
-  return { first, end, phraseFirst, phraseEnd: end, titles: [], score, evidence: [], alias: null };
+  return { first, end, phraseFirst, phraseEnd: end, titles: [], score, clues: [], alias: null };
 }
 
-export function evidenceOf(reader: NameReader, why: string, first: number, end: number): Evidence {
-  const { tokens, document } = reader;
+export function evidenceOf({ tokens, document }: NameReader, { why, first, end }: Clue): Evidence {
   const from = tokens.start[first];
   const to = tokens.end[end - 1];
   return { why, text: document.text.slice(from, to), start: from, end: to };

@@ -1,6 +1,6 @@
 import type { Layout } from '../layout/layout';
 import { readAfter } from './after-name';
-import { type Candidate, evidenceOf, SETTLED, start } from './candidate';
+import { type Candidate, SETTLED, start } from './candidate';
 import { Mark } from './capitals';
 import type { NameReader } from './name-reader';
 import { weigh } from './name-weight';
@@ -52,7 +52,7 @@ function readTitled(reader: NameReader, i: number, found: Candidate[]): number {
   }
   for (const title of titled.titles) {
     if (title.kind !== Head.person) candidate.titles.push(title);
-    candidate.evidence.push(evidenceOf(reader, 'title', title.first, title.end));
+    candidate.clues.push({ why: 'title', first: title.first, end: title.end });
   }
   found.push(candidate);
   readAfter(reader, candidate);
@@ -74,7 +74,7 @@ function readHolder(reader: NameReader, { titles, end }: TitledName): Candidate 
   const holder = start(first, after, title.first, SETTLED);
   holder.phraseEnd = next;
   if (title.kind !== Head.person) holder.titles.push({ ...title, end });
-  holder.evidence.push(evidenceOf(reader, 'title', title.first, end));
+  holder.clues.push({ why: 'title', first: title.first, end });
   return holder;
 }
 
@@ -98,7 +98,7 @@ function readAddressed(reader: NameReader, i: number, found: Candidate[]): numbe
   const end = reader.readName(first, limit);
   if (end === first || reader.scoreOf(first, end) <= -3) return 0;
   const candidate = start(first, end, i, SETTLED);
-  candidate.evidence.push(evidenceOf(reader, 'honorific', i, first));
+  candidate.clues.push({ why: 'honorific', first: i, end: first });
   found.push(candidate);
   readAfter(reader, candidate);
   return candidate.phraseEnd;
@@ -147,7 +147,7 @@ function readShared(reader: NameReader, candidate: Candidate, found: Candidate[]
     if (end === next || reader.scoreOf(next, end) < 1) break;
     const other = start(next, end, next, SETTLED);
     other.titles.push(title);
-    other.evidence.push(evidenceOf(reader, 'title', title.first, title.end));
+    other.clues.push({ why: 'title', first: title.first, end: title.end });
     found.push(other);
     at = end;
   }

@@ -25,6 +25,21 @@ const STOP = 0x2e;
 const STRAIGHT = 0x22;
 const OPENING = 0x201c;
 
+/** How often a word stands where places stand. */
+export function placeIn(seen: number): number {
+  return seen & FIELD;
+}
+
+/** How often a word stands beside speech, as people do. */
+export function personIn(seen: number): number {
+  return (seen >> 8) & FIELD;
+}
+
+/** Whether a word stands alone in brackets somewhere, as abbreviations do. */
+export function bracketedIn(seen: number): boolean {
+  return (seen & BRACKETED) !== 0;
+}
+
 function isDouble(code: number): boolean {
   return code === STRAIGHT || (code >= OPENING && code <= 0x201f) || code === 0xab || code === 0xbb;
 }
@@ -37,6 +52,7 @@ export class Capitals {
   /** The tokens at which a name or a title may begin, in order: capitals, heads, forms of address. */
   readonly starts: Uint32Array;
   private readonly seen = new Map<number, number>();
+  /** One bit for each hash of a word in lower case that no pack names. */
   private readonly lower: Uint8Array;
   private readonly lowerMask: number;
 
@@ -45,13 +61,16 @@ export class Capitals {
     layout: Layout,
   ) {
     const { tokens, lexicon } = document;
-    this.mark = new Uint8Array(tokens.length);
-    this.heads = new Uint8Array(tokens.length);
+    const { length } = tokens;
     let size = 1024;
-    while (size < tokens.length * 8 && size < 1 << 22) size *= 2;
-    this.lower = new Uint8Array(size);
+    while (size < length * 8 && size < 1 << 22) size *= 2;
     this.lowerMask = size - 1;
-    this.starts = this.markWords(layout);
+    // One allocation: several small ones cost more than a look at every word of a short article.
+    const rows = new ArrayBuffer(length * 6 + size / 8);
+    this.mark = new Uint8Array(rows, length * 4, length);
+    this.heads = new Uint8Array(rows, length * 5, length);
+    this.lower = new Uint8Array(rows, length * 6, size / 8);
+    this.starts = this.markWords(layout, new Uint32Array(rows, 0, length));
     this.markTitleCase(layout);
     const { bits } = lexicon.people.classes;
     for (let k = 0; k < this.starts.length; k++) {
@@ -62,39 +81,35 @@ export class Capitals {
 
   /** Whether the word of token `i` also stands in lower case in this text. */
   seenLower(i: number): boolean {
-    return this.lower[this.document.tokens.hash[i] & this.lowerMask] === 1;
+    const slot = this.document.tokens.hash[i] & this.lowerMask;
+    return (this.lower[slot >> 3] & (1 << (slot & 7))) !== 0;
   }
 
-  /** How often the word of token `i` stands where places stand. */
-  placeCount(i: number): number {
-    return (this.seen.get(this.document.tokens.hash[i]) ?? 0) & FIELD;
+  /** Where the word of token `i` was seen, for `placeIn`, `personIn` and `bracketedIn`. */
+  seenAt(i: number): number {
+    return this.seen.get(this.document.tokens.hash[i]) ?? 0;
   }
 
   /** How often the word of token `i` stands beside speech, as people do. */
   personCount(i: number): number {
-    return ((this.seen.get(this.document.tokens.hash[i]) ?? 0) >> 8) & FIELD;
+    return personIn(this.seenAt(i));
   }
 
-  /** Whether the word of token `i` stands alone in brackets somewhere, as abbreviations do. */
-  bracketed(i: number): boolean {
-    return ((this.seen.get(this.document.tokens.hash[i]) ?? 0) & BRACKETED) !== 0;
-  }
-
-  private markWords(layout: Layout): Uint32Array {
+  /** Fills `starts`, which has room for all tokens, and returns the part filled. */
+  private markWords(layout: Layout, starts: Uint32Array): Uint32Array {
     const { tokens, lexicon } = this.document;
-    const { kind, shape, word, hash } = tokens;
+    const { length, kind, shape, word, hash } = tokens;
     const { begins } = lexicon.people;
     const { hidden } = layout;
-    const { mark, lower, lowerMask } = this;
-    const starts = new Uint32Array(tokens.length);
+    const { mark, heads, lower, lowerMask } = this;
     let count = 0;
     let opened = -1;
-    for (let i = 0; i < tokens.length; i++) {
+    for (let i = 0; i < length; i++) {
       if (kind[i] !== TokenKind.word) {
         if (kind[i] === TokenKind.lineBreak) opened = -1;
         else if (kind[i] === TokenKind.mark && isDouble(tokens.code[i])) {
           if (opened >= 0 && !this.mustOpen(i)) {
-            for (let k = opened; k < i; k++) this.mark[k] |= Mark.quoted;
+            for (let k = opened; k < i; k++) mark[k] |= Mark.quoted;
             opened = -1;
           } else opened = i;
         }
@@ -102,14 +117,17 @@ export class Capitals {
       }
       if (hidden[i] === 1) continue;
       const capital = (shape[i] & Shape.startsUpper) !== 0;
-      const begin = begins[word[i]];
       if (capital) mark[i] |= Mark.capital;
-      else if (word[i] === 0) lower[hash[i] & lowerMask] = 1;
-      if (!capital && begin === 0) continue;
+      else if (word[i] === 0) {
+        const slot = hash[i] & lowerMask;
+        lower[slot >> 3] |= 1 << (slot & 7);
+        continue;
+      }
+      const begin = begins[word[i]];
       if (begin !== 0) this.markPhrases(i, begin, capital);
-      if (capital || this.heads[i] !== 0 || begin & Begin.honorific) starts[count++] = i;
+      if (capital || heads[i] !== 0 || begin & Begin.honorific) starts[count++] = i;
     }
-    return starts.slice(0, count);
+    return starts.subarray(0, count);
   }
 
   /** Whether the mark at `i` can only open speech: by its form, or with a space before it and none after. */

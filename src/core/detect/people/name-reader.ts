@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens';
-import { type Capitals, Mark } from './capitals';
+import { bracketedIn, type Capitals, Mark, personIn, placeIn } from './capitals';
 import { Class, type PeopleLexicon } from './people-words';
 import { isCompound, isNoun, isPrefixed } from './word-build';
 
@@ -76,18 +76,18 @@ export class NameReader {
     if (this.isInitial(i)) return 1;
     if (classes & Class.suffix) return 0;
     if (classes & NO_NAME) return named ? (this.hasNamedNeighbour(i) ? 2 : -1) : -6;
-    if (capitals.bracketed(i) && !named) return -5;
+    const seen = capitals.seenAt(i);
+    if (bracketedIn(seen) && !named) return -5;
+    const places = placeIn(seen);
+    const people = personIn(seen);
     if (mark & Mark.place && this.followsGiven(i)) return classes & Class.surname ? 1 : 0;
-    if (mark & Mark.place && classes & Class.surname && this.capitals.placeCount(i) === 0) return 0;
-    if (mark & Mark.place)
-      return classes & Class.given && capitals.personCount(i) >= capitals.placeCount(i) ? 1 : -4;
+    if (mark & Mark.place && classes & Class.surname && places === 0) return 0;
+    if (mark & Mark.place) return classes & Class.given && people >= places ? 1 : -4;
     if (classes & Class.state || classes & Class.private) return named ? 0 : -5;
-    const places = capitals.placeCount(i);
-    const people = capitals.personCount(i);
-    const seen = people > places ? 1 : places > people ? -2 : 0;
+    const worth = people > places ? 1 : places > people ? -2 : 0;
     if (tokens.shape[i] & Shape.hasHyphen && isCompound(this, i)) return -5;
-    if (named & Class.given) return 3 + seen;
-    if (named & Class.surname) return 2 + seen;
+    if (named & Class.given) return 3 + worth;
+    if (named & Class.surname) return 2 + worth;
     if (this.isAllCaps(i)) {
       // `ST Burhan`: initials without stops before a name.
       if (
@@ -103,7 +103,7 @@ export class NameReader {
     if (tokens.word[i] !== 0) return capitals.seenLower(i) ? -4 : -1;
     if (isNoun(this, i)) return -3;
     if (tokens.shape[i] & Shape.upperInside && !isPrefixed(this, i)) return -2;
-    return (capitals.seenLower(i) ? -1 : 1) + seen;
+    return (capitals.seenLower(i) ? -1 : 1) + worth;
   }
 
   /** Whether a plain name stands beside token `i`, which is a name and a common word (`Bill Clinton`). */

@@ -1,7 +1,7 @@
 import { lineOfToken } from '../../text/lines';
 import { TokenKind } from '../../text/tokens';
 import type { Layout } from '../layout/layout';
-import { type Candidate, evidenceOf, isListedAfter } from './candidate';
+import { type Candidate, isListedAfter } from './candidate';
 import type { NameReader } from './name-reader';
 import { Class } from './people-words';
 import { COLON, SLASH } from './punctuation';
@@ -36,18 +36,17 @@ export function weigh(
   const before = first > 0 && document.sentences.ofToken[first - 1] === sentence ? first - 1 : -1;
   if (before >= 0) {
     const classes = reader.classOf(before);
-    if (classes & Class.cueBefore && !reader.isCapital(before))
-      score += add(candidate, reader, 'speech', before, 3);
+    if (classes & Class.cueBefore && !reader.isCapital(before)) score += add(candidate, 'speech', before, 3);
     else if (classes & Class.sourcePreposition) score += 1.5;
     if (classes & Class.placePreposition) score -= 3;
     if (classes & (Class.placeHead | Class.organisation) && !reader.isCapital(before)) score -= 4;
     if (before >= 1 && (tokens.code[before] === COLON || tokens.code[before] === SLASH)) {
       const word = reader.classOf(before - 1);
-      if (word & Class.credit) score += add(candidate, reader, 'credit', before - 1, words > 1 ? 4 : 2);
+      if (word & Class.credit) score += add(candidate, 'credit', before - 1, words > 1 ? 4 : 2);
       else if (tokens.code[before] === SLASH && word & Class.organisation) score += 3;
     }
     if (classes & Class.credit && (before === 0 || tokens.kind[before - 1] !== TokenKind.word) && words > 1)
-      score += add(candidate, reader, 'credit', before, 4);
+      score += add(candidate, 'credit', before, 4);
     if (reader.isCapital(before) && classes & Class.organisation) score -= 4;
   } else if (first > 0 && tokens.kind[first - 1] === TokenKind.mark) {
     score += 0.5;
@@ -56,7 +55,7 @@ export function weigh(
     const classes = reader.classOf(end);
     if (!reader.isCapital(end)) {
       if (classes & (Class.speech | Class.act) && tokens.kind[end] === TokenKind.word)
-        score += add(candidate, reader, 'verb', end, words > 1 || classes & Class.speech ? 2 : 1);
+        score += add(candidate, 'verb', end, words > 1 || classes & Class.speech ? 2 : 1);
       if (classes & Class.relative) score += 1;
     } else if (classes & (Class.organisation | Class.placeHead)) score -= 6;
     if (tokens.code[end] === SLASH && reader.classOf(end + 1) & Class.organisation) score += 2;
@@ -74,11 +73,11 @@ export function weigh(
   const field = layout.field.get(lineOfToken(document.lines, first));
   // A lone word in a byline may be a desk's; a name is known by its words.
   const named = words > 1 || (reader.classOf(first) & (Class.given | Class.surname)) !== 0;
-  if ((field === 'byline' || field === 'editor') && named) score += add(candidate, reader, field, first, 5);
+  if ((field === 'byline' || field === 'editor') && named) score += add(candidate, field, first, 5);
   candidate.score = score;
 }
 
-function add(candidate: Candidate, reader: NameReader, why: string, at: number, worth: number): number {
-  candidate.evidence.push(evidenceOf(reader, why, at, at + 1));
+function add({ clues }: Candidate, why: string, at: number, worth: number): number {
+  clues.push({ why, first: at, end: at + 1 });
   return worth;
 }

@@ -3,7 +3,7 @@ import { isOffice, organisationOf } from '../../resolve/offices';
 import { type PersonRecord, Persons } from '../../resolve/persons';
 import { type Document, textOf } from '../../text/document';
 import type { Layout } from '../layout/layout';
-import type { Candidate } from './candidate';
+import { type Candidate, evidenceOf } from './candidate';
 import { readCandidates } from './candidates';
 import { Capitals, Mark } from './capitals';
 import { findMentions } from './mentions';
@@ -46,16 +46,14 @@ export function detectPeople(document: Document, layout: Layout): People {
   for (const candidate of sure) if (!isQuoted(candidate)) persons.add(candidate);
   // Whom only a speaker names, the author does not name; whom both name may be named in full by the speaker.
   for (const candidate of sure) if (isQuoted(candidate)) persons.join(candidate);
-  const mentions = findMentions(reader, persons);
   const mentionAt = new Int32Array(document.tokens.length).fill(-1);
+  const mentions = findMentions(reader, persons, mentionAt);
   const spans: Span[][] = persons.records.map(() => []);
-  mentions.forEach((mention, index) => {
-    mentionAt.fill(index, mention.firstToken, mention.endToken);
-    spans[mention.person].push({
-      start: document.tokens.start[mention.firstToken],
-      end: document.tokens.end[mention.endToken - 1],
+  for (const { person, firstToken, endToken } of mentions)
+    spans[person].push({
+      start: document.tokens.start[firstToken],
+      end: document.tokens.end[endToken - 1],
     });
-  });
   const ids = new Set<string>();
   const people = persons.records.map((record, index) => describe(reader, record, spans[index], ids));
   return { people, mentions, mentionAt };
@@ -71,14 +69,17 @@ function describe(reader: NameReader, record: PersonRecord, mentions: Span[], id
   for (const candidate of record.candidates) {
     for (const joined of candidate.titles)
       for (const title of partsOfTitle(reader, joined)) {
-        const text = titleText(reader, title);
-        if (titles.size < MOST_TITLES && !titles.has(text.toLowerCase()))
-          titles.set(text.toLowerCase(), text);
+        if (titles.size < MOST_TITLES) {
+          const text = titleText(reader, title);
+          const key = text.toLowerCase();
+          if (!titles.has(key)) titles.set(key, text);
+        }
         // What the last part names goes for all (`Kepala Bagian Umum dan Humas PT …`).
-        if (isOffice(reader, { ...title, end: joined.end })) official = true;
+        official ||= isOffice(reader, { ...title, end: joined.end });
         organisation ??= organisationOf(reader, title);
       }
-    for (const item of candidate.evidence) if (evidence.length < MOST_EVIDENCE) evidence.push(item);
+    for (const clue of candidate.clues)
+      if (evidence.length < MOST_EVIDENCE) evidence.push(evidenceOf(reader, clue));
   }
   return {
     id: uniqueId(name, ids),
@@ -95,20 +96,36 @@ function describe(reader: NameReader, record: PersonRecord, mentions: Span[], id
 function nameOf(document: Document, record: PersonRecord): string {
   const { first, end } = record.fullest;
   const full = textOf(document, first, end);
-  if (record.candidates.length < 2) return full.replace(/\s{2,8}/g, ' ');
-  const spellings = new Map<string, number>();
-  for (const candidate of record.candidates) {
-    if (candidate.end - candidate.first !== end - first) continue;
-    const text = textOf(document, candidate.first, candidate.end);
-    if (Math.abs(text.length - full.length) > 1) continue;
-    spellings.set(text, (spellings.get(text) ?? 0) + 1);
-  }
+  const spellings = spellingsOf(document, record, full);
   let best = full;
   for (const [text, uses] of spellings) {
     const most = spellings.get(best) ?? 0;
     if (uses > most || (uses === most && text.length > best.length)) best = text;
   }
   return best.replace(/\s{2,8}/g, ' ');
+}
+
+const NONE: ReadonlyMap<string, number> = new Map();
+
+/** How often each spelling of the name `full` is used; none where there is no other. */
+function spellingsOf(document: Document, record: PersonRecord, full: string): ReadonlyMap<string, number> {
+  const { tokens, text } = document;
+  const { fullest, candidates } = record;
+  let spellings: Map<string, number> | null = null;
+  let same = 0;
+  for (const { first, end } of candidates) {
+    if (end - first !== fullest.end - fullest.first) continue;
+    const length = tokens.end[end - 1] - tokens.start[first];
+    if (Math.abs(length - full.length) > 1) continue;
+    if (length === full.length && text.startsWith(full, tokens.start[first])) {
+      same++;
+      continue;
+    }
+    spellings ??= new Map();
+    const other = textOf(document, first, end);
+    spellings.set(other, (spellings.get(other) ?? 0) + 1);
+  }
+  return spellings?.set(full, same) ?? NONE;
 }
 
 /** `Kim Jong-un` as `kim-jong-un`, with a number where two people share it. */
@@ -122,17 +139,15 @@ function uniqueId(name: string, ids: Set<string>): string {
 
 /** Letters and figures in lower case, a hyphen for all else; null where the name has a character beyond ASCII. */
 function plainAscii(name: string): string | null {
+  const lower = name.toLowerCase();
   let id = '';
-  let gap = false;
-  for (let i = 0; i < name.length; i++) {
-    const code = name.charCodeAt(i);
+  let from = 0;
+  for (let i = 0; i <= lower.length; i++) {
+    const code = i < lower.length ? lower.charCodeAt(i) : 0;
     if (code > 0x7f) return null;
-    const lower = code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
-    if ((lower >= 0x61 && lower <= 0x7a) || (lower >= 0x30 && lower <= 0x39)) {
-      if (gap && id !== '') id += '-';
-      gap = false;
-      id += String.fromCharCode(lower);
-    } else gap = true;
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) continue;
+    if (i > from) id += id === '' ? lower.slice(from, i) : `-${lower.slice(from, i)}`;
+    from = i + 1;
   }
   return id;
 }

@@ -22,6 +22,13 @@ export function joinParagraphs(document: Document, hidden: Uint8Array, found: re
   return joiner.finish();
 }
 
+/** Sorts by where the pairs open, which most lists are already. */
+export function inTextOrder(pairs: MarkPair[]): MarkPair[] {
+  for (let k = 1; k < pairs.length; k++)
+    if (pairs[k].open < pairs[k - 1].open) return pairs.sort((a, b) => a.open - b.open);
+  return pairs;
+}
+
 class ParagraphJoiner {
   private readonly pairs: MarkPair[] = [];
   private readonly unclosed: number[] = [];
@@ -61,9 +68,8 @@ class ParagraphJoiner {
 
   finish(): Marks {
     this.giveUp();
-    this.pairs.sort((a, b) => a.open - b.open);
     return {
-      pairs: withoutOverlap(this.pairs),
+      pairs: withoutOverlap(inTextOrder(this.pairs)),
       unclosed: this.unclosed.sort((a, b) => a - b),
       unopened: this.unopened,
     };

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
 import { Direction, directionOf, endOfMark, familyOf, isLowerCue, MarkFamily } from './mark-direction';
-import { joinParagraphs } from './mark-paragraphs';
+import { inTextOrder, joinParagraphs } from './mark-paragraphs';
 
 /** Two marks and what stands between them. Token numbers; the span is `open` to `closeEnd`, half open. */
 export interface MarkPair {
@@ -36,8 +36,6 @@ export interface LineMarks {
   stray: MarkPair[];
 }
 
-const STACKS = 4;
-
 /** Pairs the quotation marks outside `hidden` tokens (1 = hidden); linear in the tokens. */
 export function pairMarks(document: Document, hidden: Uint8Array): Marks {
   const { tokens, lines } = document;
@@ -63,8 +61,7 @@ export function pairMarks(document: Document, hidden: Uint8Array): Marks {
 
 /** Matches the marks of one line: the double families as brackets are matched, then single marks outside of those. */
 function pairLine(document: Document, line: number, marks: readonly number[]): LineMarks {
-  const stacks: MarkPair[][] = [];
-  for (let k = 0; k < STACKS; k++) stacks.push([]);
+  const stacks: (MarkPair[] | undefined)[] = [];
   const matched: MarkPair[] = [];
   const stray: MarkPair[] = [];
   const singles: number[] = [];
@@ -85,7 +82,8 @@ function pairLine(document: Document, line: number, marks: readonly number[]): L
       if (direction === Direction.either || direction === Direction.neither) continue;
       family = MarkFamily.double;
     }
-    const stack = stacks[family];
+    const stack = stacks[family] ?? [];
+    stacks[family] = stack;
     if (direction === Direction.either || direction === Direction.neither)
       direction = stack.length > 0 || isTight(document, at, stray) ? Direction.closes : Direction.opens;
     else if (direction === Direction.closes && stack.length === 0 && opensAgainstSpacing(document, at, end))
@@ -101,7 +99,9 @@ function pairLine(document: Document, line: number, marks: readonly number[]): L
     } else if (at > opener.first) matched.push({ ...opener, close: at, closeEnd: end });
   }
   const pairs = outermost(matched);
-  const open = stacks.flat().sort((a, b) => a.open - b.open);
+  const open: MarkPair[] = [];
+  for (const stack of stacks) if (stack !== undefined) open.push(...stack);
+  inTextOrder(open);
   return { line, pairs: singles.length > 0 ? withSingles(document, pairs, singles) : pairs, open, stray };
 }
 
@@ -158,7 +158,8 @@ function opensAgainstSpacing(document: Document, at: number, end: number): boole
 const BEFORE_OPENER = new Set(['.', ':', ','].map((c) => c.charCodeAt(0)));
 
 function outermost(pairs: MarkPair[]): MarkPair[] {
-  pairs.sort((a, b) => a.open - b.open);
+  if (pairs.length < 2) return pairs;
+  inTextOrder(pairs);
   const out: MarkPair[] = [];
   for (const pair of pairs) if (out.length === 0 || pair.open >= out[out.length - 1].closeEnd) out.push(pair);
   return out;
@@ -207,7 +208,7 @@ function withSingles(document: Document, pairs: readonly MarkPair[], singles: re
     }
   }
   if (open >= 0 && possessive >= 0) emit(possessive);
-  return out.sort((a, b) => a.open - b.open);
+  return inTextOrder(out);
 }
 
 /** `'90s`, `’98`: a century left out. */
