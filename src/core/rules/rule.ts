@@ -28,7 +28,7 @@ export function toFinding(rule: Pick<Rule, 'id' | 'level'>, report: Report): Fin
     end: report.end,
     rule: rule.id,
     level: rule.level,
-    message: fillTemplate(report.template, args),
+    message: args.length === 0 ? report.template : fillTemplate(report.template, args),
     template: report.template,
     args,
     fixes: report.fixes ?? [],

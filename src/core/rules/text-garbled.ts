@@ -7,8 +7,11 @@ const MOST = 100;
 const BRIDGE = 1;
 const LONGEST_SHOWN = 40;
 
-/** What each kind of damage begins with: the first bytes of UTF-8 read one by one, control characters, U+FFFD. */
-const SUSPECT = /[\p{Cc}\xc2-\xf4\ufffd]/gu;
+/**
+ * What each kind of damage begins with: the first bytes of UTF-8 read one by one, control characters but those of
+ * white space, U+FFFD.
+ */
+const SUSPECT = /[\p{Cc}\xc2-\xf4\ufffd](?<![\t\n\f\r\x85])/gu;
 
 export const textGarbled: Rule = {
   id: 'text-garbled',

@@ -1,4 +1,6 @@
-import { Code, type Cursor, figureAt, isCode, senseAt, startsUpper, touches, width } from './cursor';
+import { Shape } from '../../text/tokens';
+import { Code, type Cursor, figureAt, hasBit, isCode, senseAt, startsUpper, touches, width } from './cursor';
+import { DateBit } from './date-bits';
 
 /** A number in figures or words; `value` is NaN where the words leave it open (`several`). */
 export interface Amount {
@@ -83,7 +85,8 @@ export function readOrdinal(c: Cursor, at: number): Amount | null {
     const ends = touches(c, at + 1) && c.words.ordinalEndings.has(c.tokens.word[at + 1]);
     return ends ? { value: figure, end: at + 2 } : null;
   }
-  if (at >= c.end) return null;
+  if (at >= c.end || !(hasBit(c, at, DateBit.ordinalPrefix) || (c.tokens.shape[at] & Shape.hasHyphen) !== 0))
+    return null;
   const word = c.document.text.slice(c.tokens.start[at], Math.min(c.tokens.end[at], c.tokens.start[at] + 12));
   const hyphen = word.search(/[-\u2010\u2011]/);
   if (hyphen > 0 && hyphen < 4) {

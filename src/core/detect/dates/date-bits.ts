@@ -25,4 +25,5 @@ export const DateBit = {
   notBeforeUnit: 1 << 19,
   rateBefore: 1 << 20,
   everyAfter: 1 << 21,
+  ordinalPrefix: 1 << 22,
 } as const;

@@ -69,6 +69,7 @@ export function compileDateWords(words: DateWords): DateLexicon {
     .add(DateBit.notBeforeUnit, words.notBeforeUnit)
     .add(DateBit.rateBefore, words.rateBefore)
     .add(DateBit.everyAfter, words.everyAfter)
+    .add(DateBit.ordinalPrefix, words.ordinalPrefixes)
     .add(DateBit.timePreposition, words.timePrepositions)
     .add(DateBit.ageBefore, words.agesBefore)
     .add(DateBit.ageAfter, words.agesAfter)

@@ -1,25 +1,25 @@
-import { wordId } from '../../text/vocabulary';
+import { VOCABULARY_SIZE, wordId } from '../../text/vocabulary';
 import type { WordClasses } from '../../text/word-set';
 import { calendarNames } from './calendar-names';
 import { DateBit } from './date-bits';
 import type { DateWords, Mod, Unit } from './date-words';
 
-/** What one word means where it is not a phrase. */
-export interface WordSense {
-  month?: number;
-  weekday?: number;
-  number?: number;
-  multiplier?: number;
-  teen?: boolean;
-  vague?: boolean;
-  ordinal?: number;
-  mod?: Mod;
-  amount?: number;
-  unit?: Unit;
-  clockWord?: number;
-  zone?: string;
+/** What one word means where it is not a phrase. A class, so that all have their properties in one order. */
+export class WordSense {
+  month: number | undefined = undefined;
+  weekday: number | undefined = undefined;
+  number: number | undefined = undefined;
+  multiplier: number | undefined = undefined;
+  teen: boolean | undefined = undefined;
+  vague: boolean | undefined = undefined;
+  ordinal: number | undefined = undefined;
+  mod: Mod | undefined = undefined;
+  amount: number | undefined = undefined;
+  unit: Unit | undefined = undefined;
+  clockWord: number | undefined = undefined;
+  zone: string | undefined = undefined;
   /** Hours added by `a.m.`, `p.m.` and `o'clock`. */
-  halfDay?: 'morning' | 'afternoon' | 'any';
+  halfDay: 'morning' | 'afternoon' | 'any' | undefined = undefined;
 }
 
 type Lists = Readonly<Record<number, readonly string[]>>;
@@ -32,10 +32,12 @@ export interface WordSenses {
 
 /** Gives single words their meanings by vocabulary number, and in `classes` the bits that make the scan stop. */
 export function compileSenses(words: DateWords, classes: WordClasses): WordSenses {
-  const senses: (WordSense | undefined)[] = [];
-  const sense = (word: string, meaning: WordSense): void => {
+  // Filled, since an array with wide gaps is looked up like a map.
+  const senses: (WordSense | undefined)[] = new Array(VOCABULARY_SIZE).fill(undefined);
+  const sense = (word: string, meaning: Partial<WordSense>): void => {
     const id = wordId(word);
-    senses[id] = { ...senses[id], ...meaning };
+    senses[id] ??= new WordSense();
+    Object.assign(senses[id], meaning);
   };
   const head = (word: string): void => void classes.add(DateBit.head, [word]);
   const lead = (word: string): void => void classes.add(DateBit.lead, [word]);

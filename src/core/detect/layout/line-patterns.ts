@@ -33,7 +33,9 @@ const NOTHING = new Uint8Array(0);
 
 /** Patterns found by their first word. A match costs a bounded number of comparisons. */
 export class LinePatterns<T> {
-  private readonly byFirst: (Pattern<T>[] | undefined)[] = [];
+  /** The patterns by their first word: `buckets[bucketOf[word]]`, the first bucket standing for "no pattern". */
+  private readonly buckets: Pattern<T>[][] = [[]];
+  private readonly bucketOf = new Uint16Array(VOCABULARY_SIZE);
   private readonly numberFirst: Pattern<T>[] = [];
   /** 1 for each word that begins a pattern. */
   readonly begins = new Uint8Array(VOCABULARY_SIZE);
@@ -43,7 +45,7 @@ export class LinePatterns<T> {
     // A pattern for the whole line says more than one that anything may follow.
     const longestFirst = (a: Pattern<T>, b: Pattern<T>) =>
       Number(a.open) - Number(b.open) || b.steps.length - a.steps.length;
-    for (const bucket of this.byFirst) bucket?.sort(longestFirst);
+    for (const bucket of this.buckets) bucket.sort(longestFirst);
     this.numberFirst.sort(longestFirst);
   }
 
@@ -53,13 +55,9 @@ export class LinePatterns<T> {
    */
   match(tokens: Tokens, at: number, end: number, hidden: Uint8Array = NOTHING): PatternMatch<T> | null {
     const kind = tokens.kind[at];
-    const bucket =
-      kind === TokenKind.number
-        ? this.numberFirst
-        : tokens.word[at] === 0
-          ? undefined
-          : this.byFirst[tokens.word[at]];
-    if (bucket === undefined) return null;
+    const index = this.bucketOf[tokens.word[at]];
+    if (index === 0 && kind !== TokenKind.number) return null;
+    const bucket = kind === TokenKind.number ? this.numberFirst : this.buckets[index];
     for (const pattern of bucket) {
       const after = follow(tokens, pattern.steps, 0, at, end, hidden);
       if (after >= 0 && (pattern.open || onlyPunctuation(tokens, after, end, hidden)))
@@ -75,8 +73,7 @@ export class LinePatterns<T> {
 
   /** The token after the longest pattern that the tokens from `at` begin with, whatever follows it, or `at`. */
   matchPrefix(tokens: Tokens, at: number, end: number): number {
-    const bucket = tokens.word[at] === 0 ? undefined : this.byFirst[tokens.word[at]];
-    for (const pattern of bucket ?? []) {
+    for (const pattern of this.buckets[this.bucketOf[tokens.word[at]]]) {
       const after = follow(tokens, pattern.steps, 0, at, end, NOTHING);
       if (after >= 0) return after;
     }
@@ -100,9 +97,8 @@ export class LinePatterns<T> {
     if (first === NUMBER) this.numberFirst.push(pattern);
     else if (first > 0) {
       this.begins[first] = 1;
-      let bucket = this.byFirst[first];
-      if (bucket === undefined) this.byFirst[first] = bucket = [];
-      bucket.push(pattern);
+      if (this.bucketOf[first] === 0) this.bucketOf[first] = this.buckets.push([]) - 1;
+      this.buckets[this.bucketOf[first]].push(pattern);
     } else throw new RangeError(`A pattern begins with a word or a number: ${text}`);
   }
 }

@@ -12,7 +12,7 @@ const BUCKET = 3;
 
 /**
  * Marks lines whose words stand, one after the other, inside a longer paragraph: pull quotes and teasers that say
- * again what the article says. One pass over the text with a rolling look at six words.
+ * again what the article says. One pass over the text; six words are looked at where the first one fits.
  */
 export function markPullQuotes(draft: LayoutDraft): void {
   const candidates = new Map<number, number[]>();
@@ -24,13 +24,11 @@ export function markPullQuotes(draft: LayoutDraft): void {
     const opens = !below;
     below ||= isFree(draft, line) && isProse(draft.features, line);
     if (opens || !isCandidate(draft, line)) continue;
-    const key = keyFrom(
-      tokens,
-      nextInk(tokens, lines.firstToken[line], lines.endToken[line]),
-      lines.endToken[line],
-    );
+    const last = lines.endToken[line];
+    const opening = nextInk(tokens, lines.firstToken[line], last);
+    const key = keyFrom(tokens, opening, last);
     const bucket = candidates.get(key);
-    sieve[key & SIEVE_MASK] = 1;
+    sieve[signature(tokens, opening) & SIEVE_MASK] = 1;
     if (bucket === undefined) candidates.set(key, [line]);
     else if (bucket.length < BUCKET) bucket.push(line);
   }
@@ -39,7 +37,7 @@ export function markPullQuotes(draft: LayoutDraft): void {
     if (!isFree(draft, line) || inkOf(draft.features, line) <= SHORTEST) continue;
     searchLine(draft, line, candidates);
   }
-  for (const key of candidates.keys()) sieve[key & SIEVE_MASK] = 0;
+  sieve.fill(0);
 }
 
 /** Complete sentences only: a heading may well use the words of its paragraph. */
@@ -55,57 +53,36 @@ function isCandidate(draft: LayoutDraft, line: number): boolean {
   );
 }
 
-/** Looks for candidates inside `line`, by the signatures of the last six words at each word. */
+/** Looks for candidates inside `line`, wherever one of them may begin. */
 function searchLine(draft: LayoutDraft, line: number, candidates: ReadonlyMap<number, number[]>): void {
   const { tokens, lines } = draft.document;
   const { kind, hash, code } = tokens;
   const end = lines.endToken[line];
-  const first = nextInk(tokens, lines.firstToken[line], end);
-  let slot = 0;
-  let count = 0;
-  let key = 0;
   let found = -1;
   let start = 0;
-  for (let i = first; i < end; i++) {
+  for (let i = nextInk(tokens, lines.firstToken[line], end) + 1; i < end; i++) {
+    if (sieve[(hash[i] + code[i]) & SIEVE_MASK] === 0) continue;
     if (kind[i] !== TokenKind.word && kind[i] !== TokenKind.number) continue;
-    if (count >= KEY_WORDS) {
-      const oldest = window[slot];
-      key = (key - Math.imul(hash[oldest] + code[oldest], OLDEST)) | 0;
-    }
-    key = (Math.imul(key, BASE) + hash[i] + code[i]) | 0;
-    window[slot] = i;
-    slot = slot + 1 === KEY_WORDS ? 0 : slot + 1;
-    count++;
-    if (count < KEY_WORDS || sieve[key & SIEVE_MASK] === 0) continue;
-    const bucket = candidates.get(key);
+    const bucket = candidates.get(keyFrom(tokens, i, end));
     if (bucket === undefined) continue;
-    const from = window[slot];
     for (const other of bucket)
-      if (
-        other !== found &&
-        other !== line &&
-        from > first &&
-        isFree(draft, other) &&
-        isInside(draft, other, from, end)
-      ) {
+      if (other !== found && other !== line && isFree(draft, other) && isInside(draft, other, i, end)) {
         if (found >= 0) {
           draft.undecided.pullQuotes = true;
           return;
         }
         found = other;
-        start = tokens.start[from];
+        start = tokens.start[i];
       }
   }
   // A line that holds several others is a summary of the page: then it is the copy, and nobody can tell how far.
   if (found >= 0) markLitter(draft, found, 'duplicate', { why: 'pull-quote', start, end: lines.end[line] });
 }
 
-/** The last six words met, and a sieve that spares most words the look-up; both are empty between texts. */
-const window = new Uint32Array(KEY_WORDS);
-const SIEVE_MASK = 0x3fff;
+/** Which words begin a candidate: it spares most words the look-up. Empty between texts. */
+const SIEVE_MASK = 0xfff;
 const sieve = new Uint8Array(SIEVE_MASK + 1);
 const BASE = 31;
-const OLDEST = BASE ** (KEY_WORDS - 1);
 
 function signature(tokens: Tokens, at: number): number {
   return tokens.hash[at] + tokens.code[at];

@@ -104,6 +104,7 @@ function endsArticle(draft: LayoutDraft, line: number): boolean {
 
 /** Marks words such as `Facebook` or `News` outside the body, and inside it beside other litter. */
 export function markNearLitter(draft: LayoutDraft, bodyStart: number, bodyEnd: number): void {
+  if (!draft.hint.some((hint) => hint?.why === 'near-litter')) return;
   const count = draft.document.lines.length;
   let pending: number[] = [];
   let besideLitter = false;
