@@ -2,6 +2,7 @@ import type { Article } from './article';
 import { detectDates } from './detect/dates/dates';
 import { detectLayout } from './detect/layout/layout';
 import { detectPeople } from './detect/people/people';
+import { pairMarks } from './detect/quotes/marks';
 import { detectQuotes } from './detect/quotes/quotes';
 import { chooseLanguage } from './languages/choose-language';
 import { noLanguage } from './languages/no-language';
@@ -25,7 +26,8 @@ export function annotate(text: string, { preferences }: AnnotateOptions = {}): A
   const layout = preferences === undefined ? found : applyPreferences(document, found, preferences);
   const { dates, published } = detectDates(document, layout);
   const people = detectPeople(document, layout);
-  const quotes = detectQuotes(document, layout, people);
+  const marks = pairMarks(document, layout.hidden);
+  const quotes = detectQuotes(document, layout, people, marks);
   const article = {
     language: document.lexicon.language,
     published,
@@ -35,5 +37,5 @@ export function annotate(text: string, { preferences }: AnnotateOptions = {}): A
     people: people.people,
     dates,
   };
-  return { ...article, findings: checkRules(article, document) };
+  return { ...article, findings: checkRules(article, document, marks) };
 }

@@ -75,23 +75,25 @@ function conflict(
 }
 
 /** Every `Words With Initials (WWI)`: as many words before the bracket as the abbreviation has letters. */
-function* expansions(document: Document): Iterable<Expansion> {
+function expansions(document: Document): Expansion[] {
   const { tokens, text } = document;
+  const { code, kind } = tokens;
+  const found: Expansion[] = [];
   for (let i = 2; i + 2 < tokens.length; i++) {
-    if (tokens.code[i] !== OPEN || tokens.code[i + 2] !== CLOSE || tokens.kind[i + 1] !== TokenKind.word)
-      continue;
+    if (code[i] !== OPEN || code[i + 2] !== CLOSE || kind[i + 1] !== TokenKind.word) continue;
     if (tokens.shape[i + 1] & (Shape.hasLower | Shape.hasDigit | Shape.hasHyphen | Shape.hasDot)) continue;
     const acronym = text.slice(tokens.start[i + 1], tokens.end[i + 1]);
     if (acronym.length < 2 || acronym.length > MOST_LETTERS) continue;
     const first = initialsBefore(document, i, acronym);
     if (first < 0) continue;
-    yield {
+    found.push({
       acronym,
       words: text.slice(tokens.start[first], tokens.end[i - 1]),
       firstToken: first,
       endToken: i + 3,
-    };
+    });
   }
+  return found;
 }
 
 /** The first of the capitalised words before token `end` whose initials are `acronym`, small words skipped, or -1. */

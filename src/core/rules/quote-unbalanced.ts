@@ -1,5 +1,4 @@
 import type { Span, TextEdit } from '../article';
-import { pairMarks } from '../detect/quotes/marks';
 import type { Document } from '../text/document';
 import type { Report, Rule } from './rule';
 
@@ -31,9 +30,8 @@ export const quoteUnbalanced: Rule = {
   id: 'quote-unbalanced',
   level: 'warning',
   description: 'A quotation mark that is never closed, or that another kind of mark closes.',
-  *check({ boilerplate }, document) {
+  *check(_, document, marks) {
     const { tokens } = document;
-    const marks = pairMarks(document, hiddenBy(document, boilerplate));
     for (const token of marks.unclosed) {
       const start = tokens.start[token];
       yield { start, end: tokens.end[token], template: 'This quotation mark is never closed.' };
@@ -88,16 +86,4 @@ function mismatch(
     args: [opener],
     fixes: [{ title: 'Close with {0}', args: [closers[0]], edits: [edit] }],
   };
-}
-
-/** 1 for each token inside one of the spans, which are in text order. */
-function hiddenBy(document: Document, spans: readonly Span[]): Uint8Array {
-  const { tokens } = document;
-  const hidden = new Uint8Array(tokens.length);
-  let next = 0;
-  for (let i = 0; i < tokens.length && next < spans.length; i++) {
-    while (next < spans.length && spans[next].end <= tokens.start[i]) next++;
-    if (next < spans.length && tokens.start[i] >= spans[next].start) hidden[i] = 1;
-  }
-  return hidden;
 }

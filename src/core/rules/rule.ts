@@ -1,4 +1,5 @@
 import type { Article, Finding, Fix, Level, Span } from '../article';
+import type { Marks } from '../detect/quotes/marks';
 import type { Document } from '../text/document';
 
 /** What a rule reports; the message is `template` filled with `args`. */
@@ -15,7 +16,7 @@ export interface Rule {
   /** One sentence for settings and docs. */
   readonly description: string;
   /** Linear in the text and the annotations. */
-  check(article: Omit<Article, 'findings'>, document: Document): Iterable<Report>;
+  check(article: Omit<Article, 'findings'>, document: Document, marks: Marks): Iterable<Report>;
   /** Whole texts that the rule must report, and near misses that it must not. */
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
 }

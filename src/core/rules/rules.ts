@@ -1,4 +1,5 @@
 import type { Article, Finding } from '../article';
+import type { Marks } from '../detect/quotes/marks';
 import type { Document } from '../text/document';
 import { acronymConflict } from './acronym-conflict';
 import { dateImpossible } from './date-impossible';
@@ -22,10 +23,10 @@ export const rules: readonly Rule[] = [
   textGarbled,
 ];
 
-/** The findings of all rules, in text order. */
-export function checkRules(article: Omit<Article, 'findings'>, document: Document): Finding[] {
+/** The findings of all rules, in text order. `marks`: the quotation marks outside boilerplate. */
+export function checkRules(article: Omit<Article, 'findings'>, document: Document, marks: Marks): Finding[] {
   const findings: Finding[] = [];
   for (const rule of rules)
-    for (const report of rule.check(article, document)) findings.push(toFinding(rule, report));
+    for (const report of rule.check(article, document, marks)) findings.push(toFinding(rule, report));
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -12,21 +12,28 @@ const MOST_TOKENS = 600;
 const DASHES = new Set([0x2d, 0x2013, 0x2014]);
 /** How much longer a copy with its credit is. */
 const LONGEST_CREDIT = 12;
+/** How many lines begin with words of one key, up to two: it spares most lines the look-up. Empty between texts. */
+const SIEVE_MASK = 0xfff;
+const sieve = new Uint8Array(SIEVE_MASK + 1);
 
 /**
  * Marks lines that say again what another line says: the later of two equal lines, and a line that another one
  * repeats with its credit, or that breaks off where another goes on.
  */
 export function markDuplicates(draft: LayoutDraft): void {
-  const { document, features } = draft;
+  const { document } = draft;
+  const { lines } = document;
   const buckets = new Map<number, number[]>();
-  for (let line = 0; line < document.lines.length; line++) {
-    if (draft.kind[line] !== undefined) continue;
-    const ink = inkOf(features, line);
-    const short = ink < KEY_WORDS;
-    if (document.lines.endToken[line] - document.lines.firstToken[line] > MOST_TOKENS) continue;
-    if (ink > LONGEST || ink < 2 || (short && draft.field[line] === undefined)) continue;
-    const key = keyOf(document.tokens, document.lines.firstToken[line], document.lines.endToken[line]);
+  const keys = new Int32Array(lines.length);
+  for (let line = 0; line < lines.length; line++) {
+    if (!isComparable(draft, line)) continue;
+    const key = keyOf(document.tokens, lines.firstToken[line], lines.endToken[line]);
+    keys[line] = key;
+    if (sieve[key & SIEVE_MASK] < 2) sieve[key & SIEVE_MASK]++;
+  }
+  for (let line = 0; line < lines.length; line++) {
+    const key = keys[line];
+    if (sieve[key & SIEVE_MASK] < 2 || !isComparable(draft, line)) continue;
     const bucket = buckets.get(key);
     if (bucket === undefined) {
       buckets.set(key, [line]);
@@ -43,6 +50,15 @@ export function markDuplicates(draft: LayoutDraft): void {
     }
     if (draft.kind[line] === undefined && bucket.length < BUCKET && !bucket.includes(line)) bucket.push(line);
   }
+  sieve.fill(0);
+}
+
+/** Whether a line is long enough to have a copy, and short enough to be compared. */
+function isComparable({ document, features, kind, field }: LayoutDraft, line: number): boolean {
+  if (kind[line] !== undefined) return false;
+  if (document.lines.endToken[line] - document.lines.firstToken[line] > MOST_TOKENS) return false;
+  const ink = inkOf(features, line);
+  return ink <= LONGEST && ink >= 2 && (ink >= KEY_WORDS || field[line] !== undefined);
 }
 
 /** `poorer` is litter; what was known of it by its wording passes to the copy that stays. */

@@ -25,37 +25,42 @@ export const LineFlag = {
 
 /** Figures of each line, one array a property. Tokens that are hidden do not count. */
 export interface LineFeatures {
-  readonly words: Uint32Array;
-  readonly numbers: Uint32Array;
+  readonly words: number[];
+  readonly numbers: number[];
   /** Words that begin with a small letter. */
-  readonly small: Uint32Array;
+  readonly small: number[];
   /** Words of two or more letters, all of them capitals. */
-  readonly capitals: Uint32Array;
+  readonly capitals: number[];
   /** Words of dates: months, weekdays, zones, `published`. */
-  readonly dateWords: Uint16Array;
-  readonly calendarWords: Uint16Array;
+  readonly dateWords: number[];
+  readonly calendarWords: number[];
   /** Words written small inside titles: with these a title is still in title case. */
-  readonly titleSmall: Uint32Array;
+  readonly titleSmall: number[];
   /** Words of picture credits. */
-  readonly pictureWords: Uint16Array;
+  readonly pictureWords: number[];
   /** First word or number of the line; the line's end where there is none. */
-  readonly firstInk: Uint32Array;
-  readonly flags: Uint16Array;
+  readonly firstInk: number[];
+  readonly flags: number[];
 }
 
+/** Plain arrays: for the few lines of an article ten typed ones cost more to make than to fill. */
 export function emptyFeatures(lines: number): LineFeatures {
   return {
-    words: new Uint32Array(lines),
-    numbers: new Uint32Array(lines),
-    small: new Uint32Array(lines),
-    capitals: new Uint32Array(lines),
-    dateWords: new Uint16Array(lines),
-    calendarWords: new Uint16Array(lines),
-    titleSmall: new Uint32Array(lines),
-    pictureWords: new Uint16Array(lines),
-    firstInk: new Uint32Array(lines),
-    flags: new Uint16Array(lines),
+    words: zeros(lines),
+    numbers: zeros(lines),
+    small: zeros(lines),
+    capitals: zeros(lines),
+    dateWords: zeros(lines),
+    calendarWords: zeros(lines),
+    titleSmall: zeros(lines),
+    pictureWords: zeros(lines),
+    firstInk: zeros(lines),
+    flags: zeros(lines),
   };
+}
+
+function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0);
 }
 
 const BRACKET_REACH = 16;
@@ -66,7 +71,6 @@ const ELLIPSIS = 0x2026;
 const COLON = 0x3a;
 const COMMA = 0x2c;
 const AT = 0x40;
-const BRACKETS = new Set([0x29, 0x5d]);
 const SINGLE_MARKS = new Set([0x27, 0x60, 0xb4, 0x201a, 0x2018, 0x2019, 0x201b]);
 
 const { month, weekday, dateWord, titleWord, picture, inlineStart, floatingStart, platformStart } =
@@ -148,10 +152,10 @@ export function measureLine(
     at >= floor &&
     (hidden[at] === 1 ||
       kind[at] === TokenKind.mark ||
-      BRACKETS.has(code[at]) ||
+      isBracket(code[at]) ||
       (kind[at] === TokenKind.punctuation && code[at] === 0x2a))
   ) {
-    if (hidden[at] === 0 && BRACKETS.has(code[at])) flags |= LineFlag.endsBracket;
+    if (hidden[at] === 0 && isBracket(code[at])) flags |= LineFlag.endsBracket;
     if (hidden[at] === 0) closer = true;
     at--;
   }
@@ -177,6 +181,11 @@ export function measureLine(
   features.pictureWords[line] = pictureWords;
   features.firstInk[line] = firstInk;
   features.flags[line] = flags;
+}
+
+/** `)` and `]`. */
+function isBracket(code: number): boolean {
+  return code === 0x29 || code === 0x5d;
 }
 
 /** The last token before the bracket that is open at `at`, closing marks left out: a signature follows the stop. */

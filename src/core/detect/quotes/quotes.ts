@@ -5,11 +5,10 @@ import type { Layout } from '../layout/layout';
 import type { People } from '../people/people';
 import { findDirectQuotes } from './direct';
 import { findIndirectQuotes } from './indirect';
-import { pairMarks } from './marks';
+import type { Marks } from './marks';
 
-/** Finds direct and indirect quotes outside boilerplate and gives each its cue, speaker and relaying outlet. */
-export function detectQuotes(document: Document, layout: Layout, people: People): Quote[] {
-  const marks = pairMarks(document, layout.hidden);
+/** Finds direct and indirect quotes outside boilerplate, by the marks paired there, and gives each its cue, speaker and relaying outlet. */
+export function detectQuotes(document: Document, layout: Layout, people: People, marks: Marks): Quote[] {
   const direct = findDirectQuotes(document, layout, people, marks);
   const indirect = findIndirectQuotes(document, people, layout.hidden, direct);
   const candidates = [...direct, ...indirect].sort((a, b) => a.firstToken - b.firstToken);
