@@ -18,6 +18,7 @@ import { registerSemanticTokens } from './semantic-tokens';
 import { SOURCES } from './source-selector';
 import { showStatus } from './status-item';
 import { ArticleStore } from './store/article-store';
+import { checkTogether } from './store/check-together';
 import { PeopleIndex } from './store/people-index';
 import { watchSources } from './store/watch-sources';
 import { showViews, type Trees } from './views/views';
@@ -56,6 +57,7 @@ export async function start(context: ExtensionContext, worker: Uri, openThread: 
     memory,
     preferences.onDidChange(() => void store.invalidate()),
     people,
+    checkTogether(store, people),
     watchSources(store),
     ...publishDiagnostics(store, pagesIn(Uri.joinPath(extensionUri, 'docs', 'rules'))),
     ...showStatus(store),

@@ -48,7 +48,7 @@ export class SourceHoverProvider implements HoverProvider {
     };
     at(article.dates, (date) => dateHover(entry, article, date));
     for (const person of article.people)
-      at(person.mentions, () => personHover(entry, person, this.people.elsewhere(person.id, entry.uri)));
+      at(person.mentions, () => personHover(entry, person, this.people.elsewhere(person, entry.uri)));
     at(article.quotes, (quote) => quoteHover(article, quote));
     at(article.boilerplate, boilerplateHover);
     at(article.metadata, (metadata) => metadataHover(article, metadata));

@@ -7,12 +7,19 @@ import {
   workspace,
 } from 'vscode';
 import type { AnnotateOptions } from '../../core/annotate';
+import type { Finding } from '../../core/article';
 import type { PreferencesStore } from '../preferences/preferences-store';
 import type { Annotator } from '../work/annotator';
 import { readArticle } from './read-article';
 import { isSourceDocument, skipDocument } from './source-documents';
 import { isListed, listFiles } from './source-files';
-import { type StoredArticle, storeArticle, storeSkipped } from './stored-article';
+import {
+  carryCorpusFindings,
+  type StoredArticle,
+  storeArticle,
+  storeSkipped,
+  withFindings,
+} from './stored-article';
 
 export interface ArticleChange {
   readonly changed: readonly Uri[];
@@ -157,6 +164,17 @@ export class ArticleStore implements Disposable {
     }
   }
 
+  /** Puts what the articles together show, by address, into the place of what they showed before. */
+  setCorpusFindings(findings: ReadonlyMap<string, readonly Finding[]>): void {
+    for (const [key, entry] of this.entries) {
+      const after = withFindings(entry, findings.get(key) ?? []);
+      if (after === entry) continue;
+      this.entries.set(key, after);
+      this.changed.set(key, entry.uri);
+    }
+    this.tell();
+  }
+
   /** Stops reading folders; what has been read stays. `refresh` goes on. */
   cancel(): void {
     this.queue = [];
@@ -291,7 +309,7 @@ export class ArticleStore implements Disposable {
 
   private put(entry: StoredArticle): void {
     const key = entry.uri.toString();
-    this.entries.set(key, entry);
+    this.entries.set(key, carryCorpusFindings(this.entries.get(key), entry));
     this.stale.delete(key);
     this.removed.delete(key);
     this.changed.set(key, entry.uri);

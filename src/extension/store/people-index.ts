@@ -1,6 +1,9 @@
-import type { Disposable, Uri } from 'vscode';
+import { type Disposable, EventEmitter, type Uri } from 'vscode';
 import type { Person } from '../../core/article';
+import { joinPeople } from '../../corpus/people';
+import type { PersonKey } from '../../corpus/people-list';
 import type { ArticleStore } from './article-store';
+import { type Corpus, corpusOf } from './corpus';
 import type { StoredArticle } from './stored-article';
 
 /** A person as one article knows them. */
@@ -9,51 +12,80 @@ export interface Appearance {
   readonly person: Person;
 }
 
-/** Who appears in which article, by person id: kept up with the store, article by article. */
+/** All articles with their people joined. */
+export interface Joined {
+  readonly sources: Corpus['sources'];
+  readonly keyOf: PersonKey;
+  /** By the key of the person. */
+  readonly appearances: ReadonlyMap<string, readonly Appearance[]>;
+}
+
+/** Who appears in which article. People are joined when somebody asks, and again only after people have changed. */
 export class PeopleIndex implements Disposable {
-  private readonly byPerson = new Map<string, Map<string, Appearance>>();
-  private readonly byArticle = new Map<string, readonly string[]>();
+  /** What was last seen of each article; the same array is the same people. */
+  private readonly seen = new Map<string, readonly Person[]>();
+  private known: Joined | null = null;
   private readonly subscription: Disposable;
+  private readonly emitter = new EventEmitter<void>();
+  /** Fires when an article names other people, or others than before at other places. */
+  readonly onDidChange = this.emitter.event;
 
   constructor(private readonly store: ArticleStore) {
     this.subscription = store.onDidChange(({ changed, removed }) => {
-      for (const uri of [...changed, ...removed]) this.update(uri);
+      const isNew = [...changed, ...removed].filter((uri) => this.look(uri)).length > 0;
+      if (!isNew) return;
+      this.known = null;
+      this.emitter.fire();
     });
   }
 
+  get joined(): Joined {
+    this.known ??= join(corpusOf(this.store));
+    return this.known;
+  }
+
   /** The articles other than `uri` that name the person, the one with most mentions first. */
-  elsewhere(id: string, uri: Uri): Appearance[] {
-    const key = uri.toString();
-    return [...(this.byPerson.get(id) ?? [])]
-      .filter(([article]) => article !== key)
-      .map(([, appearance]) => appearance)
-      .sort((a, b) => b.person.mentions.length - a.person.mentions.length);
+  elsewhere(person: Person, uri: Uri): Appearance[] {
+    const { sources, keyOf, appearances } = this.joined;
+    if (sources.length < 2) return [];
+    // A source may name one person under two names it does not join itself: each article is named once.
+    const articles = new Set([uri.toString()]);
+    return [...(appearances.get(keyOf(person, sources[0])) ?? [])]
+      .sort((a, b) => b.person.mentions.length - a.person.mentions.length)
+      .filter(({ entry }) => {
+        const key = entry.uri.toString();
+        return !articles.has(key) && articles.add(key);
+      });
   }
 
   dispose(): void {
     this.subscription.dispose();
+    this.emitter.dispose();
   }
 
-  private update(uri: Uri): void {
+  /** Whether the people of an article are others than when it was last looked at. */
+  private look(uri: Uri): boolean {
     const key = uri.toString();
-    for (const id of this.byArticle.get(key) ?? []) {
-      const articles = this.byPerson.get(id);
-      articles?.delete(key);
-      if (articles?.size === 0) this.byPerson.delete(id);
-    }
-    const entry = this.store.get(uri);
-    const people = entry?.article?.people ?? [];
-    this.byArticle.set(
-      key,
-      people.map(({ id }) => id),
-    );
-    if (entry === undefined || entry.article === null) {
-      this.byArticle.delete(key);
-      return;
-    }
-    for (const person of people) {
-      const articles = this.byPerson.get(person.id) ?? new Map<string, Appearance>();
-      this.byPerson.set(person.id, articles.set(key, { entry, person }));
+    const people = this.store.get(uri)?.article?.people;
+    if (people === this.seen.get(key)) return false;
+    if (people === undefined) this.seen.delete(key);
+    else this.seen.set(key, people);
+    return true;
+  }
+}
+
+function join({ sources, entries }: Corpus): Joined {
+  const keyOf = joinPeople(sources);
+  const appearances = new Map<string, Appearance[]>();
+  for (const source of sources) {
+    const entry = entries.get(source.id);
+    if (entry === undefined) continue;
+    for (const person of source.article.people) {
+      const key = keyOf(person, source);
+      const known = appearances.get(key);
+      if (known === undefined) appearances.set(key, [{ entry, person }]);
+      else known.push({ entry, person });
     }
   }
+  return { sources, keyOf, appearances };
 }

@@ -1,7 +1,9 @@
 import { Position, Range, type Uri } from 'vscode';
 import { TextDocument as Lines } from 'vscode-languageserver-textdocument';
-import type { Article, Span } from '../../core/article';
+import type { Article, Finding, Span } from '../../core/article';
 import type { NotArticle } from '../../core/text/article-shape';
+import { corpusFindings, withCorpusFindings } from '../../corpus/rules/add-findings';
+import { carryFindings } from '../../corpus/rules/carry-findings';
 
 /** Why a text is not annotated. */
 export type SkipReason = NotArticle | 'binary' | 'encoding' | 'too-large' | 'excluded' | 'unreadable';
@@ -63,6 +65,21 @@ export function storeSkipped(uri: Uri, version: number | null, reason: SkipReaso
     rangeOf: () => new Range(origin, origin),
     textOf: () => '',
   };
+}
+
+/** The entry with the findings that its place among others shows: the same one where they are as they were. */
+export function withFindings(entry: StoredArticle, findings: readonly Finding[]): StoredArticle {
+  const { article } = entry;
+  if (article === null) return entry;
+  const before = corpusFindings(article);
+  if (before.length === findings.length && JSON.stringify(before) === JSON.stringify(findings)) return entry;
+  return { ...entry, article: withCorpusFindings(article, findings) };
+}
+
+/** `after` with those findings of several articles that still hold: they do not flicker while somebody types. */
+export function carryCorpusFindings(before: StoredArticle | undefined, after: StoredArticle): StoredArticle {
+  if (!before?.article) return after;
+  return withFindings(after, carryFindings(corpusFindings(before.article), before.text, after.text));
 }
 
 /** The last part of the path. */
