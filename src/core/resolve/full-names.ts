@@ -11,6 +11,7 @@ const LONGEST_TITLE = 5;
 const LONGEST_PREPOSITION = 3;
 /** An article that names more officials than this is no article. */
 const MOST_PEOPLE = 200;
+const SPACE = 0x20;
 const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
@@ -94,21 +95,28 @@ export class FullNames {
     const office = textOf(this.document, first, endToken).toLowerCase();
     const known = this.byOffice.get(office);
     if (known !== undefined) return known;
-    const found = this.officials()
-      .filter(({ title }) => isOffice(title, office, lexicon.sources.headFirst))
-      .map(({ person }) => person);
-    const person = found.length > 0 && found.every((other) => other === found[0]) ? found[0] : -1;
-    this.byOffice.set(office, person);
-    return person;
+    let holder = -1;
+    for (const { title, person } of this.officials()) {
+      if (person === holder || !isOffice(title, office, lexicon.sources.headFirst)) continue;
+      if (holder >= 0) {
+        holder = -1;
+        break;
+      }
+      holder = person;
+    }
+    this.byOffice.set(office, holder);
+    return holder;
   }
 
   private officials(): readonly { title: string; person: number }[] {
-    this.offices ??= this.people.people
-      .slice(0, MOST_PEOPLE)
-      .flatMap(({ official, titles }, person) =>
-        official ? titles.map((title) => ({ title: title.toLowerCase(), person })) : [],
-      );
-    return this.offices;
+    if (this.offices !== null) return this.offices;
+    const offices: { title: string; person: number }[] = [];
+    const { people } = this.people;
+    for (let person = 0; person < people.length && person < MOST_PEOPLE; person++)
+      if (people[person].official)
+        for (const title of people[person].titles) offices.push({ title: title.toLowerCase(), person });
+    this.offices = offices;
+    return offices;
   }
 
   /** Behind the article: `the |mayor|`. */
@@ -164,8 +172,10 @@ export class FullNames {
 
 /** The office is the title, or the title says more: `presiden` of `presiden Rusia`, `mayor` of `New York mayor`. */
 function isOffice(title: string, office: string, headFirst: boolean): boolean {
-  if (title === office || (!headFirst && title.endsWith(` ${office}`))) return true;
-  if (!title.startsWith(`${office} `)) return false;
+  const rest = title.length - office.length - 1;
+  if (rest < 0) return title === office;
+  if (!headFirst && title.endsWith(office) && title.charCodeAt(rest) === SPACE) return true;
+  if (!title.startsWith(office) || title.charCodeAt(office.length) !== SPACE) return false;
   // Where the head comes last, only a short word behind it, a preposition, leaves it the head: `mayor of Oldtown`.
   const next = title.indexOf(' ', office.length + 1);
   return headFirst || (next > 0 && next - office.length - 1 <= LONGEST_PREPOSITION);

@@ -55,8 +55,14 @@ export function detectPeople(document: Document, layout: Layout): People {
       end: document.tokens.end[endToken - 1],
     });
   const ids = new Set<string>();
-  const people = persons.records.map((record, index) => describe(reader, record, spans[index], ids));
-  return { people, mentions, mentionAt };
+  const people: Person[] = [];
+  // Whose only place was given to somebody else is not listed: everybody in the list is mentioned.
+  const listed = persons.records.map((record, index) =>
+    spans[index].length === 0 ? -1 : people.push(describe(reader, record, spans[index], ids)) - 1,
+  );
+  if (people.length === listed.length) return { people, mentions, mentionAt };
+  const renumbered = mentions.map((mention) => ({ ...mention, person: listed[mention.person] }));
+  return { people, mentions: renumbered, mentionAt };
 }
 
 function describe(reader: NameReader, record: PersonRecord, mentions: Span[], ids: Set<string>): Person {

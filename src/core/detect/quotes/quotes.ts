@@ -11,7 +11,8 @@ import type { Marks } from './marks';
 export function detectQuotes(document: Document, layout: Layout, people: People, marks: Marks): Quote[] {
   const direct = findDirectQuotes(document, layout, people, marks);
   const indirect = findIndirectQuotes(document, people, layout.hidden, direct);
-  const candidates = [...direct, ...indirect].sort((a, b) => a.firstToken - b.firstToken);
+  const candidates =
+    indirect.length === 0 ? direct : [...direct, ...indirect].sort((a, b) => a.firstToken - b.firstToken);
   // A few words in marks are somebody's only where that somebody is known.
   return resolveSpeakers(document, people, candidates).filter(
     ({ type, fragment, speaker }) => type === 'indirect' || !fragment || speaker !== null,
