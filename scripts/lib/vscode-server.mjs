@@ -74,10 +74,18 @@ export const quietSettings = {
  * @param {string} [options.vsix] an extension to install
  * @param {Record<string, unknown>} [options.settings] added to the machine settings
  * @param {boolean} [options.testDriver] takes extension paths from the address; for tests only
+ * @param {boolean} [options.trust] false: folders open in Restricted Mode until somebody trusts them
  * @param {number} [options.port] preferred port; 0 takes any
  * @returns {Promise<{ origin: string, address(query: Record<string, string>): string, output(): string, exited: Promise<unknown>, stop(): Promise<void> }>}
  */
-export async function startServer({ dataFolder, vsix, settings = {}, testDriver = false, port = 0 }) {
+export async function startServer({
+  dataFolder,
+  vsix,
+  settings = {},
+  testDriver = false,
+  trust = true,
+  port = 0,
+}) {
   const { node, main } = await ensureServer();
   mkdirSync(join(dataFolder, 'data/Machine'), { recursive: true });
   writeFileSync(
@@ -106,7 +114,7 @@ export async function startServer({ dataFolder, vsix, settings = {}, testDriver 
       '--connection-token-file',
       tokenFile,
       '--accept-server-license-terms',
-      '--disable-workspace-trust',
+      ...(trust ? ['--disable-workspace-trust'] : []),
       '--telemetry-level',
       'off',
       ...(testDriver ? ['--enable-smoke-test-driver'] : []),

@@ -30,6 +30,7 @@ import { copySeeds } from './workspaces.mjs';
  * @param {string} [options.folder] absolute; without it a scratch copy of the sample sources
  * @param {string} [options.theme] id of a colour theme: Light 2026, Dark 2026, Light Modern, Dark Modern, …
  * @param {Record<string, unknown>} [options.settings]
+ * @param {boolean} [options.trust] false: the folder opens in Restricted Mode
  * @param {{ width: number, height: number }} [options.viewport]
  * @param {number} [options.scale] device pixels to one of the page; 2 for sharp pictures
  * @returns {Promise<Workbench>}
@@ -38,6 +39,7 @@ export async function launchWorkbench({
   folder,
   theme,
   settings = {},
+  trust = true,
   viewport = { width: 1400, height: 900 },
   scale = 1,
 } = {}) {
@@ -48,6 +50,7 @@ export async function launchWorkbench({
   const server = await startServer({
     dataFolder: join(place, 'server'),
     vsix,
+    trust,
     settings: { ...(theme ? { 'workbench.colorTheme': theme } : {}), ...settings },
   });
   const browser = await launchBrowser();
