@@ -256,7 +256,7 @@ export class ArticleStore implements Disposable {
   }
 
   private enqueue(uris: readonly Uri[]): void {
-    this.queue.push(...uris);
+    for (const uri of uris) this.queue.push(uri);
     this.total += uris.length;
     while (this.readers < PARALLEL && this.queue.length > 0) void this.readQueue();
     this.settle();

@@ -100,7 +100,8 @@ function pairLine(document: Document, line: number, marks: readonly number[]): L
   }
   const pairs = outermost(matched);
   const open: MarkPair[] = [];
-  for (const stack of stacks) if (stack !== undefined) open.push(...stack);
+  // One by one: a line may leave more marks open than a call takes arguments.
+  for (const stack of stacks) for (const mark of stack ?? []) open.push(mark);
   inTextOrder(open);
   return { line, pairs: singles.length > 0 ? withSingles(document, pairs, singles) : pairs, open, stray };
 }
