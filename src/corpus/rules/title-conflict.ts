@@ -14,7 +14,8 @@ interface Account {
 
 export const titleConflict: CorpusRule = {
   id: 'title-conflict',
-  level: 'warning',
+  // One person may well hold two offices: a thing to know, not to mend.
+  level: 'information',
   description: 'Sources give one person different offices.',
   *check({ people }) {
     for (const person of people)

@@ -25,8 +25,8 @@ export function markPullQuotes(draft: LayoutDraft): void {
     below ||= isFree(draft, line) && isProse(draft.features, line);
     if (opens || !isCandidate(draft, line)) continue;
     const last = lines.endToken[line];
-    const opening = nextInk(tokens, lines.firstToken[line], last);
-    const key = keyFrom(tokens, opening, last);
+    const opening = nextInk(draft, lines.firstToken[line], last);
+    const key = keyFrom(draft, opening, last);
     const bucket = candidates.get(key);
     sieve[signature(tokens, opening) & SIEVE_MASK] = 1;
     if (bucket === undefined) candidates.set(key, [line]);
@@ -60,10 +60,10 @@ function searchLine(draft: LayoutDraft, line: number, candidates: ReadonlyMap<nu
   const end = lines.endToken[line];
   let found = -1;
   let start = 0;
-  for (let i = nextInk(tokens, lines.firstToken[line], end) + 1; i < end; i++) {
+  for (let i = nextInk(draft, lines.firstToken[line], end) + 1; i < end; i++) {
     if (sieve[(hash[i] + code[i]) & SIEVE_MASK] === 0) continue;
-    if (kind[i] !== TokenKind.word && kind[i] !== TokenKind.number) continue;
-    const bucket = candidates.get(keyFrom(tokens, i, end));
+    if (draft.hidden[i] === 1 || (kind[i] !== TokenKind.word && kind[i] !== TokenKind.number)) continue;
+    const bucket = candidates.get(keyFrom(draft, i, end));
     if (bucket === undefined) continue;
     for (const other of bucket)
       if (other !== found && other !== line && isFree(draft, other) && isInside(draft, other, i, end)) {
@@ -88,11 +88,11 @@ function signature(tokens: Tokens, at: number): number {
   return tokens.hash[at] + tokens.code[at];
 }
 
-function keyFrom(tokens: Tokens, from: number, end: number): number {
+function keyFrom(draft: LayoutDraft, from: number, end: number): number {
   let key = 0;
   let left = KEY_WORDS;
-  for (let i = from; i < end && left > 0; i = nextInk(tokens, i + 1, end), left--)
-    key = (Math.imul(key, BASE) + signature(tokens, i)) | 0;
+  for (let i = from; i < end && left > 0; i = nextInk(draft, i + 1, end), left--)
+    key = (Math.imul(key, BASE) + signature(draft.document.tokens, i)) | 0;
   return key;
 }
 
@@ -101,9 +101,9 @@ function isInside(draft: LayoutDraft, line: number, from: number, end: number): 
   const { text, tokens, lines } = draft.document;
   const last = lines.endToken[line];
   let at = from;
-  for (let i = nextInk(tokens, lines.firstToken[line], last); i < last; i = nextInk(tokens, i + 1, last)) {
+  for (let i = nextInk(draft, lines.firstToken[line], last); i < last; i = nextInk(draft, i + 1, last)) {
     if (at >= end || !sameText(text, tokens, i, at)) return false;
-    at = nextInk(tokens, at + 1, end);
+    at = nextInk(draft, at + 1, end);
   }
   return true;
 }
@@ -113,7 +113,12 @@ function sameText(text: string, tokens: Tokens, a: number, b: number): boolean {
   return text.slice(tokens.start[a], tokens.end[a]) === text.slice(tokens.start[b], tokens.end[b]);
 }
 
-function nextInk(tokens: Tokens, at: number, end: number): number {
-  while (at < end && tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.number) at++;
+/** The next word or number that is not litter: a line goes by what is left of it. */
+function nextInk({ document: { tokens }, hidden }: LayoutDraft, at: number, end: number): number {
+  while (
+    at < end &&
+    (hidden[at] === 1 || (tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.number))
+  )
+    at++;
   return at;
 }
