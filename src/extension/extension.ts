@@ -1,4 +1,7 @@
 import { commands, type ExtensionContext, languages, Uri, window } from 'vscode';
+import { MemoryFile } from './background/memory-file';
+import type { OpenThread } from './background/thread';
+import { ThreadAnnotator } from './background/thread-annotator';
 import { alwaysStripLine } from './commands/always-strip-line';
 import { keepLine } from './commands/keep-line';
 import { stripAllFiles } from './commands/strip-all-files';
@@ -22,9 +25,6 @@ import { checkTogether } from './store/check-together';
 import { PeopleIndex } from './store/people-index';
 import { watchSources } from './store/watch-sources';
 import { showViews, type Trees } from './views/views';
-import { MemoryFile } from './work/memory-file';
-import type { OpenThread } from './work/thread';
-import { ThreadAnnotator } from './work/thread-annotator';
 
 /** What tests and other extensions get from `extensions.getExtension('copydesk.copydesk').exports`. */
 export interface Api {

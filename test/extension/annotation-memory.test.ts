@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/core/article';
-import { AnnotationMemory } from '../../src/extension/work/annotation-memory';
+import { AnnotationMemory } from '../../src/extension/background/annotation-memory';
 
 const TEXT = 'Warga menyambut jembatan baru. '.repeat(10);
 const article = (language: string): Article => ({ language }) as Article;

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { type ExtensionContext, Uri } from 'vscode';
+import type { OpenThread } from '../background/thread';
 import { type Api, start } from '../extension';
-import type { OpenThread } from '../work/thread';
 
 /** Called by VS Code in the Node extension host when one of our activation events fires. */
 export function activate(context: ExtensionContext): Promise<Api> {

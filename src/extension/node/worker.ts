@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { answer } from '../work/answer';
-import type { Request } from '../work/thread';
+import { answer } from '../background/answer';
+import type { Request } from '../background/thread';
 
 parentPort?.on('message', (request: Request) => parentPort?.postMessage(answer(request)));

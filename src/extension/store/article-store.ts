@@ -8,8 +8,8 @@ import {
 } from 'vscode';
 import type { AnnotateOptions } from '../../core/annotate';
 import type { Finding } from '../../core/article';
+import type { Annotator } from '../background/annotator';
 import type { PreferencesStore } from '../preferences/preferences-store';
-import type { Annotator } from '../work/annotator';
 import { readArticle } from './read-article';
 import { isSourceDocument, skipDocument } from './source-documents';
 import { isListed, listFiles } from './source-files';

@@ -2,7 +2,7 @@ import { type CancellationToken, FileSystemError, FileType, type Uri, workspace 
 import type { AnnotateOptions } from '../../core/annotate';
 import { articleShape } from '../../core/text/article-shape';
 import { decode } from '../../core/text/decode';
-import type { Annotator } from '../work/annotator';
+import type { Annotator } from '../background/annotator';
 import { LONGEST } from './source-documents';
 import { type StoredArticle, storeArticle, storeSkipped } from './stored-article';
 

@@ -1,6 +1,6 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
+import type { OpenThread } from '../background/thread';
 import { type Api, start } from '../extension';
-import type { OpenThread } from '../work/thread';
 
 /** Called by VS Code in the web extension host when one of our activation events fires. */
 export function activate(context: ExtensionContext): Promise<Api> {

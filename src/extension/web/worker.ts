@@ -1,4 +1,4 @@
-import { answer } from '../work/answer';
-import type { Request } from '../work/thread';
+import { answer } from '../background/answer';
+import type { Request } from '../background/thread';
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => self.postMessage(answer(data)));
