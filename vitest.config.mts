@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/**/*.test.ts'], exclude: ['test/vscode/**', 'test/browser/**'] },
+  test: {
+    setupFiles: ['test/support/fixed-seed.ts'],
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/vscode/**', 'test/browser/**'],
+  },
 });
