@@ -6,14 +6,14 @@ const ARTICLE = '000_06aca6667d54a0b1.txt';
  * @param {import('./workbench.mjs').Workbench} workbench fresh, on the sample sources
  * @yields {string} the name of the picture that is to be taken now
  */
-export async function* walk({ page, runCommand, openFile }) {
+export async function* walk({ page, openCopydesk, runCommand, openFile }) {
   const row = (name, level) => page.getByRole('treeitem', { name, level }).first();
   const line = (text) => page.locator('.editor-container .view-line', { hasText: text }).first();
   const pane = (name) => page.locator('.pane-header', { hasText: name }).locator('.title').click();
   /** Takes the pointer out of the picture, so that no tooltip and no hovered row is in it. */
   const leave = () => page.mouse.move(500, 1);
 
-  await page.locator('.activitybar a[aria-label^="Copydesk"]').click();
+  await openCopydesk();
   await row(new RegExp(ARTICLE.replaceAll('.', '\\.'))).click();
   await row(/^Quotes, /).click();
   await page.getByRole('treeitem', { level: 3 }).filter({ hasText: 'Menyediakan' }).click();

@@ -13,6 +13,7 @@ import { copySeeds } from './workspaces.mjs';
  * @property {string} url its address; it holds a token, so do not log it where others read
  * @property {string} folder the folder that is open
  * @property {(title: string) => Promise<void>} runCommand runs a command by its title, through the palette
+ * @property {() => Promise<void>} openCopydesk shows the views of Copydesk, by a click in the activity bar
  * @property {(name: string) => Promise<void>} openFile opens a file of the folder, through quick open
  * @property {(name: string) => Promise<string>} screenshot saves artifacts/NAME.png and returns its path
  * @property {() => Promise<void>} close ends the browser and the server
@@ -85,6 +86,9 @@ function helpers(page) {
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   };
   return {
+    // The whole item, not the link in it: a badge, once there is one, lies over the link and takes the click.
+    openCopydesk: () =>
+      page.locator('.activitybar .action-item', { has: page.locator('a[aria-label^="Copydesk"]') }).click(),
     runCommand: (title) => choose('F1', `>${title}`, title),
     openFile: async (name) => {
       await choose('Control+P', name, name);

@@ -17,12 +17,11 @@ describe('In Restricted Mode', () => {
   });
 
   it('sources are read, listed and marked without anybody trusting the folder', async () => {
-    const { page, openFile, screenshot } = workbench();
+    const { page, openCopydesk, openFile, screenshot } = workbench();
     await page.locator('.part.banner', { hasText: 'Restricted Mode' }).waitFor();
     await openFile('000_06aca6667d54a0b1.txt');
     await page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info').first().waitFor();
-    // The badge lies over the middle.
-    await page.locator('.activitybar a[aria-label^="Copydesk"]').click({ position: { x: 4, y: 4 } });
+    await openCopydesk();
     await page
       .getByRole('treeitem', { name: /004_e6dcde85e05871a2\.txt/ })
       .first()

@@ -5,8 +5,8 @@ const workbench = useWorkbench();
 
 describe('The side bar, by hand', () => {
   it('leads from the activity bar to a quote in its article', async () => {
-    const { page, screenshot } = workbench();
-    await page.locator('.activitybar a[aria-label^="Copydesk"]').click();
+    const { page, openCopydesk, screenshot } = workbench();
+    await openCopydesk();
     const row = (name: RegExp) => page.getByRole('treeitem', { name }).first();
     const article = page.getByRole('treeitem', { name: /000_06aca6667d54a0b1\.txt/ });
     await article.click();
