@@ -26,6 +26,7 @@ export function collectResults(name) {
       counts.passed++;
       console.log(`    ✓ ${title} (${milliseconds} ms)`);
     },
+    retry: ({ title, error }) => console.log(`    ↻ tried again: ${title}\n${indent(error)}`),
     fail: ({ title, error }) => problem(`${title}\n${indent(error)}`),
     skip: ({ title }) => {
       counts.skipped++;

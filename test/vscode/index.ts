@@ -18,9 +18,11 @@ type TestEvent =
   | { event: 'start'; total: number }
   | { event: 'pass'; title: string; milliseconds: number }
   | { event: 'fail'; title: string; error: string }
+  | { event: 'retry'; title: string; error: string }
   | { event: 'skip'; title: string }
   | { event: 'end' };
 
+const trace = (error?: Error) => error?.stack ?? String(error);
 const report = (event: TestEvent) => console.log(`copydesk-test ${JSON.stringify(event)}`);
 
 class ConsoleReporter {
@@ -30,9 +32,8 @@ class ConsoleReporter {
       .on('pass', (test) =>
         report({ event: 'pass', title: test.fullTitle(), milliseconds: test.duration ?? 0 }),
       )
-      .on('fail', (test, error) =>
-        report({ event: 'fail', title: test.fullTitle(), error: error?.stack ?? String(error) }),
-      )
+      .on('fail', (test, error) => report({ event: 'fail', title: test.fullTitle(), error: trace(error) }))
+      .on('retry', (test, error) => report({ event: 'retry', title: test.fullTitle(), error: trace(error) }))
       .on('pending', (test) => report({ event: 'skip', title: test.fullTitle() }))
       .on('end', () => report({ event: 'end' }));
   }
@@ -43,6 +44,8 @@ const { Mocha: Constructor } = globalThis as unknown as { Mocha: new (options: M
 const instance = new Constructor({
   reporter: ConsoleReporter as unknown as Mocha.ReporterConstructor,
   timeout: 30_000,
+  // A slow machine may starve the editor once. What passes at the second try only is told.
+  retries: 1,
 });
 // Puts describe, it and the hooks on the global object.
 instance.suite.emit('pre-require', globalThis, '', instance);
@@ -63,11 +66,7 @@ export async function runTests(files: Record<string, () => unknown>, grep?: stri
       load();
     } catch (error) {
       failures++;
-      report({
-        event: 'fail',
-        title: `${path} cannot be loaded`,
-        error: (error as Error)?.stack ?? String(error),
-      });
+      report({ event: 'fail', title: `${path} cannot be loaded`, error: trace(error as Error) });
     }
   }
   if (grep) instance.grep(grep);
