@@ -1,5 +1,5 @@
 import {
-  CancellationTokenSource,
+  type CancellationToken,
   type Disposable,
   EventEmitter,
   type TextDocument,
@@ -10,7 +10,10 @@ import type { AnnotateOptions } from '../../core/annotate';
 import type { Finding } from '../../core/article';
 import type { Annotator } from '../background/annotator';
 import type { PreferencesStore } from '../preferences/preferences-store';
+import { ArticleChanges } from './article-changes';
+import { LatestTasks, pause } from './latest-tasks';
 import { readArticle } from './read-article';
+import { type Progress, ReadingQueue } from './reading-queue';
 import { isSourceDocument, skipDocument } from './source-documents';
 import { isListed, listFiles } from './source-files';
 import {
@@ -21,23 +24,8 @@ import {
   withFindings,
 } from './stored-article';
 
-export interface ArticleChange {
-  readonly changed: readonly Uri[];
-  readonly removed: readonly Uri[];
-}
-
-/** How far reading the folders has come; `total` is 0 when nothing is being read. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
-
-/** Files read at the same time. */
-const PARALLEL = 8;
 /** Milliseconds of quiet after a keystroke before the text is read again. */
 const QUIET = 200;
-/** Milliseconds over which changes of files are gathered into one event. */
-const GATHER = 100;
 
 /**
  * The one place that knows every article: open documents, from their text, and all source files of the workspace
@@ -45,39 +33,36 @@ const GATHER = 100;
  */
 export class ArticleStore implements Disposable {
   private readonly entries = new Map<string, StoredArticle>();
-  /** What is under way for a text, by its key; a newer task for the same text cancels the older one. */
-  private readonly tasks = new Map<string, CancellationTokenSource>();
   /** Documents being read, by version and address. */
   private readonly reading = new Map<string, Promise<void>>();
   /** Open documents that must be read again although their text is the same, by key. */
   private readonly stale = new Set<string>();
   private generation = 0;
-  private queue: Uri[] = [];
-  private readers = 0;
   private firstReading: Promise<void> | null = null;
   private listing = 0;
-  private total = 0;
-  private done = 0;
-  private changed = new Map<string, Uri>();
-  private removed = new Map<string, Uri>();
-  private gathering: ReturnType<typeof setTimeout> | null = null;
   private waiting: (() => void)[] = [];
 
-  private readonly changeEmitter = new EventEmitter<ArticleChange>();
+  private readonly changes = new ArticleChanges();
   /** Fires after the store has changed. One event names many files while folders are read. */
-  readonly onDidChange = this.changeEmitter.event;
+  readonly onDidChange = this.changes.onDidChange;
+  private readonly queue = new ReadingQueue(
+    (uri) => this.readFile(uri),
+    () => this.settle(),
+  );
+  readonly onDidProgress = this.queue.onDidProgress;
+  private readonly tasks: LatestTasks;
   private readonly invalidEmitter = new EventEmitter<void>();
   /** Fires when texts that have not changed are read again. */
   readonly onDidInvalidate = this.invalidEmitter.event;
-  private readonly progressEmitter = new EventEmitter<Progress>();
-  readonly onDidProgress = this.progressEmitter.event;
 
   /** `report` hears of what should not happen; the store goes on. */
   constructor(
     private readonly annotator: Annotator,
     private readonly preferences: PreferencesStore,
-    private readonly report: (error: unknown) => void,
-  ) {}
+    report: (error: unknown) => void,
+  ) {
+    this.tasks = new LatestTasks(report, () => this.settle());
+  }
 
   /** Everything known, articles or not, in the order of their paths. */
   all(): StoredArticle[] {
@@ -94,7 +79,7 @@ export class ArticleStore implements Disposable {
   }
 
   get progress(): Progress {
-    return { done: this.done, total: this.total };
+    return this.queue.progress;
   }
 
   /** The entry for the text that `document` has now, made on the spot if need be; null when it is no article. */
@@ -110,7 +95,8 @@ export class ArticleStore implements Disposable {
 
   /** Resolves when nothing is being read and every change has been told. */
   async whenIdle(): Promise<void> {
-    while (!this.isIdle()) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    while (this.isReading || this.changes.isWaiting)
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 
   /** Everything that is an article, each with the text that its document or file has now. */
@@ -157,7 +143,7 @@ export class ArticleStore implements Disposable {
       const keep = new Set(listed.map(String));
       for (const [key, entry] of this.entries)
         if (entry.version === null && !keep.has(key)) this.remove(entry.uri);
-      this.enqueue(listed);
+      this.queue.add(listed);
     } finally {
       this.listing--;
       this.settle();
@@ -170,15 +156,15 @@ export class ArticleStore implements Disposable {
       const after = withFindings(entry, findings.get(key) ?? []);
       if (after === entry) continue;
       this.entries.set(key, after);
-      this.changed.set(key, entry.uri);
+      this.changes.add(entry.uri);
     }
-    this.tell();
+    this.changes.tell();
   }
 
   /** Stops reading folders; what has been read stays. `refresh` goes on. */
   cancel(): void {
-    this.queue = [];
-    for (const [key, source] of this.tasks) if (!this.isOpen(key)) source.cancel();
+    this.queue.clear();
+    this.tasks.cancelAll((key) => !this.isOpen(key));
     this.settle();
   }
 
@@ -189,15 +175,15 @@ export class ArticleStore implements Disposable {
       if (known !== undefined && known.version !== null) this.remove(document.uri);
       return;
     }
-    this.start(document.uri, async (source) => {
-      await pause(quiet, source);
-      if (!source.token.isCancellationRequested) await this.readDocument(document);
+    void this.tasks.run(document.uri, async (token) => {
+      await pause(quiet, token);
+      if (!token.isCancellationRequested) await this.readDocument(document);
     });
   }
 
   /** A document was closed: its file counts again, where it has one in a folder. */
   documentClosed(document: TextDocument): void {
-    this.tasks.get(document.uri.toString())?.cancel();
+    this.tasks.cancel(document.uri.toString());
     if (this.firstReading !== null && isListed(document.uri)) this.fileChanged(document.uri);
     else this.remove(document.uri);
   }
@@ -205,7 +191,7 @@ export class ArticleStore implements Disposable {
   /** A file was made or changed. */
   fileChanged(uri: Uri): void {
     if (this.firstReading === null || this.isOpen(uri.toString())) return;
-    if (isListed(uri)) this.enqueue([uri]);
+    if (isListed(uri)) this.queue.add([uri]);
   }
 
   /** A file, or a folder with all that is in it, is gone. Open documents stay. */
@@ -216,13 +202,8 @@ export class ArticleStore implements Disposable {
   }
 
   dispose(): void {
-    this.queue = [];
-    if (this.gathering !== null) clearTimeout(this.gathering);
-    for (const source of this.tasks.values()) source.cancel();
-    this.changeEmitter.dispose();
-    this.invalidEmitter.dispose();
-    this.progressEmitter.dispose();
-    this.annotator.dispose();
+    for (const part of [this.queue, this.tasks, this.changes, this.invalidEmitter, this.annotator])
+      part.dispose();
     for (const resolve of this.waiting.splice(0)) resolve();
   }
 
@@ -255,46 +236,15 @@ export class ArticleStore implements Disposable {
     if (isSourceDocument(document)) this.put(storeArticle(uri, version, text, article));
   }
 
-  private enqueue(uris: readonly Uri[]): void {
-    for (const uri of uris) this.queue.push(uri);
-    this.total += uris.length;
-    while (this.readers < PARALLEL && this.queue.length > 0) void this.readQueue();
-    this.settle();
-  }
-
-  private async readQueue(): Promise<void> {
-    this.readers++;
-    for (let uri = this.queue.shift(); uri !== undefined; uri = this.queue.shift()) {
-      const file = uri;
-      if (!this.isOpen(file.toString()))
-        await this.start(file, async ({ token }) => {
-          const entry = await readArticle(file, this.annotator, this.optionsFor(file), token);
-          if (token.isCancellationRequested || this.isOpen(file.toString())) return;
-          if (entry === null) this.remove(file);
-          else this.put(entry);
-        });
-      this.done++;
-      this.progressEmitter.fire(this.progress);
-    }
-    this.readers--;
-    this.settle();
-  }
-
-  /** Runs `task` for a text in the place of the one before it. */
-  private async start(uri: Uri, task: (source: CancellationTokenSource) => Promise<void>): Promise<void> {
-    const key = uri.toString();
-    this.tasks.get(key)?.cancel();
-    const source = new CancellationTokenSource();
-    this.tasks.set(key, source);
-    try {
-      await task(source);
-    } catch (error) {
-      this.report(error);
-    } finally {
-      if (this.tasks.get(key) === source) this.tasks.delete(key);
-      source.dispose();
-      this.settle();
-    }
+  /** Reads a file of the folders, unless it is open: then its document counts. */
+  private async readFile(uri: Uri): Promise<void> {
+    if (this.isOpen(uri.toString())) return;
+    await this.tasks.run(uri, async (token: CancellationToken) => {
+      const entry = await readArticle(uri, this.annotator, this.optionsFor(uri), token);
+      if (token.isCancellationRequested || this.isOpen(uri.toString())) return;
+      if (entry === null) this.remove(uri);
+      else this.put(entry);
+    });
   }
 
   private optionsFor(uri: Uri): AnnotateOptions {
@@ -311,50 +261,28 @@ export class ArticleStore implements Disposable {
     const key = entry.uri.toString();
     this.entries.set(key, carryCorpusFindings(this.entries.get(key), entry));
     this.stale.delete(key);
-    this.removed.delete(key);
-    this.changed.set(key, entry.uri);
+    this.changes.add(entry.uri);
     // A document is in front of somebody; a file is one of many.
-    if (entry.version !== null) this.tell();
-    else this.gather();
+    if (entry.version !== null) this.changes.tell();
   }
 
   private remove(uri: Uri): void {
     const key = uri.toString();
-    this.tasks.get(key)?.cancel();
+    this.tasks.cancel(key);
     if (!this.entries.delete(key)) return;
-    this.changed.delete(key);
-    this.removed.set(key, uri);
-    this.tell();
+    this.changes.remove(uri);
+    this.changes.tell();
   }
 
-  private gather(): void {
-    this.gathering ??= setTimeout(() => this.tell(), GATHER);
-  }
-
-  private tell(): void {
-    if (this.gathering !== null) clearTimeout(this.gathering);
-    this.gathering = null;
-    if (this.changed.size + this.removed.size === 0) return;
-    const change = { changed: [...this.changed.values()], removed: [...this.removed.values()] };
-    this.changed = new Map();
-    this.removed = new Map();
-    this.changeEmitter.fire(change);
-  }
-
-  private isIdle(): boolean {
-    const isReading = this.readers + this.listing + this.queue.length + this.tasks.size > 0;
-    return !isReading && this.gathering === null;
+  private get isReading(): boolean {
+    return !this.queue.isIdle || this.listing + this.tasks.size > 0;
   }
 
   /** Called whenever something has ended: tells, and wakes who waits, once nothing is left to do. */
   private settle(): void {
-    if (this.readers + this.listing + this.queue.length + this.tasks.size > 0) return;
-    this.tell();
-    if (this.total > 0) {
-      this.total = 0;
-      this.done = 0;
-      this.progressEmitter.fire(this.progress);
-    }
+    if (this.isReading) return;
+    this.changes.tell();
+    this.queue.resetProgress();
     for (const resolve of this.waiting.splice(0)) resolve();
   }
 }
@@ -362,16 +290,4 @@ export class ArticleStore implements Disposable {
 function byPath(a: StoredArticle, b: StoredArticle): number {
   const [left, right] = [a.uri.toString(), b.uri.toString()];
   return left < right ? -1 : left > right ? 1 : 0;
-}
-
-/** Waits, unless `source` is cancelled before. */
-function pause(milliseconds: number, source: CancellationTokenSource): Promise<void> {
-  if (milliseconds === 0) return Promise.resolve();
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    source.token.onCancellationRequested(() => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

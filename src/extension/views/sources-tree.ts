@@ -1,6 +1,7 @@
 import { type Uri, workspace } from 'vscode';
 import { arrangeSources, groupByFolder, type ListedSource } from '../../corpus/arrange-sources';
-import type { ArticleChange, ArticleStore } from '../store/article-store';
+import type { ArticleChange } from '../store/article-changes';
+import type { ArticleStore } from '../store/article-store';
 import { fileName, type StoredArticle } from '../store/stored-article';
 import { NodeTree } from './node-tree';
 import { sourceNode } from './source-node';
