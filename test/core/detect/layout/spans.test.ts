@@ -24,6 +24,12 @@ describe('litter inside a line', () => {
     ['ADVERTISEMENT SCROLL TO RESUME CONTENT Air surut pelan-pelan, kata warga.', 'ADVERTISEMENT'],
   ])('%j', (line, span) => expect(litterOf(line)[0]).toBe(span));
 
+  it('a link behind other litter is found in the same reading', () =>
+    expect(litterOf('Air surut. ADVERTISEMENT Baca Juga Tiga Desa di Hilir Terendam Air')).toEqual([
+      'ADVERTISEMENT',
+      'Baca Juga Tiga Desa di Hilir Terendam Air',
+    ]));
+
   it.each([
     'Ia suka membaca, juga menulis: dua hal yang ia tekuni.',
     'Guru meminta murid baca juga buku itu: setiap malam satu bab.',
