@@ -7,7 +7,7 @@ Usage
   copydesk strip PATH… [--check | --diff | --write | --out DIR]
 
 PATH is a file, or a folder whose .txt files are taken, subfolders too; - is standard input.
-Files are UTF-8 or UTF-16, with or without a byte order mark, of at most 16 MB.
+Files are UTF-8 or UTF-16, with or without a byte order mark, of at most 20 MB.
 
 annotate
   --format text     a report to read; what a terminal gets by default

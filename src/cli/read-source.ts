@@ -1,10 +1,7 @@
 import { open } from 'node:fs/promises';
-import { type Decoded, decode } from '../core/text/decode';
+import { type Decoded, decode, LARGEST_SOURCE } from '../core/text/decode';
 import type { Input } from './inputs';
 import { Problem } from './problem';
-
-/** Far more than any article has; what is larger is a dump of something else. In bytes. */
-const LIMIT = 16 * 1024 * 1024;
 
 export type Source = Extract<Decoded, { text: string }>;
 
@@ -27,7 +24,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const status = await handle.stat();
     if (status.isDirectory()) throw new Problem('is a folder.');
-    if (status.size > LIMIT) throw tooLarge(status.size);
+    if (status.size > LARGEST_SOURCE) throw tooLarge(status.size);
     // A pipe or a device has no size: it is read like standard input.
     return status.isFile() ? await handle.readFile() : await collect(handle.createReadStream());
   } finally {
@@ -40,7 +37,7 @@ async function collect(stream: AsyncIterable<Buffer>): Promise<Uint8Array> {
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > LIMIT) throw tooLarge(size);
+    if (size > LARGEST_SOURCE) throw tooLarge(size);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -49,6 +46,6 @@ async function collect(stream: AsyncIterable<Buffer>): Promise<Uint8Array> {
 function tooLarge(size: number): Problem {
   const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
   return new Problem(
-    `is too large: ${megabytes(size)} MB, where ${megabytes(LIMIT)} MB is the limit for one article.`,
+    `is too large: ${megabytes(size)} MB, where ${megabytes(LARGEST_SOURCE)} MB is the limit for one article.`,
   );
 }

@@ -126,7 +126,7 @@ describe('copydesk annotate on bad input', () => {
       'copydesk: empty.txt: is empty.',
       'copydesk: binary.txt: is a binary file, not text.',
       'copydesk: latin.txt: is neither UTF-8 nor UTF-16. Save it as UTF-8.',
-      'copydesk: large.txt: is too large: 50 MB, where 16 MB is the limit for one article.',
+      'copydesk: large.txt: is too large: 50 MB, where 20 MB is the limit for one article.',
       'copydesk: hollow: holds no .txt file.',
     ]);
     expect(JSON.parse(stdout).file).toBe('good.txt');

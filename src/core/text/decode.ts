@@ -1,3 +1,6 @@
+/** Most bytes of a file, or UTF-16 code units of a document, that are read as one article: more is a dump of something else. */
+export const LARGEST_SOURCE = 20 * 1024 * 1024;
+
 /** The encodings that news files come in. `utf-8-bom` and both kinds of UTF-16 were marked as such or are plain to see. */
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be';
 

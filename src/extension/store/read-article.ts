@@ -1,9 +1,8 @@
 import { type CancellationToken, FileSystemError, FileType, type Uri, workspace } from 'vscode';
 import type { AnnotateOptions } from '../../core/annotate';
 import { articleShape } from '../../core/text/article-shape';
-import { decode } from '../../core/text/decode';
+import { decode, LARGEST_SOURCE } from '../../core/text/decode';
 import type { Annotator } from '../background/annotator';
-import { LONGEST } from './source-documents';
 import { type StoredArticle, storeArticle, storeSkipped } from './stored-article';
 
 /** Reads and annotates a file that is not open. Null when there is none any more, or `token` was cancelled. */
@@ -16,7 +15,7 @@ export async function readArticle(
   try {
     const { type, size } = await workspace.fs.stat(uri);
     if ((type & FileType.File) === 0) return null;
-    if (size > LONGEST) return storeSkipped(uri, null, 'too-large');
+    if (size > LARGEST_SOURCE) return storeSkipped(uri, null, 'too-large');
     const decoded = decode(await workspace.fs.readFile(uri));
     if ('reason' in decoded) return storeSkipped(uri, null, decoded.reason);
     const reason = uri.path.endsWith('.news') ? null : articleShape(decoded.text);

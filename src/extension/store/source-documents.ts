@@ -1,13 +1,11 @@
 import type { TextDocument } from 'vscode';
 import { articleShape } from '../../core/text/article-shape';
+import { LARGEST_SOURCE } from '../../core/text/decode';
 import { isIncluded } from './source-files';
 import type { SkipReason } from './stored-article';
 
 /** The language that Copydesk contributes: a document in it is always taken for an article. */
 export const NEWS_SOURCE = 'news-source';
-
-/** Longest text that is annotated, in UTF-16 code units of a document or bytes of a file. */
-export const LONGEST = 20 * 1024 * 1024;
 
 /**
  * Documents that show another text again: versions, differences, previews, output. Ours, of clean copies, begin with
@@ -26,7 +24,7 @@ export function isSourceDocument(document: TextDocument): boolean {
 
 /** Why the text of a source document is not annotated, or null when it is. */
 export function skipDocument(document: TextDocument, text: string): SkipReason | null {
-  if (text.length > LONGEST) return 'too-large';
+  if (text.length > LARGEST_SOURCE) return 'too-large';
   if (text.trim() === '') return 'empty';
   if (text.includes('\0')) return 'binary';
   if (document.languageId === NEWS_SOURCE) return null;

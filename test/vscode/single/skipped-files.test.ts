@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { commands, languages, workspace } from 'vscode';
-import { LONGEST } from '../../../src/extension/store/source-documents';
+import { LARGEST_SOURCE } from '../../../src/core/text/decode';
 import { activated, annotated, closeAll, codesOf, show, showText, until, write } from '../helpers/editor';
 
 const SENTENCE =
@@ -80,7 +80,7 @@ describe('What is no article', () => {
   it('may be too large', async () => {
     const { store } = await activated();
     await store.readFolders();
-    const uri = await write('huge.txt', new Uint8Array(LONGEST + 1).fill(0x61));
+    const uri = await write('huge.txt', new Uint8Array(LARGEST_SOURCE + 1).fill(0x61));
     assert.equal((await until(() => store.get(uri), 'the file')).reason, 'too-large');
     await workspace.fs.delete(uri);
   });
