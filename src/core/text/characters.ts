@@ -58,3 +58,37 @@ for (let code = 0; code < 0x10000; code++) {
 }
 for (const apostrophe of APOSTROPHES) folded[apostrophe.charCodeAt(0)] = 0x27;
 for (const hyphen of HYPHENS) folded[hyphen.charCodeAt(0)] = 0x2d;
+
+/**
+ * All that the reader asks of a code unit, in one look-up: its folded form in the low 16 bits, and what it is as
+ * one of the bits of `UnitClass`.
+ */
+export const unitClasses = new Uint32Array(0x10000);
+
+/** Bits of `unitClasses` above the folded form. */
+export const UnitClass = {
+  lower: 1 << 17,
+  upper: 1 << 18,
+  letter: (1 << 17) | (1 << 18),
+  digit: 1 << 19,
+  space: 1 << 20,
+  lineBreak: 1 << 21,
+  mark: 1 << 22,
+  /** May go on a word that began with a letter: a digit, hyphen, apostrophe or full stop. */
+  joins: 1 << 23,
+} as const;
+
+const classOfKind: readonly number[] = [
+  UnitClass.space,
+  UnitClass.lineBreak,
+  UnitClass.lower,
+  UnitClass.digit | UnitClass.joins,
+  UnitClass.mark,
+  0,
+];
+
+for (let code = 0; code < 0x10000; code++) {
+  const isUpper = (kinds[code] & UPPER_CASE) !== 0;
+  unitClasses[code] = folded[code] | (isUpper ? UnitClass.upper : classOfKind[kinds[code]]);
+}
+for (const joiner of `${APOSTROPHES}${HYPHENS}.`) unitClasses[joiner.charCodeAt(0)] |= UnitClass.joins;

@@ -1,4 +1,6 @@
-import { CharacterKind, folded, kinds, UPPER_CASE } from './characters';
+import { UnitClass, unitClasses } from './characters';
+import { codeUnits } from './code-units';
+import { largerRows, type TokenRows, tokenRows } from './token-rows';
 import { findWord, HASH_SEED, hashStep } from './vocabulary';
 
 export const TokenKind = {
@@ -42,8 +44,11 @@ export interface Tokens {
   readonly code: Uint16Array;
 }
 
-const { space, lineBreak, letter, digit, mark } = CharacterKind;
-const KIND = 0x7f;
+const { lower, upper, letter, digit, space, lineBreak, mark, joins } = UnitClass;
+/** The folded form in `unitClasses`. */
+const FOLDED = 0xffff;
+/** Moves the bits for lower and upper case to `Shape.hasLower` and, of letters after the first, `Shape.upperInside`. */
+const TO_SHAPE = 16;
 const DOT = 0x2e;
 const HYPHEN = 0x2d;
 const APOSTROPHE = 0x27;
@@ -51,158 +56,137 @@ const GRAVE = 0x60;
 
 /** Cuts `text` into tokens in one pass. White space is no token. */
 export function tokenize(text: string): Tokens {
-  const length = text.length;
-  let capacity = (length >> 2) + 16;
-  let { start, end, hash: hashes, word, code, kind, shape } = allocate(capacity);
-  let count = 0;
-  let at = 0;
+  const units = codeUnits(text);
+  let rows = tokenRows((text.length >> 2) + 16);
+  let at = read(units, text.length, rows, 0);
+  while (at < text.length) {
+    rows = largerRows(rows);
+    at = read(units, text.length, rows, at);
+  }
+  return rows;
+}
 
-  while (at < length) {
-    const first = text.charCodeAt(at);
-    const type = kinds[first] & KIND;
-    if (type === space) {
+/** Reads on from `from` until the text ends or there is no more room. Returns where it stopped. */
+function read(units: Uint16Array, length: number, rows: TokenRows, from: number): number {
+  const { start, end, hash: hashes, word, code, kind, shape } = rows;
+  // Room for a word and its clitic.
+  const last = kind.length - 2;
+  let count = rows.length;
+  let at = from;
+
+  while (at < length && count <= last) {
+    const first = unitClasses[units[at]];
+    if ((first & space) !== 0) {
       at++;
       continue;
     }
-    // Room for a word and its clitic.
-    if (count + 2 > capacity) {
-      capacity *= 2;
-      const larger = allocate(capacity);
-      larger.start.set(start);
-      larger.end.set(end);
-      larger.hash.set(hashes);
-      larger.word.set(word);
-      larger.code.set(code);
-      larger.kind.set(kind);
-      larger.shape.set(shape);
-      ({ start, end, hash: hashes, word, code, kind, shape } = larger);
-    }
     start[count] = at;
-    code[count] = folded[first];
+    code[count] = first & FOLDED;
+    let i = at + 1;
 
-    if (type === letter) {
-      let hash = HASH_SEED;
-      let bits = kinds[first] & UPPER_CASE ? Shape.startsUpper : Shape.hasLower;
-      let i = at;
-      let c = first;
-      let t: number = type;
+    if ((first & letter) !== 0) {
+      let hash = hashStep(HASH_SEED, first & FOLDED);
+      let bits = 0;
+      let seen = 0;
+      let unit = unitClasses[units[i]];
       for (;;) {
-        // The inner loop is the hot one: letters only.
-        while (t === letter) {
-          hash = hashStep(hash, folded[c]);
-          if ((kinds[c] & UPPER_CASE) === 0) bits |= Shape.hasLower;
-          else if (i !== at) bits |= Shape.upperInside;
-          if (++i === length) break;
-          c = text.charCodeAt(i);
-          t = kinds[c] & KIND;
+        // The hot loop: letters only, and no question but whether it is one.
+        while ((unit & letter) !== 0) {
+          hash = hashStep(hash, unit & FOLDED);
+          seen |= unit;
+          unit = unitClasses[units[++i]];
         }
-        if (i === length) break;
-        if (t === digit) bits |= Shape.hasDigit;
-        else {
-          const next = i + 1 < length ? kinds[text.charCodeAt(i + 1)] & KIND : space;
-          const f = folded[c];
-          if (f === HYPHEN && (next === letter || next === digit)) bits |= Shape.hasHyphen;
-          else if (f === APOSTROPHE && next === letter && c !== GRAVE && !isCliticAt(text, i + 1))
-            bits |= Shape.hasApostrophe;
-          else if (f === DOT && isDottedAt(text, at, i)) bits |= Shape.hasDot;
-          else break;
-        }
-        hash = hashStep(hash, folded[c]);
-        if (++i === length) break;
-        c = text.charCodeAt(i);
-        t = kinds[c] & KIND;
-        if (t !== letter && (bits & (Shape.hasDigit | Shape.hasHyphen | Shape.hasDot)) === 0) break;
+        if ((unit & joins) === 0) break;
+        const joined = joinAt(units, at, i, unit);
+        if (joined === 0) break;
+        bits |= joined;
+        hash = hashStep(hash, unit & FOLDED);
+        unit = unitClasses[units[++i]];
       }
-      kind[count] = 1;
-      shape[count] = bits;
+      if ((first & upper) !== 0) bits |= Shape.startsUpper;
+      kind[count] = TokenKind.word;
+      shape[count] = bits | (((first & lower) | (seen & letter)) >> TO_SHAPE);
       word[count] = findWord(hash);
       hashes[count] = hash;
       end[count++] = i;
+      if ((unit & joins) === 0) {
+        at = (unit & space) !== 0 ? i + 1 : i;
+        continue;
+      }
       at = i;
       // `'s` and its like become a token of their own, so that names end where the name ends.
-      if (at + 1 < length && folded[c] === APOSTROPHE && c !== GRAVE && isCliticAt(text, at + 1)) {
+      if (isApostropheAt(units, at) && isCliticAt(units, at + 1)) {
         start[count] = at;
         code[count] = APOSTROPHE;
         kind[count] = TokenKind.clitic;
-        at = cliticEnd(text, at + 1);
+        at = cliticEnd(units, at + 1);
         end[count++] = at;
       }
       continue;
     }
 
-    let i = at + 1;
-    if (type === digit) {
-      while (i < length && kinds[text.charCodeAt(i)] === digit) i++;
+    if ((first & digit) !== 0) {
+      while ((unitClasses[units[i]] & digit) !== 0) i++;
       kind[count] = TokenKind.number;
-    } else if (type === lineBreak) {
-      while (i < length && (kinds[text.charCodeAt(i)] & KIND) <= lineBreak) i++;
+    } else if ((first & lineBreak) !== 0) {
+      while (i < length && (unitClasses[units[i]] & (space | lineBreak)) !== 0) i++;
       kind[count] = TokenKind.lineBreak;
-    } else if (type === mark) {
-      if ((first === GRAVE || first === APOSTROPHE) && text.charCodeAt(i) === first) i++;
+    } else if ((first & mark) !== 0) {
+      const unit = units[at];
+      if ((unit === GRAVE || unit === APOSTROPHE) && units[i] === unit) i++;
       kind[count] = TokenKind.mark;
     } else {
-      if ((first & 0xfc00) === 0xd800 && (text.charCodeAt(i) & 0xfc00) === 0xdc00) i++;
+      if ((first & 0xfc00) === 0xd800 && (units[i] & 0xfc00) === 0xdc00) i++;
       kind[count] = TokenKind.punctuation;
     }
     end[count++] = i;
     at = i;
   }
-  return { length: count, start, end, kind, shape, word, hash: hashes, code };
+  rows.length = count;
+  return at;
 }
 
-/** Bytes of one token over all arrays. */
-const ROW = 18;
-const SLAB = 1 << 20;
-let slab = new ArrayBuffer(0);
-let used = 0;
-
-/**
- * Room for `capacity` tokens. Small texts share a slab, cut off piece by piece and never used twice: an allocation
- * each would cost as much as reading the text.
- */
-function allocate(capacity: number): Omit<Tokens, 'length'> {
-  const bytes = (capacity * ROW + 7) & ~7;
-  if (bytes > SLAB / 8) return layOut(new ArrayBuffer(bytes), 0, capacity);
-  if (used + bytes > slab.byteLength) {
-    slab = new ArrayBuffer(SLAB);
-    used = 0;
+/** The bit of `Shape` where the sign or digit at `at` goes on the word begun at `start`, or 0. */
+function joinAt(units: Uint16Array, start: number, at: number, unit: number): number {
+  if ((unit & digit) !== 0) return Shape.hasDigit;
+  const next = unitClasses[units[at + 1]];
+  switch (unit & FOLDED) {
+    case HYPHEN:
+      return (next & (letter | digit)) !== 0 ? Shape.hasHyphen : 0;
+    case APOSTROPHE:
+      return (next & letter) !== 0 && units[at] !== GRAVE && !isCliticAt(units, at + 1)
+        ? Shape.hasApostrophe
+        : 0;
+    default:
+      return isDottedAt(units, start, at) ? Shape.hasDot : 0;
   }
-  used += bytes;
-  return layOut(slab, used - bytes, capacity);
 }
 
-function layOut(rows: ArrayBuffer, at: number, capacity: number): Omit<Tokens, 'length'> {
-  return {
-    start: new Uint32Array(rows, at, capacity),
-    end: new Uint32Array(rows, at + capacity * 4, capacity),
-    hash: new Int32Array(rows, at + capacity * 8, capacity),
-    word: new Uint16Array(rows, at + capacity * 12, capacity),
-    code: new Uint16Array(rows, at + capacity * 14, capacity),
-    kind: new Uint8Array(rows, at + capacity * 16, capacity),
-    shape: new Uint8Array(rows, at + capacity * 17, capacity),
-  };
+function isApostropheAt(units: Uint16Array, at: number): boolean {
+  const unit = units[at];
+  return (unitClasses[unit] & FOLDED) === APOSTROPHE && unit !== GRAVE;
 }
 
 /** `s`, `d`, `m`, `re`, `ve` or `ll` at `at`, and no letter after it. */
-function isCliticAt(text: string, at: number): boolean {
-  return cliticEnd(text, at) > 0;
+function isCliticAt(units: Uint16Array, at: number): boolean {
+  return cliticEnd(units, at) > 0;
 }
 
-function cliticEnd(text: string, at: number): number {
-  const a = text.charCodeAt(at) | 0x20;
-  if (a === 0x73 || a === 0x64 || a === 0x6d) return isLetterAt(text, at + 1) ? 0 : at + 1;
+function cliticEnd(units: Uint16Array, at: number): number {
+  const a = units[at] | 0x20;
+  if (a === 0x73 || a === 0x64 || a === 0x6d) return isLetterAt(units, at + 1) ? 0 : at + 1;
   if (a !== 0x72 && a !== 0x76 && a !== 0x6c) return 0;
-  const b = text.charCodeAt(at + 1) | 0x20;
+  const b = units[at + 1] | 0x20;
   const fits = a === 0x6c ? b === 0x6c : b === 0x65;
-  return fits && !isLetterAt(text, at + 2) ? at + 2 : 0;
+  return fits && !isLetterAt(units, at + 2) ? at + 2 : 0;
 }
 
-function isLetterAt(text: string, at: number): boolean {
-  return at < text.length && (kinds[text.charCodeAt(at)] & KIND) === letter;
+function isLetterAt(units: Uint16Array, at: number): boolean {
+  return (unitClasses[units[at]] & letter) !== 0;
 }
 
 /** Whether the full stop at `dot` belongs to letters with a stop after each (`U.S.`, `a.m.`) begun at `start`. */
-function isDottedAt(text: string, start: number, dot: number): boolean {
-  if (dot - start === 1) return isLetterAt(text, dot + 1) && text.charCodeAt(dot + 2) === DOT;
-  return text.charCodeAt(dot - 2) === DOT && isLetterAt(text, dot - 1);
+function isDottedAt(units: Uint16Array, start: number, dot: number): boolean {
+  if (dot - start === 1) return isLetterAt(units, dot + 1) && units[dot + 2] === DOT;
+  return units[dot - 2] === DOT && isLetterAt(units, dot - 1);
 }
