@@ -57,7 +57,10 @@ export function touches(c: Cursor, at: number): boolean {
 }
 
 export function senseAt(c: Cursor, at: number): WordSense | undefined {
-  return at < c.end ? c.words.senses[c.tokens.word[at]] : undefined;
+  if (at >= c.end) return undefined;
+  const { words, tokens } = c;
+  const word = tokens.word[at];
+  return (words.firstWords[word] & words.senseBit) !== 0 ? words.senses[word] : undefined;
 }
 
 export function hasBit(c: Cursor, at: number, bit: number): boolean {
