@@ -3,6 +3,7 @@ import { SourceKind, type SourcePhrase } from '../detect/quotes/source-phrase';
 import { SourceBit } from '../detect/quotes/source-words';
 import { type Document, textOf } from '../text/document';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { oneSpaced } from '../text/white-space';
 import type { Named } from './antecedents';
 
 /** How far behind a title, over places and bodies between commas, its name may stand, in tokens. */
@@ -134,7 +135,7 @@ export class FullNames {
       const found = (capital ? shortened : headed).get(tokens.hash[first]);
       if (found !== undefined) return textOf(this.document, found, this.properEnd(found));
     }
-    return textOf(this.document, first, end).replace(/\s+/g, ' ');
+    return oneSpaced(textOf(this.document, first, end));
   }
 
   private properPhrases(): ProperPhrases {

@@ -7,30 +7,33 @@ import { TokenKind } from '../text/tokens';
 /** Whom the words around the head of a title name. */
 type Body = 'state' | 'private' | 'country' | 'unknown' | 'none';
 
-/** Whether a title is an office: in government, parliament, courts, forces, a party, a state body. */
-export function isOffice(reader: NameReader, title: Title): boolean {
+/**
+ * Whether a title is an office: in government, parliament, courts, forces, a party, a state body. Words up to `end`,
+ * the title's own or those of the titles joined to it, say so.
+ */
+export function isOffice(reader: NameReader, title: Title, end: number): boolean {
   switch (title.kind) {
     case Head.role:
     case Head.person:
       return false;
     case Head.rank: {
       // `England captain`, `kapten Persija`: what a rank is of, if anything, must be a force.
-      const body = bodyOf(reader, title);
+      const body = bodyOf(reader, title, end);
       if (!reader.lexicon.headFirst && !hasCapitalHead(reader, title) && title.headEnd - title.first > 1)
         return body === 'state';
       return body === 'none' || body === 'state' || (body === 'unknown' && title.headEnd - title.first > 1);
     }
     case Head.lead:
-      return bodyOf(reader, title) === 'state';
+      return bodyOf(reader, title, end) === 'state';
     case Head.post: {
-      const body = bodyOf(reader, title);
+      const body = bodyOf(reader, title, end);
       if (body === 'unknown') return reader.lexicon.headFirst;
       // `president Ann Bell` may preside over anything, `President Ann Bell` over a country.
       if (body === 'none') return reader.lexicon.headFirst || hasCapitalHead(reader, title);
       return body !== 'private';
     }
     default:
-      return bodyOf(reader, title) !== 'private';
+      return bodyOf(reader, title, end) !== 'private';
   }
 }
 
@@ -43,8 +46,7 @@ function hasCapitalHead(reader: NameReader, { headEnd }: Title): boolean {
 }
 
 /** The first word that tells a state body from a private one decides: in the head itself, after it, before it. */
-function bodyOf(reader: NameReader, title: Title): Body {
-  const { first, headEnd, end } = title;
+function bodyOf(reader: NameReader, { first, headEnd }: Title, end: number): Body {
   let country = false;
   let words = 0;
   const look = (from: number, to: number): Body | null => {

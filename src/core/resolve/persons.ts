@@ -3,7 +3,7 @@ import type { NameReader } from '../detect/people/name-reader';
 import { Class } from '../detect/people/people-words';
 import { Shape } from '../text/tokens';
 import { isVariant } from './name-variants';
-import { wordHash } from './word-hash';
+import { pushParts } from './word-hash';
 
 /** A person under every form of the name. */
 export interface PersonRecord {
@@ -37,13 +37,7 @@ export class Persons {
     for (let i = first; i < end; i++) {
       if (!this.reader.isCapital(i) || this.reader.classOf(i) & Class.suffix) continue;
       if ((tokens.shape[i] & Shape.hasHyphen) === 0) words.push(tokens.hash[i]);
-      else
-        words.push(
-          ...document.text
-            .slice(tokens.start[i], tokens.end[i])
-            .split(/[-\u2010\u2011]/)
-            .map(wordHash),
-        );
+      else pushParts(words, document.text, tokens.start[i], tokens.end[i]);
     }
     return words;
   }

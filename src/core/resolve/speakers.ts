@@ -82,17 +82,21 @@ function toQuote(document: Document, candidate: QuoteCandidate, named: Named | n
           }
         : null,
     via: candidate.via,
-    evidence: [...candidate.evidence, ...howNamed(candidate, named)],
+    evidence: withEvidence(candidate.evidence, howNamed(candidate, named)),
   };
 }
 
 /** Why it is this speaker, where the quote itself does not name one. */
-function howNamed({ reference, source }: QuoteCandidate, named: Named | null): Evidence[] {
-  if (named === null) return [];
+function howNamed({ reference, source }: QuoteCandidate, named: Named | null): Evidence | null {
+  if (named === null) return null;
   if (reference === Reference.none || reference === Reference.previous)
-    return [{ why: 'speaker-goes-on', text: named.name }];
+    return { why: 'speaker-goes-on', text: named.name };
   const pronoun = reference === Reference.fused || source?.kind === SourceKind.pronoun;
-  return pronoun ? [{ why: 'speaker-pronoun', text: named.name }] : [];
+  return pronoun ? { why: 'speaker-pronoun', text: named.name } : null;
+}
+
+function withEvidence(evidence: readonly Evidence[], more: Evidence | null): readonly Evidence[] {
+  return more === null ? evidence : [...evidence, more];
 }
 
 /** The span is where this quote names its speaker: the noun phrase, the fused cue, or where the name was found. */

@@ -7,3 +7,19 @@ export function wordHash(word: string): number {
   for (let i = 0; i < word.length; i++) hash = hashStep(hash, folded[word.charCodeAt(i)]);
   return hash;
 }
+
+const HYPHEN = 0x2d;
+
+/** Adds to `hashes` those of the words that hyphens join between two offsets of `text`. */
+export function pushParts(hashes: number[], text: string, start: number, end: number): void {
+  let hash = HASH_SEED;
+  for (let i = start; i < end; i++) {
+    const code = folded[text.charCodeAt(i)];
+    if (code !== HYPHEN) hash = hashStep(hash, code);
+    else {
+      hashes.push(hash);
+      hash = HASH_SEED;
+    }
+  }
+  hashes.push(hash);
+}

@@ -23,8 +23,8 @@ export function readCandidates(reader: NameReader, layout: Layout): Candidate[] 
   const { tokens, lexicon, capitals } = reader;
   const found: Candidate[] = [];
   let next = 0;
-  const { starts } = capitals;
-  for (let k = 0; k < starts.length; k++) {
+  const { starts, startCount } = capitals;
+  for (let k = 0; k < startCount; k++) {
     const i = starts[k];
     if (i < next || capitals.mark[i] & Mark.titleCase) continue;
     next =

@@ -44,13 +44,52 @@ function isDouble(code: number): boolean {
   return code === STRAIGHT || (code >= OPENING && code <= 0x201f) || code === 0xab || code === 0xbb;
 }
 
-/** What the capitals of a text tell before any name is read. */
+/** Tokens of an article of common length, and how far behind the end of a text a look ahead may go. */
+const ARTICLE = 1 << 13;
+const MARGIN = 64;
+
+/** Arrays that only the reading of one text needs. */
+class Rows {
+  readonly mark: Uint8Array;
+  readonly heads: Uint8Array;
+  readonly starts: Uint32Array;
+  readonly lower: Uint8Array;
+
+  constructor(tokens: number) {
+    this.mark = new Uint8Array(tokens);
+    this.heads = new Uint8Array(tokens);
+    this.starts = new Uint32Array(tokens);
+    this.lower = new Uint8Array(lowerBits(tokens) >> 3);
+  }
+
+  /** Fit for a text of so many tokens, with nothing of an earlier one in what is read behind its end. */
+  cleared(tokens: number): this {
+    this.mark.fill(0, 0, tokens + MARGIN);
+    this.heads.fill(0, 0, tokens + MARGIN);
+    this.lower.fill(0, 0, lowerBits(tokens) >> 3);
+    return this;
+  }
+}
+
+/** So many bits that few hashes share one: a power of two. */
+function lowerBits(tokens: number): number {
+  let bits = 1024;
+  while (bits < tokens * 8 && bits < 1 << 22) bits *= 2;
+  return bits;
+}
+
+/** Articles of common length use the same arrays one after the other: new ones would cost more than filling them. */
+const articleRows = new Rows(ARTICLE + MARGIN);
+
+/** What the capitals of a text tell before any name is read. Good until the next text is read. */
 export class Capitals {
   readonly mark: Uint8Array;
   /** Where heads of titles begin: one more than the `HeadKind` in the low three bits, the length in tokens above. */
   readonly heads: Uint8Array;
   /** The tokens at which a name or a title may begin, in order: capitals, heads, forms of address. */
   readonly starts: Uint32Array;
+  /** How many there are in `starts`. */
+  readonly startCount: number;
   private readonly seen = new Map<number, number>();
   /** One bit for each hash of a word in lower case that no pack names. */
   private readonly lower: Uint8Array;
@@ -62,18 +101,16 @@ export class Capitals {
   ) {
     const { tokens, lexicon } = document;
     const { length } = tokens;
-    let size = 1024;
-    while (size < length * 8 && size < 1 << 22) size *= 2;
-    this.lowerMask = size - 1;
-    // One allocation: several small ones cost more than a look at every word of a short article.
-    const rows = new ArrayBuffer(length * 6 + size / 8);
-    this.mark = new Uint8Array(rows, length * 4, length);
-    this.heads = new Uint8Array(rows, length * 5, length);
-    this.lower = new Uint8Array(rows, length * 6, size / 8);
-    this.starts = this.markWords(layout, new Uint32Array(rows, 0, length));
+    const rows = length <= ARTICLE ? articleRows.cleared(length) : new Rows(length);
+    this.mark = rows.mark;
+    this.heads = rows.heads;
+    this.starts = rows.starts;
+    this.lower = rows.lower;
+    this.lowerMask = lowerBits(length) - 1;
+    this.startCount = this.markWords(layout);
     this.markTitleCase(layout);
     const { bits } = lexicon.people.classes;
-    for (let k = 0; k < this.starts.length; k++) {
+    for (let k = 0; k < this.startCount; k++) {
       const i = this.starts[k];
       if ((this.mark[i] & (Mark.capital | Mark.titleCase)) === Mark.capital) this.count(i, bits);
     }
@@ -95,13 +132,13 @@ export class Capitals {
     return personIn(this.seenAt(i));
   }
 
-  /** Fills `starts`, which has room for all tokens, and returns the part filled. */
-  private markWords(layout: Layout, starts: Uint32Array): Uint32Array {
+  /** Marks the words, fills `starts` and returns how many there are. */
+  private markWords(layout: Layout): number {
     const { tokens, lexicon } = this.document;
     const { length, kind, shape, word, hash } = tokens;
     const { begins } = lexicon.people;
     const { hidden } = layout;
-    const { mark, heads, lower, lowerMask } = this;
+    const { mark, heads, starts, lower, lowerMask } = this;
     let count = 0;
     let opened = -1;
     for (let i = 0; i < length; i++) {
@@ -127,7 +164,7 @@ export class Capitals {
       if (begin !== 0) this.markPhrases(i, begin, capital);
       if (capital || heads[i] !== 0 || begin & Begin.honorific) starts[count++] = i;
     }
-    return starts.subarray(0, count);
+    return count;
   }
 
   /** Whether the mark at `i` can only open speech: by its form, or with a space before it and none after. */

@@ -25,8 +25,8 @@ export function findMentions(reader: NameReader, persons: Persons, mentionAt: In
   });
   const { tokens, capitals } = reader;
   let next = 0;
-  const { starts } = capitals;
-  for (let k = 0; k < starts.length; k++) {
+  const { starts, startCount } = capitals;
+  for (let k = 0; k < startCount; k++) {
     const i = starts[k];
     if (i < next || mentionAt[i] >= 0 || !isKnown(reader, persons, i)) continue;
     let end = i + 1;
@@ -38,13 +38,14 @@ export function findMentions(reader: NameReader, persons: Persons, mentionAt: In
     if (person >= 0 && standsAlone(reader, i, end))
       put({ firstToken: i, endToken: end, phraseFirst: i, phraseEnd: end, person });
   }
-  return inTextOrder(mentions, starts, mentionAt);
+  return inTextOrder(mentions, reader, mentionAt);
 }
 
-/** Every mention begins at one of `starts`, which are in text order: cheaper than sorting. */
-function inTextOrder(found: readonly Mention[], starts: Uint32Array, mentionAt: Int32Array): Mention[] {
+/** Every mention begins at one of the `starts`, which are in text order: cheaper than sorting. */
+function inTextOrder(found: readonly Mention[], reader: NameReader, mentionAt: Int32Array): Mention[] {
+  const { starts, startCount } = reader.capitals;
   const mentions: Mention[] = [];
-  for (let k = 0; k < starts.length && mentions.length < found.length; k++) {
+  for (let k = 0; k < startCount && mentions.length < found.length; k++) {
     const index = mentionAt[starts[k]];
     if (index < 0 || found[index].firstToken !== starts[k]) continue;
     for (let i = found[index].firstToken; i < found[index].endToken; i++) mentionAt[i] = mentions.length;

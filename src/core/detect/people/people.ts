@@ -46,9 +46,10 @@ export function detectPeople(document: Document, layout: Layout): People {
   for (const candidate of sure) if (!isQuoted(candidate)) persons.add(candidate);
   // Whom only a speaker names, the author does not name; whom both name may be named in full by the speaker.
   for (const candidate of sure) if (isQuoted(candidate)) persons.join(candidate);
-  const mentionAt = new Int32Array(document.tokens.length).fill(-1);
+  const mentionAt = noMentions(document.tokens.length);
   const mentions = findMentions(reader, persons, mentionAt);
-  const spans: Span[][] = persons.records.map(() => []);
+  const spans: Span[][] = [];
+  for (let k = 0; k < persons.records.length; k++) spans.push([]);
   for (const { person, firstToken, endToken } of mentions)
     spans[person].push({
       start: document.tokens.start[firstToken],
@@ -65,23 +66,39 @@ export function detectPeople(document: Document, layout: Layout): People {
   return { people, mentions: renumbered, mentionAt };
 }
 
+const SLAB = 1 << 16;
+let slab = new Int32Array(0);
+let used = 0;
+
+/** An array of -1. Small ones are cut off one filled slab and never used twice: one each would cost more. */
+function noMentions(length: number): Int32Array {
+  if (length > SLAB >> 3) return new Int32Array(length).fill(-1);
+  if (used + length > slab.length) {
+    slab = new Int32Array(SLAB).fill(-1);
+    used = 0;
+  }
+  used += length;
+  return new Int32Array(slab.buffer, (used - length) * 4, length);
+}
+
 function describe(reader: NameReader, record: PersonRecord, mentions: Span[], ids: Set<string>): Person {
   const { document } = reader;
   const name = nameOf(document, record);
-  const titles = new Map<string, string>();
+  let titles: Map<string, string> | null = null;
   const evidence: Evidence[] = [];
   let official = false;
   let organisation: string | null = null;
   for (const candidate of record.candidates) {
     for (const joined of candidate.titles)
       for (const title of partsOfTitle(reader, joined)) {
+        titles ??= new Map();
         if (titles.size < MOST_TITLES) {
           const text = titleText(reader, title);
           const key = text.toLowerCase();
           if (!titles.has(key)) titles.set(key, text);
         }
         // What the last part names goes for all (`Kepala Bagian Umum dan Humas PT …`).
-        official ||= isOffice(reader, { ...title, end: joined.end });
+        official ||= isOffice(reader, title, joined.end);
         organisation ??= organisationOf(reader, title);
       }
     for (const clue of candidate.clues)
@@ -91,7 +108,7 @@ function describe(reader: NameReader, record: PersonRecord, mentions: Span[], id
     id: uniqueId(name, ids),
     name,
     official,
-    titles: [...titles.values()],
+    titles: titles === null ? [] : [...titles.values()],
     organisation,
     mentions,
     evidence,

@@ -19,8 +19,8 @@ const NEAR = 3;
 export function dealOut(reader: NameReader, candidates: readonly Candidate[]): void {
   const { sentences } = reader.document;
   let from = 0;
-  const { starts, heads } = reader.capitals;
-  for (let k = 0; k < starts.length; k++) {
+  const { starts, startCount, heads } = reader.capitals;
+  for (let k = 0; k < startCount; k++) {
     const i = starts[k];
     const head = heads[i];
     if (head === 0 || !isStateHead(head) || reader.capitals.mark[i] & Mark.titleCase) continue;

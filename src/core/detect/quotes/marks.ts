@@ -96,7 +96,10 @@ function pairLine(document: Document, line: number, marks: readonly number[]): L
     if (opener === undefined) {
       if (!isMeasure(document, at))
         stray.push({ open: at, first: at, close: at, closeEnd: end, family, paragraphs: 1 });
-    } else if (at > opener.first) matched.push({ ...opener, close: at, closeEnd: end });
+    } else if (at > opener.first) {
+      const { open, first, paragraphs } = opener;
+      matched.push({ open, first, close: at, closeEnd: end, family, paragraphs });
+    }
   }
   const pairs = outermost(matched);
   const open: MarkPair[] = [];
