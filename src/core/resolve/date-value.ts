@@ -55,12 +55,13 @@ function pointValue(d: DateDraft, anchors: Anchors): Point {
   if (d.century > 0) return point(digits(d.century - 1, 2), false);
   if (d.isFullDate) {
     if (!isDate(d.year, d.month, d.day)) return point(null, false);
-    if (d.unit === 'week') return point(isoWeek(dayNumber(d.year, d.month, d.day)), false);
+    if (d.unit === 'week' && d.relative === null)
+      return point(isoWeek(dayNumber(d.year, d.month, d.day)), false);
     return onDay(dayNumber(d.year, d.month, d.day), false);
   }
   const anchor =
     (d.days !== null ? d.daysFrom : (d.relative?.from ?? 'now')) === 'text' ? anchors.text : anchors.now;
-  if (d.unit === 'week' && d.month > 0) {
+  if (d.unit === 'week' && d.month > 0 && d.relative === null) {
     const { day } = monthValue(d, anchors, anchor);
     return day === null ? UNKNOWN : point(isoWeek(day), d.year < 0);
   }

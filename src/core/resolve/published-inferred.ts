@@ -1,10 +1,18 @@
 import type { Evidence } from '../article';
 import type { DateDraft } from '../detect/dates/draft';
+import type { Layout } from '../detect/layout/layout';
 import type { Document } from '../text/document';
 import { lineOfToken } from '../text/lines';
 import { TokenKind } from '../text/tokens';
 import { dayNumber, isDate, isoDate, weekdayOf } from './calendar';
-import { type Dated, evidenceOf, type FoundPublished, spanOf } from './published-evidence';
+import {
+  type Dated,
+  dayOf,
+  evidenceOf,
+  type FoundPublished,
+  isWholeDate,
+  spanOf,
+} from './published-evidence';
 
 const COPYRIGHT = 0xa9;
 /** How far behind a copyright sign its year may stand, in tokens. */
@@ -93,14 +101,14 @@ function latestReported(
   partial: readonly Dated[],
   clue: YearClue,
 ): FoundPublished | null {
-  const dayOf = (draft: DateDraft): number => dayNumber(clue.year, draft.month, draft.day);
+  const dayIn = (draft: DateDraft): number => dayNumber(clue.year, draft.month, draft.day);
   const latest = (from: readonly Dated[]): DateDraft | null =>
     from.reduce<DateDraft | null>(
-      (best, { draft }) => (best === null || dayOf(draft) > dayOf(best) ? draft : best),
+      (best, { draft }) => (best === null || dayIn(draft) > dayIn(best) ? draft : best),
       null,
     );
   const reported = latest(partial.filter(({ tense }) => tense <= 0));
-  if (reported !== null) return inferred(document, reported, dayOf(reported), clue);
+  if (reported !== null) return inferred(document, reported, dayIn(reported), clue);
   const coming = partial[0].draft;
   const bare = dates.find(({ draft, tense }) => isBareWeekday(draft) && tense <= 0)?.draft;
   if (bare === undefined) return null;
@@ -108,10 +116,32 @@ function latestReported(
   return inferred(
     document,
     bare,
-    dayOf(coming) - back,
+    dayIn(coming) - back,
     clue,
     evidenceOf(document, coming, 'weekday-and-day'),
   );
+}
+
+/**
+ * The date of a picture and the weekday on which the report says it happened: where the date is such a weekday, the
+ * picture was taken then, and the report was written on that day or shortly after.
+ */
+export function inferFromCaption(
+  document: Document,
+  layout: Layout,
+  dates: readonly Dated[],
+): FoundPublished | null {
+  const reported = dates.find(({ draft, tense }) => isBareWeekday(draft) && tense <= 0)?.draft;
+  if (reported === undefined) return null;
+  const latestYear = Math.max(...dates.map(({ draft, tense }) => (tense <= 0 ? draft.year : -1)));
+  for (const { draft } of dates) {
+    if (!isWholeDate(draft) || draft.year < latestYear) continue;
+    if (layout.field.get(lineOfToken(document.lines, draft.firstToken)) !== 'caption') continue;
+    if (weekdayOf(dayOf(draft)) !== reported.weekday) continue;
+    const clue = { year: draft.year, evidence: evidenceOf(document, draft, 'date-of-picture') };
+    return inferred(document, reported, dayOf(draft), clue);
+  }
+  return null;
 }
 
 function isBareWeekday(draft: DateDraft): boolean {

@@ -30,16 +30,27 @@ export function fromLine(
   layout: Layout,
   dates: readonly Dated[],
 ): (FoundPublished & { readonly sure: boolean }) | null {
+  const { lines } = document;
   let marked: DateDraft | null = null;
   let shaped: DateDraft | null = null;
+  const headline = headlineOf(layout);
+  // A date over the headline may be the day on which the page was fetched; one below it is the article's.
+  const isBetter = (draft: DateDraft, than: DateDraft): boolean =>
+    than.firstToken < lines.firstToken[headline] && draft.firstToken > lines.firstToken[headline];
   for (const { draft } of dates) {
     if (!isWholeDate(draft)) continue;
     const line = lineOfToken(document.lines, draft.firstToken);
     if (layout.field.get(line) === 'published') {
       // Of `Published` and `Updated` on one day the one with a clock time says more; else the first one counts.
-      if (marked === null || (draft.hasClock && !marked.hasClock && dayOf(draft) === dayOf(marked)))
+      if (
+        marked === null ||
+        isBetter(draft, marked) ||
+        (draft.hasClock && !marked.hasClock && dayOf(draft) === dayOf(marked))
+      )
         marked = draft;
-    } else if (shaped === null && isDateLine(document, draft, line)) shaped = draft;
+    } else if (shaped === null || isBetter(draft, shaped)) {
+      if (isDateLine(document, draft, line)) shaped = draft;
+    }
   }
   const draft = marked ?? shaped;
   if (draft === null) return null;
@@ -48,6 +59,12 @@ export function fromLine(
     ...found(document, draft, 'metadata', evidence),
     sure: draft.hasClock || isLabelled(document, draft, lineOfToken(document.lines, draft.firstToken)),
   };
+}
+
+/** Index of the headline, 0 where none is known. */
+function headlineOf(layout: Layout): number {
+  for (const [line, field] of layout.field) if (field === 'headline') return line;
+  return 0;
 }
 
 /** A short line near the top or the bottom that is little more than a date. */

@@ -3,7 +3,7 @@ import type { Layout } from '../detect/layout/layout';
 import type { Document } from '../text/document';
 import { weekdayOf } from './calendar';
 import { type Dated, dayOf, type FoundPublished, isWholeDate } from './published-evidence';
-import { inferPublished } from './published-inferred';
+import { inferFromCaption, inferPublished } from './published-inferred';
 import { fromLine } from './published-line';
 import { fromReport } from './published-report';
 
@@ -21,7 +21,10 @@ export function findPublished(
   // A weekday that disagrees with its date is a slip, in the weekday or by a day as a rule, but now and then in the
   // year: such a date speaks where no other does, or where it is not far from the others.
   const agreeing = dates.filter(({ draft }) => !disagrees(draft));
-  const sure = fromReport(document, agreeing) ?? inferPublished(document, agreeing);
+  const sure =
+    fromReport(document, agreeing) ??
+    inferPublished(document, agreeing) ??
+    inferFromCaption(document, layout, agreeing);
   // A bare date near the top may head a part of the article; it cannot be older than what the report looks back on.
   if (line !== null && (sure === null || sure.day - line.day <= 1)) return line;
   const latest = fromReport(document, dates);

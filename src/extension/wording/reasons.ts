@@ -25,6 +25,7 @@ export const reasons = (): Readonly<Record<string, string>> => ({
   'author-before-time': l10n.t('author before the time of publication'),
   'time-after-author': l10n.t('time after the author'),
   'date-line': l10n.t('line with a date'),
+  'date-of-picture': l10n.t('date of the picture, which is such a weekday'),
   dateline: l10n.t('opening with place and outlet'),
   'first-title': l10n.t('first line that reads like a title'),
   label: l10n.t('label'),

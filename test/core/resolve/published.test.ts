@@ -33,6 +33,18 @@ describe('the publication date', () => {
       'Warga berkumpul di balai desa itu, kata lurah, Selasa (05/09).\nHak cipta © 2023',
       '2023-09-05 inferred',
     ],
+    [
+      'The mayor on Saturday (Nov 8) opened the bridge of the village, which was closed on Nov 3, 2025.',
+      '2025-11-08 inferred',
+    ],
+    [
+      'Villagers rebuild their bridge\nVillagers carry planks to the river on May 24, 2022. (Photo: Jane Doe)\nThe bridge was opened on Tuesday, the mayor said.',
+      '2022-05-24 inferred',
+    ],
+    [
+      'Saturday, 27 December 2025\nVillagers Rebuild Their Bridge After Flood\nby Jane Doe\n23 February 2021\nThe bridge of the village was opened, the mayor said.',
+      '2021-02-23 metadata',
+    ],
   ])('%j', (text, expected) => expect(published(text)).toBe(expected));
 
   it('takes the latest day of the report', () => {
@@ -54,6 +66,7 @@ describe('no publication date', () => {
   it.each([
     'Warga berkumpul di balai desa itu untuk membersihkan sungai, kata lurah, Kamis (6/3).',
     'Warga berkumpul di balai desa itu, kata lurah, Selasa (05/09).\nHak cipta © 2024',
+    'Villagers rebuild their bridge\nVillagers carry planks to the river on May 25, 2022. (Photo: Jane Doe)\nThe bridge was opened on Tuesday, the mayor said.',
     'Jembatan itu dibangun pada 17 Agustus 1985 dan runtuh pada 2001.',
     'Festival itu akan digelar di balai desa pada Sabtu (20/9/2025) dengan tarian.',
     'In this Sunday, Nov. 10, 2019, photograph, cars are parked in the village.\nThe cars were sold last week.',

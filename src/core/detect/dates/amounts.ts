@@ -60,13 +60,14 @@ function readFigures(c: Cursor, at: number, figure: number): Amount {
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
-/** The value of a Roman numeral up to 89 in capitals, or 0. */
+/** The same of the token at `at`. */
 export function readRoman(c: Cursor, at: number): number {
   if (at >= c.end || !startsUpper(c, at) || width(c, at) > 6) return 0;
   return romanValue(c.document.text.slice(c.tokens.start[at], c.tokens.end[at]));
 }
 
-function romanValue(word: string): number {
+/** The value of a Roman numeral up to 89 in capitals, or 0. */
+export function romanValue(word: string): number {
   let value = 0;
   for (let i = 0; i < word.length; i++) {
     const one = ROMAN[word[i].toLowerCase()];

@@ -57,7 +57,8 @@ export function readClock(c: Cursor, draft: DateDraft, at: number, dated: boolea
   } else if (width(c, start) > 2) return -1;
   if (hour > 24 || minute > 59 || second > 59) return -1;
   // `pukul 08.00-10.00`: a range, of which this is the beginning.
-  let signed = labelled || (dated && colon);
+  // `12:17 July 4, 2017`: a month behind it says the same as a label.
+  let signed = labelled || (colon && (dated || senseAt(c, end)?.month !== undefined));
   const half = senseAt(c, end)?.halfDay;
   if (half !== undefined) {
     if (hour > 12) return -1;
@@ -72,7 +73,9 @@ export function readClock(c: Cursor, draft: DateDraft, at: number, dated: boolea
   draft.hour = hour;
   draft.minute = minute;
   draft.second = second;
-  const zoned = readZone(c, draft, end);
+  // `17.00.WIB`
+  const dotted = isCode(c, end, Code.dot) && touches(c, end) && touches(c, end + 1);
+  const zoned = readZone(c, draft, dotted && senseAt(c, end + 1)?.zone !== undefined ? end + 1 : end);
   if (zoned === end && !signed) {
     draft.hour = -1;
     draft.minute = -1;

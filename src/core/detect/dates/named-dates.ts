@@ -58,7 +58,9 @@ export function readNamedDate(c: Cursor, draft: DateDraft, at: number): number {
     const until = dayUntil(c, month, day);
     if (until > month && senseAt(c, until)?.month !== undefined) month = until;
     month = afterOf(c, month);
-    if (isCode(c, month, Code.hyphen) && touches(c, month)) month++;
+    const hyphen = isCode(c, month, Code.hyphen);
+    // `17-Apr-2022`, and with spaces where both hyphens are there: `17 - Apr - 2022`.
+    if (hyphen && (touches(c, month) || isCode(c, month + 2, Code.hyphen))) month++;
     const end = readMonth(c, draft, month, true);
     if (end < 0) return -1;
     draft.day = day;
@@ -130,7 +132,8 @@ function yearAt(c: Cursor, at: number): number {
 /** `2023`, `, 2023`, `tahun 2023` behind a date. */
 function readYearAfter(c: Cursor, draft: DateDraft, at: number, dayFirst = false): number {
   let next = isCode(c, at, Code.comma) ? at + 1 : at;
-  if (isCode(c, at, Code.hyphen) && touches(c, at)) next = at + 1;
+  const spaced = dayFirst && isCode(c, draft.monthToken - 1, Code.hyphen);
+  if (isCode(c, at, Code.hyphen) && (spaced || touches(c, at))) next = at + 1;
   next = c.words.yearLabels.match(c.tokens, next)?.endToken ?? next;
   const year = yearAt(c, next) || (dayFirst ? shortYearAt(c, draft, next) : 0);
   if (year === 0) return at;

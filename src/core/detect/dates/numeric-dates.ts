@@ -49,7 +49,11 @@ export function readNumericDate(c: Cursor, draft: DateDraft, at: number, bare: b
   }
   if (third >= 0) {
     const digits = width(c, at + 4);
-    if ((digits !== 4 && digits !== 2) || isGlued(c, at + 5)) return -1;
+    if (isGlued(c, at + 5)) return -1;
+    // `Sabtu (9/7/202)`: a slip in the year, which the weekday and the report tell all the same.
+    if (bare && separator === Code.slash && (digits === 3 || digits === 5))
+      return order(c, draft, first, second, -1, at, -1, at + 5);
+    if (digits !== 4 && digits !== 2) return -1;
     if (digits === 4 && (third < 1000 || third > 2200)) return -1;
     if (digits === 2 && (separator === Code.dot || !(bare || isDatedBeside(c, at, at + 5)))) return -1;
     const year = digits === 4 ? third : third + (third < 50 ? 2000 : 1900);

@@ -85,10 +85,11 @@ export function readPart(
     // A word that says once more what a full date says: `Selasa (23/2/2016) malam nanti`.
     if (after !== null && d.part !== '' && after.value.from === 'now') return after.endToken;
   }
-  if (d.hasClock || d.part !== '') {
+  if (d.hasClock || d.part !== '' || d.weekday > 0 || d.hasDate) {
+    // `Rabu (8/5) waktu setempat`
     const local = c.words.localTime.match(c.tokens, i);
     if (local !== null) return local.endToken;
-    if (!d.hasClock && senseAt(c, i)?.zone !== undefined) return i + 1;
+    if (d.part !== '' && !d.hasClock && senseAt(c, i)?.zone !== undefined) return i + 1;
   }
   if (unit !== null && d.unit === '')
     return readUnit(c, d, i, unit.value, unit.endToken, first && determined, first && alone);

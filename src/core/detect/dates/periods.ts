@@ -1,5 +1,5 @@
-import { TokenKind } from '../../text/tokens';
-import { readOrdinal, readRoman } from './amounts';
+import { Shape, TokenKind } from '../../text/tokens';
+import { readOrdinal, readRoman, romanValue } from './amounts';
 import {
   afterDeterminer,
   afterOf,
@@ -46,6 +46,8 @@ export function readCentury(c: Cursor, draft: DateDraft, at: number): number {
 
 /** A quarter or half of a year: `kuartal III`, `triwulan ketiga`, `semester I`, `the third quarter`, `Q3`. */
 export function readQuarter(c: Cursor, draft: DateDraft, at: number): number {
+  const dated = readQuarterOfYear(c, draft, at);
+  if (dated > 0) return dated;
   const quarter = readNumbered(c, at, 'quarter') ?? readShortQuarter(c, at);
   if (quarter !== null && quarter.value >= 1 && quarter.value <= 4) {
     draft.quarter = quarter.value;
@@ -55,6 +57,24 @@ export function readQuarter(c: Cursor, draft: DateDraft, at: number): number {
   if (half === null || half.value < 1 || half.value > 2) return -1;
   draft.half = half.value;
   return half.end;
+}
+
+/** `kuartal IV-2018`, whose hyphen makes one word of quarter and year. */
+function readQuarterOfYear(c: Cursor, draft: DateDraft, at: number): number {
+  const named = c.words.units.match(c.tokens, at);
+  if (named?.value !== 'quarter' && named?.value !== 'half') return -1;
+  const i = named.endToken;
+  if (i >= c.end || (c.tokens.shape[i] & Shape.hasHyphen) === 0 || width(c, i) > 8) return -1;
+  const parts = /^([IV]{1,3})-((?:19|20)\d\d)$/.exec(
+    c.document.text.slice(c.tokens.start[i], c.tokens.end[i]),
+  );
+  if (parts === null) return -1;
+  const value = romanValue(parts[1]);
+  if (value > (named.value === 'quarter' ? 4 : 2)) return -1;
+  draft[named.value] = value;
+  draft.year = Number(parts[2]);
+  draft.yearToken = i;
+  return i + 1;
 }
 
 /** A year in figures that can be nothing else: behind a label, behind a quarter or a season, or on its own. */
