@@ -1,9 +1,11 @@
+import { DateBit } from '../detect/dates/date-bits';
 import { compileDateWords, type DateLexicon } from '../detect/dates/date-lexicon';
 import { compileLayoutWords, type LayoutLexicon } from '../detect/layout/layout-words';
 import { compilePeopleWords, type PeopleLexicon } from '../detect/people/people-words';
-import { compileIndirectWords, type IndirectLexicon } from '../detect/quotes/indirect-words';
+import { compileIndirectWords, type IndirectLexicon, isCueWord } from '../detect/quotes/indirect-words';
 import { compileQuoteWords, type QuoteLexicon } from '../detect/quotes/quote-words';
 import { compileSourceWords, type SourceLexicon } from '../detect/quotes/source-words';
+import { Stop, StopWords } from '../text/stops';
 import { WordSet } from '../text/word-set';
 import { english } from './en';
 import { indonesian } from './id';
@@ -20,19 +22,25 @@ export interface Lexicon {
   readonly quotes: QuoteLexicon;
   readonly indirect: IndirectLexicon;
   readonly sources: SourceLexicon;
+  readonly stops: StopWords;
 }
 
 /** Compiles a pack. All packs are compiled before the first text is read: their words form one vocabulary. */
 export function compilePack(pack: LanguagePack): Lexicon {
+  const dates = compileDateWords(pack.dates);
+  const indirect = compileIndirectWords(pack.indirect);
   return {
     language: pack.id,
     functionWords: new WordSet(pack.functionWords),
     abbreviations: new WordSet(pack.abbreviations),
-    dates: compileDateWords(pack.dates),
+    dates,
     people: compilePeopleWords(pack.people),
     quotes: compileQuoteWords(pack.quotes),
-    indirect: compileIndirectWords(pack.indirect),
+    indirect,
     sources: compileSourceWords(pack.sources),
+    stops: new StopWords()
+      .add(Stop.date, (word) => (dates.classes.bits[word] & DateBit.head) !== 0)
+      .add(Stop.cue, (word) => isCueWord(indirect, word)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../languages/lexicon';
 import { type Lines, splitLines } from './lines';
 import { type Sentences, splitSentences } from './sentences';
+import { findStops, type Stops } from './stops';
 import { type Tokens, tokenize } from './tokens';
 
 /** A text as read: what every detector works on. Nothing in it changes after reading. */
@@ -9,11 +10,12 @@ export interface Document {
   readonly tokens: Tokens;
   readonly lines: Lines;
   readonly sentences: Sentences;
+  readonly stops: Stops;
   /** The words of the language the text is in; a lexicon without words where no pack has the language. */
   readonly lexicon: Lexicon;
 }
 
-/** Reads `text`: tokens, lines, language, sentences. `chooseLexicon` sees the tokens and names the language. */
+/** Reads `text`: tokens, lines, language, sentences, and where the detectors stop. `chooseLexicon` sees the tokens and names the language. */
 export function readDocument(
   text: string,
   chooseLexicon: (text: string, tokens: Tokens) => Lexicon,
@@ -25,6 +27,7 @@ export function readDocument(
     tokens,
     lines: splitLines(text, tokens),
     sentences: splitSentences(tokens, lexicon.abbreviations),
+    stops: findStops(tokens, lexicon.stops),
     lexicon,
   };
 }

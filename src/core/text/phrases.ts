@@ -6,16 +6,6 @@ interface Phrase<T> {
   readonly value: T;
 }
 
-/** The phrases that begin with one word. */
-interface Bucket<T> {
-  /** The word alone, where it is a phrase. */
-  single: Phrase<T> | null;
-  /** Longer phrases by their second word, the longest first; null where there are none. */
-  longer: Map<number, Phrase<T>[]> | null;
-  /** One bit of 32 for each second word: most words that follow are told apart without asking the map. */
-  seconds: number;
-}
-
 /** Words that begin phrases, one bit a list of phrases: lists asked at the same tokens share one table. */
 export class FirstWords {
   readonly bits = new Uint32Array(VOCABULARY_SIZE);
@@ -40,9 +30,14 @@ export interface PhraseMatch<T> {
  * A phrase is words only; digits and punctuation in it are ignored.
  */
 export class Phrases<T> {
-  /** The buckets, the first standing for "no phrase", and the bucket of each word. */
-  private readonly buckets: Bucket<T>[] = [{ single: null, longer: null, seconds: 0 }];
-  private readonly bucketOf = new Uint16Array(VOCABULARY_SIZE);
+  /** Place of each first word in the lists below, which leave the first place empty. */
+  private readonly placeOf = new Uint16Array(VOCABULARY_SIZE);
+  /** The value of the word alone, where it is a phrase. */
+  private readonly singles: (T | undefined)[] = [undefined];
+  /** One bit of 32 for each second word: most words that follow are told apart without asking the map. */
+  private readonly seconds: number[] = [0];
+  /** Longer phrases by their second word, the longest first; null where there are none. */
+  private readonly longer: (Map<number, Phrase<T>[]> | null)[] = [null];
   /** 1 for each word that begins a phrase: a cheap question before `match`. */
   readonly begins = new Uint8Array(VOCABULARY_SIZE);
 
@@ -66,7 +61,7 @@ export class Phrases<T> {
           ids.push(wordId(text.slice(tokens.start[at], tokens.end[at])));
       if (ids.length > 0) this.add(ids, value);
     }
-    for (const { longer } of this.buckets)
+    for (const longer of this.longer)
       for (const phrases of longer?.values() ?? []) phrases.sort((a, b) => b.rest.length - a.rest.length);
   }
 
@@ -74,33 +69,37 @@ export class Phrases<T> {
   match(tokens: Tokens, at: number): PhraseMatch<T> | null {
     const first = tokens.word[at];
     if ((this.firstBits[first] & this.firstBit) === 0) return null;
-    const bucket = this.buckets[this.bucketOf[first]];
+    const place = this.placeOf[first];
     const second = tokens.word[at + 1];
-    if ((bucket.seconds & (1 << (second & 31))) !== 0) {
-      const longer = longest(bucket.longer!.get(second), tokens, at);
-      if (longer !== null) return { value: longer.value, endToken: at + 1 + longer.rest.length };
+    if ((this.seconds[place] & (1 << (second & 31))) !== 0) {
+      const phrase = longest(this.longer[place]!.get(second), tokens, at);
+      if (phrase !== null) return { value: phrase.value, endToken: at + 1 + phrase.rest.length };
     }
-    return bucket.single === null ? null : { value: bucket.single.value, endToken: at + 1 };
+    const value = this.singles[place];
+    return value === undefined ? null : { value, endToken: at + 1 };
   }
 
   private add(ids: readonly number[], value: T): void {
     const [first, second] = ids;
     this.begins[first] = 1;
     this.firstBits[first] |= this.firstBit;
-    if (this.bucketOf[first] === 0) {
-      this.bucketOf[first] = this.buckets.length;
-      this.buckets.push({ single: null, longer: null, seconds: 0 });
+    if (this.placeOf[first] === 0) {
+      this.placeOf[first] = this.singles.length;
+      this.singles.push(undefined);
+      this.seconds.push(0);
+      this.longer.push(null);
     }
-    const bucket = this.buckets[this.bucketOf[first]];
-    const phrase = { rest: ids.slice(1), value };
+    const place = this.placeOf[first];
     if (ids.length === 1) {
-      bucket.single ??= phrase;
+      this.singles[place] ??= value;
       return;
     }
-    bucket.longer ??= new Map();
-    bucket.seconds |= 1 << (second & 31);
-    const same = bucket.longer.get(second);
-    if (same === undefined) bucket.longer.set(second, [phrase]);
+    this.seconds[place] |= 1 << (second & 31);
+    const longer = this.longer[place] ?? new Map<number, Phrase<T>[]>();
+    this.longer[place] = longer;
+    const phrase = { rest: ids.slice(1), value };
+    const same = longer.get(second);
+    if (same === undefined) longer.set(second, [phrase]);
     else same.push(phrase);
   }
 }

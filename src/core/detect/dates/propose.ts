@@ -10,21 +10,18 @@ import { readExpression } from './expression';
 const LOOK_BACK = 7;
 
 /**
- * All time expressions outside boilerplate, in text order, none overlapping. Most tokens cost one look at a bit:
- * reading begins only at heads (a month, a unit, a year in figures), from the first word before it that fits.
+ * All time expressions outside boilerplate, in text order, none overlapping. Reading begins only at heads
+ * (a month, a unit, a year in figures), from the first word before it that fits.
  */
 export function proposeDates(document: Document, layout: Layout): DateDraft[] {
-  const { tokens, lexicon } = document;
+  const { tokens, lexicon, stops } = document;
   const words = lexicon.dates;
-  const bits = words.classes.bits;
   const c: Cursor = { document, tokens, words, end: tokens.length };
   const drafts: DateDraft[] = [];
   let from = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const isHead =
-      (bits[tokens.word[i]] & DateBit.head) !== 0 ||
-      (tokens.kind[i] === TokenKind.number && isHeadFigure(c, i));
-    if (!isHead || layout.hidden[i] === 1) continue;
+  for (const i of stops.dates) {
+    if (i < from || layout.hidden[i] === 1) continue;
+    if (tokens.kind[i] === TokenKind.number && !isHeadFigure(c, i)) continue;
     c.end = lineEnd(document, layout, i);
     const draft = readAround(c, i, from);
     if (draft === null) {
@@ -34,7 +31,6 @@ export function proposeDates(document: Document, layout: Layout): DateDraft[] {
     }
     drafts.push(draft);
     from = draft.endToken;
-    i = from - 1;
   }
   return drafts;
 }

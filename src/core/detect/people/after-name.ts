@@ -1,7 +1,7 @@
 import { TokenKind } from '../../text/tokens';
 import { type Candidate, SETTLED } from './candidate';
 import type { NameReader } from './name-reader';
-import { Class, Head } from './people-words';
+import { Begin, Class, Head } from './people-words';
 import { COMMA, OPEN } from './punctuation';
 import { closingBracket, sentenceLimit } from './title';
 import { readTitleAfter } from './title-after';
@@ -46,7 +46,7 @@ export function readAfter(reader: NameReader, candidate: Candidate): void {
     candidate.phraseEnd = next + 1;
     next += 2;
   }
-  if (next < limit && tokens.word[next] !== 0 && lexicon.copulas.begins[tokens.word[next]] === 1) {
+  if (next < limit && (lexicon.begins[tokens.word[next]] & Begin.copula) !== 0) {
     const copula = lexicon.copulas.match(tokens, next);
     if (copula !== null) next = copula.endToken;
   }

@@ -124,7 +124,7 @@ export const Class = {
 } as const;
 
 /** Bits of `PeopleLexicon.begins`: what kinds of phrases a word begins. */
-export const Begin = { head: 1, place: 2, organisation: 4, honorific: 8 } as const;
+export const Begin = { head: 1, place: 2, organisation: 4, honorific: 8, copula: 16 } as const;
 
 /** What kind of title a head begins. */
 export const Head = { office: 0, placeOffice: 1, rank: 2, post: 3, lead: 4, role: 5, person: 6 } as const;
@@ -198,19 +198,21 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
     ...entries(places, 'place' as const),
   ]);
   const organisations = new Phrases<true>(entries(words.organisationPhrases, true));
+  const copulas = new Phrases<true>(entries(words.copulas, true));
   const begins = new Uint8Array(VOCABULARY_SIZE);
   for (let word = 0; word < VOCABULARY_SIZE; word++)
     begins[word] =
       (heads.begins[word] && Begin.head) |
       (placePhrases.begins[word] && Begin.place) |
       (organisations.begins[word] && Begin.organisation) |
-      (honorifics.begins[word] && Begin.honorific);
+      (honorifics.begins[word] && Begin.honorific) |
+      (copulas.begins[word] && Begin.copula);
   return {
     headFirst: words.headFirst ?? true,
     classes,
     heads,
     honorifics,
-    copulas: new Phrases<true>(entries(words.copulas, true)),
+    copulas,
     places: placePhrases,
     organisations,
     begins,

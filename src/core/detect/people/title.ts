@@ -1,7 +1,7 @@
 import { Shape, TokenKind } from '../../text/tokens';
 import { Mark } from './capitals';
 import type { NameReader } from './name-reader';
-import { Class, Head, type HeadKind } from './people-words';
+import { Begin, Class, Head, type HeadKind } from './people-words';
 import { AMPERSAND, CLOSE, COMMA, HYPHEN } from './punctuation';
 
 /** A title as it stands in the text: token range half open, `headEnd` the token after its head. */
@@ -29,7 +29,7 @@ export function headAt(reader: NameReader, i: number): { kind: HeadKind; end: nu
 export function afterHonorifics(reader: NameReader, i: number, limit: number): number {
   const { tokens, lexicon } = reader;
   for (;;) {
-    if (i >= limit || tokens.word[i] === 0 || lexicon.honorifics.begins[tokens.word[i]] === 0) return i;
+    if (i >= limit || (lexicon.begins[tokens.word[i]] & Begin.honorific) === 0) return i;
     const match = lexicon.honorifics.match(tokens, i);
     if (match === null) return i;
     i = match.endToken;

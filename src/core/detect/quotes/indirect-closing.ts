@@ -20,18 +20,18 @@ const SUBJECT_REACH = 14;
 
 /**
  * An attribution that closes a sentence makes all before it one report, whatever other cues that holds:
- * `…, X said.`, `…, said X.`, `…, according to X.`, `…, ujarnya.` True where one was found and kept.
+ * `…, X said.`, `…, said X.`, `…, according to X.`, `…, ujarnya.` Nothing of the sentence is left to read then.
  */
-export function readClosing(scan: IndirectScan, sentence: Sentence, found: QuoteCandidate[]): boolean {
+export function readClosing(scan: IndirectScan, sentence: Sentence, found: QuoteCandidate[]): void {
   const { first, end } = sentence;
   const floor = Math.max(first + 2, end - CLOSING_REACH);
   for (let comma = end - 2; comma >= floor; comma--) {
-    if (scan.taken[comma] === 1) return false;
+    if (scan.taken[comma] === 1) return;
     if (!isPunctuation(scan, comma, COMMA)) continue;
     const closing = attributionAt(scan, comma + 1, sentence);
     if (closing === null) continue;
     const before = reportBefore(scan, closing.from, first, true);
-    if (before === null) return false;
+    if (before === null) return;
     keep(scan, found, sentence, before, closing.cueFirst, closing.cueEnd, closing.source, Reference.fused);
     if (closing.goesOn) {
       const following = report(scan, closing.goesOn, end, 'cue-in-the-middle', 2);
@@ -39,9 +39,8 @@ export function readClosing(scan: IndirectScan, sentence: Sentence, found: Quote
         keep(scan, found, sentence, following, closing.cueFirst, closing.cueEnd, closing.source);
     }
     sentence.done = end;
-    return true;
+    return;
   }
-  return false;
 }
 
 interface Closing {

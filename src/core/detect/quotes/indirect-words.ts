@@ -130,8 +130,6 @@ export const REPORTING_FORM = 0x3f;
 export interface IndirectLexicon {
   /** `IndirectBit`s by vocabulary number. */
   readonly bits: Uint32Array;
-  /** 1 for each word that a cue can begin with: the one question asked of every token. */
-  readonly cues: Uint8Array;
   /** Value: the `IndirectBit` of the verbs kind. */
   readonly phrases: Phrases<number>;
   readonly according: Phrases<number>;
@@ -150,6 +148,12 @@ export interface IndirectLexicon {
 export const According = { anySource: 1, documentOnly: 2 } as const;
 /** Value of `IndirectLexicon.phrases` for `called for`. */
 export const CALLING_FOR = 1;
+
+/** Whether a cue can begin with the word. */
+export function isCueWord({ bits, phrases, according }: IndirectLexicon, word: number): boolean {
+  const cue = bits[word] & (REPORTING_KIND | IndirectBit.noun | IndirectBit.accordingFused);
+  return cue !== 0 || phrases.begins[word] === 1 || according.begins[word] === 1;
+}
 
 export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
   const B = IndirectBit;
@@ -197,14 +201,8 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     ...words.according.map((phrase) => [phrase, According.anySource] as const),
     ...words.basedOn.map((phrase) => [phrase, According.documentOnly] as const),
   ]);
-  const cues = new Uint8Array(classes.bits.length);
-  for (let word = 1; word < cues.length; word++) {
-    const cue = classes.bits[word] & (REPORTING_KIND | B.noun | B.accordingFused);
-    if (cue !== 0 || phrases.begins[word] || according.begins[word]) cues[word] = 1;
-  }
   return {
     bits: classes.bits,
-    cues,
     phrases,
     according,
     topics: new WordSet(words.topics),

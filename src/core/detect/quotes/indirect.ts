@@ -34,24 +34,21 @@ export function findIndirectQuotes(
   direct: readonly QuoteCandidate[],
 ): QuoteCandidate[] {
   const scan = indirectScan(document, people, hidden, direct);
-  const { sentences, tokens, lexicon } = document;
-  const { cues } = lexicon.indirect;
+  const { sentences, stops } = document;
   const found: QuoteCandidate[] = [];
-  for (let s = 0; s < sentences.length; s++) {
-    const first = sentences.firstToken[s];
-    const end = sentences.endToken[s];
-    let sentence: Sentence | null = null;
-    for (let i = first; i < end; i++) {
-      if (cues[tokens.word[i]] === 0) continue;
-      if (scan.taken[i] === 1 || hidden[i] === 1) continue;
-      if (sentence === null) {
-        const from = afterDateline(scan, first, end);
-        sentence = { first: from, end: bareEnd(scan, from, end), done: from, source: null };
-        if (readClosing(scan, sentence, found)) break;
-      }
-      if (i < sentence.done || i >= sentence.end) continue;
-      readCue(scan, sentence, i, found);
+  let current = -1;
+  let sentence: Sentence = { first: 0, end: 0, done: 0, source: null };
+  for (const at of stops.cues) {
+    if (scan.taken[at] === 1 || hidden[at] === 1) continue;
+    const index = sentences.ofToken[at];
+    if (index !== current) {
+      current = index;
+      const end = sentences.endToken[index];
+      const from = afterDateline(scan, sentences.firstToken[index], end);
+      sentence = { first: from, end: bareEnd(scan, from, end), done: from, source: null };
+      readClosing(scan, sentence, found);
     }
+    if (at >= sentence.done && at < sentence.end) readCue(scan, sentence, at, found);
   }
   for (const quote of direct) {
     const shared = sharedAttribution(scan, quote);

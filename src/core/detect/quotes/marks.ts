@@ -36,9 +36,9 @@ export interface LineMarks {
   stray: MarkPair[];
 }
 
-/** Pairs the quotation marks outside `hidden` tokens (1 = hidden); linear in the tokens. */
+/** Pairs the quotation marks outside `hidden` tokens (1 = hidden); linear in them. */
 export function pairMarks(document: Document, hidden: Uint8Array): Marks {
-  const { tokens, lines } = document;
+  const { lines, stops } = document;
   const found: LineMarks[] = [];
   let line = -1;
   let inLine: number[] = [];
@@ -46,8 +46,8 @@ export function pairMarks(document: Document, hidden: Uint8Array): Marks {
     if (inLine.length > 0) found.push(pairLine(document, line, inLine));
     inLine = [];
   };
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kind[i] !== TokenKind.mark || hidden[i] === 1) continue;
+  for (const i of stops.marks) {
+    if (hidden[i] === 1) continue;
     if (line < 0 || i >= lines.endToken[line]) {
       finish();
       line = Math.max(line, 0);
