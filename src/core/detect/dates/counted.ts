@@ -17,7 +17,7 @@ export function readCounted(c: Cursor, draft: DateDraft, at: number): number {
   } else {
     const amount = readAmount(c, at);
     if (amount === null) return -1;
-    let unitAt = amount.end;
+    let unitAt = afterRepeated(c, amount.end);
     if (isCode(c, unitAt, Code.hyphen) && touches(c, unitAt)) unitAt++;
     // `5-7 hari`, `dua atau tiga bulan`: the lower bound counts.
     const upper = figureAt(c, unitAt) >= 0 && unitAt > amount.end ? readAmount(c, unitAt) : null;
@@ -50,6 +50,13 @@ export function readCounted(c: Cursor, draft: DateDraft, at: number): number {
     draft.relative = relative.value;
   } else if (relative.value.shift === 0 && relative.value.from === 'text') return end;
   return relative.endToken;
+}
+
+/** Past the number once more in brackets, as courts and contracts write it: `2 (dua) tahun`. */
+function afterRepeated(c: Cursor, at: number): number {
+  if (!isCode(c, at, Code.open)) return at;
+  const again = readAmount(c, at + 1);
+  return again !== null && isCode(c, again.end, Code.close) ? again.end + 1 : at;
 }
 
 /** `$53 million a week`, `dua kali sehari` */

@@ -166,5 +166,11 @@ export function readYearOf(c: Cursor, draft: DateDraft, at: number): number {
     draft.yearToken = behind + 1;
     return behind + 2;
   }
+  // `kuartal II 2025 warga …`: behind a quarter even a word that can be counted makes no number of the year.
+  if (isYearFigure(c, behind) && !touches(c, behind + 1)) {
+    draft.year = figureAt(c, behind);
+    draft.yearToken = behind;
+    return behind + 1;
+  }
   return readYear(c, draft, isCode(c, behind, Code.comma) ? behind + 1 : afterDeterminer(c, behind));
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document';
 import { TokenKind } from '../../text/tokens';
 import type { Layout } from '../layout/layout';
-import { Code, type Cursor, figureAt, isCode, touches, width } from './cursor';
+import { Code, type Cursor, figureAt, isCode, senseAt, touches, width } from './cursor';
 import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
 import { readExpression } from './expression';
@@ -94,10 +94,20 @@ function isJoint(c: Cursor, at: number): boolean {
   if (c.tokens.kind[at] !== TokenKind.punctuation) return false;
   const code = c.tokens.code[at];
   if (code === Code.hyphen) return true;
+  // `2 (dua) tahun`
+  if (code === Code.close || code === Code.open) {
+    const open = code === Code.close ? at - 2 : at;
+    return isCode(c, open, Code.open) && isCode(c, open + 2, Code.close) && isNumber(c, open - 1);
+  }
   return (
     (code === Code.dot || code === Code.colon || code === Code.comma || code === Code.slash) &&
     figureAt(c, at - 1) >= 0
   );
+}
+
+/** A number in figures or words. */
+function isNumber(c: Cursor, at: number): boolean {
+  return figureAt(c, at) >= 0 || (at >= 0 && senseAt(c, at)?.number !== undefined);
 }
 
 /** A token in the middle of a figure, such as the `5` of `2.5`. */

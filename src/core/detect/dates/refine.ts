@@ -33,9 +33,13 @@ function isName(document: Document, draft: DateDraft): boolean {
   if (bits[tokens.word[at]] & DateBit.doubtful)
     return before < 0 || (bits[tokens.word[before]] & DateBit.determiner) === 0;
   if (isCapitalised(document, at + 1)) return true;
-  return (
-    before >= 0 && isCapitalised(document, before) && sentences.firstToken[sentences.ofToken[at]] !== before
-  );
+  return before >= 0 && isCapitalised(document, before) && !opensSentence(document, before);
+}
+
+/** The first word of a sentence, behind an opening mark or without one. */
+function opensSentence({ tokens, sentences }: Document, at: number): boolean {
+  const first = sentences.firstToken[sentences.ofToken[at]];
+  return first === at || (first === at - 1 && tokens.kind[first] === TokenKind.mark);
 }
 
 /** `Bulan itu` within a sentence is the moon. */
@@ -64,10 +68,7 @@ function isNamedDay(document: Document, draft: DateDraft): boolean {
     (lexicon.dates.classes.bits[tokens.word[draft.weekdayToken]] & DateBit.doubtful) !== 0;
   if (draft.endToken !== at + 1 || (draft.days === null && !doubtful)) return false;
   if (at === 0 || !isCapitalised(document, at) || !isCapitalised(document, at - 1)) return false;
-  return (
-    sentences.ofToken[at - 1] === sentences.ofToken[at] &&
-    sentences.firstToken[sentences.ofToken[at]] !== at - 1
-  );
+  return sentences.ofToken[at - 1] === sentences.ofToken[at] && !opensSentence(document, at - 1);
 }
 
 function isCapitalised(document: Document, at: number): boolean {

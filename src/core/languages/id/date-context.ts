@@ -60,7 +60,6 @@ export const counted = [
   'poin',
   'derajat',
   'halaman',
-  'kata',
   'kalori',
   'sekolah',
   'desa',
