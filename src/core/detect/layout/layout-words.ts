@@ -53,6 +53,23 @@ export interface MetadataWords {
 
 export interface LayoutWords extends LitterWords, MetadataWords {}
 
+/** Joins the word lists of several files of one language; phrases under one key are taken together. */
+export function joinLitter(...parts: readonly LitterWords[]): LitterWords {
+  const joined: Record<string, string | Record<string, string>> = {};
+  for (const part of parts)
+    for (const [key, words] of Object.entries(part) as [string, string | Record<string, string>][]) {
+      const before = joined[key];
+      if (typeof words === 'string') joined[key] = before === undefined ? words : `${before}, ${words}`;
+      else {
+        const group = { ...((before as Record<string, string> | undefined) ?? {}) };
+        for (const [kind, text] of Object.entries(words))
+          group[kind] = group[kind] === undefined ? text : `${group[kind]}, ${text}`;
+        joined[key] = group;
+      }
+    }
+  return joined as LitterWords;
+}
+
 /** What a line pattern stands for. */
 export interface LineMeaning {
   readonly why: 'wording' | 'noise' | 'heading' | 'near-litter' | 'label' | 'metadata';

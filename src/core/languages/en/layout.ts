@@ -1,5 +1,7 @@
-import type { LayoutWords } from '../../detect/layout/layout-words';
+import { joinLitter, type LayoutWords } from '../../detect/layout/layout-words';
+import { callWords } from './layout-calls';
 import { lineWords } from './layout-lines';
 import { metadataWords } from './layout-metadata';
+import { offerWords } from './layout-offers';
 
-export const layout: LayoutWords = { ...lineWords, ...metadataWords };
+export const layout: LayoutWords = { ...joinLitter(lineWords, callWords, offerWords), ...metadataWords };
