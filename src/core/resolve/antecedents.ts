@@ -38,8 +38,8 @@ export class Antecedents {
   /** Token behind the last quote and its attribution. */
   private end = 0;
   /** Who made the statement, the speech, the post that was quoted before. */
-  private readonly byWords = new Map<number, Named>();
-  private readonly byHead = new Map<number, Named>();
+  private byWords: Map<number, Named> | null = null;
+  private byHead: Map<number, Named> | null = null;
 
   constructor(
     private readonly document: Document,
@@ -62,6 +62,7 @@ export class Antecedents {
     if (named.person < 0) {
       this.lastGroup = named;
       const head = this.document.tokens.hash[named.firstToken];
+      this.byHead ??= new Map();
       if (!this.byHead.has(head)) this.byHead.set(head, named);
     }
   }
@@ -120,14 +121,16 @@ export class Antecedents {
     } else if (this.isWords(firstToken, endToken)) {
       const author =
         this.subjectOfSentence(source) ??
-        this.byWords.get(tokens.hash[firstToken]) ??
+        this.byWords?.get(tokens.hash[firstToken]) ??
         this.subjectSince(Math.min(candidate.firstToken, firstToken)) ??
         this.last;
-      if (author !== null) this.byWords.set(tokens.hash[firstToken], author);
+      if (author === null) return null;
+      this.byWords ??= new Map();
+      this.byWords.set(tokens.hash[firstToken], author);
       return author;
     }
     if (source.kind === SourceKind.document) return null;
-    const known = this.byHead.get(tokens.hash[firstToken]);
+    const known = this.byHead?.get(tokens.hash[firstToken]);
     if (endToken - firstToken === 1 && known !== undefined) return known;
     if (!back || word[tokens.word[firstToken]] & SourceBit.determiner || source.kind === SourceKind.anonymous)
       return null;

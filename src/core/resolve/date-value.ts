@@ -31,9 +31,11 @@ export function dateValue(draft: DateDraft, anchors: Anchors): DateValue {
   const timed = draft.hasClock || draft.part !== '' || isTimeUnit(draft.unit);
   const type: DateType = timed ? 'TIME' : 'DATE';
   const found = pointValue(draft, anchors);
-  if (found.day === null || !timed) return { type, ...found };
-  const value = found.value === null ? null : `${isoDate(found.day)}${clock(draft)}`;
-  return { ...found, type, value: found.value?.includes('T') ? found.value : value };
+  const { day, counted } = found;
+  let { value } = found;
+  if (timed && day !== null && value !== null && !value.includes('T'))
+    value = `${isoDate(day)}${clock(draft)}`;
+  return { type, value, day, counted };
 }
 
 function plain(type: DateType, value: string | null): DateValue {

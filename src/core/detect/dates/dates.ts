@@ -40,22 +40,27 @@ export function detectDates(document: Document, layout: Layout): Dates {
     const evidence: Evidence[] = [
       { why: `date-${draft.type}`, text: document.text.slice(start, end), start, end },
     ];
-    if (result.counted && value !== null) evidence.push(...countedFrom(draft, tense, named, found));
+    if (result.counted && value !== null) addCountedFrom(evidence, draft, tense, named, found);
     const written = writtenDate(document, draft);
-    dates.push({ start, end, type, value, mod: draft.mod, evidence, ...(written && { written }) });
+    const { mod } = draft;
+    dates.push(
+      written === null
+        ? { start, end, type, value, mod, evidence }
+        : { start, end, type, value, mod, evidence, written },
+    );
     if (value !== null && draft.type === 'point') anchor.note(draft, value, start, end);
   }
   return { dates, published: found?.published ?? null };
 }
 
-/** What a value was counted from, and which way where the words around it decided that. */
-function countedFrom(
+/** Adds what a value was counted from, and which way where the words around it decided that. */
+function addCountedFrom(
+  evidence: Evidence[],
   draft: DateDraft,
   tense: -1 | 0 | 1,
   named: Named | null,
   found: FoundPublished | null,
-): Evidence[] {
-  const evidence: Evidence[] = [];
+): void {
   const fromText = draft.days === null ? draft.relative?.from === 'text' : draft.daysFrom === 'text';
   const alone = draft.relative === null && draft.days === null && (draft.hasClock || draft.part !== '');
   if (named !== null && (fromText || (alone && draft.weekday === 0 && draft.day === 0)))
@@ -66,5 +71,4 @@ function countedFrom(
   }
   if (tense !== 0 && draft.relative === null && draft.days === null)
     evidence.push({ why: tense > 0 ? 'tense-future' : 'tense-past' });
-  return evidence;
 }

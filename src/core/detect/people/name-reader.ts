@@ -167,13 +167,14 @@ export class NameReader {
           end = ++i; // `Muh. Yusuf`
         continue;
       }
-      if (words > 0 && this.isJoinedParticle(i)) {
+      if (words === 0) return first;
+      if (this.isJoinedParticle(i)) {
         end = ++i;
         continue;
       }
       let next = i;
       while (next < limit && next < i + 3 && this.isParticle(next)) next++;
-      if (words > 0 && next > i && next < limit && this.continues(next)) i = next;
+      if (next > i && next < limit && this.continues(next)) i = next;
       else break;
     }
     return end;
