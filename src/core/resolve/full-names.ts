@@ -28,7 +28,7 @@ export class FullNames {
   private phrases: ProperPhrases | null = null;
   private offices: readonly { title: string; person: number }[] | null = null;
   /** Offices asked for, with the person found. */
-  private readonly byOffice = new Map<string, number>();
+  private byOffice: Map<string, number> | null = null;
 
   constructor(
     private readonly document: Document,
@@ -94,6 +94,7 @@ export class FullNames {
     if (kind === SourceKind.document || endToken - first > LONGEST_TITLE || endToken <= first) return -1;
     if (first === firstToken && !(tokens.shape[first] & Shape.startsUpper)) return -1;
     const office = textOf(this.document, first, endToken).toLowerCase();
+    this.byOffice ??= new Map();
     const known = this.byOffice.get(office);
     if (known !== undefined) return known;
     let holder = -1;

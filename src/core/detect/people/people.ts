@@ -120,18 +120,26 @@ function nameOf(document: Document, record: PersonRecord): string {
   const { first, end } = record.fullest;
   const full = textOf(document, first, end);
   const spellings = spellingsOf(document, record, full);
+  if (spellings === null && !hasWideGap(document, first, end)) return full;
   let best = full;
-  for (const [text, uses] of spellings) {
-    const most = spellings.get(best) ?? 0;
+  for (const [text, uses] of spellings ?? []) {
+    const most = spellings?.get(best) ?? 0;
     if (uses > most || (uses === most && text.length > best.length)) best = text;
   }
   return best.replace(/\s{2,8}/g, ' ');
 }
 
-const NONE: ReadonlyMap<string, number> = new Map();
+function hasWideGap({ tokens }: Document, first: number, end: number): boolean {
+  for (let i = first + 1; i < end; i++) if (tokens.start[i] - tokens.end[i - 1] > 1) return true;
+  return false;
+}
 
-/** How often each spelling of the name `full` is used; none where there is no other. */
-function spellingsOf(document: Document, record: PersonRecord, full: string): ReadonlyMap<string, number> {
+/** How often each spelling of the name `full` is used; null where there is no other. */
+function spellingsOf(
+  document: Document,
+  record: PersonRecord,
+  full: string,
+): ReadonlyMap<string, number> | null {
   const { tokens, text } = document;
   const { fullest, candidates } = record;
   let spellings: Map<string, number> | null = null;
@@ -148,7 +156,7 @@ function spellingsOf(document: Document, record: PersonRecord, full: string): Re
     const other = textOf(document, first, end);
     spellings.set(other, (spellings.get(other) ?? 0) + 1);
   }
-  return spellings?.set(full, same) ?? NONE;
+  return spellings?.set(full, same) ?? null;
 }
 
 /** `Kim Jong-un` as `kim-jong-un`, with a number where two people share it. */
