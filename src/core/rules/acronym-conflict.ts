@@ -20,7 +20,7 @@ export const acronymConflict: Rule = {
   id: 'acronym-conflict',
   level: 'warning',
   description: 'An abbreviation is written out as something else than it stands for.',
-  *check(article, document) {
+  check(article, document, _, reports) {
     const seen = new Map<string, string>();
     let hidden = 0;
     for (const expansion of expansions(document)) {
@@ -34,7 +34,7 @@ export const acronymConflict: Rule = {
       const expected = known ?? (first === undefined ? [] : [first]);
       if (expected.length === 0 || expected.some((words) => foldWord(words) === foldWord(expansion.words)))
         continue;
-      yield conflict(expansion, expected, start, end);
+      reports.push(conflict(expansion, expected, start, end));
     }
   },
   examples: {

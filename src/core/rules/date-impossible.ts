@@ -6,19 +6,21 @@ export const dateImpossible: Rule = {
   id: 'date-impossible',
   level: 'warning',
   description: 'A date that the calendar does not have.',
-  *check({ dates }) {
+  check({ dates }, _, __, reports) {
     for (const date of dates) {
       const most = impossible(date);
       if (most === null) continue;
       const { start, end, written } = date;
-      yield most === 0
-        ? { start, end, template: 'There is no month {0}.', args: [String(written?.month.value)] }
-        : {
-            start,
-            end,
-            template: 'This month has {0} days, not {1}.',
-            args: [String(most), String(written?.day.value)],
-          };
+      reports.push(
+        most === 0
+          ? { start, end, template: 'There is no month {0}.', args: [String(written?.month.value)] }
+          : {
+              start,
+              end,
+              template: 'This month has {0} days, not {1}.',
+              args: [String(most), String(written?.day.value)],
+            },
+      );
     }
   },
   examples: {

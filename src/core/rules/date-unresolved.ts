@@ -5,19 +5,19 @@ export const dateUnresolved: Rule = {
   id: 'date-unresolved',
   level: 'warning',
   description: 'A relative date, and no publication date to count from.',
-  *check({ dates, published }, { text }) {
+  check({ dates, published }, { text }, _, reports) {
     if (published !== null) return;
     for (const { start, end, type, value, written } of dates) {
       if (value !== null || (type !== 'DATE' && type !== 'TIME')) continue;
       // What the calendar does not have is another finding.
       if (written && (written.month.value > 12 || written.day.value > daysInMonth(2000, written.month.value)))
         continue;
-      yield {
+      reports.push({
         start,
         end,
         template: 'Nothing tells which date “{0}” is: no publication date was found.',
         args: [text.slice(start, end)],
-      };
+      });
     }
   },
   examples: {

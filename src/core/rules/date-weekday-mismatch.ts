@@ -8,10 +8,10 @@ export const dateWeekdayMismatch: Rule = {
   id: 'date-weekday-mismatch',
   level: 'warning',
   description: 'Weekday and date disagree.',
-  *check({ dates, published }, document) {
+  check({ dates, published }, document, _, reports) {
     for (const date of dates) {
       const report = mismatch(date, published, document);
-      if (report !== null) yield report;
+      if (report !== null) reports.push(report);
     }
   },
   examples: {

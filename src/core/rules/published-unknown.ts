@@ -4,13 +4,13 @@ export const publishedUnknown: Rule = {
   id: 'published-unknown',
   level: 'warning',
   description: 'No publication date can be found.',
-  *check({ published }, { lines }) {
+  check({ published }, { lines }, _, reports) {
     if (published !== null || lines.length === 0) return;
-    yield {
+    reports.push({
       start: lines.start[0],
       end: lines.end[0],
       template: 'No publication date can be found in this article.',
-    };
+    });
   },
   examples: {
     bad: [

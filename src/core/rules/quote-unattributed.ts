@@ -4,10 +4,10 @@ export const quoteUnattributed: Rule = {
   id: 'quote-unattributed',
   level: 'warning',
   description: 'A direct quote without a speaker.',
-  *check({ quotes }) {
+  check({ quotes }, _, __, reports) {
     for (const { type, speaker, start, end } of quotes)
       if (type === 'direct' && speaker === null)
-        yield { start, end, template: 'Nobody is named for these words.' };
+        reports.push({ start, end, template: 'Nobody is named for these words.' });
   },
   examples: {
     bad: [

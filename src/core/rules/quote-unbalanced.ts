@@ -30,20 +30,20 @@ export const quoteUnbalanced: Rule = {
   id: 'quote-unbalanced',
   level: 'warning',
   description: 'A quotation mark that is never closed, or that another kind of mark closes.',
-  *check(_, document, marks) {
+  check(_, document, marks, reports) {
     const { tokens } = document;
     for (const token of marks.unclosed) {
       const start = tokens.start[token];
-      yield { start, end: tokens.end[token], template: 'This quotation mark is never closed.' };
+      reports.push({ start, end: tokens.end[token], template: 'This quotation mark is never closed.' });
     }
     for (const token of marks.unopened) {
       const start = tokens.start[token];
-      yield { start, end: tokens.end[token], template: 'This quotation mark closes nothing.' };
+      reports.push({ start, end: tokens.end[token], template: 'This quotation mark closes nothing.' });
     }
     for (const { open, first, close, closeEnd } of marks.pairs) {
       if (close === closeEnd || open === first) continue;
       const report = mismatch(document, open, first, close, closeEnd);
-      if (report !== null) yield report;
+      if (report !== null) reports.push(report);
     }
   },
   examples: {

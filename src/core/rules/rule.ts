@@ -15,8 +15,8 @@ export interface Rule {
   readonly level: Level;
   /** One sentence for settings and docs. */
   readonly description: string;
-  /** Linear in the text and the annotations. */
-  check(article: Omit<Article, 'findings'>, document: Document, marks: Marks): Iterable<Report>;
+  /** Adds what it finds to `reports`; linear in the text and the annotations. */
+  check(article: Omit<Article, 'findings'>, document: Document, marks: Marks, reports: Report[]): void;
   /** Whole texts that the rule must report, and near misses that it must not. */
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
 }
@@ -38,5 +38,13 @@ export function toFinding(rule: Pick<Rule, 'id' | 'level'>, report: Report): Fin
 
 /** Puts `args` into the `{0}`, `{1}`… of `template`. */
 export function fillTemplate(template: string, args: readonly string[]): string {
-  return template.replace(/\{(\d)\}/g, (_, n) => args[Number(n)] ?? '');
+  let filled = '';
+  let from = 0;
+  for (let at = template.indexOf('{'); at >= 0; at = template.indexOf('{', at + 1)) {
+    const digit = template.charCodeAt(at + 1) - 0x30;
+    if (!(digit >= 0 && digit <= 9) || template[at + 2] !== '}') continue;
+    filled += template.slice(from, at) + (args[digit] ?? '');
+    from = at + 3;
+  }
+  return filled + template.slice(from);
 }

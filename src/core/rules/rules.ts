@@ -8,7 +8,7 @@ import { dateWeekdayMismatch } from './date-weekday-mismatch';
 import { publishedUnknown } from './published-unknown';
 import { quoteUnattributed } from './quote-unattributed';
 import { quoteUnbalanced } from './quote-unbalanced';
-import { type Rule, toFinding } from './rule';
+import { type Report, type Rule, toFinding } from './rule';
 import { textGarbled } from './text-garbled';
 
 /** All rules that one article alone can break, in the order of their ids. */
@@ -26,7 +26,11 @@ export const rules: readonly Rule[] = [
 /** The findings of all rules, in text order. `marks`: the quotation marks outside boilerplate. */
 export function checkRules(article: Omit<Article, 'findings'>, document: Document, marks: Marks): Finding[] {
   const findings: Finding[] = [];
-  for (const rule of rules)
-    for (const report of rule.check(article, document, marks)) findings.push(toFinding(rule, report));
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  const reports: Report[] = [];
+  for (const rule of rules) {
+    rule.check(article, document, marks, reports);
+    for (const report of reports) findings.push(toFinding(rule, report));
+    reports.length = 0;
+  }
+  return findings.length < 2 ? findings : findings.sort((a, b) => a.start - b.start || a.end - b.end);
 }

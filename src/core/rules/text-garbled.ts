@@ -1,3 +1,4 @@
+import { SUSPECT } from '../text/characters';
 import { garbledAt, restore } from '../text/mojibake';
 import type { Report, Rule } from './rule';
 
@@ -7,26 +8,21 @@ const MOST = 100;
 const BRIDGE = 1;
 const LONGEST_SHOWN = 40;
 
-/**
- * What each kind of damage begins with: the first bytes of UTF-8 read one by one, control characters but those of
- * white space, U+FFFD.
- */
-const SUSPECT = /[\p{Cc}\xc2-\xf4\ufffd](?<![\t\n\f\r\x85])/gu;
-
 export const textGarbled: Rule = {
   id: 'text-garbled',
   level: 'warning',
   description: 'Characters damaged by a wrong decoding, replacement characters and control characters.',
-  *check(_, { text }) {
+  check(_, { text, tokens }, __, reports) {
+    if (!tokens.mayBeDamaged) return;
     const suspects = new RegExp(SUSPECT);
-    for (let reports = 0; reports < MOST; ) {
+    const most = reports.length + MOST;
+    while (reports.length < most) {
       const found = suspects.exec(text);
       if (found === null) return;
       const at = found.index;
       const report = mojibake(text, at) ?? remnant(text, at) ?? replacement(text, at) ?? controls(text, at);
       if (report === null) continue;
-      reports++;
-      yield report;
+      reports.push(report);
       suspects.lastIndex = report.end;
     }
   },

@@ -76,6 +76,8 @@ export const UnitClass = {
   mark: 1 << 22,
   /** May go on a word that began with a letter: a digit, hyphen, apostrophe or full stop. */
   joins: 1 << 23,
+  /** What damage by a wrong decoding begins with, and real letters too. */
+  suspect: 1 << 24,
 } as const;
 
 const classOfKind: readonly number[] = [
@@ -92,3 +94,17 @@ for (let code = 0; code < 0x10000; code++) {
   unitClasses[code] = folded[code] | (isUpper ? UnitClass.upper : classOfKind[kinds[code]]);
 }
 for (const joiner of `${APOSTROPHES}${HYPHENS}.`) unitClasses[joiner.charCodeAt(0)] |= UnitClass.joins;
+
+/**
+ * What each kind of damage begins with: the first bytes of UTF-8 read one by one, control characters but those of
+ * white space, U+FFFD.
+ */
+export const SUSPECT = /[\p{Cc}\xc2-\xf4\ufffd](?<![\t\n\f\r\x85])/gu;
+
+for (const { index } of plane.matchAll(SUSPECT))
+  if (!isSurrogate(index)) unitClasses[index] |= UnitClass.suspect;
+
+/** The decoder puts U+FFFD for surrogates into `plane`. */
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code < 0xe000;
+}

@@ -1,5 +1,6 @@
-/** Zeros after the last code unit: who looks a few units ahead need not ask where the text ends. */
+/** Spaces after the last code unit: who looks a few units ahead need not ask where the text ends. */
 const AFTER = 4;
+const SPACE = 0x20;
 /** Texts up to this length share one array. */
 const SHARED = 1 << 17;
 const CHUNK = 1 << 14;
@@ -10,7 +11,7 @@ const bytes = new Uint8Array(CHUNK * 3);
 let shared = new Uint16Array(0);
 
 /**
- * The UTF-16 code units of `text`, zeros after them; valid until the next call. Asked one by one of the string they
+ * The UTF-16 code units of `text`, a few spaces after them; valid until the next call. Asked one by one of the string they
  * cost twice as much as all of reading. The encoder of the platform copies many at once, but only to UTF-8: what
  * is not ASCII is asked of the string after all.
  */
@@ -22,7 +23,7 @@ export function codeUnits(text: string): Uint16Array {
     if (written === chunk.length) units.set(bytes.subarray(0, written), from);
     else widen(chunk, written, units, from);
   }
-  units.fill(0, text.length, text.length + AFTER);
+  units.fill(SPACE, text.length, text.length + AFTER);
   return units;
 }
 

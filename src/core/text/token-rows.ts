@@ -5,29 +5,32 @@ export type TokenRows = { -readonly [K in keyof Tokens]: Tokens[K] };
 
 /** Bytes of one token over all arrays. */
 const ROW = 18;
-const SLAB = 1 << 20;
-let slab = new ArrayBuffer(0);
-let used = 0;
+/** Room for the tokens of most texts, kept between them: it stays in the cache of the processor. */
+const KEPT = 1 << 14;
 
-/**
- * Room for `capacity` tokens. Small texts share a slab, cut off piece by piece and never used twice: an allocation
- * each would cost as much as reading the text.
- */
-export function tokenRows(capacity: number): TokenRows {
-  const bytes = (capacity * ROW + 7) & ~7;
-  if (bytes > SLAB / 8) return layOut(new ArrayBuffer(bytes), 0, capacity);
-  if (used + bytes > slab.byteLength) {
-    slab = new ArrayBuffer(SLAB);
-    used = 0;
-  }
-  used += bytes;
-  return layOut(slab, used - bytes, capacity);
+const kept = layOut(KEPT);
+
+/** Room for about `capacity` tokens of a new text, all zeros. The tokens of the text before it are lost. */
+export function newRows(capacity: number): TokenRows {
+  if (capacity > KEPT) return layOut(capacity);
+  const { length } = kept;
+  kept.start.fill(0, 0, length);
+  kept.end.fill(0, 0, length);
+  kept.hash.fill(0, 0, length);
+  kept.word.fill(0, 0, length);
+  kept.code.fill(0, 0, length);
+  kept.kind.fill(0, 0, length);
+  kept.shape.fill(0, 0, length);
+  kept.length = 0;
+  kept.mayBeDamaged = false;
+  return kept;
 }
 
 /** The same tokens with room for twice as many. */
 export function largerRows(rows: TokenRows): TokenRows {
-  const larger = tokenRows(rows.kind.length * 2);
+  const larger = layOut(rows.kind.length * 2);
   larger.length = rows.length;
+  larger.mayBeDamaged = rows.mayBeDamaged;
   larger.start.set(rows.start);
   larger.end.set(rows.end);
   larger.hash.set(rows.hash);
@@ -38,15 +41,17 @@ export function largerRows(rows: TokenRows): TokenRows {
   return larger;
 }
 
-function layOut(bytes: ArrayBuffer, at: number, capacity: number): TokenRows {
+function layOut(capacity: number): TokenRows {
+  const bytes = new ArrayBuffer(capacity * ROW);
   return {
     length: 0,
-    start: new Uint32Array(bytes, at, capacity),
-    end: new Uint32Array(bytes, at + capacity * 4, capacity),
-    hash: new Int32Array(bytes, at + capacity * 8, capacity),
-    word: new Uint16Array(bytes, at + capacity * 12, capacity),
-    code: new Uint16Array(bytes, at + capacity * 14, capacity),
-    kind: new Uint8Array(bytes, at + capacity * 16, capacity),
-    shape: new Uint8Array(bytes, at + capacity * 17, capacity),
+    mayBeDamaged: false,
+    start: new Uint32Array(bytes, 0, capacity),
+    end: new Uint32Array(bytes, capacity * 4, capacity),
+    hash: new Int32Array(bytes, capacity * 8, capacity),
+    word: new Uint16Array(bytes, capacity * 12, capacity),
+    code: new Uint16Array(bytes, capacity * 14, capacity),
+    kind: new Uint8Array(bytes, capacity * 16, capacity),
+    shape: new Uint8Array(bytes, capacity * 17, capacity),
   };
 }

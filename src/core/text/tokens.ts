@@ -1,6 +1,6 @@
 import { UnitClass, unitClasses } from './characters';
 import { codeUnits } from './code-units';
-import { largerRows, type TokenRows, tokenRows } from './token-rows';
+import { largerRows, newRows, type TokenRows } from './token-rows';
 import { findWord, HASH_SEED, hashStep } from './vocabulary';
 
 export const TokenKind = {
@@ -32,6 +32,8 @@ export const Shape = {
 /** The tokens of a text, one array a property. All offsets are UTF-16 code units, half open. */
 export interface Tokens {
   readonly length: number;
+  /** Whether any code unit of the text is `UnitClass.suspect`. */
+  readonly mayBeDamaged: boolean;
   readonly start: Uint32Array;
   readonly end: Uint32Array;
   readonly kind: Uint8Array;
@@ -44,7 +46,7 @@ export interface Tokens {
   readonly code: Uint16Array;
 }
 
-const { lower, upper, letter, digit, space, lineBreak, mark, joins } = UnitClass;
+const { lower, upper, letter, digit, space, lineBreak, mark, joins, suspect } = UnitClass;
 /** The folded form in `unitClasses`. */
 const FOLDED = 0xffff;
 /** Moves the bits for lower and upper case to `Shape.hasLower` and, of letters after the first, `Shape.upperInside`. */
@@ -57,7 +59,7 @@ const GRAVE = 0x60;
 /** Cuts `text` into tokens in one pass. White space is no token. */
 export function tokenize(text: string): Tokens {
   const units = codeUnits(text);
-  let rows = tokenRows((text.length >> 2) + 16);
+  let rows = newRows((text.length >> 2) + 16);
   let at = read(units, text.length, rows, 0);
   while (at < text.length) {
     rows = largerRows(rows);
@@ -73,9 +75,11 @@ function read(units: Uint16Array, length: number, rows: TokenRows, from: number)
   const last = kind.length - 2;
   let count = rows.length;
   let at = from;
+  let all = 0;
 
   while (at < length && count <= last) {
     const first = unitClasses[units[at]];
+    all |= first;
     if ((first & space) !== 0) {
       at++;
       continue;
@@ -103,6 +107,7 @@ function read(units: Uint16Array, length: number, rows: TokenRows, from: number)
         hash = hashStep(hash, unit & FOLDED);
         unit = unitClasses[units[++i]];
       }
+      all |= seen | unit;
       if ((first & upper) !== 0) bits |= Shape.startsUpper;
       kind[count] = TokenKind.word;
       shape[count] = bits | (((first & lower) | (seen & letter)) >> TO_SHAPE);
@@ -129,7 +134,8 @@ function read(units: Uint16Array, length: number, rows: TokenRows, from: number)
       while ((unitClasses[units[i]] & digit) !== 0) i++;
       kind[count] = TokenKind.number;
     } else if ((first & lineBreak) !== 0) {
-      while (i < length && (unitClasses[units[i]] & (space | lineBreak)) !== 0) i++;
+      while (i < length && (unitClasses[units[i]] & (space | lineBreak)) !== 0)
+        all |= unitClasses[units[i++]];
       kind[count] = TokenKind.lineBreak;
     } else if ((first & mark) !== 0) {
       const unit = units[at];
@@ -143,6 +149,7 @@ function read(units: Uint16Array, length: number, rows: TokenRows, from: number)
     at = i;
   }
   rows.length = count;
+  if ((all & suspect) !== 0) rows.mayBeDamaged = true;
   return at;
 }
 
