@@ -1,17 +1,15 @@
-import { TokenKind, type Tokens } from '../../text/tokens';
+import type { Tokens } from '../../text/tokens';
+import { commonInk, HEAD_REACH, inkAfter, isInk, LONGEST_CREDIT, poorerOf } from './copies';
 import { isFree, type LayoutDraft, markLitter } from './draft';
-import { LineFlag } from './line-features';
-import { inkOf, isProse } from './line-shape';
+import { inkOf, isProse, isTitle } from './line-shape';
 
 /** How many words at a line's start find its copies, and how many lines that begin alike are compared. */
 const KEY_WORDS = 5;
+const SHORT_TITLE = 3;
 const BUCKET = 4;
 const LONGEST = 150;
 const MOST_TOKENS = 600;
-/** A line that a dash opens signs the words above it. */
-const DASHES = new Set([0x2d, 0x2013, 0x2014]);
-/** How much longer a copy with its credit is. */
-const LONGEST_CREDIT = 12;
+const OPEN = 0x28;
 /** How many lines begin with words of one key, up to two: it spares most lines the look-up. Empty between texts. */
 const SIEVE_MASK = 0xfff;
 const sieve = new Uint8Array(SIEVE_MASK + 1);
@@ -25,7 +23,9 @@ export function markDuplicates(draft: LayoutDraft): void {
   const { lines } = document;
   const buckets = new Map<number, number[]>();
   const keys = new Int32Array(lines.length);
+  const title = openingTitle(draft);
   for (let line = 0; line < lines.length; line++) {
+    markShortCopy(draft, line);
     if (!isComparable(draft, line)) continue;
     const key = keyOf(document.tokens, lines.firstToken[line], lines.endToken[line]);
     keys[line] = key;
@@ -41,7 +41,7 @@ export function markDuplicates(draft: LayoutDraft): void {
     }
     for (let k = 0; k < bucket.length; k++) {
       const other = bucket[k];
-      const poorer = poorerOf(draft, other, line);
+      const poorer = poorerOf(draft, other, line, title);
       if (poorer < 0) continue;
       const richer = poorer === line ? other : line;
       mark(draft, poorer, richer);
@@ -61,6 +61,32 @@ function isComparable({ document, features, kind, field }: LayoutDraft, line: nu
   return ink <= LONGEST && ink >= 2 && (ink >= KEY_WORDS || field[line] !== undefined);
 }
 
+/** Marks a few words that the next line has too, alone or with a credit in brackets: what stood for a picture. */
+function markShortCopy(draft: LayoutDraft, line: number): void {
+  const { document, features } = draft;
+  const { tokens, lines } = document;
+  const ink = inkOf(features, line);
+  const next = line + 1;
+  if (ink === 0 || ink > KEY_WORDS || next >= lines.length || draft.kind[line] !== undefined) return;
+  const more = inkOf(features, next) - ink;
+  if (draft.kind[next] !== undefined || more < 0 || more > LONGEST_CREDIT) return;
+  if (more === 0 ? draft.field[line] !== 'caption' : ink < 3 || !isFree(draft, line)) return;
+  const from = lines.firstToken[next];
+  const end = lines.endToken[next];
+  if (commonInk(document.text, tokens, lines.firstToken[line], lines.endToken[line], from, end) < ink) return;
+  if (more === 0) mark(draft, next, line);
+  else if (tokens.code[inkAfter(tokens, from, ink) - 1] === OPEN) mark(draft, line, next);
+}
+
+/** The first title above all paragraphs, or -1: no copy of anything, though a caption may begin with its words. */
+function openingTitle(draft: LayoutDraft): number {
+  const count = Math.min(draft.document.lines.length, HEAD_REACH);
+  for (let line = 0; line < count && !isProse(draft.features, line); line++)
+    if (isFree(draft, line) && (line === 0 || isTitle(draft.features, line)))
+      if (inkOf(draft.features, line) >= SHORT_TITLE) return line;
+  return -1;
+}
+
 /** `poorer` is litter; what was known of it by its wording passes to the copy that stays. */
 function mark(draft: LayoutDraft, poorer: number, richer: number): void {
   const { lines, text } = draft.document;
@@ -73,65 +99,6 @@ function mark(draft: LayoutDraft, poorer: number, richer: number): void {
     start,
     end,
   });
-}
-
-/** Which of two lines repeats the other (`first` stands before `second`), or -1. */
-function poorerOf(draft: LayoutDraft, first: number, second: number): number {
-  const { document, features } = draft;
-  const { tokens, lines } = document;
-  const a = inkOf(features, first);
-  const b = inkOf(features, second);
-  const common = commonInk(
-    document.text,
-    tokens,
-    lines.firstToken[first],
-    lines.endToken[first],
-    lines.firstToken[second],
-    lines.endToken[second],
-  );
-  if (common === a && common === b) {
-    const opens = lines.firstToken[second];
-    const listed =
-      tokens.kind[opens] === TokenKind.number && tokens.kind[opens + 1] === TokenKind.punctuation;
-    const introduces = (features.flags[second] & LineFlag.endsColon) !== 0;
-    const signs = DASHES.has(tokens.code[opens]);
-    if (listed || introduces || signs) return -1;
-    return draft.field[second] !== undefined || a >= 8 || !isProse(features, second) ? second : -1;
-  }
-  const [shorter, longer, size] = a <= b ? [first, second, a] : [second, first, b];
-  if (draft.field[shorter] === 'headline') return -1;
-  const rest = size - common;
-  const more = inkOf(features, longer) - common;
-  if (common >= 6 && rest === 0 && more <= LONGEST_CREDIT && isFree(draft, shorter)) return shorter;
-  const breaksOff = (features.flags[shorter] & LineFlag.ellipsis) !== 0 || rest === 1;
-  if (common >= 8 && rest <= 2 && breaksOff && more >= rest) return shorter;
-  return -1;
-}
-
-/** How many words and numbers two token ranges begin with alike. */
-function commonInk(text: string, tokens: Tokens, a: number, aEnd: number, b: number, bEnd: number): number {
-  let count = 0;
-  for (;;) {
-    while (a < aEnd && !isInk(tokens, a)) a++;
-    while (b < bEnd && !isInk(tokens, b)) b++;
-    if (a >= aEnd || b >= bEnd || !sameInk(text, tokens, a, b)) return count;
-    count++;
-    a++;
-    b++;
-  }
-}
-
-function isInk(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] === TokenKind.word || tokens.kind[at] === TokenKind.number;
-}
-
-function sameInk(text: string, tokens: Tokens, a: number, b: number): boolean {
-  const length = tokens.end[a] - tokens.start[a];
-  if (tokens.kind[a] !== tokens.kind[b] || length !== tokens.end[b] - tokens.start[b]) return false;
-  if (tokens.kind[a] === TokenKind.word) return tokens.hash[a] === tokens.hash[b];
-  for (let i = 0; i < length; i++)
-    if (text.charCodeAt(tokens.start[a] + i) !== text.charCodeAt(tokens.start[b] + i)) return false;
-  return true;
 }
 
 function keyOf(tokens: Tokens, at: number, end: number): number {

@@ -144,6 +144,30 @@ describe('copies', () => {
     expect(copies(BODY, pulled, `Camat datang kemarin. ${pulled} Begitu kata warga.`)).toEqual([pulled]);
   });
 
+  it('are a short text for a picture right above its caption, and the title of the window', () => {
+    expect(
+      copies(
+        'Air Bersih Langka',
+        'Balai Desa',
+        'Balai Desa Sukamaju',
+        'Balai Desa Sukamaju (Foto: Dok. Desa)',
+        BODY,
+      ),
+    ).toEqual(['Balai Desa Sukamaju']);
+    const title = 'Air Bersih Masih Langka di Lima Desa';
+    expect(copies(`${title} - Kabarkita.co.id`, 'Senin, 20 Juni 2022 - 15:13 WIB', title, BODY)).toEqual([
+      `${title} - Kabarkita.co.id`,
+    ]);
+  });
+
+  it('are not the headline with which a caption begins, nor the sentence a summary was taken from', () => {
+    const title = 'Air Bersih Masih Langka di Lima Desa';
+    expect(copies(title, BODY, `${title} Foto: Rahmat/Kabarkita`)).toEqual([]);
+    const deck = 'Sumur kami kering sejak bulan lalu dan belum ada bantuan air.';
+    expect(copies(title, deck, 'Senin, 20 Juni 2022 - 15:13 WIB', BODY, deck)).toEqual([]);
+    expect(copies(title, `${BODY} untuk kesekian kali`, BODY)).toEqual([]);
+  });
+
   it('are no short refrains, list items, introductions or headings taken up by the text', () => {
     expect(copies('"Setuju," jawab warga.', BODY, '"Setuju," jawab warga.')).toEqual([]);
     expect(
