@@ -13,10 +13,15 @@ const AHEAD = 1.5;
 const DENSE = 12;
 const SPARSE = 20;
 
-/** Bit k is set for the function words of pack k. */
+/** Bits that hold one language's count: function words are counted for all languages in one number. */
+const LANE = 10;
+const ALL = (1 << LANE) - 1;
+if (packs.length * LANE > 30) throw new RangeError('Too many languages to count in one number');
+
+/** A one in lane k for the function words of pack k. */
 const functionWords = new WordClasses();
 packs.forEach((pack, k) => {
-  functionWords.add(1 << k, pack.functionWords);
+  functionWords.add(1 << (k * LANE), pack.functionWords);
 });
 
 /**
@@ -25,12 +30,12 @@ packs.forEach((pack, k) => {
  * is a hundred times slower, over a bounded sample.
  */
 export function chooseLanguage(text: string, tokens: Tokens): Lexicon | null {
-  const counts = lexicons.map(() => 0);
   const end = Math.min(tokens.length, SAMPLE_TOKENS);
-  for (let i = 0; i < end; i++) {
-    for (let bits = functionWords.bits[tokens.word[i]], k = 0; bits !== 0; bits >>= 1, k++)
-      counts[k] += bits & 1;
-  }
+  const { word } = tokens;
+  const { bits } = functionWords;
+  let sum = 0;
+  for (let i = 0; i < end; i++) sum += bits[word[i]];
+  const counts = lexicons.map((_, k) => (sum >> (k * LANE)) & ALL);
   const best = counts.indexOf(Math.max(...counts));
   const next = Math.max(0, ...counts.filter((_, k) => k !== best));
   const leads = counts[best] >= ENOUGH && counts[best] >= AHEAD * next;

@@ -16,19 +16,18 @@ export interface Lines {
 
 /** Collects the non-blank lines. `\r\n`, `\n` and a lone `\r` each end a line. */
 export function splitLines(text: string, tokens: Tokens): Lines {
-  let breaks = 1;
-  for (let i = 0; i < tokens.length; i++) if (tokens.kind[i] === TokenKind.lineBreak) breaks++;
-  const start = new Uint32Array(breaks);
-  const end = new Uint32Array(breaks);
-  const firstToken = new Uint32Array(breaks);
-  const endToken = new Uint32Array(breaks);
-  const number = new Uint32Array(breaks);
+  const most = tokens.lineBreaks + 1;
+  const start = new Uint32Array(most);
+  const end = new Uint32Array(most);
+  const firstToken = new Uint32Array(most);
+  const endToken = new Uint32Array(most);
+  const number = new Uint32Array(most);
   let length = 0;
   let lineNumber = 1;
   let first = 0;
-  for (let i = 0; i <= tokens.length; i++) {
-    const atEnd = i === tokens.length;
-    if (!atEnd && tokens.kind[i] !== TokenKind.lineBreak) continue;
+  for (let k = 0; k < most; k++) {
+    const atEnd = k === tokens.lineBreaks;
+    const i = atEnd ? tokens.length : tokens.kind.indexOf(TokenKind.lineBreak, first);
     if (i > first) {
       start[length] = tokens.start[first];
       end[length] = tokens.end[i - 1];

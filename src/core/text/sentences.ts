@@ -14,45 +14,51 @@ export interface Sentences {
 }
 
 const STOP = 0x2e;
-const ENDERS = new Set([STOP, 0x21, 0x3f, 0x2026]);
-const CLOSERS = new Set([0x29, 0x5d]);
 
 /** Splits at final punctuation and at line breaks; `abbreviations` are the words whose full stop ends nothing. */
 export function splitSentences(tokens: Tokens, abbreviations: WordSet): Sentences {
-  const ofToken = new Uint32Array(tokens.length);
+  const { length, kind, code } = tokens;
+  const ofToken = new Uint32Array(length);
   const first: number[] = [];
   const last: number[] = [];
+  let sentence = 0;
   let from = 0;
-  const close = (to: number): void => {
-    if (to > from) {
+  for (let i = 0; i < length; i++) {
+    ofToken[i] = sentence;
+    const k = kind[i];
+    if (k !== TokenKind.lineBreak && (k !== TokenKind.punctuation || !isEnder(code[i]))) continue;
+    let end = i;
+    let next = i + 1;
+    if (k !== TokenKind.lineBreak) {
+      end = next = afterClosers(tokens, i + 1);
+      if (!startsSentence(tokens, i, end, abbreviations)) continue;
+      for (let closer = i + 1; closer < end; closer++) ofToken[closer] = sentence;
+      i = end - 1;
+    }
+    if (end > from) {
       first.push(from);
-      last.push(to);
+      last.push(end);
+      sentence++;
     }
-    from = to;
-  };
-  for (let i = 0; i < tokens.length; i++) {
-    const kind = tokens.kind[i];
-    if (kind === TokenKind.lineBreak) {
-      close(i);
-      ofToken[i] = Math.max(0, first.length - 1);
-      from = i + 1;
-      continue;
-    }
-    ofToken[i] = first.length;
-    if (kind !== TokenKind.punctuation || !ENDERS.has(tokens.code[i])) continue;
-    const end = afterClosers(tokens, i + 1);
-    if (!startsSentence(tokens, i, end, abbreviations)) continue;
-    for (let k = i + 1; k < end; k++) ofToken[k] = first.length;
-    close(end);
-    i = end - 1;
+    // A line break counts to the sentence before it.
+    if (end === i) ofToken[i] = Math.max(0, sentence - 1);
+    from = next;
   }
-  close(tokens.length);
+  if (length > from) {
+    first.push(from);
+    last.push(length);
+  }
   return {
     length: first.length,
-    firstToken: Uint32Array.from(first),
-    endToken: Uint32Array.from(last),
+    firstToken: new Uint32Array(first),
+    endToken: new Uint32Array(last),
     ofToken,
   };
+}
+
+/** Full stop, question mark, exclamation mark, ellipsis. */
+function isEnder(code: number): boolean {
+  return code === STOP || code === 0x3f || code === 0x21 || code === 0x2026;
 }
 
 /** Brackets and marks that follow the stop without a space close what it ended. */
@@ -62,7 +68,7 @@ function afterClosers(tokens: Tokens, at: number): number {
     tokens.start[at] === tokens.end[at - 1] &&
     (tokens.kind[at] === TokenKind.mark ||
       (tokens.kind[at] === TokenKind.punctuation &&
-        (CLOSERS.has(tokens.code[at]) || ENDERS.has(tokens.code[at]))))
+        (tokens.code[at] === 0x29 || tokens.code[at] === 0x5d || isEnder(tokens.code[at]))))
   )
     at++;
   return at;

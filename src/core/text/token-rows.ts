@@ -23,6 +23,7 @@ export function newRows(capacity: number): TokenRows {
   kept.shape.fill(0, 0, length);
   kept.length = 0;
   kept.mayBeDamaged = false;
+  kept.lineBreaks = 0;
   return kept;
 }
 
@@ -31,6 +32,7 @@ export function largerRows(rows: TokenRows): TokenRows {
   const larger = layOut(rows.kind.length * 2);
   larger.length = rows.length;
   larger.mayBeDamaged = rows.mayBeDamaged;
+  larger.lineBreaks = rows.lineBreaks;
   larger.start.set(rows.start);
   larger.end.set(rows.end);
   larger.hash.set(rows.hash);
@@ -46,6 +48,7 @@ function layOut(capacity: number): TokenRows {
   return {
     length: 0,
     mayBeDamaged: false,
+    lineBreaks: 0,
     start: new Uint32Array(bytes, 0, capacity),
     end: new Uint32Array(bytes, capacity * 4, capacity),
     hash: new Int32Array(bytes, capacity * 8, capacity),

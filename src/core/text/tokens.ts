@@ -34,6 +34,8 @@ export interface Tokens {
   readonly length: number;
   /** Whether any code unit of the text is `UnitClass.suspect`. */
   readonly mayBeDamaged: boolean;
+  /** How many of the tokens are line breaks. */
+  readonly lineBreaks: number;
   readonly start: Uint32Array;
   readonly end: Uint32Array;
   readonly kind: Uint8Array;
@@ -136,6 +138,7 @@ function read(units: Uint16Array, length: number, rows: TokenRows, from: number)
     } else if ((first & lineBreak) !== 0) {
       while (i < length && (unitClasses[units[i]] & (space | lineBreak)) !== 0)
         all |= unitClasses[units[i++]];
+      rows.lineBreaks++;
       kind[count] = TokenKind.lineBreak;
     } else if ((first & mark) !== 0) {
       const unit = units[at];
