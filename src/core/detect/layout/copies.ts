@@ -27,6 +27,7 @@ export function poorerOf(draft: LayoutDraft, first: number, second: number, titl
     lines.endToken[second],
   );
   if (common === a && common === b) {
+    if (second === first + 1) return second;
     const opens = lines.firstToken[second];
     const listed =
       tokens.kind[opens] === TokenKind.number && tokens.kind[opens + 1] === TokenKind.punctuation;
@@ -43,6 +44,10 @@ export function poorerOf(draft: LayoutDraft, first: number, second: number, titl
   if (common >= 6 && rest === 0 && more <= LONGEST_CREDIT && isFree(draft, shorter)) {
     const after = inkAfter(tokens, lines.firstToken[longer], common);
     const apart = SEPARATORS.has(tokens.code[after - 1]);
+    // `Headline 1`: the text for the first picture.
+    const counted =
+      more === 1 && tokens.kind[after] === TokenKind.number && tokens.end[after] - tokens.start[after] <= 2;
+    if (shorter === title && counted) return longer;
     // `Headline - Outlet`, the title of the browser's window, above the headline itself.
     if (longer === title) return apart ? longer : -1;
     if (shorter === title || (goesOn(tokens, after) && !breaksOff)) return -1;

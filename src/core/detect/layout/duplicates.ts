@@ -1,4 +1,5 @@
 import type { Tokens } from '../../text/tokens';
+import { findBlockCopies } from './blocks';
 import { commonInk, HEAD_REACH, inkAfter, isInk, LONGEST_CREDIT, poorerOf } from './copies';
 import { isFree, type LayoutDraft, markLitter } from './draft';
 import { inkOf, isProse, isTitle } from './line-shape';
@@ -23,6 +24,7 @@ export function markDuplicates(draft: LayoutDraft): void {
   const { lines } = document;
   const buckets = new Map<number, number[]>();
   const keys = new Int32Array(lines.length);
+  const copyOf = new Map<number, number>();
   const title = openingTitle(draft);
   for (let line = 0; line < lines.length; line++) {
     markShortCopy(draft, line);
@@ -45,12 +47,14 @@ export function markDuplicates(draft: LayoutDraft): void {
       if (poorer < 0) continue;
       const richer = poorer === line ? other : line;
       mark(draft, poorer, richer);
+      if (poorer === line) copyOf.set(line, richer);
       if (poorer === other) bucket[k] = line;
       break;
     }
     if (draft.kind[line] === undefined && bucket.length < BUCKET && !bucket.includes(line)) bucket.push(line);
   }
   sieve.fill(0);
+  for (const [line, other] of findBlockCopies(draft, copyOf)) mark(draft, line, other);
 }
 
 /** Whether a line is long enough to have a copy, and short enough to be compared. */

@@ -19,8 +19,16 @@ export function isTemplateWord({ document, features }: LayoutDraft, line: number
   if (length <= 2 && tokens.code[at] > ASCII) return true;
   if (at !== lines.firstToken[line] || lines.endToken[line] > at + 1) return false;
   const shape = tokens.shape[at];
+  // `AA`, `Tt`: letters of two sizes.
+  if (length === 2 && isDoubled(document.text, lines.start[line])) return true;
   if ((shape & Shape.startsUpper) === 0) return (shape & Shape.hasHyphen) !== 0 && length >= SHORTEST_ICON;
   return length === 1 && (isLetter(document, line - 1, at) || isLetter(document, line + 1, at));
+}
+
+/** Whether a letter that buttons for the size of letters show stands twice at `at`. */
+function isDoubled(text: string, at: number): boolean {
+  const letter = text[at].toLowerCase();
+  return (letter === 'a' || letter === 't') && text[at + 1].toLowerCase() === letter;
 }
 
 /** Whether line `line` is nothing but the letter that token `at` is. */

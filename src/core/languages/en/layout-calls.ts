@@ -88,7 +88,7 @@ export const callWords: LitterWords = {
     artifact: `
       news id *, news id : *, story id *, article id *, attn : *, news code *, id : #, thumb, thumbnail, logo, icon, avatar,
       profile picture, author image, featured image, feature image, you need to enable javascript *, javascript must be *,
-      enable javascript *, javascript seems to be *, … pagematch *, … sectionmatch *, narrow browser and phone`,
+      enable javascript *, javascript seems to be *, … pagematch *, … sectionmatch *`,
     disclaimer: `
       cookies help us *, we value your privacy *, we care about your privacy *, your privacy is *, we use … cookies *,
       this website stores *, this site stores *, we and our # partners *, privacy & cookie *, privacy and cookie *, by accepting *,
