@@ -43,6 +43,7 @@ function readTitled(reader: NameReader, i: number, found: Candidate[]): number {
     return 0;
   const titled = readTitledName(reader, i);
   if (titled === null) return readBackReference(reader, i, found);
+  if (isOfOffice(reader, titled)) return 0;
   const candidate = start(titled.first, titled.end, titled.titles[0].first, SETTLED);
   const holder = readHolder(reader, titled);
   if (holder !== null) {
@@ -59,6 +60,13 @@ function readTitled(reader: NameReader, i: number, found: Candidate[]): number {
   return Math.max(candidate.phraseEnd, readShared(reader, candidate, found));
 }
 
+/** `kantor perdana menteri, Budi …`: the office is a building's or a paper's, and the name behind the comma not its holder. */
+function isOfOffice(reader: NameReader, { titles, first }: TitledName): boolean {
+  const before = titles[0].first - 1;
+  if (before < 0 || reader.tokens.code[first - 1] !== COMMA || reader.isCapital(before)) return false;
+  return (reader.classOf(before) & (Class.organisation | Class.placeHead)) !== 0;
+}
+
 /** The name in apposition to a role that a name completes (`pengacara A, B, mengatakan`), or null. */
 function readHolder(reader: NameReader, { titles, end }: TitledName): Candidate | null {
   const { tokens } = reader;
@@ -68,8 +76,10 @@ function readHolder(reader: NameReader, { titles, end }: TitledName): Candidate 
   const limit = sentenceLimit(reader, end, REACH);
   if (first >= limit || tokens.code[end] !== COMMA || !reader.isCapital(first)) return null;
   const after = reader.readName(first, limit);
-  if (after === first || reader.scoreOf(first, after) < 2 || tokens.code[after] !== COMMA) return null;
-  const next = after + 1;
+  if (after === first || reader.scoreOf(first, after) < 2 || after >= tokens.length) return null;
+  const speaks = (reader.classOf(after) & Class.speech) !== 0 && !reader.isCapital(after);
+  if (tokens.code[after] !== COMMA && !speaks) return null;
+  const next = speaks ? after : after + 1;
   if (next >= limit || reader.isCapital(next) || reader.classOf(next) & Class.conjunction) return null;
   const holder = start(first, after, title.first, SETTLED);
   holder.phraseEnd = next;

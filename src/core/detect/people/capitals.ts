@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
 import { type Layout, LineRole } from '../layout/layout';
-import { Begin, Class } from './people-words';
+import { Begin, Class, Head } from './people-words';
 
 /** Bits of `Capitals.mark`, one byte a token. */
 export const Mark = {
@@ -180,7 +180,10 @@ export class Capitals {
     const { places, organisations, heads } = lexicon.people;
     if (begin & Begin.head) {
       const match = heads.match(tokens, i);
-      if (match !== null) this.heads[i] = (match.value + 1) | ((match.endToken - i) << 3);
+      if (match !== null) {
+        const end = match.value === Head.rank ? this.rankEnd(match.endToken) : match.endToken;
+        this.heads[i] = (match.value + 1) | ((end - i) << 3);
+      }
     }
     if (!capital) return;
     if (begin & Begin.organisation) {
@@ -193,6 +196,23 @@ export class Capitals {
       const bit = match.value === 'country' ? Mark.country | Mark.place : Mark.place;
       for (let k = i; k < match.endToken; k++) this.mark[k] |= bit;
     }
+  }
+
+  /** The token after what belongs to the rank that ends before `end`: a corps (`Kombes. Pol`), a second part behind a stop (`Lt. Gen`). */
+  private rankEnd(end: number): number {
+    const { tokens, lexicon } = this.document;
+    const { begins, heads } = lexicon.people;
+    for (let round = 0; round < 3; round++) {
+      const stop = tokens.code[end] === STOP && tokens.kind[end] === TokenKind.punctuation;
+      const next = stop ? end + 1 : end;
+      if (next >= tokens.length || (tokens.shape[next] & Shape.startsUpper) === 0) return end;
+      const begin = begins[tokens.word[next]];
+      const rank = stop && begin & Begin.head ? heads.match(tokens, next) : null;
+      if (rank?.value === Head.rank) end = rank.endToken;
+      else if (begin & Begin.corps) end = next + 1;
+      else return end;
+    }
+    return end;
   }
 
   /** Whether the word at token `i` opens a sentence or quoted speech, so that its capital says little. */

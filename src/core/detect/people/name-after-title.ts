@@ -1,4 +1,5 @@
 import { TokenKind } from '../../text/tokens';
+import { Mark } from './capitals';
 import { bestName } from './name-at-end';
 import type { NameReader } from './name-reader';
 import { Class, Head, type HeadKind } from './people-words';
@@ -40,7 +41,7 @@ export function nameAfterHead(
       honorific > i &&
       honorific < limit &&
       reader.isCapital(honorific) &&
-      (segment < 0 || !reader.isInitial(i) || bare);
+      (segment < 0 || !reader.isInitial(i) || (bare && !isMiddleInitial(reader, segment, i, head)));
     const rank = inside && isNewTitle(reader, i);
     const common =
       capital &&
@@ -89,10 +90,14 @@ export function nameAfterHead(
     if (tokens.code[i] === COMMA) {
       joined = 'comma';
       if (++commas > 3 || i + 1 >= limit) return null;
-      if (!reader.isCapital(i + 1) && (reader.classOf(i + 1) & (Class.titleWord | Class.connector)) === 0)
+      if (
+        !reader.isCapital(i + 1) &&
+        (reader.classOf(i + 1) & (Class.titleWord | Class.connector)) === 0 &&
+        afterHonorifics(reader, i + 1, limit) === i + 1
+      )
         return null;
-      // `the president, Ann Bell,` after a bare head; a list of titles is no title before a name.
-      if (reader.capitals.heads[i + 1] !== 0 && !rank) return null;
+      // `the president, Ann Bell,` after a bare head; a list of titles is no title before a name, a rank goes with it.
+      if (reader.capitals.heads[i + 1] !== 0 && !isNewTitle(reader, i + 1)) return null;
       i++;
       continue;
     }
@@ -134,7 +139,8 @@ export function nameAfterHead(
 function followsWell(reader: NameReader, name: NameAfter, at: number, limit: number): boolean {
   // `Kepala Korps Perairan dan Udara`: what looked a little like a name goes on as a title.
   if (name.score < 3 && at + 1 < limit && reader.classOf(at) & Class.conjunction) {
-    if (reader.isCapital(at + 1) && reader.score(at + 1) < 1) return false;
+    if (reader.isCapital(at + 1) && reader.capitals.heads[at + 1] === 0 && reader.score(at + 1) < 1)
+      return false;
   }
   if (at + 2 >= limit || reader.tokens.code[at] !== OPEN) return true;
   const close = closingBracket(reader, at, limit);
@@ -152,6 +158,20 @@ function isField(reader: NameReader, i: number, head: { kind: HeadKind; end: num
   if (!reader.lexicon.headFirst || i > head.end + 2 || reader.isCapital(i)) return false;
   return (
     (head.kind === Head.role || head.kind === Head.lead) && reader.tokens.word[i] === 0 && !isVerb(reader, i)
+  );
+}
+
+/** `Menlu Yusna H Lasut`: a lone letter that is a form of address too, but stands behind the first word of a name. */
+function isMiddleInitial(
+  reader: NameReader,
+  segment: number,
+  i: number,
+  head: { kind: HeadKind; end: number },
+): boolean {
+  if (!reader.isInitial(i) || reader.capitals.mark[i - 1] & Mark.place) return false;
+  if (reader.classOf(i - 1) & (Class.given | Class.surname)) return true;
+  return (
+    i === segment + 1 && segment === head.end && head.kind !== Head.placeOffice && reader.score(segment) > 0
   );
 }
 

@@ -75,6 +75,7 @@ export class NameReader {
     if (mark & Mark.organisation) return -6;
     if (this.isInitial(i)) return 1;
     if (classes & Class.suffix) return 0;
+    if (classes & Class.capitalParticle && (mark & Mark.place) === 0 && !this.isAllCaps(i)) return 1;
     if (classes & NO_NAME) return named ? (this.hasNamedNeighbour(i) ? 2 : -1) : -6;
     const seen = capitals.seenAt(i);
     if (bracketedIn(seen) && !named) return -5;
@@ -98,7 +99,6 @@ export class NameReader {
         return 1;
       return tokens.end[i] - tokens.start[i] <= 3 ? -2 : -4;
     }
-    if (classes & Class.capitalParticle) return 1;
     if (capitals.heads[i] !== 0) return -4;
     if (tokens.word[i] !== 0) return capitals.seenLower(i) ? -4 : -1;
     if (isNoun(this, i)) return -3;
@@ -136,6 +136,7 @@ export class NameReader {
     if (mark & (Mark.country | Mark.organisation) || this.tokens.shape[i] & Shape.hasDigit) return false;
     if (classes & (Class.given | Class.surname | Class.suffix)) return true;
     if (this.capitals.heads[i] !== 0) return false;
+    if (classes & Class.capitalParticle && !this.isAllCaps(i)) return true;
     return (classes & (NO_NAME | Class.state)) === 0;
   }
 

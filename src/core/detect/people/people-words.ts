@@ -17,6 +17,8 @@ export interface PeopleWords {
   readonly placeOffices?: readonly string[];
   /** Phrases: military and police ranks. */
   readonly ranks?: readonly string[];
+  /** Words of forces and corps that stand behind a rank (`Kolonel Inf`, `Kombes Pol.`). */
+  readonly corps?: readonly string[];
   /** Phrases: heads of titles that are offices unless a company, school or club stands beside them. */
   readonly posts?: readonly string[];
   /** Phrases: heads of titles that are offices only where a state body stands beside them. */
@@ -124,7 +126,7 @@ export const Class = {
 } as const;
 
 /** Bits of `PeopleLexicon.begins`: what kinds of phrases a word begins. */
-export const Begin = { head: 1, place: 2, organisation: 4, honorific: 8, copula: 16 } as const;
+export const Begin = { head: 1, place: 2, organisation: 4, honorific: 8, copula: 16, corps: 32 } as const;
 
 /** What kind of title a head begins. */
 export const Head = { office: 0, placeOffice: 1, rank: 2, post: 3, lead: 4, role: 5, person: 6 } as const;
@@ -199,6 +201,7 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
   ]);
   const organisations = new Phrases<true>(entries(words.organisationPhrases, true));
   const copulas = new Phrases<true>(entries(words.copulas, true));
+  const corps = new Phrases<true>(entries(words.corps, true));
   const begins = new Uint8Array(VOCABULARY_SIZE);
   for (let word = 0; word < VOCABULARY_SIZE; word++)
     begins[word] =
@@ -206,7 +209,8 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
       (placePhrases.begins[word] && Begin.place) |
       (organisations.begins[word] && Begin.organisation) |
       (honorifics.begins[word] && Begin.honorific) |
-      (copulas.begins[word] && Begin.copula);
+      (copulas.begins[word] && Begin.copula) |
+      (corps.begins[word] && Begin.corps);
   return {
     headFirst: words.headFirst ?? true,
     classes,

@@ -1,6 +1,7 @@
 import type { Evidence, Person, Span } from '../../article';
-import { isOffice, organisationOf } from '../../resolve/offices';
+import { isOffice } from '../../resolve/offices';
 import { type PersonRecord, Persons } from '../../resolve/persons';
+import { organisationOf } from '../../resolve/title-organisation';
 import { type Document, textOf } from '../../text/document';
 import type { Layout } from '../layout/layout';
 import { type Candidate, evidenceOf } from './candidate';

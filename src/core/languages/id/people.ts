@@ -13,6 +13,7 @@ import {
 import { places } from './places';
 import {
   connectors,
+  corps,
   leads,
   offices,
   personNouns,
@@ -30,6 +31,7 @@ export const people: PeopleWords = {
   offices,
   placeOffices,
   ranks,
+  corps,
   posts,
   leads,
   roles,

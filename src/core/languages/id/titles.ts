@@ -39,24 +39,18 @@ export const placeOffices = listPhrases(`
   gubernur, wakil gubernur, wagub, bupati, wakil bupati, wabup, wali kota, walikota, wakil wali kota, wakil walikota, wawali, wawalkot, walkot, camat, sekcam, lurah, kapolda, wakapolda, kapolres, kapolresta, kapolrestabes, kapolresto, wakapolres, wakapolresta, wakapolrestabes, kapolsek, kapolsekta, wakapolsek, keuchik, geuchik, perbekel, kuwu, pambakal, peratin, datok penghulu, reje, klian, bendesa adat, penghulu, wali nagari, hukum tua, kepala desa, kades, pj kepala desa, pj kades, plt kepala desa, plt kades, sekretaris desa, sekdes, kepala dusun, kadus, kepala lingkungan, kaling, kepala lorong, kepala jaga, pangulu, jorong, kepala jorong, kepala rio, kepala pekon, peratin, petinggi desa, ketua bpd, pjs kepala desa, plt camat, pj camat, plt lurah, pj bupati, pjs bupati, plt bupati, plh bupati, penjabat bupati, pj wali kota, pjs wali kota, plt wali kota, plh wali kota, penjabat wali kota, pj walikota, plt walikota, penjabat walikota, pj gubernur, pjs gubernur, plt gubernur, plh gubernur, penjabat gubernur, calon bupati, calon wali kota, calon gubernur, cabup, cawabup, cawali, bacabup, plt wakil bupati, wabup terpilih, bupati terpilih, wali kota terpilih, kepala kampung, kepala kelurahan
 `);
 
-/** Military, police and prosecution ranks without the corps. */
-const plainRanks = listPhrases(`
+/** Military, police and prosecution ranks. */
+export const ranks = listPhrases(`
   jenderal, jenderal polisi, jenderal tni, jenderal purn, jend, letnan jenderal, letjen, letjen tni, mayor jenderal, mayjen, mayjen tni, brigadir jenderal, brigjen, brigjen tni, brigjen pol, brigjen polisi
   komisaris jenderal, komjen, komjen pol, komjen polisi, inspektur jenderal, irjen, irjen pol, irjen polisi, inspektur jenderal polisi, komisaris besar, komisaris besar polisi, kombes, kombes pol, kombes polisi, ajun komisaris besar, ajun komisaris besar polisi, akbp, komisaris polisi, kompol, ajun komisaris, ajun komisaris polisi, akp, inspektur polisi satu, inspektur satu, iptu, inspektur polisi dua, inspektur dua, ipda, ajun inspektur satu, ajun inspektur dua, ajun inspektur polisi satu, aiptu, aipda, brigadir polisi kepala, bripka, brigpol, brigadir, briptu, bripda, bharada, bharatu, bharaka
   laksamana, laksamana madya, laksdya, laksamana muda, laksda, laksamana pertama, laksma, laksamana tni, laksdya tni, laksda tni, laksma tni, marsekal, marsekal madya, marsdya, marsekal muda, marsda, marsekal pertama, marsma, marsekal tni, marsdya tni, marsda tni, marsma tni
   kolonel, kolonel inf, kolonel cpm, kolonel arm, kolonel laut, kolonel kav, letnan kolonel, letnan kolonel inf, letkol, letkol inf, letkol laut, letkol cpm, letkol arm, letkol czi, letkol kav, mayor, mayor inf, mayor laut, mayor cpl, kapten, kapten inf, kapten laut, kapten cpl, kapten arm, letnan satu, letnan dua, lettu, lettu inf, letda, letda inf, letnan, pembantu letnan, peltu, pelda, serma, serka, sertu, serda, sersan, kopka, koptu, kopda, kopral, praka, pratu, prada, prajurit, prajurit dua, prajurit satu, prajurit kepala, kopral dua, kopral satu, kopral kepala, sersan dua, sersan satu, sersan kepala, sersan mayor, pembantu letnan dua, pembantu letnan satu, kelasi dua, kelasi satu, kelasi kepala, kld, kls, klk, bhayangkara dua, bhayangkara satu, bhayangkara kepala, abripda, abriptu, abripol, brigadir dua, brigadir satu, brigadir kepala, brigadir polisi, brigadir polisi dua, brigadir polisi satu, brigjenpol, irjenpol, kombespol, komjenpol, jenderal besar, jenderal polisi purn, laksamana tni purn, marsekal tni purn, jaksa utama, jaksa madya, ipda pol, iptu pol, akp pol, kompol pol, akbp pol, jenderal pol, mayjen purn, brigjen purn, letjen purn, irjen purn, komjen purn, kombes purn, jenderal bintang, kolonel sus, kolonel pom, letkol pom, mayor pom, kapten pom, lettu pom, letda pom, serma pom, kombes polisi, ajun brigadir polisi, letnan jenderal tni, mayor jenderal tni, brigadir jenderal tni, brigadir jenderal polisi, brigadir jenderal pol, inspektur jenderal pol, komisaris jenderal polisi, komisaris jenderal pol, komisaris besar pol, ajun komisaris besar pol, komisaris pol, ajun komisaris pol, inspektur polisi, inspektur pol satu, inspektur pol dua
 `);
 
-/** Ranks of the army, and the corps that may stand behind them. */
-const officers = listPhrases(
-  'kolonel, letnan kolonel, letkol, mayor, kapten, letnan satu, letnan dua, lettu, letda, pembantu letnan satu, pembantu letnan dua, peltu, pelda, serma, serka, sertu, serda',
+/** Words of forces and corps that stand behind a rank. */
+export const corps = listWords(
+  'pol polisi tni purn purnawirawan inf kav arm arh czi cpm chb ckm chk cke cpl cba caj ctp cku laut mar pnb pas nav tek lek kal adm sus kes pom kum kowad kowal marinir infanteri kavaleri artileri zeni penerbang',
 );
-const corps = listWords(
-  'inf kav arm arh czi cpm chb ckm chk cke cpl cba caj ctp cku laut mar pnb pas nav tek lek kal adm sus kes pom kum kowad kowal marinir infanteri kavaleri artileri zeni penerbang',
-);
-
-/** Military, police and prosecution ranks. */
-export const ranks = [...plainRanks, ...officers.flatMap((rank) => corps.map((word) => `${rank} ${word}`))];
 
 /** Heads whose holder serves a state body unless what follows is a company, a school, a club. */
 export const posts = listPhrases(`
