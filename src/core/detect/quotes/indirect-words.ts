@@ -1,5 +1,11 @@
 import { Phrases } from '../../text/phrases';
 import { WordClasses, WordSet } from '../../text/word-set';
+import {
+  compileHeadlineWords,
+  type HeadlineLexicon,
+  type HeadlineWords,
+  noHeadlineWords,
+} from './headline-words';
 import type { VerbForms } from './quote-words';
 
 /**
@@ -83,6 +89,8 @@ export interface IndirectWords {
   readonly nominal: readonly string[];
   /** Prepositions of what is talked about, behind a verb that reports no clause then: `tentang`, `about`. */
   readonly topics: readonly string[];
+  /** Verbs of headlines, where these are other than those of sentences. */
+  readonly headline?: HeadlineWords;
 }
 
 export const IndirectBit = {
@@ -142,6 +150,7 @@ export interface IndirectLexicon {
   readonly verbEndings: readonly string[];
   readonly complementVerbs: readonly string[];
   readonly participleEndings: readonly string[];
+  readonly headline: HeadlineLexicon;
 }
 
 /** Values of `IndirectLexicon.according`. */
@@ -214,6 +223,7 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     verbEndings: words.verbEndings,
     complementVerbs: words.complementVerbs,
     participleEndings: words.participleEndings,
+    headline: compileHeadlineWords(words.headline ?? noHeadlineWords),
   };
 }
 

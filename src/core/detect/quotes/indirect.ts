@@ -1,10 +1,12 @@
 import type { Document } from '../../text/document';
+import type { Layout } from '../layout/layout';
 import type { People } from '../people/people';
 import { readAccording, readBare, readFused } from './indirect-according';
 import { readClosing } from './indirect-closing';
 import { isCue } from './indirect-cue';
 import { report, reportAfter } from './indirect-following';
 import { keep, type Sentence } from './indirect-found';
+import { readHeadlines } from './indirect-headline';
 import { readNoun } from './indirect-noun';
 import {
   afterDateline,
@@ -25,22 +27,26 @@ const B = IndirectBit;
 
 /**
  * Finds reported speech without marks: a cue, its source, and the clause it reports. `direct` are the direct quotes
- * of the text, whose words are not looked at again; `hidden` is 1 for tokens of boilerplate. Linear in the tokens.
+ * of the text, whose words are not looked at again. Linear in the tokens.
  */
 export function findIndirectQuotes(
   document: Document,
   people: People,
-  hidden: Uint8Array,
+  layout: Layout,
   direct: readonly QuoteCandidate[],
 ): QuoteCandidate[] {
+  const { hidden } = layout;
   const scan = indirectScan(document, people, hidden, direct);
   const { sentences, stops } = document;
   const found: QuoteCandidate[] = [];
+  const headlines = new Set<number>();
+  readHeadlines(scan, layout, found, headlines);
   let current = -1;
   let sentence: Sentence = { first: 0, end: 0, done: 0, source: null };
   for (const at of stops.cues) {
     if (scan.taken[at] === 1 || hidden[at] === 1) continue;
     const index = sentences.ofToken[at];
+    if (headlines.has(index)) continue;
     if (index !== current) {
       current = index;
       const end = sentences.endToken[index];

@@ -11,7 +11,7 @@ import type { QuoteCandidate } from './quote-candidate';
 /** Finds direct and indirect quotes outside boilerplate, by the marks paired there, and gives each its cue, speaker and relaying outlet. */
 export function detectQuotes(document: Document, layout: Layout, people: People, marks: Marks): Quote[] {
   const direct = findDirectQuotes(document, layout, people, marks);
-  const indirect = findIndirectQuotes(document, people, layout.hidden, direct);
+  const indirect = findIndirectQuotes(document, people, layout, direct);
   const candidates = indirect.length === 0 ? direct : merged(direct, inOrder(indirect));
   // A few words in marks are somebody's only where that somebody is known.
   return resolveSpeakers(document, people, candidates).filter(

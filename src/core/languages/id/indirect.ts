@@ -1,4 +1,5 @@
 import type { IndirectWords } from '../../detect/quotes/indirect-words';
+import { headline } from './headline-verbs';
 import { forms } from './speech-verbs';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
@@ -373,4 +374,5 @@ export const indirect: IndirectWords = {
     'alasan kronologi cara hasil detail rasa ucapan apresiasi terima belasungkawa dukacita duka dukungan komitmen keinginan kesiapan penyebab permohonan permintaan penghargaan selamat salam simpati keprihatinan keberatan kritik kritikan sikap perang visi misi pesan pandangan pendapat gagasan ide tantangan tahapan langkah-langkah poin strategi',
   ),
   topics: list('tentang mengenai terhadap atas terkait soal seputar perihal'),
+  headline,
 };

@@ -1,0 +1,38 @@
+import type { HeadlineWords } from '../../detect/quotes/headline-words';
+import { listWords } from '../../text/word-list';
+
+/** Indonesian headlines leave out `me-` and `ber-`: `Polisi Sebut …`, `Gubernur Minta …`. */
+export const headline: HeadlineWords = {
+  saying: listWords(
+    `sebut klaim akui ngaku aku yakin yakini yakinkan nilai duga harap tegaskan nyatakan pastikan ungkap ungkapkan
+    jelaskan katakan sampaikan beberkan terangkan tuturkan tambahkan paparkan ingatkan umumkan laporkan perkirakan
+    prediksi ramal ramalkan bantah sangkal tampik tepis anggap khawatir khawatirkan sesalkan sayangkan keluhkan
+    cerita ceritakan bilang kata targetkan rencanakan isyaratkan konfirmasi benarkan catat simpulkan usulkan sarankan
+    rekomendasikan peringatkan janjikan jamin curiga curigai sepakat`,
+  ),
+  urging: listWords(
+    'minta imbau himbau desak ajak seru serukan perintahkan instruksikan suruh tuntut mohon tantang sarankan anjurkan ingatkan',
+  ),
+  promising: listWords('janji ancam usul'),
+  accusing: listWords('tuding tuduh'),
+  predicates: listWords(
+    `cari buka tutup tolak terima dukung kirim tangkap tahan periksa serang bunuh hapus cabut tunda batal gelar buat
+    bayar beli jual ambil bawa beri kembali datang pergi pulang masuk keluar naik turun jatuh tumbuh hidup mati tewas
+    lari pindah mundur maju tumbang rusak hancur lenyap hilang waspada cacat bersalah hadir absen paham tahu tunduk
+    patuh taat jaga pakai pilih lawan hentikan kalah menang rugi bangkrut krisis terancam bohong benar
+    layak pantas wajar mudah sulit susah setuju puas kecewa marah takut berani pegang tanggung bangun ganti
+    ubah pecat copot usut tuntas rampung selesai usir kuasai bela tarik dorong sita bubar bubarkan tinggal
+    `,
+  ),
+  endings: ['kan'],
+  nounBeginnings: ['pen', 'pem'],
+  nouns: listWords(
+    'kebijakan kenaikan kebaikan kecantikan kerusakan perikanan perbankan pertunjukan pergerakan rekan pekan',
+  ),
+  objects: listWords(
+    `maaf izin ijin keterangan bantuan waktu doa nama restu dana uang ganti alasan kronologi motif penyebab fakta peran
+    identitas sosok modus nasib jumlah daftar hasil kondisi cara isi detail rincian pengakuan respons reaksi kabar
+    tuduhan tudingan isu rumor kecurigaan penjelasan dugaan tersangka rahasia strategi rencana nilai harga jadwal soal
+    tentang terkait keberadaan perkembangan dampak`,
+  ),
+};
