@@ -1,5 +1,6 @@
 import { Shape, TokenKind, type Tokens } from '../../text/tokens';
 import type { LayoutLexicon } from './layout-words';
+import { isPlaceBeforeColon } from './place-colon';
 
 const LONGEST = 22;
 const MOST_WORDS = 10;
@@ -51,8 +52,12 @@ export function datelineEnd(tokens: Tokens, lexicon: LayoutLexicon, first: numbe
       if (agency && i + 1 < end && !DASHES.has(tokens.code[i + 1]) && opensText(tokens, i + 1, end))
         return tokens.code[i + 1] === 0x3a ? i + 2 : i + 1;
     } else if (code === OPEN) bracket = i;
-    else if (code === COLON && bracket < 0) return address && opensText(tokens, i + 1, end) ? i + 1 : first;
-    else if (code === STOP && words === 1 && isCapitalPlace(tokens, first, i, end)) return i + 1;
+    else if (code === COLON && bracket < 0) {
+      const place = address
+        ? opensText(tokens, i + 1, end)
+        : isPlaceBeforeColon(tokens, lexicon, first, i, end);
+      return place ? i + 1 : first;
+    } else if (code === STOP && words === 1 && isCapitalPlace(tokens, first, i, end)) return i + 1;
   }
   return address ? afterAddress(tokens, first, end) : first;
 }

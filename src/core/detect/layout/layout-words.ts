@@ -47,6 +47,12 @@ export interface MetadataWords {
   readonly pictureWords?: string;
   /** News agencies, as they sign. */
   readonly agencies?: string;
+  /** What names of outlets end with, in the credits of pictures. */
+  readonly outletWords?: string;
+  /** Last words of the names of cities that newspapers write from. */
+  readonly places?: string;
+  /** Words that open a paragraph before a colon and are no place: `Exclusive: …`. */
+  readonly openers?: string;
   /** Words written small inside titles. */
   readonly titleWords?: string;
 }
@@ -96,6 +102,12 @@ export const LayoutWord = {
   ago: 1024,
   /** A button to share or comment, alone on its line or in a row. */
   button: 2048,
+  /** Ends the name of an outlet. */
+  outlet: 4096,
+  /** Stands before a colon and is no place. */
+  opener: 8192,
+  /** Ends the name of a city. */
+  place: 16384,
 } as const;
 
 export interface LayoutLexicon {
@@ -161,6 +173,9 @@ export function compileLayoutWords(
     classes.add(LayoutWord.dateWord | LayoutWord.ago, listPhrases(words.agoWords ?? ''));
     classes.add(LayoutWord.titleWord, listPhrases(words.titleWords ?? ''));
     classes.add(LayoutWord.call, listPhrases(words.calls ?? ''));
+    classes.add(LayoutWord.outlet, listPhrases(words.outletWords ?? ''));
+    classes.add(LayoutWord.place, listPhrases(words.places ?? ''));
+    classes.add(LayoutWord.opener, listPhrases(words.openers ?? ''));
     classes.add(LayoutWord.role, listPhrases(words.roles ?? ''));
     classes.add(LayoutWord.picture, listPhrases(words.pictureWords ?? ''));
   }

@@ -41,6 +41,21 @@ export const metadataWords: MetadataWords = {
     reuters, ap, afp, epa, efe, dpa, xinhua, kcna, tass, bloomberg, sipa, zuma, alamy, nasa, pa, upi, anadolu, antara, instagram, twitter, youtube, wikimedia, freepik, screenshot`,
   agencies: `reuters, ap, afp, upi, dpa, efe, xinhua, kyodo, yonhap, bernama, antara, ani, pti, ians, tass, anadolu, bloomberg, associated press, the associated press, agence france-presse, agencies,
     ria novosti, jiji, vna, kcna, cnn, bbc, cnbc, npr, voa, pna`,
+  outletWords:
+    'news, times, post, tv, television, media, agency, press, herald, tribune, gazette, chronicle, network, radio, magazine, courier',
+  places: `delhi, mumbai, kolkata, chennai, bengaluru, bangalore, hyderabad, ahmedabad, pune, lucknow, patna, jaipur, chandigarh, bhopal, guwahati, srinagar, thiruvananthapuram, kochi, nagpur, ranchi, raipur, bhubaneswar, dehradun,
+    shimla, gurugram, noida, amritsar, varanasi, indore, surat, visakhapatnam, vijayawada, mangaluru, imphal, shillong, agartala, islamabad, karachi, lahore, peshawar, quetta, rawalpindi, multan, faisalabad, dhaka, chattogram,
+    kathmandu, colombo, thimphu, kabul, kandahar, tehran, baghdad, riyadh, jeddah, dubai, sharjah, doha, kuwait, manama, muscat, sanaa, amman, beirut, damascus, jerusalem, gaza, ramallah, ankara, istanbul, cairo, tripoli, tunis,
+    algiers, rabat, khartoum, nairobi, mombasa, kisumu, kampala, kigali, lagos, abuja, kano, accra, dakar, abidjan, bamako, niamey, johannesburg, pretoria, harare, lusaka, lilongwe, maputo, luanda, kinshasa, windhoek, gaborone,
+    mogadishu, juba, jakarta, surabaya, bandung, medan, denpasar, makassar, semarang, yogyakarta, palembang, singapore, lumpur, putrajaya, penang, johor, ipoh, kuching, kinabalu, bangkok, phuket, manila, cebu, davao, hanoi, saigon,
+    vientiane, yangon, naypyidaw, mandalay, beijing, shanghai, guangzhou, shenzhen, taipei, tokyo, osaka, seoul, busan, pyongyang, ulaanbaatar, canberra, sydney, melbourne, brisbane, perth, wellington, auckland, suva, london,
+    paris, berlin, brussels, geneva, vienna, rome, madrid, lisbon, athens, warsaw, prague, budapest, bucharest, sofia, belgrade, kyiv, kiev, moscow, minsk, stockholm, oslo, copenhagen, helsinki, dublin, amsterdam, washington, ottawa,
+    toronto, brasilia, santiago, bogota, caracas, havana`,
+  openers: `analysis, opinion, comment, commentary, column, editorial, exclusive, breaking, update, updated, updates, live, watch, listen, read, review, preview, interview,
+    explainer, explained, factbox, fact, facts, profile, obituary, correction, clarification, note, notes, editor, editors, editor's, dear, question, questions, answer, answers, verdict, claim, rating,
+    summary, highlights, background, context, caption, photo, photos, picture, video, image, gallery, graphic, quiz, poll, podcast, audio, warning, spoiler, spoilers, disclaimer, disclosure, advisory,
+    recap, results, result, score, scores, weather, markets, stocks, report, reports, reporter, source, sources, published, posted, date, time, when, where, what, who, why, how, here, there, this, that,
+    these, the, tip, tips, step, part, chapter, case, example, definition, yes, no, first, second, third, finally, remember, imagine, consider, bottom, key, also, and, but, advice, letter, letters, reader, readers, moderator, host, narrator, mr, mrs, ms, dr, president, minister, senator, prime, sen, rep, gov`,
   titleWords:
     'a, an, the, of, in, on, at, to, for, from, with, and, or, but, by, as, is, his, her, its, over, after, into, than, be, are, was, that, who, it, this, vs, amid, about, their, out, up',
 };

@@ -42,6 +42,9 @@ export const metadataWords: MetadataWords = {
   weekdayForms: 'jumat, sen, sel, rab, kam, jum, sab, min, ahad',
   pictureWords:
     'foto, ilustrasi, gambar, dok, dokumentasi, dokumen, istimewa, ist, grafis, tangkapan, arsip, fotografer, doc',
+  openers: `analisis, opini, kolom, catatan, editorial, eksklusif, kronologi, wawancara, profil, fakta, cek, hoaks, klaim, ralat, koreksi, pertanyaan, jawaban, tanya, jawab, contoh, simak, baca, tonton, lihat,
+    foto, video, sumber, tanggal, waktu, tempat, langkah, cara, tips, bagian, pertama, kedua, ketiga, keempat, kelima, selain, namun, ingat, kesimpulan, ringkasan, penulis, editor, reporter, redaksi, dear, salam,
+    pembaca, presiden, menteri, gubernur, bupati, wali, ketua, kepala, bapak, ibu, pak, bu`,
   titleWords:
     'di, ke, dari, yang, dan, untuk, dengan, pada, dalam, oleh, atau, soal, vs, hingga, karena, jadi, saat, agar, tak, ini, itu, bagi, tentang, akan, juga, tapi, sebagai, antara, serta, usai, demi, para, si, sang, gegara, buat, jika, bila, sampai, lewat, tanpa',
 };

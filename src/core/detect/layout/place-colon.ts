@@ -1,0 +1,44 @@
+import { Shape, TokenKind, type Tokens } from '../../text/tokens';
+import { type LayoutLexicon, LayoutWord } from './layout-words';
+
+const SHORTEST_PLACE = 4;
+const MOST_WORDS = 4;
+/** A dateline opens a paragraph: what follows is no title or label. */
+const SHORTEST_PARAGRAPH = 12;
+const COMMA = 0x2c;
+const OPEN = 0x28;
+
+/**
+ * Whether the colon at `colon` ends a dateline that begins at `first`: a place of one to four capitalised words
+ * (`NEW DELHI: The …`) or of a known one (`Mumbai: At …`) before a sentence. Words that stand before a colon for other reasons
+ * (`Exclusive: …`, `Dear reader: …`) are no place, nor is what a speech follows.
+ */
+export function isPlaceBeforeColon(
+  tokens: Tokens,
+  lexicon: LayoutLexicon,
+  first: number,
+  colon: number,
+  end: number,
+): boolean {
+  const { kind, shape, code, start, end: ends, word } = tokens;
+  let words = 0;
+  let capitals = 0;
+  for (let i = first; i < colon; i++) {
+    if (kind[i] !== TokenKind.word) {
+      if (code[i] !== COMMA && code[i] !== 0x2e) return false;
+      continue;
+    }
+    if ((lexicon.classes.bits[word[i]] & LayoutWord.opener) !== 0) return false;
+    if ((shape[i] & Shape.hasLower) === 0) capitals++;
+    words++;
+  }
+  const next = colon + 1;
+  if (words === 0 || words > MOST_WORDS || next >= end || end - next < SHORTEST_PARAGRAPH) return false;
+  if (ends[first] - start[first] < SHORTEST_PLACE && words === 1) return false;
+  // In capitals any name is a place; else it may be a speaker's or a programme's.
+  const known = (lexicon.classes.bits[word[colon - 1]] & LayoutWord.place) !== 0;
+  if (capitals < words && (words > 2 || !known)) return false;
+  if (start[next] === ends[colon]) return false;
+  const opens = kind[next] === TokenKind.word && (shape[next] & Shape.startsUpper) !== 0;
+  return opens || kind[next] === TokenKind.number || code[next] === OPEN;
+}
