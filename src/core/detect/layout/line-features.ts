@@ -183,6 +183,11 @@ export function measureLine(
   features.flags[line] = flags;
 }
 
+/** A word that begins with a small letter. */
+export function isSmallWord({ tokens }: Document, at: number): boolean {
+  return tokens.kind[at] === TokenKind.word && (tokens.shape[at] & Shape.startsUpper) === 0;
+}
+
 /** `)` and `]`. */
 function isBracket(code: number): boolean {
   return code === 0x29 || code === 0x5d;

@@ -41,7 +41,7 @@ export const metadataWords: MetadataWords = {
     'jan, feb, peb, mar, apr, jun, jul, agu, agt, agust, ags, sep, sept, okt, nov, nop, nopember, pebruari, des',
   weekdayForms: 'jumat, sen, sel, rab, kam, jum, sab, min, ahad',
   pictureWords:
-    'foto, ilustrasi, gambar, dok, dokumentasi, dokumen, istimewa, ist, grafis, tangkapan, arsip, fotografer, doc',
+    'foto, ilustrasi, gambar, dok, dokumentasi, dokumen, istimewa, ist, net, grafis, tangkapan, arsip, fotografer, doc',
   openers: `analisis, opini, kolom, catatan, editorial, eksklusif, kronologi, wawancara, profil, fakta, cek, hoaks, klaim, ralat, koreksi, pertanyaan, jawaban, tanya, jawab, contoh, simak, baca, tonton, lihat,
     foto, video, sumber, tanggal, waktu, tempat, langkah, cara, tips, bagian, pertama, kedua, ketiga, keempat, kelima, selain, namun, ingat, kesimpulan, ringkasan, penulis, editor, reporter, redaksi, dear, salam,
     pembaca, presiden, menteri, gubernur, bupati, wali, ketua, kepala, bapak, ibu, pak, bu`,
