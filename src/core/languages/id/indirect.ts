@@ -84,6 +84,24 @@ export const indirect: IndirectWords = {
     - menyoroti -
     - meyakinkan -
     - menjamin -
+    - membocorkan -
+    - menyiratkan -
+    - menargetkan ditargetkan
+    - mengklarifikasi -
+    - mengimbuhkan -
+    - membisikkan -
+    - meramalkan -
+    - memproyeksikan diproyeksikan
+    - mengestimasi -
+    - mencuit -
+    - membeber -
+    - menyanggah -
+    - mendalilkan didalilkan
+    - menyerukan -
+    - memperhitungkan -
+    - menaksir ditaksir
+    - menjabarkan dijabarkan
+    - menuliskan dituliskan
     `,
     {
       active: list(
@@ -170,12 +188,50 @@ export const indirect: IndirectWords = {
     - berargumen -
     - menandaskan -
     - menukas -
+    - menyiratkan -
+    - menargetkan -
+    - mengklarifikasi -
+    - meramalkan -
+    - memproyeksikan -
+    - menyanggah -
+    - menyerukan -
+    - memperhitungkan -
+    - menaksir -
+    - menjabarkan -
+    - membantah -
+    - menyangkal -
+    - mencatat -
+    - mengestimasi -
+    - mencuit -
 `),
   showing: forms(`
     - membantah dibantah
     - menyangkal -
     - menampik -
     - menepis -
+    - menetapkan -
+    - memutuskan diputuskan
+    - mempercayai -
+    - melontarkan -
+    - mengkritik -
+    - mengkritisi -
+    - memprotes -
+    - mengungkit -
+    - menggugat -
+    - menyuarakan -
+    - menyindir -
+    - mengenang -
+    - meneruskan -
+    - menyambung -
+    - menimpali -
+    - menyadarkan -
+    - memaklumi -
+    - mencanangkan -
+    - menggariskan -
+    - mengumbar -
+    - mensyaratkan -
+    - mengelak -
+    - menggembar-gemborkan -
     - menyangka -
     - menemukan ditemukan
     - menunjukkan -
@@ -274,7 +330,7 @@ export const indirect: IndirectWords = {
   addressing: list('kepada pada ke'),
   passiveAuxiliaries: [],
   predicates: list(
-    'kian kurang gagal tidak tak bukan bukanlah belum akan bakal telah sudah sedang tengah masih bisa dapat mampu harus perlu mesti wajib boleh adalah adalah ialah merupakan ada adanya sangat cukup lebih paling terlalu mulai siap ingin hendak jadi menjadi punya kini semakin makin hanya cuma pernah lagi sering selalu kerap aman selesai tetap ikut turut yakni berupa yaitu jangan banyak',
+    'kian kurang gagal tidak tak bukan bukanlah belum akan bakal telah sudah sedang tengah masih bisa dapat mampu harus perlu mesti wajib boleh adalah adalah ialah merupakan ada adanya sangat cukup lebih paling terlalu mulai siap ingin hendak jadi menjadi punya kini semakin makin hanya cuma pernah lagi sering selalu kerap aman selesai tetap ikut turut yakni berupa yaitu jangan banyak tumbuh naik turun rampung tuntas lenyap hilang tewas meninggal datang pergi pulang tiba hadir absen mundur lulus lolos kalah menang unggul rusak hancur runtuh ambruk waspada tunduk patuh setuju kehilangan kesulitan kewalahan wafat bebas bersalah sepakat layak pantas wajar',
   ),
   verbPrefixes: ['me', 'ber', 'di', 'ter'],
   noVerbs: list(
@@ -368,10 +424,12 @@ export const indirect: IndirectWords = {
   turns: list('namun tetapi tapi sedangkan sementara meski meskipun walau walaupun sehingga padahal kendati'),
   withWords: list('dengan sambil seraya sembari untuk'),
   nounLike: [],
-  notBefore: list('dalam guna demi tanpa dari atas upaya cara proses rangka dapat bisa harus perlu mampu'),
+  notBefore: list(
+    'dalam guna demi tanpa dari atas upaya cara proses rangka dapat bisa harus perlu mampu kebutuhan keadaan kondisi situasi',
+  ),
   evidencing: list('menunjukkan membuktikan mengindikasikan menggambarkan'),
   nominal: list(
-    'alasan kronologi cara hasil detail rasa ucapan apresiasi terima belasungkawa dukacita duka dukungan komitmen keinginan kesiapan penyebab permohonan permintaan penghargaan selamat salam simpati keprihatinan keberatan kritik kritikan sikap perang visi misi pesan pandangan pendapat gagasan ide tantangan tahapan langkah-langkah poin strategi',
+    'tuduhan tudingan kabar isu klaim pernyataan dugaan rumor anggapan keterangan laporan kemungkinan spekulasi berita tegas keras mentah-mentah alasan kronologi cara hasil detail rasa ucapan apresiasi terima belasungkawa dukacita duka dukungan komitmen keinginan kesiapan penyebab permohonan permintaan penghargaan selamat salam simpati keprihatinan keberatan kritik kritikan sikap perang visi misi pesan pandangan pendapat gagasan ide tantangan tahapan langkah-langkah poin strategi',
   ),
   topics: list('tentang mengenai terhadap atas terkait soal seputar perihal'),
   headline,
