@@ -9,16 +9,20 @@ const LONE = 7;
 
 /**
  * Whether `name` may be another form of `known` (words in lower case): every word is the same, a beginning of it
- * (`Sastro` for `Sastrowardoyo`), its letters in order from the same first one (`Tom` for `Thomas`), or one
- * letter off (`Yanuari` for `Yanuar`); and where there are several words, one at least is the same.
+ * (`Sastro` for `Sastrowardoyo`), its letters in order from the same first one (`Tom` for `Thomas`), one letter
+ * off (`Yanuari` for `Yanuar`) or spelled as of old (`Soetedjo`); and where there are several words, one at least
+ * is the same. A lone word may blend the beginnings of two (`Hendwi` for `Hendra Wijaya`).
  */
 export function isVariant(name: readonly string[], known: readonly string[]): boolean {
   if (name.length === 0 || name.length > known.length) return false;
   if (name.length === 1)
-    return known.some(
-      (word) =>
-        (known.length > 1 && (isBeginning(name[0], word) || isEnding(name[0], word))) ||
-        isMisspelled(name[0], word, LONE),
+    return (
+      known.some(
+        (word) =>
+          (known.length > 1 && (isBeginning(name[0], word) || isEnding(name[0], word))) ||
+          isMisspelled(name[0], word, LONE) ||
+          (word.length >= LONG_ENOUGH && isSpelledOfOld(name[0], word)),
+      ) || isBlend(name[0], known)
     );
   let at = 0;
   let same = 0;
@@ -32,7 +36,13 @@ export function isVariant(name: readonly string[], known: readonly string[]): bo
 }
 
 function isForm(word: string, known: string): boolean {
-  return word === known || isBeginning(word, known) || isShortened(word, known) || isMisspelled(word, known);
+  return (
+    word === known ||
+    isBeginning(word, known) ||
+    isShortened(word, known) ||
+    isMisspelled(word, known) ||
+    isSpelledOfOld(word, known)
+  );
 }
 
 function isBeginning(word: string, known: string): boolean {
@@ -52,5 +62,49 @@ function isShortened(word: string, known: string): boolean {
 }
 
 function isMisspelled(word: string, known: string, least = LONG_ENOUGH): boolean {
-  return word.length >= least && known.length >= least && distance(word, known) === 1;
+  if (word.length < least || known.length < least || Math.abs(word.length - known.length) > 1) return false;
+  return distance(word, known) === 1 || isSwapped(word, known);
+}
+
+/** `Abdlulah` for `Abdullah`: two letters that stand side by side have changed places. */
+function isSwapped(word: string, known: string): boolean {
+  if (word.length !== known.length) return false;
+  let at = 0;
+  while (at < word.length && word[at] === known[at]) at++;
+  return (
+    word[at] === known[at + 1] && word[at + 1] === known[at] && word.slice(at + 2) === known.slice(at + 2)
+  );
+}
+
+/** The spelling of Malay and Indonesian before 1947 and 1972, which names keep: `oe`, `dj`, `tj`, `sj`, `nj`. */
+function isSpelledOfOld(word: string, known: string): boolean {
+  if (word === known || Math.abs(word.length - known.length) > 4) return false;
+  return ofToday(word) === ofToday(known);
+}
+
+const OLD: readonly (readonly [old: string, today: string])[] = [
+  ['oe', 'u'],
+  ['dj', 'j'],
+  ['tj', 'c'],
+  ['sj', 'sy'],
+  ['nj', 'ny'],
+];
+
+function ofToday(word: string): string {
+  let today = word;
+  for (const [old, letters] of OLD) if (today.includes(old)) today = today.replaceAll(old, letters);
+  return today;
+}
+
+/** `Hendwi` for `Hendra Wijaya`: the beginnings of two words of a name, the first from its first word. */
+function isBlend(word: string, known: readonly string[]): boolean {
+  if (known.length < 2 || word.length < SHORTEST + 2) return false;
+  let cut = 0;
+  while (cut < word.length && word[cut] === known[0][cut]) cut++;
+  for (; cut > 1; cut--) {
+    const rest = word.slice(cut);
+    if (rest.length < 2) continue;
+    for (let i = 1; i < known.length; i++) if (known[i].startsWith(rest)) return true;
+  }
+  return false;
 }

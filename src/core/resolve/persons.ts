@@ -13,6 +13,8 @@ export interface PersonRecord {
   fullest: Candidate;
   readonly candidates: Candidate[];
   readonly aliases: { first: number; end: number }[];
+  /** Hashes of the words of other names; null where there are none. */
+  others: (readonly number[])[] | null;
 }
 
 /** How many people with a word in common are looked at. */
@@ -69,8 +71,9 @@ export class Persons {
     };
     for (const word of words) this.byWord.get(word)?.forEach(look);
     // A lone word shares none with the name it shortens: only the people named last are looked at.
-    if (words.length === 1)
-      for (let k = this.records.length - 1; k >= 0 && near.length < NAMESAKES; k--) look(k);
+    // Nor does a full one with the blend of it that stood before.
+    for (let k = this.records.length - 1; k >= 0 && near.length < NAMESAKES; k--)
+      if (words.length === 1 || this.records[k].words.length === 1) look(k);
     if (near.length === 0) return -1;
     const name = this.partsOf(candidate);
     for (const index of near) {
@@ -119,10 +122,12 @@ export class Persons {
     if (words.length === 0) return;
     let index = this.find(words);
     if (index < 0) index = this.findVariant(candidate, words);
+    const other = candidate.alias === null ? null : this.wordsOf(candidate.alias.first, candidate.alias.end);
+    if (index < 0 && other !== null) index = this.find(other);
     if (index < 0 && !mayBeNew) return;
     if (index < 0) {
       index = this.records.length;
-      this.records.push({ words, fullest: candidate, candidates: [], aliases: [] });
+      this.records.push({ words, fullest: candidate, candidates: [], aliases: [], others: null });
       for (const word of words) this.enter(word, index);
     }
     const record = this.records[index];
@@ -132,10 +137,12 @@ export class Persons {
       record.fullest = candidate;
       for (const word of words) this.enter(word, index);
     }
-    if (candidate.alias !== null) {
-      record.aliases.push(candidate.alias);
-      for (const word of this.wordsOf(candidate.alias.first, candidate.alias.end)) this.enter(word, index);
-    }
+    if (candidate.alias === null || other === null) return;
+    record.aliases.push(candidate.alias);
+    record.others ??= [];
+    record.others.push(other, words);
+    for (const word of other) this.enter(word, index);
+    for (const word of words) this.enter(word, index);
   }
 
   private enter(word: number, index: number): void {
@@ -153,8 +160,9 @@ export class Persons {
 /** 4 the same words, 3 one name holds the other, 2 a short or variant form, 1 an alias, 0 two people. */
 function likeness(words: readonly number[], record: PersonRecord): number {
   const { words: known } = record;
+  if (record.others?.some((other) => isSame(words, other))) return 2;
   if (words.length === known.length) {
-    if (words.every((word, i) => word === known[i])) return 4;
+    if (isSame(words, known)) return 4;
     return known.length === 1 ? 1 : 0;
   }
   if (words.length < known.length) {
@@ -162,6 +170,10 @@ function likeness(words: readonly number[], record: PersonRecord): number {
     return words.length === 1 && !known.includes(words[0]) ? 1 : 0;
   }
   return holds(words, known) ? 3 : 0;
+}
+
+function isSame(words: readonly number[], known: readonly number[]): boolean {
+  return words.length === known.length && words.every((word, i) => word === known[i]);
 }
 
 /** Whether `part` stands in `whole`, in order. */

@@ -1,4 +1,5 @@
 import { TokenKind } from '../../text/tokens';
+import { isBracketedAlias, readAlias } from './alias';
 import { type Candidate, SETTLED } from './candidate';
 import type { NameReader } from './name-reader';
 import { Begin, Class, Head } from './people-words';
@@ -23,12 +24,13 @@ export function readAfter(reader: NameReader, candidate: Candidate): void {
         candidate.score += 5;
         candidate.clues.push({ why: 'age', first: at, end: close + 1 });
         at = close + 1;
-      } else if (close === at + 2 && isAlias(reader, candidate, at + 1, close)) {
+      } else if (close === at + 2 && isBracketedAlias(reader, candidate, at + 1, close)) {
         candidate.alias = { first: at + 1, end: close };
         at = close + 1;
       }
     }
   }
+  if (candidate.alias === null) at = readAlias(reader, candidate, at, limit);
   candidate.phraseEnd = Math.max(candidate.phraseEnd, Math.min(at, limit));
   if (at >= limit) return;
   let next = at;
@@ -96,22 +98,4 @@ function afterDegrees(reader: NameReader, i: number): number {
     if (reader.isAbbreviationStop(i)) i++;
   }
   return i;
-}
-
-function isAlias(reader: NameReader, candidate: Candidate, first: number, end: number): boolean {
-  const { tokens } = reader;
-  if (!reader.isCapital(first) || candidate.score < 3) return false;
-  const classes = reader.classOf(first);
-  if (classes & (Class.given | Class.surname)) return true;
-  if (
-    classes & (Class.organisation | Class.state | Class.private | Class.place | Class.common) ||
-    end > first + 1
-  )
-    return false;
-  if (!reader.isAllCaps(first)) return tokens.word[first] === 0;
-  // `SBY`: the first letters of the name's words.
-  let at = tokens.start[first];
-  for (let i = candidate.first; i < candidate.end; i++)
-    if (reader.isCapital(i) && tokens.code[i] === (reader.document.text.charCodeAt(at) | 0x20)) at++;
-  return at === tokens.end[first] || at === tokens.end[end - 1];
 }

@@ -43,8 +43,8 @@ export interface PeopleWords {
   readonly capitalParticles?: readonly string[];
   /** Words that end a name (`Jr`, `II`). */
   readonly suffixes?: readonly string[];
-  /** Words between two names of one person (`alias`). */
-  readonly aliasWords?: readonly string[];
+  /** Phrases between two names of one person (`alias`, `yang akrab disapa`). */
+  readonly aliasPhrases?: readonly string[];
   readonly organisations?: readonly string[];
   /** Phrases that hold a person's name but are none (`Universitas Gadjah Mada`). */
   readonly organisationPhrases?: readonly string[];
@@ -112,7 +112,6 @@ export const Class = {
   suffix: 1 << 17,
   article: 1 << 18,
   credit: 1 << 19,
-  alias: 1 << 20,
   definite: 1 << 21,
   conjunction: 1 << 22,
   sourcePreposition: 1 << 23,
@@ -126,7 +125,15 @@ export const Class = {
 } as const;
 
 /** Bits of `PeopleLexicon.begins`: what kinds of phrases a word begins. */
-export const Begin = { head: 1, place: 2, organisation: 4, honorific: 8, copula: 16, corps: 32 } as const;
+export const Begin = {
+  head: 1,
+  place: 2,
+  organisation: 4,
+  honorific: 8,
+  copula: 16,
+  corps: 32,
+  alias: 64,
+} as const;
 
 /** What kind of title a head begins. */
 export const Head = { office: 0, placeOffice: 1, rank: 2, post: 3, lead: 4, role: 5, person: 6 } as const;
@@ -138,6 +145,7 @@ export interface PeopleLexicon {
   readonly heads: Phrases<HeadKind>;
   readonly honorifics: Phrases<true>;
   readonly copulas: Phrases<true>;
+  readonly aliases: Phrases<true>;
   /** Places and countries of one or more words; the value tells a country. */
   readonly places: Phrases<'place' | 'country'>;
   readonly organisations: Phrases<true>;
@@ -176,7 +184,6 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
     .add(Class.suffix, words.suffixes ?? [])
     .add(Class.article, words.articles ?? [])
     .add(Class.credit, words.creditWords ?? [])
-    .add(Class.alias, words.aliasWords ?? [])
     .add(Class.definite, words.definites ?? [])
     .add(Class.conjunction, words.conjunctions ?? [])
     .add(Class.sourcePreposition, words.sourcePrepositions ?? [])
@@ -201,6 +208,7 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
   ]);
   const organisations = new Phrases<true>(entries(words.organisationPhrases, true));
   const copulas = new Phrases<true>(entries(words.copulas, true));
+  const aliases = new Phrases<true>(entries(words.aliasPhrases, true));
   const corps = new Phrases<true>(entries(words.corps, true));
   const begins = new Uint8Array(VOCABULARY_SIZE);
   for (let word = 0; word < VOCABULARY_SIZE; word++)
@@ -210,13 +218,15 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
       (organisations.begins[word] && Begin.organisation) |
       (honorifics.begins[word] && Begin.honorific) |
       (copulas.begins[word] && Begin.copula) |
-      (corps.begins[word] && Begin.corps);
+      (corps.begins[word] && Begin.corps) |
+      (aliases.begins[word] && Begin.alias);
   return {
     headFirst: words.headFirst ?? true,
     classes,
     heads,
     honorifics,
     copulas,
+    aliases,
     places: placePhrases,
     organisations,
     begins,

@@ -47,7 +47,9 @@ export const people: PeopleWords = {
   ),
   capitalParticles: listWords('al el st le la de van von der di del da abu ben'),
   suffixes: listWords('jr sr ii iii iv vi vii viii ix x xii xiii xiv xvi'),
-  aliasWords: listWords('alias aka nicknamed'),
+  aliasPhrases: listPhrases(
+    'alias, aka, a.k.a, nicknamed, also known as, better known as, best known as, popularly known as, commonly known as, widely known as, more commonly known as, more popularly known as, who is also known as, who is better known as, also called, affectionately called, popularly called, fondly called, who goes by, or simply',
+  ),
   organisations: organisationWords,
   organisationPhrases,
   stateWords,

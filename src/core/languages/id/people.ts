@@ -50,7 +50,18 @@ export const people: PeopleWords = {
   particles: listWords('bin binti van der den de dos das von la le el al ibn ibnu del'),
   capitalParticles: listWords('i al el an'),
   suffixes: listWords('jr sr ii iii iv vi vii viii ix x xii xiii xiv xvi'),
-  aliasWords: listWords('alias panggilan disapa dipanggil'),
+  aliasPhrases: [
+    ...listPhrases(
+      'alias, sapaan, sapaan akrab, sapaan akrabnya, panggilan akrab, panggilan akrabnya, nama panggilan, begitu ia disapa, atau lebih dikenal, dikenal dengan nama, dikenal dengan sebutan, dikenal dengan panggilan, dikenal dengan sapaan',
+    ),
+    ...['', 'atau ', 'yang ', 'atau yang '].flatMap((before) =>
+      listPhrases('akrab, biasa, lebih akrab, kerap, sering, juga, lebih, biasa juga').flatMap((how) =>
+        listPhrases(
+          'disapa, dipanggil, dikenal, dikenal dengan, dikenal sebagai, dikenal dengan nama, dikenal dengan sebutan, disapa dengan, disapa dengan nama, dipanggil dengan, dipanggil dengan nama',
+        ).map((verb) => `${before}${how} ${verb}`),
+      ),
+    ),
+  ],
   organisations: organisationWords,
   organisationPhrases,
   stateWords,
