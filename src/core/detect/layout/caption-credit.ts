@@ -1,4 +1,5 @@
 import { Shape, TokenKind } from '../../text/tokens';
+import { creditAfterStop } from './credit-after-stop';
 import type { LayoutDraft } from './draft';
 import { LayoutWord } from './layout-words';
 import { LineFlag } from './line-features';
@@ -39,6 +40,8 @@ export function creditStart(draft: LayoutDraft, line: number, beforeBody: boolea
     if (prose && !beforeBody && (stopped || areAgencies(draft, i + 1, end - 1))) return -1;
     return weight > 1 || beforeBody || !prose ? i : -1;
   }
+  const afterStop = creditAfterStop(draft, line);
+  if (afterStop >= 0) return afterStop;
   if (features.pictureWords[line] === 0) return -1;
   // `… Credit: EPA` and `… Foto: Name` at the end of a line.
   for (let i = end - 2; i > Math.max(floor, first + 1); i--)

@@ -6,8 +6,8 @@ const LONGEST = 22;
 const MOST_WORDS = 10;
 /** Words up to and in the bracket that ends a dateline without a dash. */
 const MOST_BEFORE_AGENCY = 5;
-/** With the character that stands where a decoder lost the dash. */
-const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x2015, 0xfffd]);
+/** With what wires write for a dash, and the character that stands where a decoder lost it. */
+const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x2015, 0x5f, 0xfffd]);
 const SIGNS = new Set([0x2c, 0x2e, 0x28, 0x29, 0x7c, 0x2f, 0x3a]);
 const STOP = 0x2e;
 const COLON = 0x3a;

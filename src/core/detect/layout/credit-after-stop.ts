@@ -1,0 +1,44 @@
+import { Shape, TokenKind } from '../../text/tokens';
+import type { LayoutDraft } from './draft';
+import { LayoutWord } from './layout-words';
+import { LineFlag } from './line-features';
+
+const CREDIT_REACH = 12;
+const MOST_CREDIT_WORDS = 8;
+/** Words of the caption before its credit, at least. */
+const SHORTEST_CAPTION = 5;
+const STOP = 0x2e;
+const COMMA = 0x2c;
+
+/**
+ * The credit behind the last sentence of a caption: `… on Sunday. Name Name, Outlet News`, `… on Sunday.Agency`.
+ * Returns its first token, or -1.
+ */
+export function creditAfterStop(draft: LayoutDraft, line: number): number {
+  const { document, features, lexicon } = draft;
+  const { tokens, lines } = document;
+  const { bits } = lexicon.classes;
+  if ((features.flags[line] & (LineFlag.stop | LineFlag.endsColon)) !== 0) return -1;
+  const first = lines.firstToken[line];
+  const end = lines.endToken[line];
+  const floor = Math.max(first + SHORTEST_CAPTION, end - CREDIT_REACH);
+  let words = 0;
+  let commas = 0;
+  let known = false;
+  for (let i = end - 1; i >= floor; i--) {
+    if (tokens.kind[i] === TokenKind.word) {
+      if ((tokens.shape[i] & Shape.startsUpper) === 0 || ++words > MOST_CREDIT_WORDS) return -1;
+      const bit = bits[tokens.word[i]];
+      // The outlet's last word, and before it a name.
+      if ((bit & LayoutWord.outlet) !== 0 && i === end - 1) known = true;
+      if ((bit & LayoutWord.picture) !== 0) known = known || words > 1 || tokens.code[i - 1] === STOP;
+    } else if (tokens.code[i] === STOP) {
+      const abbreviation =
+        tokens.end[i - 1] - tokens.start[i - 1] <= 3 && tokens.kind[i - 1] === TokenKind.word;
+      if (abbreviation) continue;
+      return known && words > 0 && (words === 1 || commas > 0 || words >= 3) ? i + 1 : -1;
+    } else if (tokens.code[i] === COMMA) commas++;
+    else if (tokens.kind[i] !== TokenKind.punctuation) return -1;
+  }
+  return -1;
+}
