@@ -95,7 +95,8 @@ function cueAt(document: Document, people: People, quoted: Quoted, at: number): 
   }
   if (isPhrase || bits & (QuoteWord.active | QuoteWord.participle | QuoteWord.base)) {
     const source = subjectOf(document, people, at, left, bits);
-    if (source !== null && isSource(document, source)) return phraseAttribution(where, at, end, source);
+    if (source !== null && isSource(document, source))
+      return phraseAttribution(where, at, end, ownerOf(document, people, source, left));
   }
   if (bits & (QuoteWord.bare | QuoteWord.active | QuoteWord.passive)) {
     const inverted =
@@ -107,6 +108,13 @@ function cueAt(document: Document, people: People, quoted: Quoted, at: number): 
   if (bits & (QuoteWord.active | QuoteWord.participle) && bits & QuoteWord.speech)
     return { where, cueFirst: at, cueEnd: end, reference: Reference.previous, source: null };
   return null;
+}
+
+/** `Rina Wati|'s| comment that`: without the ending that makes a possessor of the name. */
+function ownerOf(document: Document, people: People, source: SourcePhrase, left: number): SourcePhrase {
+  const last = source.endToken - 1;
+  if (document.tokens.kind[last] !== TokenKind.clitic) return source;
+  return sourceBefore(document, people, last, left) ?? source;
 }
 
 /**

@@ -43,6 +43,14 @@ export function attributionOf(
 ): Attribution {
   const before = quoted.opensSentence ? null : attributedBefore(document, people, quoted);
   if (before !== null && quoted.introduced && quoted.pair.open - before.cueEnd <= AT_MARK) return before;
+  // `Rina says "…", urges …`: the finite verb at the mark has its subject before it.
+  if (
+    before !== null &&
+    before.source !== null &&
+    before.cueEnd === quoted.pair.open &&
+    isSaying(document, before)
+  )
+    return before;
   const after = attributedAfter(document, people, quoted);
   // `The shop, which sells "the best bread in town," said …`: the verb behind the marks has its subject before them.
   if (after !== null && after.reference === Reference.previous && before !== null && before.source !== null)
@@ -57,6 +65,11 @@ export function attributionOf(
     laterInSentence(document, people, quoted) ??
     NOTHING
   );
+}
+
+function isSaying({ tokens, lexicon }: Document, { cueFirst, cueEnd }: Attribution): boolean {
+  const bits = cueEnd > cueFirst ? lexicon.quotes.classes.bits[tokens.word[cueFirst]] : 0;
+  return (bits & QuoteWord.active) !== 0 && (bits & QuoteWord.speech) !== 0 && !(bits & QuoteWord.noun);
 }
 
 /** A cue so few tokens before a mark is that of the quotation, whatever follows it: `said, "…`, `said that "…`. */

@@ -9,6 +9,7 @@ export interface TokenRange {
   readonly end: number;
 }
 
+const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 /** A bracket inside a noun phrase is an abbreviation or a party, not a sentence. */
@@ -49,8 +50,9 @@ export function phraseForward(
         continue;
       }
       i = afterBracket(document, i, end);
-      if (followedByName(document, people, i, end)) {
-        i++;
+      const joined = nameFollows(document, people, i, end);
+      if (joined > 0) {
+        i = joined;
         continue;
       }
       break;
@@ -145,12 +147,11 @@ function joinsNames({ tokens, lexicon }: Document, at: number): boolean {
   );
 }
 
-/** A coordinator or comma at `at` with another named person straight after it. */
-function followedByName({ tokens, lexicon }: Document, people: People, at: number, end: number): boolean {
-  if (at + 1 >= end) return false;
-  const joins = lexicon.sources.bits[tokens.word[at]] & SourceBit.coordinator;
-  const next = people.mentionAt[at + 1];
-  return joins !== 0 && next >= 0;
+/** Behind the coordinator at `at` (`and`, `, and`) that another named person follows, titles first; or 0. */
+function nameFollows({ tokens, lexicon }: Document, people: People, at: number, end: number): number {
+  const join = at < end && tokens.code[at] === COMMA ? at + 1 : at;
+  if (join + 1 >= end || !(lexicon.sources.bits[tokens.word[join]] & SourceBit.coordinator)) return 0;
+  return mentionFrom(people, join + 1, end) >= 0 ? join + 1 : 0;
 }
 
 /** The name whose phrase, titles included, has begun at `at` or before; or -1. */

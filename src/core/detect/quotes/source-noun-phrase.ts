@@ -10,6 +10,7 @@ const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const BRACKET_REACH = 12;
+const OWNED_REACH = 3;
 const JOINING = new Set([0x2d, 0x2f, 0x26, 0x2e, 0x40, 0x5f, 0x23]);
 
 /** The noun phrase that ends before `end`. */
@@ -19,7 +20,7 @@ export function nounPhrase(
   end: number,
   floor: number,
 ): TokenRange | null {
-  const { tokens, lexicon } = document;
+  const { tokens, sentences, lexicon } = document;
   const { code, kind, word, shape } = tokens;
   const { bits, headFirst } = lexicon.sources;
   const cues = lexicon.quotes.classes.bits;
@@ -36,6 +37,8 @@ export function nounPhrase(
     );
   }
   if (people.mentionAt[last] < 0 && own & SourceBit.pronoun) return { first: last, end };
+  // A capital there says nothing: `|Dilanjutkan| pernyataan itu`.
+  const opening = sentences.firstToken[sentences.ofToken[last]];
   let first = end;
   while (first > floor) {
     const i = first - 1;
@@ -50,6 +53,7 @@ export function nounPhrase(
         first = joined;
         continue;
       }
+      if (headFirst) first = withOwned(document, first, floor);
       if (end <= people.mentions[mention].phraseEnd || headFirst) break;
       continue;
     }
@@ -90,9 +94,12 @@ export function nounPhrase(
       break;
     }
     if (b & SourceBit.coordinator) {
-      const left = i > floor && (shape[i - 1] & Shape.startsUpper) !== 0;
-      const right =
-        (shape[first] & Shape.startsUpper) !== 0 || (bits[word[first]] & SourceBit.determiner) !== 0;
+      // `Rina dan Sari`, `polisi dan TNI`, `the mayor and the police`
+      const group = SourceBit.determiner | SourceBit.unnamed;
+      const before =
+        i > floor ? bits[word[i - 1]] | (i - 1 > floor ? bits[word[i - 2]] & SourceBit.determiner : 0) : 0;
+      const left = i > floor && ((shape[i - 1] & Shape.startsUpper) !== 0 || (before & group) !== 0);
+      const right = (shape[first] & Shape.startsUpper) !== 0 || (bits[word[first]] & group) !== 0;
       if (left && right) {
         first = i;
         continue;
@@ -104,7 +111,12 @@ export function nounPhrase(
       if (b & (SourceBit.breaks | SourceBit.outerPreposition | SourceBit.pronoun) && !capital) break;
       if (b & (SourceBit.breaks | SourceBit.outerPreposition) && i === floor) break;
       if (b & SourceBit.filler && !capital) break;
-      if (cues[word[i]] & CUE_FORM && !capital && !(b & (SourceBit.unnamed | SourceBit.document))) break;
+      if (
+        cues[word[i]] & CUE_FORM &&
+        (!capital || i === opening) &&
+        !(b & (SourceBit.unnamed | SourceBit.document))
+      )
+        break;
     }
     first = i;
   }
@@ -122,6 +134,15 @@ export function nounPhrase(
   if (first >= end || bits[word[first]] & (SourceBit.innerPreposition | SourceBit.outerPreposition))
     return null;
   return { first, end };
+}
+
+/** `Tim Media |Presiden Rina|`: the noun before a person's phrase that the person only owns; or `first`. */
+function withOwned({ tokens, lexicon }: Document, first: number, floor: number): number {
+  for (let i = first - 1; i >= floor && i >= first - OWNED_REACH; i--) {
+    if (lexicon.sources.bits[tokens.word[i]] & SourceBit.relational) return i;
+    if (tokens.kind[i] !== TokenKind.word || !(tokens.shape[i] & Shape.startsUpper)) break;
+  }
+  return first;
 }
 
 /** A relative word a little before `at`, in the same segment: `pejabat |yang| enggan disebut`; or -1. */
