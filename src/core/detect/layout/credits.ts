@@ -4,8 +4,6 @@ import type { LayoutLexicon } from './layout-words';
 import { LineFlag } from './line-features';
 import { inkOf, isProse } from './line-shape';
 
-const OPENERS = new Set([0x28, 0x5b]);
-const CLOSERS = new Set([0x29, 0x5d]);
 const JOINERS = new Set([0x2f, 0x2d, 0x2c, 0x3b, 0x2a, 0x7c, 0x2e]);
 const ENDERS = new Set([0x2e, 0x21, 0x3f, 0x2026, 0x2a]);
 const SLASH = 0x2f;
@@ -20,10 +18,10 @@ export function creditStart(tokens: Tokens, lexicon: LayoutLexicon, first: numbe
   let close = end - 1;
   while (close > first && tokens.kind[close] === TokenKind.punctuation && tokens.code[close] === 0x2a)
     close--;
-  if (close <= first || !CLOSERS.has(tokens.code[close])) return end;
+  if (close <= first || !isCloser(tokens.code[close])) return end;
   const floor = Math.max(first, close - LONGEST);
   let open = close - 1;
-  while (open >= floor && !OPENERS.has(tokens.code[open])) open--;
+  while (open >= floor && !isOpener(tokens.code[open])) open--;
   if (open < floor) return end;
   if (open > first && !endsSentence(tokens, open - 1)) {
     // `kp/rs (Reuters)`: codes before the bracket, alone on the line.
@@ -32,8 +30,18 @@ export function creditStart(tokens: Tokens, lexicon: LayoutLexicon, first: numbe
   return isCodes(tokens, lexicon, open + 1, close) ? open : end;
 }
 
+/** `(` and `[`. */
+function isOpener(code: number): boolean {
+  return code === 0x28 || code === 0x5b;
+}
+
+/** `)` and `]`. */
+function isCloser(code: number): boolean {
+  return code === 0x29 || code === 0x5d;
+}
+
 function endsSentence(tokens: Tokens, at: number): boolean {
-  return ENDERS.has(tokens.code[at]) || tokens.kind[at] === TokenKind.mark || CLOSERS.has(tokens.code[at]);
+  return ENDERS.has(tokens.code[at]) || tokens.kind[at] === TokenKind.mark || isCloser(tokens.code[at]);
 }
 
 /** Codes of two to five letters all small or all capitals, or an agency's name; not a lone acronym of the text. */

@@ -6,9 +6,6 @@ const LONGEST = 22;
 const MOST_WORDS = 10;
 /** Words up to and in the bracket that ends a dateline without a dash. */
 const MOST_BEFORE_AGENCY = 5;
-/** With what wires write for a dash, and the character that stands where a decoder lost it. */
-const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x2015, 0x5f, 0xfffd]);
-const SIGNS = new Set([0x2c, 0x2e, 0x28, 0x29, 0x7c, 0x2f, 0x3a]);
 const STOP = 0x2e;
 const COLON = 0x3a;
 const SHORTEST_PLACE = 6;
@@ -37,19 +34,19 @@ export function datelineEnd(tokens: Tokens, lexicon: LayoutLexicon, first: numbe
       if (++words > MOST_WORDS) break;
     } else if (kind === TokenKind.number) {
       if (words === 0) break;
-    } else if (DASHES.has(code)) {
+    } else if (isDash(code)) {
       if (words === 0) break;
       const spaced =
         tokens.start[i] > tokens.end[i - 1] || (i + 1 < end && tokens.start[i + 1] > tokens.end[i]);
-      if (!spaced && code === 0x2d && !DASHES.has(tokens.code[i + 1])) break;
+      if (!spaced && code === 0x2d && !isDash(tokens.code[i + 1])) break;
       let after = i + 1;
-      while (after < end && DASHES.has(tokens.code[after])) after++;
+      while (after < end && isDash(tokens.code[after])) after++;
       return opensText(tokens, after, end) ? afterPlace(tokens, after, end) : first;
-    } else if (!SIGNS.has(code)) break;
+    } else if (!isSign(code)) break;
     else if (code === CLOSE && bracket >= 0 && words <= MOST_BEFORE_AGENCY) {
       const agency =
         lexicon.agencies.match(tokens, bracket + 1, i) !== null || endsInOutlet(tokens, bracket, i);
-      if (agency && i + 1 < end && !DASHES.has(tokens.code[i + 1]) && opensText(tokens, i + 1, end))
+      if (agency && i + 1 < end && !isDash(tokens.code[i + 1]) && opensText(tokens, i + 1, end))
         return tokens.code[i + 1] === 0x3a ? i + 2 : i + 1;
     } else if (code === OPEN) bracket = i;
     else if (code === COLON && bracket < 0) {
@@ -60,6 +57,24 @@ export function datelineEnd(tokens: Tokens, lexicon: LayoutLexicon, first: numbe
     } else if (code === STOP && words === 1 && isCapitalPlace(tokens, first, i, end)) return i + 1;
   }
   return address ? afterAddress(tokens, first, end) : first;
+}
+
+/** A dash, what wires write for one, and the character that stands where a decoder lost it. */
+function isDash(code: number): boolean {
+  return code === 0x2d || (code >= 0x2013 && code <= 0x2015) || code === 0x5f || code === 0xfffd;
+}
+
+/** `,`, `.`, brackets, `|`, `/` and `:`. */
+function isSign(code: number): boolean {
+  return (
+    code === COMMA ||
+    code === STOP ||
+    code === OPEN ||
+    code === CLOSE ||
+    code === 0x7c ||
+    code === 0x2f ||
+    code === COLON
+  );
 }
 
 /** `JAKARTA. Harga …`: a place in capitals, too long for an acronym, alone before a full stop and a new sentence. */

@@ -50,10 +50,9 @@ function finish(draft: LayoutDraft): Layout {
     const field = draft.field[line];
     const start = lines.start[line];
     const end = lines.end[line];
-    const evidence = draft.evidence[line] ?? [];
     if (kind !== undefined) {
       role[line] = LineRole.boilerplate;
-      boilerplate.push({ start, end, kind, evidence });
+      boilerplate.push({ start, end, kind, evidence: draft.evidence[line] ?? [] });
       draft.hidden.fill(1, lines.firstToken[line], lines.endToken[line]);
     } else if (field !== undefined) {
       role[line] = LineRole.metadata;
@@ -66,8 +65,9 @@ function finish(draft: LayoutDraft): Layout {
   }
   const inOrder = (a: { start: number }, b: { start: number }): number => a.start - b.start;
   return {
-    boilerplate: boilerplate.sort(inOrder),
-    metadata: metadata.sort(inOrder),
+    // The lines come in order; only what was found inside lines stands before them.
+    boilerplate: draft.boilerplateSpans.length > 0 ? boilerplate.sort(inOrder) : boilerplate,
+    metadata: draft.metadataSpans.length > 0 ? metadata.sort(inOrder) : metadata,
     role,
     field: fields,
     hidden: draft.hidden,

@@ -71,7 +71,6 @@ const ELLIPSIS = 0x2026;
 const COLON = 0x3a;
 const COMMA = 0x2c;
 const AT = 0x40;
-const SINGLE_MARKS = new Set([0x27, 0x60, 0xb4, 0x201a, 0x2018, 0x2019, 0x201b]);
 
 const { month, weekday, dateWord, titleWord, picture, inlineStart, floatingStart, platformStart } =
   LayoutWord;
@@ -126,7 +125,7 @@ export function measureLine(
       numbers++;
     } else if (k === TokenKind.mark) {
       if (lastShown < 0) flags |= LineFlag.startsMark;
-      if (!SINGLE_MARKS.has(code[i])) flags |= LineFlag.doubleMark;
+      if (!isSingleMark(code[i])) flags |= LineFlag.doubleMark;
     } else if (k === TokenKind.punctuation) {
       const c = code[i];
       if (c === AT) flags |= LineFlag.address;
@@ -186,6 +185,10 @@ export function measureLine(
 /** A word that begins with a small letter. */
 export function isSmallWord({ tokens }: Document, at: number): boolean {
   return tokens.kind[at] === TokenKind.word && (tokens.shape[at] & Shape.startsUpper) === 0;
+}
+
+function isSingleMark(code: number): boolean {
+  return code === 0x27 || code === 0x60 || code === 0xb4 || (code >= 0x2018 && code <= 0x201b);
 }
 
 /** `)` and `]`. */

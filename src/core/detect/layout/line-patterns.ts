@@ -19,6 +19,8 @@ export interface PatternMatch<T> {
 
 interface Pattern<T> {
   readonly steps: readonly number[];
+  /** The second step where that is a word, else 0: most patterns are told apart by it. */
+  readonly second: number;
   readonly open: boolean;
   readonly value: T;
 }
@@ -58,7 +60,9 @@ export class LinePatterns<T> {
     const index = this.bucketOf[tokens.word[at]];
     if (index === 0 && kind !== TokenKind.number) return null;
     const bucket = kind === TokenKind.number ? this.numberFirst : this.buckets[index];
+    const next = wordAfter(tokens, at, end, hidden);
     for (const pattern of bucket) {
+      if (pattern.second !== 0 && pattern.second !== next) continue;
       const after = follow(tokens, pattern.steps, 0, at, end, hidden);
       if (after >= 0 && (pattern.open || onlyPunctuation(tokens, after, end, hidden)))
         return {
@@ -92,7 +96,7 @@ export class LinePatterns<T> {
       else if (part === '*') open = true;
       else if (tokens.kind[i] === TokenKind.punctuation) steps.push(SIGN - tokens.code[i]);
     }
-    const pattern = { steps, open, value };
+    const pattern = { steps, second: Math.max(0, steps[1] ?? 0), open, value };
     const first = steps[0];
     if (first === NUMBER) this.numberFirst.push(pattern);
     else if (first > 0) {
@@ -101,6 +105,14 @@ export class LinePatterns<T> {
       this.buckets[this.bucketOf[first]].push(pattern);
     } else throw new RangeError(`A pattern begins with a word or a number: ${text}`);
   }
+}
+
+/** The word that a second step would be compared with; 0 for an unknown one, for a number, and where none follows. */
+function wordAfter(tokens: Tokens, at: number, end: number, hidden: Uint8Array): number {
+  let next = tokens.kind[at] === TokenKind.number ? afterNumber(tokens, at, end) : at + 1;
+  while (next < end && hidden[next] === 1) next++;
+  next = skipPunctuation(tokens, next, end, hidden);
+  return next < end ? tokens.word[next] : 0;
 }
 
 /** The token after the steps from `step` on, matched from `at`, or -1. */
