@@ -2,26 +2,27 @@ import { TokenKind, type Tokens } from './tokens';
 
 /**
  * The lines of a text that hold more than white space, in order. In scraped text a line is a paragraph.
- * One array a property; `start` and `end` are UTF-16 offsets without surrounding white space,
+ * One array a property, plain ones: for the few lines of an article typed ones cost more to make than to read.
+ * `start` and `end` are UTF-16 offsets without surrounding white space,
  * `firstToken` (inclusive) and `endToken` (exclusive) the line's tokens, `number` its 1-based number in the file.
  */
 export interface Lines {
   readonly length: number;
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
-  readonly firstToken: Uint32Array;
-  readonly endToken: Uint32Array;
-  readonly number: Uint32Array;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  readonly firstToken: readonly number[];
+  readonly endToken: readonly number[];
+  readonly number: readonly number[];
 }
 
 /** Collects the non-blank lines. `\r\n`, `\n` and a lone `\r` each end a line. */
 export function splitLines(text: string, tokens: Tokens): Lines {
   const most = tokens.lineBreaks + 1;
-  const start = new Uint32Array(most);
-  const end = new Uint32Array(most);
-  const firstToken = new Uint32Array(most);
-  const endToken = new Uint32Array(most);
-  const number = new Uint32Array(most);
+  const start = new Array<number>(most);
+  const end = new Array<number>(most);
+  const firstToken = new Array<number>(most);
+  const endToken = new Array<number>(most);
+  const number = new Array<number>(most);
   let length = 0;
   let lineNumber = 1;
   let first = 0;
@@ -38,6 +39,7 @@ export function splitLines(text: string, tokens: Tokens): Lines {
     first = i + 1;
     if (!atEnd) lineNumber += countBreaks(text, tokens.start[i], tokens.end[i]);
   }
+  start.length = end.length = firstToken.length = endToken.length = number.length = length;
   return { length, start, end, firstToken, endToken, number };
 }
 

@@ -43,11 +43,11 @@ function withLines(draft: LayoutDraft, alone: Labels, kept: readonly number[]): 
       ...draft.document,
       lines: {
         length: kept.length,
-        start: pickTyped(lines.start, kept),
-        end: pickTyped(lines.end, kept),
-        firstToken: pickTyped(lines.firstToken, kept),
-        endToken: pickTyped(lines.endToken, kept),
-        number: pickTyped(lines.number, kept),
+        start: pick(lines.start, kept),
+        end: pick(lines.end, kept),
+        firstToken: pick(lines.firstToken, kept),
+        endToken: pick(lines.endToken, kept),
+        number: pick(lines.number, kept),
       },
     },
     features: pickFeatures(draft.features, kept),
@@ -77,12 +77,6 @@ function pickFeatures(f: LineFeatures, kept: readonly number[]): LineFeatures {
 
 function pick(from: readonly number[], kept: readonly number[]): number[] {
   const to = new Array<number>(kept.length);
-  for (let i = 0; i < kept.length; i++) to[i] = from[kept[i]];
-  return to;
-}
-
-function pickTyped(from: Uint32Array, kept: readonly number[]): Uint32Array {
-  const to = new Uint32Array(kept.length);
   for (let i = 0; i < kept.length; i++) to[i] = from[kept[i]];
   return to;
 }
