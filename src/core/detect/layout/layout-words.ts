@@ -43,6 +43,8 @@ export interface MetadataWords {
   readonly agoWords?: string;
   /** What an author calls himself under his name. */
   readonly roles?: string;
+  /** What a biography says of its author after the name: `is`, `covers`. */
+  readonly bioVerbs?: string;
   /** Words of picture credits. */
   readonly pictureWords?: string;
   /** News agencies, as they sign. */
@@ -108,6 +110,8 @@ export const LayoutWord = {
   opener: 8192,
   /** Ends the name of a city. */
   place: 16384,
+  /** Stands between an author's name and what he does. */
+  bioVerb: 32768,
 } as const;
 
 export interface LayoutLexicon {
@@ -175,6 +179,7 @@ export function compileLayoutWords(
     classes.add(LayoutWord.call, listPhrases(words.calls ?? ''));
     classes.add(LayoutWord.outlet, listPhrases(words.outletWords ?? ''));
     classes.add(LayoutWord.place, listPhrases(words.places ?? ''));
+    classes.add(LayoutWord.bioVerb, listPhrases(words.bioVerbs ?? ''));
     classes.add(LayoutWord.opener, listPhrases(words.openers ?? ''));
     classes.add(LayoutWord.role, listPhrases(words.roles ?? ''));
     classes.add(LayoutWord.picture, listPhrases(words.pictureWords ?? ''));

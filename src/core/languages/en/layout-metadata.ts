@@ -32,7 +32,9 @@ export const metadataWords: MetadataWords = {
   },
   agoWords: 'ago',
   roles:
-    'columnist, reporter, correspondent, writer, contributor, contributors, journalist, photojournalist, producer, staff, bureau, editor',
+    'columnist, reporter, correspondent, writer, contributor, contributors, journalist, photojournalist, producer, staff, bureau, editor, author, authors, writers, freelancer, blogger, intern, newsroom, desk',
+  bioVerbs:
+    'is, are, covers, cover, writes, reports, edits, teaches, works, tweets, joined, serves, specialises, specializes, holds, hosts, has',
   dateWords: `on, at, published, updated, posted, first, last, modified, am, pm, a.m, p.m, a.m., p.m., est, edt, et, pst, pdt, pt, cst, cdt, ct, mst, mdt, mt, gmt, utc, bst, ist, cet, cest, hst, akst,
     hkt, sgt, jst, aest, amt, sast, wat, eat, t, z, st, nd, rd, th, today, yesterday, date, hours, hour, minutes, minute, days, day, ago, time, noon, midnight, min, mins, hrs`,
   monthForms: 'jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',

@@ -1,0 +1,119 @@
+import { Shape, TokenKind } from '../../text/tokens';
+import { isFree, type LayoutDraft, markField, markLitter } from './draft';
+import { LayoutWord } from './layout-words';
+import { LineFlag } from './line-features';
+import { inkOf, isNameLike, isProse } from './line-shape';
+
+const LONGEST = 60;
+const SHORTEST = 6;
+/** Words of the name that opens a biography, and how far its verb and its role may stand. */
+const MOST_NAME_WORDS = 5;
+const ROLE_REACH = 14;
+/** Paragraphs that stand above a biography at least. */
+const ARTICLE = 2;
+const MOST_BIOGRAPHIES = 3;
+const BYLINES = 8;
+
+/**
+ * Marks what ends the page about its author: `Name is a reporter who covers …`, `The writer teaches …`. The name
+ * stands in a byline, alone right above, or nowhere else in the article.
+ */
+export function markBiographies(draft: LayoutDraft, bodyStart: number): void {
+  const { document, features } = draft;
+  let line = document.lines.length - 1;
+  for (let found = 0; found < MOST_BIOGRAPHIES && line > bodyStart; found++) {
+    while (line > bodyStart && !(isFree(draft, line) && endsSentence(draft, line))) line--;
+    if (!isBiography(draft, line) || !hasArticleAbove(draft, line, bodyStart)) return;
+    markLitter(draft, line, 'widget', { why: 'about-author' });
+    const above = line - 1;
+    if (isFree(draft, above) && isNameLike(features, above) && sharesWord(draft, above, line))
+      markField(draft, above, 'byline', { why: 'name-over-biography' });
+  }
+}
+
+/** Running text, or a sentence so full of names that it reads like a title. */
+function endsSentence({ features }: LayoutDraft, line: number): boolean {
+  return (
+    isProse(features, line) ||
+    ((features.flags[line] & LineFlag.stop) !== 0 && inkOf(features, line) >= SHORTEST)
+  );
+}
+
+function hasArticleAbove(draft: LayoutDraft, line: number, bodyStart: number): boolean {
+  let prose = 0;
+  for (let i = line - 1; i >= bodyStart && prose < ARTICLE; i--)
+    if (isFree(draft, i) && isProse(draft.features, i)) prose++;
+  return prose >= ARTICLE;
+}
+
+function isBiography(draft: LayoutDraft, line: number): boolean {
+  const { document, features, lexicon } = draft;
+  const { tokens, lines } = document;
+  const { bits } = lexicon.classes;
+  if (inkOf(features, line) > LONGEST || (features.flags[line] & LineFlag.doubleMark) !== 0) return false;
+  const first = lines.firstToken[line];
+  const end = Math.min(lines.endToken[line], first + ROLE_REACH);
+  if (tokens.kind[first] !== TokenKind.word || (tokens.shape[first] & Shape.startsUpper) === 0) return false;
+  // `The writer is …`, `The author teaches …`
+  const the = tokens.end[first] - tokens.start[first] <= 3;
+  let verb = first;
+  while (verb < end && (bits[tokens.word[verb]] & LayoutWord.bioVerb) === 0) {
+    const named = (tokens.shape[verb] & Shape.startsUpper) !== 0 || tokens.kind[verb] !== TokenKind.word;
+    if (!named && (bits[tokens.word[verb]] & LayoutWord.role) === 0) return false;
+    if (++verb - first > MOST_NAME_WORDS) return false;
+  }
+  if (verb === first || verb >= end) return false;
+  if (the && verb === first + 2 && (bits[tokens.word[first + 1]] & LayoutWord.role) !== 0)
+    return (tokens.shape[first + 1] & Shape.startsUpper) === 0;
+  const signed = standsInByline(draft, first, verb) || standsAlone(draft, line - 1, first, verb);
+  let role = false;
+  for (let i = verb; i < end; i++) if ((bits[tokens.word[i]] & LayoutWord.role) !== 0) role = true;
+  return signed
+    ? role || (bits[tokens.word[verb]] & LayoutWord.role) === 0
+    : role && isUnknown(draft, line, first);
+}
+
+/** One of the words `from` to `to` stands in an author's line. */
+function standsInByline(draft: LayoutDraft, from: number, to: number): boolean {
+  const { lines } = draft.document;
+  let seen = 0;
+  for (let line = 0; line < lines.length && seen < BYLINES; line++) {
+    if (draft.field[line] !== 'byline') continue;
+    seen++;
+    if (hasWord(draft, line, from, to)) return true;
+  }
+  return false;
+}
+
+function standsAlone(draft: LayoutDraft, line: number, from: number, to: number): boolean {
+  return (
+    line >= 0 && isFree(draft, line) && isNameLike(draft.features, line) && hasWord(draft, line, from, to)
+  );
+}
+
+function sharesWord(draft: LayoutDraft, name: number, line: number): boolean {
+  const first = draft.document.lines.firstToken[line];
+  return hasWord(draft, name, first, Math.min(first + MOST_NAME_WORDS, draft.document.lines.endToken[line]));
+}
+
+/** Whether a capitalised word among tokens `from` to `to` stands in line `line`. */
+function hasWord(
+  { document: { tokens, lines } }: LayoutDraft,
+  line: number,
+  from: number,
+  to: number,
+): boolean {
+  for (let i = lines.firstToken[line]; i < lines.endToken[line]; i++) {
+    if (tokens.kind[i] !== TokenKind.word || (tokens.shape[i] & Shape.startsUpper) === 0) continue;
+    for (let k = from; k < to; k++) if (tokens.hash[k] === tokens.hash[i]) return true;
+  }
+  return false;
+}
+
+/** Nobody of that name is spoken of in the article: the first word stands nowhere else. */
+function isUnknown({ document: { tokens, lines } }: LayoutDraft, line: number, name: number): boolean {
+  const own = lines.firstToken[line];
+  for (let i = 0; i < own; i++)
+    if (tokens.hash[i] === tokens.hash[name] && tokens.kind[i] === TokenKind.word) return false;
+  return true;
+}
