@@ -2,6 +2,7 @@ import type { Layout } from '../layout/layout';
 import { readAfter } from './after-name';
 import { type Candidate, SETTLED, start } from './candidate';
 import { Mark } from './capitals';
+import { creditEnd, type MetadataLine } from './credits';
 import type { NameReader } from './name-reader';
 import { weigh } from './name-weight';
 import { Begin, Class, Head } from './people-words';
@@ -23,16 +24,40 @@ export function readCandidates(reader: NameReader, layout: Layout): Candidate[] 
   const { tokens, lexicon, capitals } = reader;
   const found: Candidate[] = [];
   let next = 0;
+  const { lines } = reader.document;
+  let line = 0;
+  let metadata = metadataLine(reader, layout, line);
   const { starts, startCount } = capitals;
   for (let k = 0; k < startCount; k++) {
     const i = starts[k];
-    if (i < next || capitals.mark[i] & Mark.titleCase) continue;
+    if (i < next) continue;
+    while (i >= lines.endToken[line]) metadata = metadataLine(reader, layout, ++line);
+    next = metadata === null ? 0 : readCredit(reader, metadata, i, found);
+    if (next > 0 || capitals.mark[i] & Mark.titleCase) continue;
     next =
       readTitled(reader, i, found) ||
       (lexicon.begins[tokens.word[i]] & Begin.honorific && readAddressed(reader, i, found)) ||
       (reader.isCapital(i) ? readPlain(reader, layout, i, found) : 0);
   }
   return found;
+}
+
+/** The line as one that may name authors and photographers, or null. */
+function metadataLine({ document }: NameReader, layout: Layout, line: number): MetadataLine | null {
+  const field = layout.field.get(line);
+  if (field !== 'byline' && field !== 'editor' && field !== 'published' && field !== 'caption') return null;
+  return { field, first: document.lines.firstToken[line], end: document.lines.endToken[line] };
+}
+
+/** A name in a byline or a credit. Returns the token to go on from, or 0. */
+function readCredit(reader: NameReader, line: MetadataLine, i: number, found: Candidate[]): number {
+  if (!reader.isCapital(i)) return 0;
+  const end = creditEnd(reader, line, i);
+  if (end === i) return 0;
+  const candidate = start(i, end, i, SETTLED);
+  candidate.clues.push({ why: 'credit', first: i, end });
+  found.push(candidate);
+  return end;
 }
 
 /** A title and the name it stands before. Returns the token to go on from, or 0. */
@@ -43,7 +68,10 @@ function readTitled(reader: NameReader, i: number, found: Candidate[]): number {
     return 0;
   const titled = readTitledName(reader, i);
   if (titled === null) return readBackReference(reader, i, found);
-  if (isOfOffice(reader, titled)) return 0;
+  if (isOfOffice(reader, titled)) {
+    found.push(start(titled.first, titled.end, titled.first, SETTLED));
+    return titled.end;
+  }
   const candidate = start(titled.first, titled.end, titled.titles[0].first, SETTLED);
   const holder = readHolder(reader, titled);
   if (holder !== null) {

@@ -84,6 +84,7 @@ export function nameAfterHead(
     if (tokens.code[i] === OPEN) {
       const close = closingBracket(reader, i, limit);
       if (close < 0) return null;
+      joined = null;
       i = close + 1;
       continue;
     }

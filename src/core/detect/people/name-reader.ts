@@ -97,6 +97,9 @@ export class NameReader {
         this.classOf(i + 1) & (Class.given | Class.surname)
       )
         return 1;
+      // `Mahdi MD`, `Johan SP`: letters behind a name.
+      if (tokens.end[i] - tokens.start[i] === 2 && i > 0 && this.isCapital(i - 1))
+        if (this.classOf(i - 1) & (Class.given | Class.surname)) return 0;
       return tokens.end[i] - tokens.start[i] <= 3 ? -2 : -4;
     }
     if (capitals.heads[i] !== 0) return -4;
@@ -109,6 +112,9 @@ export class NameReader {
   /** Whether a plain name stands beside token `i`, which is a name and a common word (`Bill Clinton`). */
   private hasNamedNeighbour(i: number): boolean {
     const { tokens } = this;
+    // `Moon Jae-in`
+    if (this.isCapital(i + 1) && tokens.word[i + 1] === 0 && tokens.shape[i + 1] & Shape.hasHyphen)
+      return true;
     for (const k of [i - 1, i + 1]) {
       if (k < 0 || k >= tokens.length || !this.isCapital(k)) continue;
       const classes = this.classOf(k);
