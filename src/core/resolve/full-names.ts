@@ -21,6 +21,8 @@ const CLOSE = 0x29;
 interface ProperPhrases {
   readonly headed: ReadonlyMap<number, number>;
   readonly shortened: ReadonlyMap<number, number>;
+  /** Those with an acronym in brackets, by the hash of their first word. */
+  readonly bodies: ReadonlyMap<number, number>;
 }
 
 /** Names the sources of quotes at their fullest. */
@@ -53,7 +55,8 @@ export class FullNames {
   }
 
   /** A person whose title the phrase is: `chairman of the board, |Rina Wati|`, `|Rina Wati|, chairman of the board`. */
-  private personAround({ firstToken, endToken }: SourcePhrase): number {
+  private personAround(source: SourcePhrase): number {
+    const { firstToken, endToken } = source;
     const { tokens } = this.document;
     const { mentions, mentionAt } = this.people;
     const next = firstMentionFrom(mentions, firstToken);
@@ -66,17 +69,41 @@ export class FullNames {
     if (next > 0) {
       const before = mentions[next - 1];
       if (before.phraseEnd > firstToken) return before.person;
-      if (tokens.code[firstToken - 1] === COMMA && before.endToken === firstToken - 1) return before.person;
+      // `Rina Wati, |the mayor|, said`; but `told Rina Wati, |the police| said`.
+      if (
+        tokens.code[firstToken - 1] === COMMA &&
+        before.endToken === firstToken - 1 &&
+        this.closes(endToken)
+      )
+        return before.person;
     }
     if (endToken >= tokens.length || tokens.code[endToken] !== COMMA) return -1;
-    return this.personBehind(endToken, mentionAt);
+    const titled =
+      (tokens.shape[firstToken] & Shape.startsUpper) !== 0 && firstToken === this.officeStart(source);
+    return this.personBehind(endToken, mentionAt, titled);
+  }
+
+  /** Behind a name in apposition stands no verb: `menurut pengamat, |Rina Wati|, …`, not `menurut polisi, Rina pergi`. */
+  private endsAt(at: number): boolean {
+    const { tokens, lexicon } = this.document;
+    const preposition = SourceBit.innerPreposition | SourceBit.outerPreposition;
+    return this.closes(at) || (lexicon.sources.bits[tokens.word[at]] & preposition) !== 0;
+  }
+
+  /** A comma or the end of the line stands there: an apposition is over. */
+  private closes(at: number): boolean {
+    const { tokens } = this.document;
+    return at >= tokens.length || tokens.kind[at] !== TokenKind.word;
   }
 
   /** `Kepala Desa Sukamaju, Kecamatan Ciawi, |Rina Wati|`: over capitalised words and commas. */
-  private personBehind(from: number, mentionAt: Int32Array): number {
+  private personBehind(from: number, mentionAt: Int32Array, titled: boolean): number {
     const { tokens, lexicon } = this.document;
     for (let i = from; i < tokens.length && i < from + REACH; i++) {
-      if (mentionAt[i] >= 0) return this.people.mentions[mentionAt[i]].person;
+      if (mentionAt[i] >= 0) {
+        const { person, phraseEnd } = this.people.mentions[mentionAt[i]];
+        return titled || this.endsAt(phraseEnd) ? person : -1;
+      }
       if (tokens.kind[i] === TokenKind.punctuation && tokens.code[i] === COMMA) continue;
       if (tokens.kind[i] !== TokenKind.word) return -1;
       const small =
@@ -93,7 +120,7 @@ export class FullNames {
     const first = this.officeStart(source);
     if (kind === SourceKind.document || endToken - first > LONGEST_TITLE || endToken <= first) return -1;
     if (first === firstToken && !(tokens.shape[first] & Shape.startsUpper)) return -1;
-    const office = textOf(this.document, first, endToken).toLowerCase();
+    const office = this.spelledOut(textOf(this.document, first, endToken));
     this.byOffice ??= new Map();
     const known = this.byOffice.get(office);
     if (known !== undefined) return known;
@@ -116,9 +143,16 @@ export class FullNames {
     const { people } = this.people;
     for (let person = 0; person < people.length && person < MOST_PEOPLE; person++)
       if (people[person].official)
-        for (const title of people[person].titles) offices.push({ title: title.toLowerCase(), person });
+        for (const title of people[person].titles) offices.push({ title: this.spelledOut(title), person });
     this.offices = offices;
     return offices;
+  }
+
+  /** In lower case, with short offices at their length: `wapres` is `wakil presiden`. */
+  private spelledOut(office: string): string {
+    const { shortOffices } = this.document.lexicon.sources;
+    const words = office.toLowerCase().split(' ');
+    return words.map((word) => shortOffices.get(word) ?? word).join(' ');
   }
 
   /** Behind the article: `the |mayor|`. */
@@ -131,9 +165,10 @@ export class FullNames {
   private phraseName(first: number, end: number): string {
     const { tokens } = this.document;
     if (end - first === 1 && tokens.kind[first] === TokenKind.word) {
-      const { headed, shortened } = this.properPhrases();
+      const { headed, shortened, bodies } = this.properPhrases();
+      const hash = tokens.hash[first];
       const capital = (tokens.shape[first] & Shape.startsUpper) !== 0;
-      const found = (capital ? shortened : headed).get(tokens.hash[first]);
+      const found = capital ? (shortened.get(hash) ?? bodies.get(hash)) : headed.get(hash);
       if (found !== undefined) return textOf(this.document, found, this.properEnd(found));
     }
     return oneSpaced(textOf(this.document, first, end));
@@ -145,6 +180,7 @@ export class FullNames {
     const { mentionAt } = this.people;
     const headed = new Map<number, number>();
     const shortened = new Map<number, number>();
+    const bodies = new Map<number, number>();
     let first = -1;
     for (let i = 0; i < tokens.length; i++) {
       if (tokens.shape[i] & Shape.startsUpper && mentionAt[i] < 0) {
@@ -152,14 +188,16 @@ export class FullNames {
         else if (i === first + 1 && !headed.has(tokens.hash[first])) headed.set(tokens.hash[first], first);
         continue;
       }
-      // `Dewan Kota Lama (DKL)`: the acronym stands for the words before the bracket.
-      if (first >= 0 && i > first + 1 && tokens.code[i] === OPEN && isAcronym(tokens, i + 1)) {
-        if (tokens.code[i + 2] === CLOSE && !shortened.has(tokens.hash[i + 1]))
-          shortened.set(tokens.hash[i + 1], first);
+      // `Dewan Kota Lama (DKL)`: the acronym stands for the words before the bracket; `Dewan` alone does too.
+      if (first >= 0 && i > first + 1 && tokens.code[i] === OPEN && tokens.code[i + 2] === CLOSE) {
+        if (isAcronym(tokens, i + 1) || isBlend(tokens, first, i + 1)) {
+          if (!shortened.has(tokens.hash[i + 1])) shortened.set(tokens.hash[i + 1], first);
+          if (!bodies.has(tokens.hash[first])) bodies.set(tokens.hash[first], first);
+        }
       }
       first = -1;
     }
-    this.phrases = { headed, shortened };
+    this.phrases = { headed, shortened, bodies };
     return this.phrases;
   }
 
@@ -176,7 +214,11 @@ export class FullNames {
 function isOffice(title: string, office: string, headFirst: boolean): boolean {
   const rest = title.length - office.length - 1;
   if (rest < 0) return title === office;
-  if (!headFirst && title.endsWith(office) && title.charCodeAt(rest) === SPACE) return true;
+  // `mayor` of `New York mayor`, but not `police` of `inspector-general of police`.
+  if (!headFirst && title.endsWith(office) && title.charCodeAt(rest) === SPACE) {
+    const word = rest - title.lastIndexOf(' ', rest - 1) - 1;
+    return word > LONGEST_PREPOSITION;
+  }
   if (!title.startsWith(office) || title.charCodeAt(office.length) !== SPACE) return false;
   // Where the head comes last, only a short word behind it, a preposition, leaves it the head: `mayor of Oldtown`.
   const next = title.indexOf(' ', office.length + 1);
@@ -186,6 +228,11 @@ function isOffice(title: string, office: string, headFirst: boolean): boolean {
 function isAcronym(tokens: Tokens, at: number): boolean {
   const upper = Shape.startsUpper | Shape.upperInside;
   return (tokens.shape[at] & (upper | Shape.hasLower)) === upper;
+}
+
+/** `Kejaksaan Kota Lama (|Kejakol|)`: a capitalised word in brackets that begins as the name does. */
+function isBlend(tokens: Tokens, name: number, at: number): boolean {
+  return (tokens.shape[at] & Shape.startsUpper) !== 0 && tokens.code[at] === tokens.code[name];
 }
 
 /** Index of the first mention that begins at or behind `token`. */

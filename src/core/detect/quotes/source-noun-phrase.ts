@@ -139,7 +139,9 @@ export function nounPhrase(
 /** `Tim Media |Presiden Rina|`: the noun before a person's phrase that the person only owns; or `first`. */
 function withOwned({ tokens, lexicon }: Document, first: number, floor: number): number {
   for (let i = first - 1; i >= floor && i >= first - OWNED_REACH; i--) {
-    if (lexicon.sources.bits[tokens.word[i]] & SourceBit.relational) return i;
+    const b = lexicon.sources.bits[tokens.word[i]];
+    // `pernyataan Presiden Rina yang menyebut`: the words are hers, and she speaks.
+    if (b & SourceBit.relational) return b & SourceBit.document ? first : i;
     if (tokens.kind[i] !== TokenKind.word || !(tokens.shape[i] & Shape.startsUpper)) break;
   }
   return first;

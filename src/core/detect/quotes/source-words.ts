@@ -43,6 +43,8 @@ export interface SourceWords {
   readonly humans: readonly string[];
   /** Nouns after `according to` that say nothing: `jadwal`, `law`. */
   readonly mute: readonly string[];
+  /** Offices in one short word, and their full wording: `pm`, `prime minister`. */
+  readonly shortOffices?: Readonly<Record<string, string>>;
   /** Pronouns of the first and second person: without marks around, they are the author and the reader. */
   readonly firstPerson: readonly string[];
 }
@@ -73,6 +75,7 @@ export const SourceBit = {
 export interface SourceLexicon {
   readonly headFirst: boolean;
   readonly adverbEndings: readonly string[];
+  readonly shortOffices: ReadonlyMap<string, string>;
   /** `SourceBit`s by vocabulary number. */
   readonly bits: Uint32Array;
 }
@@ -102,6 +105,7 @@ export function compileSourceWords(words: SourceWords): SourceLexicon {
   return {
     headFirst: words.order === 'head-first',
     adverbEndings: words.adverbEndings,
+    shortOffices: new Map(Object.entries(words.shortOffices ?? {})),
     bits: classes.bits,
   };
 }

@@ -40,5 +40,13 @@ export const sources: SourceWords = {
   possessives: list('his her their its'),
   humans: list('he she they'),
   mute: list('plan schedule law rules custom tradition age size need ability type kind taste'),
+  shortOffices: {
+    pm: 'prime minister',
+    fm: 'foreign minister',
+    ag: 'attorney general',
+    gov: 'governor',
+    govt: 'government',
+    cm: 'chief minister',
+  },
   firstPerson: list('i we you'),
 };

@@ -2,6 +2,8 @@ import type { SourceWords } from '../../detect/quotes/source-words';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
+import { shortOffices } from './short-offices';
+
 export const sources: SourceWords = {
   order: 'head-first',
   pronouns: list('ia dia beliau mereka dirinya kami kita saya aku keduanya ketiganya'),
@@ -31,7 +33,7 @@ export const sources: SourceWords = {
     'senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november desember kemarin siang pagi sore malam dini tadi lalu pekan bulan tahun hari tanggal pukul wib wita wit silam',
   ),
   documents: list(
-    'laporan pernyataan studi survei data penelitian surat dokumen dakwaan artikel riset kajian rilis siaran keterangan putusan memo jajak polling catatan statistik analisis unggahan cuitan situs laman akun buku jurnal media koran harian surel informasi kabar berita sumber kesepakatan perjanjian aturan prakiraan perkiraan estimasi statuta undang-undang spanduk',
+    'laporan pernyataan studi survei data penelitian surat dokumen dakwaan artikel riset kajian rilis siaran keterangan putusan memo jajak polling catatan statistik analisis unggahan cuitan situs laman akun buku jurnal media koran harian surel informasi kabar berita sumber kesepakatan perjanjian aturan prakiraan perkiraan estimasi resolusi deklarasi komunike maklumat edaran instruksi draf naskah amandemen piagam traktat beleid nota telegram risalah ringkasan kutipan statuta undang-undang spanduk',
   ),
   unnamed: list(
     'pejabat sumber saksi warga polisi penyidik jaksa hakim dokter tim petugas aparat pengamat ahli pakar analis peneliti penduduk korban keluarga pemerintah juru kritikus aktivis pegiat pengacara seseorang netizen warganet perusahaan militer',
@@ -46,5 +48,6 @@ export const sources: SourceWords = {
   mute: list(
     'undang-undang undang hukum peraturan aturan ketentuan pasal prosedur kebiasaan adat jadwal rencana hemat jenis kelompok urutan abjad kamus syariat ajaran kepercayaan keyakinan versi perhitungan',
   ),
+  shortOffices,
   firstPerson: list('saya aku kami kita anda'),
 };
