@@ -11,7 +11,8 @@ const MOST_NAME_WORDS = 5;
 const ROLE_REACH = 14;
 /** Paragraphs that stand above a biography at least. */
 const ARTICLE = 2;
-const MOST_BIOGRAPHIES = 3;
+/** How many sentences from the end of the page are looked at. */
+const MOST_LAST = 4;
 const BYLINES = 8;
 
 /**
@@ -21,9 +22,13 @@ const BYLINES = 8;
 export function markBiographies(draft: LayoutDraft, bodyStart: number): void {
   const { document, features } = draft;
   let line = document.lines.length - 1;
-  for (let found = 0; found < MOST_BIOGRAPHIES && line > bodyStart; found++) {
+  for (let seen = 0; seen < MOST_LAST && line > bodyStart; seen++) {
     while (line > bodyStart && !(isFree(draft, line) && endsSentence(draft, line))) line--;
-    if (!isBiography(draft, line) || !hasArticleAbove(draft, line, bodyStart)) return;
+    if (!hasArticleAbove(draft, line, bodyStart)) return;
+    if (!isBiography(draft, line)) {
+      line--;
+      continue;
+    }
     markLitter(draft, line, 'widget', { why: 'about-author' });
     const above = line - 1;
     if (isFree(draft, above) && isNameLike(features, above) && sharesWord(draft, above, line))
@@ -65,49 +70,58 @@ function isBiography(draft: LayoutDraft, line: number): boolean {
   if (verb === first || verb >= end) return false;
   if (the && verb === first + 2 && (bits[tokens.word[first + 1]] & LayoutWord.role) !== 0)
     return (tokens.shape[first + 1] & Shape.startsUpper) === 0;
-  const signed = standsInByline(draft, first, verb) || standsAlone(draft, line - 1, first, verb);
+  const signed = bylineWords(draft, first, verb);
   let role = false;
-  for (let i = verb; i < end; i++) if ((bits[tokens.word[i]] & LayoutWord.role) !== 0) role = true;
-  return signed
-    ? role || (bits[tokens.word[verb]] & LayoutWord.role) === 0
-    : role && isUnknown(draft, line, first);
+  for (let i = first; i < end; i++) if ((bits[tokens.word[i]] & LayoutWord.role) !== 0) role = true;
+  // The full name of who wrote the article needs no more; a part of it may be somebody else's.
+  if (signed >= 2) return true;
+  return role && (signed === 1 || standsAlone(draft, line - 1, first, verb) || isUnknown(draft, line, first));
 }
 
-/** One of the words `from` to `to` stands in an author's line. */
-function standsInByline(draft: LayoutDraft, from: number, to: number): boolean {
+/** How many of the capitalised words `from` to `to` stand in one author's line. */
+function bylineWords(draft: LayoutDraft, from: number, to: number): number {
   const { lines } = draft.document;
   let seen = 0;
+  let most = 0;
   for (let line = 0; line < lines.length && seen < BYLINES; line++) {
     if (draft.field[line] !== 'byline') continue;
     seen++;
-    if (hasWord(draft, line, from, to)) return true;
+    most = Math.max(most, commonNames(draft, line, from, to));
   }
-  return false;
+  return most;
 }
 
 function standsAlone(draft: LayoutDraft, line: number, from: number, to: number): boolean {
   return (
-    line >= 0 && isFree(draft, line) && isNameLike(draft.features, line) && hasWord(draft, line, from, to)
+    line >= 0 &&
+    isFree(draft, line) &&
+    isNameLike(draft.features, line) &&
+    commonNames(draft, line, from, to) > 0
   );
 }
 
 function sharesWord(draft: LayoutDraft, name: number, line: number): boolean {
   const first = draft.document.lines.firstToken[line];
-  return hasWord(draft, name, first, Math.min(first + MOST_NAME_WORDS, draft.document.lines.endToken[line]));
+  const end = Math.min(first + MOST_NAME_WORDS, draft.document.lines.endToken[line]);
+  return commonNames(draft, name, first, end) > 0;
 }
 
-/** Whether a capitalised word among tokens `from` to `to` stands in line `line`. */
-function hasWord(
-  { document: { tokens, lines } }: LayoutDraft,
-  line: number,
-  from: number,
-  to: number,
-): boolean {
-  for (let i = lines.firstToken[line]; i < lines.endToken[line]; i++) {
+/** How many capitalised words of line `line` stand among tokens `from` to `to` too; outlets and agencies do not count. */
+function commonNames({ document, lexicon }: LayoutDraft, line: number, from: number, to: number): number {
+  const { tokens, lines } = document;
+  const outlets = LayoutWord.outlet | LayoutWord.picture | LayoutWord.role;
+  const end = Math.min(lines.endToken[line], lines.firstToken[line] + LONGEST);
+  let common = 0;
+  for (let i = lines.firstToken[line]; i < end; i++) {
     if (tokens.kind[i] !== TokenKind.word || (tokens.shape[i] & Shape.startsUpper) === 0) continue;
-    for (let k = from; k < to; k++) if (tokens.hash[k] === tokens.hash[i]) return true;
+    if ((lexicon.classes.bits[tokens.word[i]] & outlets) !== 0) continue;
+    for (let k = from; k < to; k++)
+      if (tokens.hash[k] === tokens.hash[i]) {
+        common++;
+        break;
+      }
   }
-  return false;
+  return common;
 }
 
 /** Nobody of that name is spoken of in the article: the first word stands nowhere else. */

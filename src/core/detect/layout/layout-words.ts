@@ -29,6 +29,9 @@ export interface LitterWords {
   /** Imperatives that call on the reader, and the channels they point to: together they make a promotion. */
   readonly calls?: string;
   readonly platforms?: string;
+  /** Words of subscriptions, accounts and consent, and those that speak to the reader: enough of them are an offer. */
+  readonly offerWords?: string;
+  readonly readerWords?: string;
 }
 
 /** How a page names what it tells about the article. */
@@ -112,6 +115,10 @@ export const LayoutWord = {
   place: 16384,
   /** Stands between an author's name and what he does. */
   bioVerb: 32768,
+  /** Of subscriptions, accounts and consent. */
+  offer: 65536,
+  /** `you`, `our`. */
+  reader: 131072,
 } as const;
 
 export interface LayoutLexicon {
@@ -179,6 +186,8 @@ export function compileLayoutWords(
     classes.add(LayoutWord.call, listPhrases(words.calls ?? ''));
     classes.add(LayoutWord.outlet, listPhrases(words.outletWords ?? ''));
     classes.add(LayoutWord.place, listPhrases(words.places ?? ''));
+    classes.add(LayoutWord.offer, listPhrases(words.offerWords ?? ''));
+    classes.add(LayoutWord.reader, listPhrases(words.readerWords ?? ''));
     classes.add(LayoutWord.bioVerb, listPhrases(words.bioVerbs ?? ''));
     classes.add(LayoutWord.opener, listPhrases(words.openers ?? ''));
     classes.add(LayoutWord.role, listPhrases(words.roles ?? ''));

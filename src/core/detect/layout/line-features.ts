@@ -21,6 +21,8 @@ export const LineFlag = {
   platformStart: 1024,
   endsComma: 2048,
   ellipsis: 4096,
+  /** Speaks to the reader, or of the outlet itself: `you`, `our`. */
+  reader: 8192,
 } as const;
 
 /** Figures of each line, one array a property. Tokens that are hidden do not count. */
@@ -38,6 +40,8 @@ export interface LineFeatures {
   readonly titleSmall: number[];
   /** Words of picture credits. */
   readonly pictureWords: number[];
+  /** Words of subscriptions, accounts and consent. */
+  readonly offerWords: number[];
   /** First word or number of the line; the line's end where there is none. */
   readonly firstInk: number[];
   readonly flags: number[];
@@ -54,6 +58,7 @@ export function emptyFeatures(lines: number): LineFeatures {
     calendarWords: zeros(lines),
     titleSmall: zeros(lines),
     pictureWords: zeros(lines),
+    offerWords: zeros(lines),
     firstInk: zeros(lines),
     flags: zeros(lines),
   };
@@ -72,8 +77,18 @@ const COLON = 0x3a;
 const COMMA = 0x2c;
 const AT = 0x40;
 
-const { month, weekday, dateWord, titleWord, picture, inlineStart, floatingStart, platformStart } =
-  LayoutWord;
+const {
+  month,
+  weekday,
+  dateWord,
+  titleWord,
+  picture,
+  offer,
+  reader,
+  inlineStart,
+  floatingStart,
+  platformStart,
+} = LayoutWord;
 
 /** Measures line `line`, leaving out tokens that `hidden` marks. Linear in the line. */
 export function measureLine(
@@ -96,6 +111,7 @@ export function measureLine(
   let calendarWords = 0;
   let titleSmall = 0;
   let pictureWords = 0;
+  let offerWords = 0;
   let firstInk = last;
   let flags = 0;
   let lastShown = -1;
@@ -116,6 +132,8 @@ export function measureLine(
         }
         if (b & titleWord && (s & Shape.startsUpper) === 0) titleSmall++;
         if (b & picture) pictureWords++;
+        if (b & offer) offerWords++;
+        if (b & reader) flags |= LineFlag.reader;
         if (b & inlineStart) flags |= LineFlag.inlineStart;
         if (b & floatingStart) flags |= LineFlag.floatingStart;
         if (b & platformStart) flags |= LineFlag.platformStart;
@@ -178,6 +196,7 @@ export function measureLine(
   features.calendarWords[line] = calendarWords;
   features.titleSmall[line] = titleSmall;
   features.pictureWords[line] = pictureWords;
+  features.offerWords[line] = offerWords;
   features.firstInk[line] = firstInk;
   features.flags[line] = flags;
 }

@@ -14,6 +14,10 @@ const LONGEST_HEADING = 7;
 const LONGEST_BAR = 12;
 /** A sentence that two words alone call litter is no longer than this. */
 const SHORT_SENTENCE = 14;
+/** Words of an offer in a line that begins like one, in one that does not, and how many words hold one of them. */
+const FEW_OFFERS = 2;
+const MANY_OFFERS = 3;
+const OFFER_DENSITY = 6;
 
 /** Labels the lines whose wording alone tells what they are, and notes hints where it does not. */
 export function readWording(draft: LayoutDraft, line: number): void {
@@ -43,6 +47,17 @@ export function readWording(draft: LayoutDraft, line: number): void {
     return;
   }
   if ((features.flags[line] & (floatingStart | platformStart)) !== 0) readInside(draft, line);
+  if (isFree(draft, line) && isOffer(draft, line, MANY_OFFERS))
+    markLitter(draft, line, 'promo', { why: 'offer' });
+}
+
+/** Speaks to the reader in as many words of subscriptions, accounts and consent, and says little else. */
+function isOffer({ features }: LayoutDraft, line: number, least: number): boolean {
+  if (features.offerWords[line] < least) return false;
+  if ((features.flags[line] & LineFlag.reader) === 0 || (features.flags[line] & doubleMark) !== 0)
+    return false;
+  const ink = inkOf(features, line);
+  return ink <= LONGEST_LITTER && features.offerWords[line] * OFFER_DENSITY >= ink;
 }
 
 /** Two or more words in a row that are each a button to share or comment: `Share Tweet Email`. */
@@ -70,7 +85,8 @@ function fitsLitter(draft: LayoutDraft, line: number, match: PatternMatch<LineMe
     return false;
   if (match.named <= 1) return ink <= 30 && !isProse(features, line);
   if (match.value.kind === 'disclaimer') return ink <= LONGEST_LITTER;
-  if (match.named === 2) return ink <= (isProse(features, line) ? SHORT_SENTENCE : 45);
+  if (match.named === 2)
+    return ink <= (isProse(features, line) && !isOffer(draft, line, FEW_OFFERS) ? SHORT_SENTENCE : 45);
   return ink <= LONGEST_LITTER;
 }
 

@@ -54,7 +54,7 @@ export const callWords: LitterWords = {
       refresh this page, refresh page, turn on desktop notifications *, subscribe to notifications,
       get notified *, manage alerts, manage notifications, tap to unmute, click to unmute,
       check back for *, refresh for *, more to follow, more to come, more details soon, more details to follow,
-      more details awaited, details to follow, further details awaited, more follows,
+      more details awaited, details to follow, further details awaited, more follows, updates to follow,
       this story will be updated *, this story is being updated *, this article will be updated *,
       this article is being updated *, this is a developing story *, this is a breaking news story *,
       this is a breaking news *, this page will be updated *, this post will be updated *, developing story *,
@@ -86,7 +86,7 @@ export const callWords: LitterWords = {
       partly cloudy, mostly cloudy, mostly sunny, partly sunny, overcast, humidity : *, wind : *, feels like *,
       table of contents, in this article, jump to section, people also read, read more news on *, read more on :`,
     artifact: `
-      news id *, news id : *, story id *, article id *, attn : *, news code *, id : #, thumb, thumbnail, logo, icon, avatar,
+      news id *, news id : *, story id *, story code *, article id *, attn : *, news code *, id : #, thumb, thumbnail, logo, icon, avatar,
       profile picture, author image, featured image, feature image, you need to enable javascript *, javascript must be *,
       enable javascript *, javascript seems to be *, … pagematch *, … sectionmatch *`,
     disclaimer: `

@@ -41,7 +41,7 @@ export const metadataWords: MetadataWords = {
   weekdayForms: 'mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, sun',
   pictureWords: `photo, photos, photograph, photographer, image, images, picture, credit, getty, file, shutterstock, istock, unsplash, pixabay, pexels, flickr, illustration, courtesy, handout, pool,
     reuters, ap, afp, epa, efe, dpa, xinhua, kcna, tass, bloomberg, sipa, zuma, alamy, nasa, pa, upi, anadolu, antara, instagram, twitter, youtube, wikimedia, freepik, screenshot,
-    yonhap, kyodo, ians, pti, rex, newscom, ansa, aap, vcg, jiji, depositphotos, dreamstime, imago, ritzau`,
+    yonhap, kyodo, ians, pti, rex, newscom, ansa, aap, vcg, jiji, depositphotos, dreamstime, imago, ritzau, pic, pix, filepic, bernama, via, screengrab`,
   agencies: `reuters, ap, afp, upi, dpa, efe, xinhua, kyodo, yonhap, bernama, antara, ani, pti, ians, tass, anadolu, bloomberg, associated press, the associated press, agence france-presse, agencies,
     ria novosti, jiji, vna, kcna, cnn, bbc, cnbc, npr, voa, pna`,
   outletWords:
