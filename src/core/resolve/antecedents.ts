@@ -1,3 +1,4 @@
+import type { Layout } from '../detect/layout/layout';
 import type { People } from '../detect/people/people';
 import { Class } from '../detect/people/people-words';
 import { subjectStart } from '../detect/quotes/cues';
@@ -44,6 +45,7 @@ export class Antecedents {
   constructor(
     private readonly document: Document,
     private readonly people: People,
+    private readonly layout: Layout,
   ) {}
 
   /** Takes note of a quote and its speaker. */
@@ -182,7 +184,7 @@ export class Antecedents {
     let sentence = -1;
     for (let i = from; i < to; i++) {
       const index = mentionAt[i];
-      if (index < 0) continue;
+      if (index < 0 || this.isAuthor(i)) continue;
       const { phraseFirst, endToken } = mentions[index];
       const before = phraseFirst > from ? phraseFirst - 1 : 0;
       const cued = quotes[tokens.word[before]] & (QuoteWord.passive | QuoteWord.bare);
@@ -207,8 +209,14 @@ export class Antecedents {
 
   private mentionedBefore(at: number): Named | null {
     for (let i = at - 1; i >= 0 && i > at - LOOK_BACK; i--)
-      if (this.people.mentionAt[i] >= 0) return this.mentioned(this.people.mentionAt[i]);
+      if (this.people.mentionAt[i] >= 0 && !this.isAuthor(i)) return this.mentioned(this.people.mentionAt[i]);
     return null;
+  }
+
+  /** Who wrote, edited or signed the article is nobody it speaks of. */
+  private isAuthor(at: number): boolean {
+    const field = this.layout.field.get(lineOfToken(this.document.lines, at));
+    return field === 'byline' || field === 'editor' || field === 'credit' || field === 'source';
   }
 
   private mentioned(index: number): Named {

@@ -1,4 +1,5 @@
 import type { Evidence, Quote, Speaker } from '../article';
+import type { Layout } from '../detect/layout/layout';
 import type { People } from '../detect/people/people';
 import { type QuoteCandidate, Reference } from '../detect/quotes/quote-candidate';
 import { SourceKind, type SourcePhrase } from '../detect/quotes/source-phrase';
@@ -14,9 +15,10 @@ import { FullNames } from './full-names';
 export function resolveSpeakers(
   document: Document,
   people: People,
+  layout: Layout,
   candidates: readonly QuoteCandidate[],
 ): Quote[] {
-  const antecedents = new Antecedents(document, people);
+  const antecedents = new Antecedents(document, people, layout);
   const fullNames = new FullNames(document, people);
   const speakers = candidates.map((candidate) => {
     const named = speakerOf(antecedents, fullNames, candidate);

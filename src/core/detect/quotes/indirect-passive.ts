@@ -5,10 +5,13 @@ import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 import { type QuoteCandidate, Reference } from './quote-candidate';
 import { type SourcePhrase, sourceAfter } from './source-phrase';
+import { SourceBit } from './source-words';
 
 const B = IndirectBit;
 /** How long the agent of a passive may be. */
 const AGENT_REACH = 8;
+/** How far behind the document the passive may stand. */
+const DOCUMENT_REACH = 8;
 
 /** `were told …`, `was accused of …`, `disebut akan …`, `Diungkapkan, …`. */
 export function readPassive(
@@ -32,6 +35,14 @@ export function readPassive(
   const takes = headFirst
     ? B.showing | (kinds & (B.accusing | B.urging))
     : kinds & (B.telling | B.accusing | B.urging | B.showing);
+  // `Ditambahkan Rina, …`: the agent without `oleh`.
+  if (headFirst && opens && source === null && kinds & (B.saying | B.stating)) {
+    const agent = sourceAfter(document, people, after, sentence.end);
+    if (agent !== null && isPunctuation(scan, agent.endToken, COMMA)) {
+      source = agent;
+      after = agent.endToken;
+    }
+  }
   let following = reportAfter(scan, after, sentence.end, takes, true);
   if (
     following === null &&
@@ -51,7 +62,28 @@ export function readPassive(
   )
     following = report(scan, after, sentence.end, 'passive', 3);
   if (following === null) return;
-  keep(scan, found, sentence, following, at, at + 1, source, opens ? Reference.previous : Reference.nobody);
+  keep(
+    scan,
+    found,
+    sentence,
+    following,
+    at,
+    at + 1,
+    source,
+    opens || inDocument(scan, sentence, at) ? Reference.previous : Reference.nobody,
+  );
+}
+
+/** `Dalam surat itu |disebutkan| bahwa …`: whose letter it is, speaks. */
+function inDocument(
+  { document: { tokens, lexicon } }: IndirectScan,
+  { first }: Sentence,
+  at: number,
+): boolean {
+  const bits = lexicon.sources.bits;
+  if (!(bits[tokens.word[first]] & SourceBit.outerPreposition) || at - first > DOCUMENT_REACH) return false;
+  for (let i = first + 1; i < at; i++) if (bits[tokens.word[i]] & SourceBit.document) return true;
+  return false;
 }
 
 /** Where the agent of `accused by critics |of` must end. */

@@ -14,7 +14,7 @@ export function detectQuotes(document: Document, layout: Layout, people: People,
   const indirect = findIndirectQuotes(document, people, layout, direct);
   const candidates = indirect.length === 0 ? direct : merged(direct, inOrder(indirect));
   // A few words in marks are somebody's only where that somebody is known.
-  return resolveSpeakers(document, people, candidates).filter(
+  return resolveSpeakers(document, people, layout, candidates).filter(
     ({ type, fragment, speaker }) => type === 'indirect' || !fragment || speaker !== null,
   );
 }
