@@ -6,16 +6,11 @@ import { creditEnd, type MetadataLine } from './credits';
 import type { NameReader } from './name-reader';
 import { weigh } from './name-weight';
 import { Begin, Class, Head } from './people-words';
-import { COMMA } from './punctuation';
-import { afterHonorifics, sentenceLimit } from './title';
+import { COLON, COMMA, OPEN } from './punctuation';
+import { afterHonorifics, closingBracket, sentenceLimit, type Title } from './title';
 import { readDefiniteTitle, readTitledName, type TitledName } from './titles';
 
 const HOPELESS = -6;
-
-/** What a name needs for a later title to point back to it, and how far the title may stand, in tokens. */
-const SURE = 3;
-
-const BACK = 80;
 
 const REACH = 14;
 
@@ -57,7 +52,8 @@ function readCredit(reader: NameReader, line: MetadataLine, i: number, found: Ca
   const candidate = start(i, end, i, SETTLED);
   candidate.clues.push({ why: 'credit', first: i, end });
   found.push(candidate);
-  return end;
+  if (line.field !== 'caption') readAfter(reader, candidate);
+  return Math.max(end, candidate.phraseEnd);
 }
 
 /** A title and the name it stands before. Returns the token to go on from, or 0. */
@@ -67,7 +63,7 @@ function readTitled(reader: NameReader, i: number, found: Candidate[]): number {
   if (i > 0 && reader.isCapital(i) && reader.isCapital(i - 1) && reader.classOf(i - 1) & Class.placeHead)
     return 0;
   const titled = readTitledName(reader, i);
-  if (titled === null) return readBackReference(reader, i, found);
+  if (titled === null) return readBackReference(reader, i);
   if (isOfOffice(reader, titled)) {
     found.push(start(titled.first, titled.end, titled.first, SETTLED));
     return titled.end;
@@ -116,16 +112,12 @@ function readHolder(reader: NameReader, { titles, end }: TitledName): Candidate 
   return holder;
 }
 
-/** A title that points back to the person named last (`mantan menteri itu`). Returns the token to go on from, or 0. */
-function readBackReference(reader: NameReader, i: number, found: Candidate[]): number {
+/** Keeps a title that points back to somebody (`mantan menteri itu`). Returns the token to go on from, or 0. */
+function readBackReference(reader: NameReader, i: number): number {
   const title = readDefiniteTitle(reader, i);
   if (title === null) return 0;
-  for (let k = found.length - 1; k >= 0 && found[k].first > i - BACK; k--) {
-    if (found[k].score < SURE) continue;
-    found[k].titles.push(title);
-    return title.end;
-  }
-  return 0;
+  reader.pointing.push(title);
+  return title.end;
 }
 
 /** A form of address and a name (`Pak Budi`). Returns the token to go on from, or 0. */
@@ -144,6 +136,8 @@ function readAddressed(reader: NameReader, i: number, found: Candidate[]): numbe
 
 /** A name on its own. Returns the token to go on from. */
 function readPlain(reader: NameReader, layout: Layout, i: number, found: Candidate[]): number {
+  // `Oleh: …`
+  if (reader.tokens.code[i + 1] === COLON && reader.classOf(i) & Class.credit) return i + 2;
   const end = reader.readName(i, sentenceLimit(reader, i, REACH));
   if (end === i) return afterOrganisation(reader, i);
   const candidate = start(i, end, i, 0);
@@ -173,11 +167,10 @@ function afterOrganisation(reader: NameReader, i: number): number {
 function readShared(reader: NameReader, candidate: Candidate, found: Candidate[]): number {
   const { tokens } = reader;
   const title = candidate.titles.at(-1);
-  if (title === undefined || (reader.classOf(title.first) & Class.pluralHead) === 0)
-    return candidate.phraseEnd;
+  if (title === undefined || !isPlural(reader, title)) return candidate.phraseEnd;
   let at = candidate.end;
   for (let round = 0; round < 8; round++) {
-    let next = at;
+    let next = afterBracket(reader, at);
     if (next < tokens.length && tokens.code[next] === COMMA) next++;
     if (next < tokens.length && reader.classOf(next) & Class.conjunction) next++;
     if (next === at || next >= tokens.length || !reader.isCapital(next)) break;
@@ -190,4 +183,16 @@ function readShared(reader: NameReader, candidate: Candidate, found: Candidate[]
     at = end;
   }
   return at;
+}
+
+/** Whether the head of a title says that several have it, in its first word (`Sens.`) or its last (`foreign ministers`). */
+function isPlural(reader: NameReader, { first, headEnd }: Title): boolean {
+  return ((reader.classOf(first) | reader.classOf(headEnd - 1)) & Class.pluralHead) !== 0;
+}
+
+/** The token after a bracket that a name is followed by (`Ann Bell (Nevada)`), or `at`. */
+function afterBracket(reader: NameReader, at: number): number {
+  if (reader.tokens.code[at] !== OPEN) return at;
+  const close = closingBracket(reader, at, Math.min(reader.tokens.length, at + 9));
+  return close < 0 ? at : close + 1;
 }

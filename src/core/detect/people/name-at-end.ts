@@ -1,3 +1,4 @@
+import { Mark } from './capitals';
 import type { Joint, NameAfter } from './name-after-title';
 import type { NameReader } from './name-reader';
 import { Class, Head, type HeadKind } from './people-words';
@@ -69,7 +70,8 @@ export function bestName(
   if (best === first && reader.tokens.code[first - 1] === SLASH) least = 4;
   else if (best === first && joined === 'word') least = 3;
   else if (best === first && joined === 'comma' && !closed) least = 3;
-  if (!lexicon.headFirst && joined === 'word') least = 4;
+  if (!lexicon.headFirst && joined === 'word')
+    least = closed && end > best + 1 && endsBody(reader, best - 1) ? 2 : 4;
   if (bestSum < least || isDoubtful(reader, best, end, head)) return null;
   return { first: best, end, titleEnd: titleEndBefore(reader, best, head.end), score: bestSum, nextHead: -1 };
 }
@@ -104,13 +106,29 @@ function afterOwnName(
 }
 
 /** A lone unknown word after other words of a title is a name only where the text treats it as one. */
-function isDoubtful(reader: NameReader, first: number, end: number, head: { end: number }): boolean {
+function isDoubtful(
+  reader: NameReader,
+  first: number,
+  end: number,
+  head: { kind: HeadKind; end: number },
+): boolean {
   if (end > first + 1 || first === head.end || !isUnknown(reader, first)) return false;
   if (reader.capitals.personCount(first) > 0 || end >= reader.tokens.length) return false;
+  // `Bupati Garut Suharna`: the place is there already.
+  if (head.kind === Head.placeOffice && reader.capitals.mark[first - 1] & Mark.place) return false;
   const after = reader.classOf(end);
   if (reader.tokens.code[end] === COMMA || isVerb(reader, end)) return false;
   return (
     (after & (Class.speech | Class.act | Class.relative | Class.conjunction)) === 0 || reader.isCapital(end)
+  );
+}
+
+/** Whether the word before a name is the last of a body, place or field (`Minister of the Lake Region |Ann Bell|`). */
+function endsBody(reader: NameReader, i: number): boolean {
+  if (reader.capitals.mark[i] & Mark.place) return true;
+  return (
+    (reader.classOf(i) & (Class.organisation | Class.state | Class.plain | Class.titleWord)) !== 0 &&
+    (reader.classOf(i) & (Class.given | Class.surname | Class.connector)) === 0
   );
 }
 

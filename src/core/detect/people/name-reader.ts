@@ -2,6 +2,7 @@ import type { Document } from '../../text/document';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens';
 import { bracketedIn, type Capitals, Mark, personIn, placeIn } from './capitals';
 import { Class, type PeopleLexicon } from './people-words';
+import type { Title } from './title';
 import { isCompound, isNoun, isPrefixed } from './word-build';
 
 const STOP = 0x2e;
@@ -17,6 +18,8 @@ export class NameReader {
   readonly bits: Uint32Array;
   /** No title that begins before this token has a name after it: what a failed search has shown. */
   barren = 0;
+  /** Titles that point back to somebody named before (`mantan menteri itu`), in text order. */
+  readonly pointing: Title[] = [];
 
   constructor(
     readonly document: Document,
@@ -90,6 +93,8 @@ export class NameReader {
     if (named & Class.given) return 3 + worth;
     if (named & Class.surname) return 2 + worth;
     if (this.isAllCaps(i)) {
+      if (classes & Class.initials && this.isCapital(this.isAbbreviationStop(i + 1) ? i + 2 : i + 1))
+        return 1;
       // `ST Burhan`: initials without stops before a name.
       if (
         tokens.end[i] - tokens.start[i] === 2 &&

@@ -41,6 +41,10 @@ export interface PeopleWords {
   readonly particles?: readonly string[];
   /** Short words with a capital inside or before a name (`Al`, `De`, `I`). */
   readonly capitalParticles?: readonly string[];
+  /** Abbreviations of first names and ranks of birth that belong to the name (`HM`, `KRT`). */
+  readonly initials?: readonly string[];
+  /** Forms of address that belong to a pet name of one word (`Gus`, `Bung`): kept where the text has no fuller name. */
+  readonly petForms?: readonly string[];
   /** Words that end a name (`Jr`, `II`). */
   readonly suffixes?: readonly string[];
   /** Phrases between two names of one person (`alias`, `yang akrab disapa`). */
@@ -104,6 +108,7 @@ export const Class = {
   placePreposition: 1 << 9,
   titleWord: 1 << 10,
   qualifier: 1 << 11,
+  initials: 1 << 20,
   connector: 1 << 12,
   state: 1 << 13,
   private: 1 << 14,
@@ -133,6 +138,7 @@ export const Begin = {
   copula: 16,
   corps: 32,
   alias: 64,
+  petForm: 128,
 } as const;
 
 /** What kind of title a head begins. */
@@ -182,6 +188,7 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
     .add(Class.relative, words.relatives ?? [])
     .add(Class.country | Class.place, single(countries))
     .add(Class.suffix, words.suffixes ?? [])
+    .add(Class.initials, words.initials ?? [])
     .add(Class.article, words.articles ?? [])
     .add(Class.credit, words.creditWords ?? [])
     .add(Class.definite, words.definites ?? [])
@@ -209,6 +216,7 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
   const organisations = new Phrases<true>(entries(words.organisationPhrases, true));
   const copulas = new Phrases<true>(entries(words.copulas, true));
   const aliases = new Phrases<true>(entries(words.aliasPhrases, true));
+  const petForms = new Phrases<true>(entries(words.petForms, true));
   const corps = new Phrases<true>(entries(words.corps, true));
   const begins = new Uint8Array(VOCABULARY_SIZE);
   for (let word = 0; word < VOCABULARY_SIZE; word++)
@@ -219,7 +227,8 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
       (honorifics.begins[word] && Begin.honorific) |
       (copulas.begins[word] && Begin.copula) |
       (corps.begins[word] && Begin.corps) |
-      (aliases.begins[word] && Begin.alias);
+      (aliases.begins[word] && Begin.alias) |
+      (petForms.begins[word] && Begin.petForm);
   return {
     headFirst: words.headFirst ?? true,
     classes,

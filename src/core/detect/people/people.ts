@@ -9,6 +9,8 @@ import { readCandidates } from './candidates';
 import { Capitals, Mark } from './capitals';
 import { findMentions } from './mentions';
 import { NameReader } from './name-reader';
+import { Begin } from './people-words';
+import { assignPointing } from './pointing-titles';
 import { dealOut, titleText } from './shared-titles';
 import { partsOfTitle } from './title-parts';
 
@@ -49,6 +51,7 @@ export function detectPeople(document: Document, layout: Layout): People {
   for (const candidate of sure) if (isQuoted(candidate)) persons.join(candidate);
   const mentionAt = noMentions(document.tokens.length);
   const mentions = findMentions(reader, persons, mentionAt);
+  assignPointing(reader, persons, mentions);
   const spans: Span[][] = [];
   for (let k = 0; k < persons.records.length; k++) spans.push([]);
   for (const { person, firstToken, endToken } of mentions)
@@ -83,8 +86,7 @@ function noMentions(length: number): Int32Array {
 }
 
 function describe(reader: NameReader, record: PersonRecord, mentions: Span[], ids: Set<string>): Person {
-  const { document } = reader;
-  const name = nameOf(document, record);
+  const name = nameOf(reader, record);
   let titles: Map<string, string> | null = null;
   const evidence: Evidence[] = [];
   let official = false;
@@ -117,10 +119,11 @@ function describe(reader: NameReader, record: PersonRecord, mentions: Span[], id
 }
 
 /** The fullest form of the name; of several spellings of it the one used most, else the longer. */
-function nameOf(document: Document, record: PersonRecord): string {
-  const { first, end } = record.fullest;
+function nameOf(reader: NameReader, record: PersonRecord): string {
+  const { document } = reader;
+  const { first, end } = withPetForm(reader, record);
   const full = textOf(document, first, end);
-  const spellings = spellingsOf(document, record, full);
+  const spellings = spellingsOf(reader, record, full);
   if (spellings === null && !hasWideGap(document, first, end)) return full;
   let best = full;
   for (const [text, uses] of spellings ?? []) {
@@ -130,6 +133,14 @@ function nameOf(document: Document, record: PersonRecord): string {
   return best.replace(/\s{2,8}/g, ' ');
 }
 
+/** The fullest form, with the form of address before a pet name of one word (`Gus Toni`), which is part of it. */
+function withPetForm(reader: NameReader, { fullest, words }: PersonRecord): { first: number; end: number } {
+  const { first, end, phraseFirst } = fullest;
+  const before = phraseFirst < first && words.length === 1 ? reader.tokens.word[first - 1] : 0;
+  const isPart = (reader.lexicon.begins[before] & Begin.petForm) !== 0 && reader.isCapital(first - 1);
+  return isPart ? { first: first - 1, end } : fullest;
+}
+
 function hasWideGap({ tokens }: Document, first: number, end: number): boolean {
   for (let i = first + 1; i < end; i++) if (tokens.start[i] - tokens.end[i - 1] > 1) return true;
   return false;
@@ -137,7 +148,7 @@ function hasWideGap({ tokens }: Document, first: number, end: number): boolean {
 
 /** How often each spelling of the name `full` is used; null where there is no other. */
 function spellingsOf(
-  document: Document,
+  { document, capitals }: NameReader,
   record: PersonRecord,
   full: string,
 ): ReadonlyMap<string, number> | null {
@@ -149,6 +160,8 @@ function spellingsOf(
     if (end - first !== fullest.end - fullest.first) continue;
     const length = tokens.end[end - 1] - tokens.start[first];
     if (Math.abs(length - full.length) > 1) continue;
+    // How a quoted text spells a name is not how the author does.
+    if ((capitals.mark[first] & ~capitals.mark[fullest.first] & Mark.quoted) !== 0) continue;
     if (length === full.length && text.startsWith(full, tokens.start[first])) {
       same++;
       continue;

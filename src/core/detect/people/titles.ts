@@ -46,7 +46,9 @@ export function readDefiniteTitle(reader: NameReader, i: number): Title | null {
     if (reader.tokens.kind[k] !== TokenKind.word) return null;
     const classes = reader.classOf(k);
     if (classes & Class.definite) {
-      if (k === head.end && first === i) return null;
+      if (k === head.end && first === i && !(k > i + 1 && reader.isAllCaps(k - 1))) return null;
+      // `dokter di kota itu` is anybody.
+      if (first === i && !reader.isCapital(i)) return null;
       return { first, end: k, headEnd: head.end, kind: head.kind };
     }
     if (!reader.isCapital(k) && (classes & (Class.titleWord | Class.connector)) === 0) return null;

@@ -83,7 +83,7 @@ export const people: PeopleWords = {
     'said says told who which that is was has had have will would could can did does from when while after before whose where but because as since are were if',
   ),
   pluralHeads: listWords(
-    'sens reps govs senators representatives presidents ministers leaders judges justices officers brothers sisters co-founders congressmen',
+    'sens reps govs mps meps mlas mnas mpas gens cols sgts congresswomen councilmen councillors lawmakers candidates commissioners secretaries governors mayors ambassadors counterparts envoys spokesmen deputies prosecutors directors chiefs chairmen senators representatives presidents ministers leaders judges justices officers brothers sisters co-founders congressmen',
   ),
   acronyms,
   nounAffixes: [

@@ -49,6 +49,8 @@ export const people: PeopleWords = {
   `),
   particles: listWords('bin binti van der den de dos das von la le el al ibn ibnu del'),
   capitalParticles: listWords('i al el an'),
+  initials: listWords('hm hr hb ha hmr krt krht kph kpa tb rtg moh muh mhd abd'),
+  petForms: listWords('gus cak bung aa buya mbah'),
   suffixes: listWords('jr sr ii iii iv vi vii viii ix x xii xiii xiv xvi'),
   aliasPhrases: [
     ...listPhrases(
