@@ -17,7 +17,12 @@ export interface Dated {
 
 /** Day, month and year are written, and there is such a day. */
 export function isWholeDate(draft: DateDraft): boolean {
-  return draft.isFullDate && draft.type === 'point' && isDate(draft.year, draft.month, draft.day);
+  return (
+    draft.isFullDate &&
+    draft.type === 'point' &&
+    draft.unit === '' &&
+    isDate(draft.year, draft.month, draft.day)
+  );
 }
 
 export function dayOf(draft: DateDraft): number {

@@ -26,8 +26,6 @@ export class DateDraft {
   unit: Unit | '' = '';
   /** How many units; NaN where the text does not say. */
   amount = 0;
-  /** Place of a unit in a longer one: `first week of`. */
-  ordinal = 0;
   relative: Relative | null = null;
   /** Distance in days from the day it is counted from. */
   days: number | null = null;

@@ -18,8 +18,10 @@ export function readJoined(c: Cursor, d: DateDraft, at: number): number {
     isCode(c, at, Code.slash);
   if (comma || stroke) {
     const i = isCode(c, at, Code.hyphen) && isCode(c, at + 1, Code.hyphen) ? at + 2 : at + 1;
-    if (d.day > 0 && !d.hasClock)
-      return readClock(c, d, hasBit(c, i, DateBit.timePreposition) ? i + 1 : i, true);
+    if (d.day > 0 && !d.hasClock) {
+      const rough = readRoughClock(c, d, i);
+      return rough > 0 ? rough : readClock(c, d, hasBit(c, i, DateBit.timePreposition) ? i + 1 : i, true);
+    }
     if (stroke) return -1;
     if (d.weekday > 0 && !d.hasDate) return readDate(c, d, afterDeterminer(c, i), true);
     if (d.days !== null && d.weekday === 0) {
@@ -32,6 +34,8 @@ export function readJoined(c: Cursor, d: DateDraft, at: number): number {
     }
     return -1;
   }
+  const rough = readRoughClock(c, d, at);
+  if (rough > 0) return rough;
   // `6:30 a.m. the following morning`
   if (d.hasClock && d.days === null && !d.hasDate && d.weekday === 0 && d.part === '') {
     const day = c.words.days.match(c.tokens, afterDeterminer(c, at));
@@ -70,4 +74,14 @@ export function readJoined(c: Cursor, d: DateDraft, at: number): number {
     return unit.endToken;
   }
   return -1;
+}
+
+/** `Rabu (27/1/2021) sekitar pukul 14.30`, `Tuesday at about 3 p.m.` */
+function readRoughClock(c: Cursor, d: DateDraft, at: number): number {
+  if (d.hasClock || (d.day === 0 && d.weekday === 0 && d.days === null)) return -1;
+  const rough = c.words.approximate.match(c.tokens, hasBit(c, at, DateBit.timePreposition) ? at + 1 : at);
+  if (rough?.value !== 'APPROX') return -1;
+  const end = readClock(c, d, rough.endToken, false);
+  if (end > 0) d.mod ??= 'APPROX';
+  return end;
 }

@@ -4,7 +4,7 @@ import { afterOf, Code, type Cursor, isCode, senseAt } from './cursor';
 import type { Part } from './date-words';
 import { DateDraft } from './draft';
 import { readNamedDate, readWeekday } from './named-dates';
-import { readCentury, readDecade, readQuarter, readYear, readYearOf } from './periods';
+import { readCentury, readDecade, readQuarter, readWeekOfMonth, readYear, readYearOf } from './periods';
 import { readUnit } from './units';
 
 /** One part of an expression at `i`, in the first free slot that takes it. Returns the token after it, or -1. */
@@ -103,6 +103,8 @@ function readFirst(c: Cursor, d: DateDraft, i: number): number {
   end = readCentury(c, d, i);
   if (end > 0) return end;
   end = readQuarter(c, d, i);
+  if (end > 0) return end;
+  end = readWeekOfMonth(c, d, i);
   if (end > 0) return end;
   const season = c.words.seasons.match(c.tokens, i);
   if (season !== null) {

@@ -8,11 +8,13 @@ import {
   figureAt,
   hasBit,
   isCode,
+  senseAt,
   touches,
   width,
 } from './cursor';
 import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
+import { readNamedDate } from './named-dates';
 
 /** A decade: `1990-an`, `1980s`, `90-an`, `'90s`, with its label before it. Returns the token after it, or -1. */
 export function readDecade(c: Cursor, draft: DateDraft, at: number): number {
@@ -75,6 +77,20 @@ function readQuarterOfYear(c: Cursor, draft: DateDraft, at: number): number {
   draft.year = Number(parts[2]);
   draft.yearToken = i;
   return i + 1;
+}
+
+/** `minggu pertama Januari`, `the second week of May 2023`: the week that its first, eighth, … day lies in. */
+export function readWeekOfMonth(c: Cursor, draft: DateDraft, at: number): number {
+  const week = readNumbered(c, at, 'week');
+  if (week === null || week.value < 1 || week.value > 5) return -1;
+  const label = afterOf(c, week.end);
+  const month = c.words.units.match(c.tokens, label)?.value === 'month' ? label + 1 : label;
+  if (senseAt(c, month)?.month === undefined) return -1;
+  const end = readNamedDate(c, draft, month);
+  if (end < 0 || draft.day > 0) return -1;
+  draft.day = 7 * (week.value - 1) + 1;
+  draft.unit = 'week';
+  return end;
 }
 
 /** A year in figures that can be nothing else: behind a label, behind a quarter or a season, or on its own. */

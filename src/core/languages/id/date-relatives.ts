@@ -127,6 +127,8 @@ export const relatives: Pick<
   },
   approximate: {
     sekitar: 'APPROX',
+    sekira: 'APPROX',
+    sekitaran: 'APPROX',
     'kira-kira': 'APPROX',
     kisaran: 'APPROX',
     'kurang lebih': 'APPROX',
