@@ -52,11 +52,6 @@ export function findWord(hash: number): number {
   }
 }
 
-/** The folded spelling of a numbered word. */
-export function wordText(id: number): string {
-  return words[id];
-}
-
 /** `word` as the vocabulary compares it. */
 export function foldWord(word: string): string {
   let out = '';

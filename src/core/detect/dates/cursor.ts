@@ -26,12 +26,6 @@ export const Code = {
   percent: 0x25,
 } as const;
 
-/** A number in figures with its value and the token after it. */
-export interface Figure {
-  readonly value: number;
-  readonly digits: number;
-}
-
 /** The value of a number token of at most 9 digits, else -1. */
 export function figureAt(c: Cursor, at: number): number {
   if (at >= c.end || at < 0 || c.tokens.kind[at] !== TokenKind.number) return -1;
