@@ -66,7 +66,13 @@ export function readFused(scan: IndirectScan, sentence: Sentence, at: number, fo
   const comma = isPunctuation(scan, tail, COMMA);
   if (!opensSentence(scan, sentence, at)) {
     const closed = tail >= sentence.end;
-    const before = reportBefore(scan, at, sentence.done, closed);
+    const before = reportBefore(
+      scan,
+      at,
+      sentence.done,
+      closed,
+      comma && goesOn(scan, tail + 1, sentence.end),
+    );
     if (before !== null) keep(scan, found, sentence, before, at, at + 1, null, Reference.fused);
     if (closed || (before !== null && (!comma || isAddition(scan, tail + 1)))) return;
   }
@@ -95,13 +101,28 @@ export function readBare(scan: IndirectScan, sentence: Sentence, at: number, fou
   }
   const closed = tail >= sentence.end;
   if (!closed && !behind && !comma) return;
-  const before = reportBefore(scan, at, sentence.done, closed);
+  const before = reportBefore(
+    scan,
+    at,
+    sentence.done,
+    closed,
+    behind && goesOn(scan, tail + 1, sentence.end),
+  );
   if (before === null) return;
   keep(scan, found, sentence, before, at, at + 1, source);
   if (!behind || isAddition(scan, tail + 1)) return;
   const following = report(scan, tail + 1, sentence.end, 'cue-in-the-middle', 3);
   if (following !== null && isClause(scan, following.first, following.end))
     keep(scan, found, sentence, following, at, at + 1, source);
+}
+
+/** `Hujan, kata Rina, |akan turun|`: the verb of what stands before the attribution. */
+function goesOn(scan: IndirectScan, at: number, end: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  let verb = at;
+  while (verb < end && lexicon.sources.bits[tokens.word[verb]] & SourceBit.filler && !isPredicate(scan, verb))
+    verb++;
+  return verb < end && isPredicate(scan, verb);
 }
 
 /** `menurut pengamat pasar, |Rina Wati|, …`: the name in apposition is the source's. */

@@ -45,6 +45,7 @@ export function reportAsked(
   if (lexicon.sources.bits[tokens.word[at]] & (SourceBit.outerPreposition | SourceBit.coordinator))
     return null;
   const reach = Math.min(end, at + (passive ? PASSIVE_REACH : OBJECT_REACH));
+  let related = false;
   for (let i = at; i < reach; i++) {
     if (scan.taken[i] === 1) return null;
     const b = bits[tokens.word[i]];
@@ -53,11 +54,17 @@ export function reportAsked(
     if (passive) continue;
     // `told the staff he wants them to`: a clause has begun before the infinitive.
     if (!headFirst && i > at && hasBegun(scan, i)) return null;
-    if (kinds & B.describing && i > at && b & B.asWord) return { first: at, why: 'description' };
+    if (kinds & B.describing && b & B.asWord && (i > at || !headFirst) && isWhatItIs(scan, i))
+      return { first: at, why: 'description' };
     if (kinds & B.describing && i > at && names(scan, at, i)) return { first: at, why: 'description' };
     if (kinds & (B.urging | B.accusing) && i > at && turns(scan, i, kinds)) {
-      if (lexicon.sources.bits[tokens.word[i - 1]] & SourceBit.relative)
-        return isClause(scan, at, end) ? { first: at, why: 'request' } : null;
+      // Behind a relative clause only `untuk` or `agar` is no part of it.
+      if (related && !(b & (B.infinitive | B.complementizer))) continue;
+      if (lexicon.sources.bits[tokens.word[i - 1]] & SourceBit.relative) {
+        if (isClause(scan, at, end)) return { first: at, why: 'request' };
+        related = true;
+        continue;
+      }
       return { first: at, why: kinds & B.urging ? 'request' : 'accusation' };
     }
     if (
@@ -69,6 +76,16 @@ export function reportAsked(
       return null;
   }
   return null;
+}
+
+/** `as |a failure|`, `as |weak|`; but `such as`, `as Rina left`, `as they left`. */
+function isWhatItIs({ people, document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  if (lexicon.sources.headFirst) return true;
+  if (at + 1 >= tokens.length || lexicon.indirect.exemplars.has(tokens.word[at - 1])) return false;
+  if (people.mentionAt[at + 1] >= 0) return false;
+  const b = lexicon.sources.bits[tokens.word[at + 1]];
+  if (b & SourceBit.determiner) return true;
+  return !(tokens.shape[at + 1] & Shape.startsUpper) && (b & (SourceBit.pronoun | SourceBit.breaks)) === 0;
 }
 
 /** What is asked of the object, or what it is accused of, begins at `at`. */

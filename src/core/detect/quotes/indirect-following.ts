@@ -3,8 +3,8 @@ import { isClause, startsAside } from './indirect-clause';
 import { reportAsked } from './indirect-command';
 import { afterAddressee, afterAsides, afterComplementizer } from './indirect-complement';
 import { reportEnd, trimmed } from './indirect-end';
-import { hasPredicate } from './indirect-predicate';
-import { COLON, COMMA, type IndirectScan, isFree, isPunctuation } from './indirect-scan';
+import { hasPredicate, isPredicate } from './indirect-predicate';
+import { COLON, COMMA, type IndirectScan, isFree, isPunctuation, REPORT_REACH } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 import { SourceBit } from './source-words';
 
@@ -36,7 +36,8 @@ export function reportAfter(
   if (lexicon.indirect.topics.has(tokens.word[at]) && !(kinds & B.accusing) && !isTime(scan, at + 1))
     return null;
   const start = kinds & B.telling && !passive ? afterAddressee(scan, at, end) : at;
-  const content = afterComplementizer(scan, start, end);
+  // `rejected that argument`
+  const content = kinds === B.describing ? 0 : afterComplementizer(scan, start, end);
   if (content > 0) return report(scan, content, end, 'complementizer', 2);
   if (kinds & B.noun) return null;
   if (kinds & (B.urging | B.promising | B.accusing | B.describing)) {
@@ -84,13 +85,30 @@ export function report(
   why: string,
   least: number,
 ): Report | null {
-  const stop = reportEnd(scan, first, end);
+  const stop = reportEnd(scan, first, OF_THE_SOURCE.has(why) ? turnEnd(scan, first, end) : end);
   const beforeMarks = stop < end && scan.taken[stop] === 1;
   const [from, to] = trimmed(scan, first, stop, beforeMarks);
   if (to - from < least) return null;
   // Of a sentence with words in marks, the part outside is recorded where it stands alone.
-  if (beforeMarks && (to - from < 3 || !hasPredicate(scan, from, to))) return null;
+  if (beforeMarks && (to - from < 3 || !hasPredicate(scan, from, to) || isPredicate(scan, to - 1)))
+    return null;
   return { first: from, end: withClosingMark(scan, from, to), why };
+}
+
+/** What stands behind these is short, and the source goes on acting behind it: `vowed to …, but has …`. */
+const OF_THE_SOURCE = new Set(['infinitive', 'description', 'accusation']);
+/** A clause ends at a `but` behind a comma, or before a finite verb. */
+function turnEnd(scan: IndirectScan, first: number, end: number): number {
+  const { tokens, lexicon } = scan.document;
+  const { bits } = lexicon.indirect;
+  if (lexicon.sources.headFirst) return end;
+  const reach = Math.min(end - 1, first + REPORT_REACH);
+  for (let i = first + 1; i < reach; i++) {
+    if (!(bits[tokens.word[i]] & B.turn)) continue;
+    if (isPunctuation(scan, i - 1, COMMA)) return i - 1;
+    if (bits[tokens.word[i + 1]] & B.predicate) return i;
+  }
+  return end;
 }
 
 /** `hal itu`, `demikian`, `so`: refers to what was said elsewhere, and nothing is predicated of it. */

@@ -1,4 +1,5 @@
 import { Shape, TokenKind } from '../../text/tokens';
+import { Class } from '../people/people-words';
 import { type IndirectScan, REPORT_REACH } from './indirect-scan';
 import { IndirectBit, REPORTING_FORM } from './indirect-words';
 import { SourceBit } from './source-words';
@@ -21,7 +22,9 @@ export function isPredicate(scan: IndirectScan, at: number): boolean {
       !(b & REPORTING_FORM) &&
       (lexicon.sources.bits[before] & SourceBit.innerPreposition) !== 0 &&
       !(bits[before] & B.infinitive);
-    return (b & (B.noun | B.nounLike)) === 0 && !noun;
+    // `the need`, `a will`
+    const article = (lexicon.people.classes.bits[before] & Class.article) !== 0 && !lexicon.sources.headFirst;
+    return (b & (B.noun | B.nounLike)) === 0 && !noun && !article;
   }
   if (noVerbs.has(tokens.word[at]) || tokens.shape[at] & Shape.startsUpper) return false;
   const start = tokens.start[at];

@@ -13,6 +13,8 @@ import { SourceBit } from './source-words';
 
 const B = IndirectBit;
 const STOP = 0x2e;
+/** How far before a verb its negation stands. */
+const UNSAID_REACH = 3;
 const KINDS =
   B.saying | B.stating | B.showing | B.telling | B.urging | B.promising | B.accusing | B.describing;
 
@@ -49,6 +51,7 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   const base = (b & B.base) !== 0 && !(b & B.active);
   const following = reportAfter(scan, at + 1, end, kinds, false);
   if (following === null) return;
+  if (following.why === 'opener' && isUnsaid(scan, at, sentence.first)) return;
   const marked = following.why === 'complementizer';
   // Behind words in marks the verb is their attribution: `"…," said X`, `"…," X said in Bandung`.
   if (
@@ -65,6 +68,15 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   if (base && !finiteBase(scan, at, sentence.first, marked)) return;
   if (b & B.showing && !(b & (B.saying | B.stating)) && (source === null || isPointing(scan, source))) return;
   keep(scan, found, sentence, following, at, at + 1, source);
+}
+
+/** `did not say |whether|`, `enggan menyebut |siapa|`: what is asked is not told. */
+function isUnsaid({ document: { tokens, lexicon } }: IndirectScan, at: number, first: number): boolean {
+  for (let i = at - 1; i >= first && i >= at - UNSAID_REACH; i--) {
+    if (tokens.kind[i] > TokenKind.number && tokens.kind[i] !== TokenKind.clitic) return false;
+    if (lexicon.indirect.unsaid.has(tokens.word[i])) return true;
+  }
+  return false;
 }
 
 /** The participle opens an adverbial clause, and is no adjective behind a noun: `reports urging new rules`. */
@@ -110,6 +122,9 @@ function isNoun(scan: IndirectScan, at: number, first: number): boolean {
   if (lexicon.sources.headFirst) return false;
   const last = text.charCodeAt(tokens.end[at - 1] - 1);
   if (last === 0x73 || scan.people.mentionAt[at - 1] >= 0) return false;
+  // `denied |reports| that`: the object of a verb in the past.
+  for (const ending of lexicon.indirect.verbEndings)
+    if (text.startsWith(ending, tokens.end[at - 1] - ending.length)) return true;
   for (let i = at - 1; i >= first && i > at - 4; i--) {
     if (tokens.kind[i] !== TokenKind.word) return false;
     const b = lexicon.sources.bits[tokens.word[i]];

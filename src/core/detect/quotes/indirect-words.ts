@@ -89,6 +89,10 @@ export interface IndirectWords {
   readonly nominal: readonly string[];
   /** Prepositions of what is talked about, behind a verb that reports no clause then: `tentang`, `about`. */
   readonly topics: readonly string[];
+  /** Before `as`, words that make an example of what follows: `such`. */
+  readonly exemplars: readonly string[];
+  /** Before a verb of saying, words by which it is not said: `not`, `enggan`, `declined`. */
+  readonly unsaid: readonly string[];
   /** Verbs of headlines, where these are other than those of sentences. */
   readonly headline?: HeadlineWords;
 }
@@ -144,6 +148,8 @@ export interface IndirectLexicon {
   readonly topics: WordSet;
   readonly evidencing: WordSet;
   readonly nominal: WordSet;
+  readonly unsaid: WordSet;
+  readonly exemplars: WordSet;
   readonly noVerbs: WordSet;
   readonly discourse: Phrases<number>;
   readonly verbPrefixes: readonly string[];
@@ -217,6 +223,8 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     topics: new WordSet(words.topics),
     evidencing: new WordSet(words.evidencing),
     nominal: new WordSet(words.nominal),
+    unsaid: new WordSet(words.unsaid),
+    exemplars: new WordSet(words.exemplars),
     noVerbs: new WordSet(words.noVerbs),
     discourse: new Phrases(words.discourse.map((phrase) => [phrase, 1])),
     verbPrefixes: words.verbPrefixes,
@@ -268,4 +276,6 @@ export const noIndirectWords: IndirectWords = {
   evidencing: [],
   nominal: [],
   topics: [],
+  unsaid: [],
+  exemplars: [],
 };

@@ -21,6 +21,7 @@ import { sharedAttribution } from './indirect-shared';
 import { cueSubject } from './indirect-source';
 import { readVerb } from './indirect-verb';
 import { CALLING_FOR, IndirectBit, REPORTING_KIND } from './indirect-words';
+import { lastWrapped } from './indirect-wrapped';
 import type { QuoteCandidate } from './quote-candidate';
 
 const B = IndirectBit;
@@ -47,9 +48,9 @@ export function findIndirectQuotes(
     if (scan.taken[at] === 1 || hidden[at] === 1) continue;
     const index = sentences.ofToken[at];
     if (headlines.has(index)) continue;
-    if (index !== current) {
-      current = index;
-      const end = sentences.endToken[index];
+    if (index > current) {
+      current = lastWrapped(scan, index);
+      const end = sentences.endToken[current];
       const from = afterDateline(scan, sentences.firstToken[index], end);
       sentence = { first: from, end: bareEnd(scan, from, end), done: from, source: null };
       readClosing(scan, sentence, found);

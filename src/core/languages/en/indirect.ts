@@ -156,6 +156,7 @@ export const indirect: IndirectWords = {
   `),
   promising: forms(`
     promise
+    claim
     pledge
     vow
     threaten
@@ -175,6 +176,22 @@ export const indirect: IndirectWords = {
     portray
     denounce
     hail
+    criticize
+    criticise
+    slam slams slammed slamming
+    dismiss
+    blast
+    condemn
+    praise
+    decry
+    depict
+    tout
+    laud
+    deride
+    lambaste
+    lambast
+    ridicule
+    characterise
   `),
   callingFor: [
     'call for',
@@ -194,6 +211,38 @@ export const indirect: IndirectWords = {
   ],
   sayingPhrases: [
     'point out',
+    'is certain that',
+    'is confident that',
+    'is sure that',
+    'is convinced that',
+    'is adamant that',
+    'is hopeful that',
+    'is optimistic that',
+    'is aware that',
+    'was certain that',
+    'was confident that',
+    'was sure that',
+    'was convinced that',
+    'was adamant that',
+    'was hopeful that',
+    'was optimistic that',
+    'was aware that',
+    'are certain that',
+    'are confident that',
+    'are sure that',
+    'are convinced that',
+    'are adamant that',
+    'are hopeful that',
+    'are optimistic that',
+    'are aware that',
+    'were certain that',
+    'were confident that',
+    'were sure that',
+    'were convinced that',
+    'were adamant that',
+    'were hopeful that',
+    'were optimistic that',
+    'were aware that',
     'points out',
     'pointed out',
     'pointing out',
@@ -231,7 +280,7 @@ export const indirect: IndirectWords = {
   addressing: list('to with'),
   passiveAuxiliaries: list('is are was were be been being'),
   predicates: list(
-    "is are was were am be been has have had will would can could may might shall should must do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't needs need wants want says said knows gets got goes went came makes made took takes gave gives became becomes seems seemed remains left lost won kept put held set let met ran run began thought felt told found knew saw saw wrote spoke cannot ought",
+    "is are was were am be been has have had will would can could may might shall should must do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't needs need wants want says said knows gets got goes went came makes made took takes gave gives became becomes seems seemed remains left lost won kept put held set let met ran run began thought felt told found knew saw saw wrote spoke cannot ought puts keeps sets lets meets runs begins thinks feels tells finds sees speaks leads helps brings offers provides allows shows",
   ),
   verbPrefixes: [],
   noVerbs: [],
@@ -294,4 +343,6 @@ export const indirect: IndirectWords = {
   nominal: [],
   notBefore: list('worth without with for from of about on'),
   topics: list('about on over of for'),
+  exemplars: list('such same well much far just'),
+  unsaid: list('declined declines decline declining refused refuses refuse refusing unclear'),
 };

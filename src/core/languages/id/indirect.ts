@@ -432,5 +432,7 @@ export const indirect: IndirectWords = {
     'tuduhan tudingan kabar isu klaim pernyataan dugaan rumor anggapan keterangan laporan kemungkinan spekulasi berita tegas keras mentah-mentah alasan kronologi cara hasil detail rasa ucapan apresiasi terima belasungkawa dukacita duka dukungan komitmen keinginan kesiapan penyebab permohonan permintaan penghargaan selamat salam simpati keprihatinan keberatan kritik kritikan sikap perang visi misi pesan pandangan pendapat gagasan ide tantangan tahapan langkah-langkah poin strategi',
   ),
   topics: list('tentang mengenai terhadap atas terkait soal seputar perihal'),
+  exemplars: [],
+  unsaid: list('tidak tak belum enggan menolak ogah emoh tanpa urung batal jangan bukan gagal'),
   headline,
 };
