@@ -90,9 +90,19 @@ export function report(
   const [from, to] = trimmed(scan, first, stop, beforeMarks);
   if (to - from < least) return null;
   // Of a sentence with words in marks, the part outside is recorded where it stands alone.
-  if (beforeMarks && (to - from < 3 || !hasPredicate(scan, from, to) || isPredicate(scan, to - 1)))
+  if (beforeMarks && (to - from < 3 || !hasPredicate(scan, from, to) || lacksObject(scan, to, stop)))
     return null;
   return { first: from, end: withClosingMark(scan, from, to), why };
+}
+
+/** `would be making “…`, `bisa menghancurkan “…`: the verb right before the marks has its object in them. */
+function lacksObject(scan: IndirectScan, to: number, stop: number): boolean {
+  const { text, tokens, lexicon } = scan.document;
+  if (to !== stop) return false;
+  const ending = lexicon.indirect.objectEndings.some((end) =>
+    text.startsWith(end, tokens.end[to - 1] - end.length),
+  );
+  return isPredicate(scan, to - 1) && !ending;
 }
 
 /** What stands behind these is short, and the source goes on acting behind it: `vowed to …, but has …`. */

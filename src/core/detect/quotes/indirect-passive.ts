@@ -1,10 +1,11 @@
+import { isClause } from './indirect-clause';
 import { report, reportAfter } from './indirect-following';
 import { keep, opensSentence, type Sentence } from './indirect-found';
 import { isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 import { type QuoteCandidate, Reference } from './quote-candidate';
-import { type SourcePhrase, sourceAfter } from './source-phrase';
+import { SourceKind, type SourcePhrase, sourceAfter } from './source-phrase';
 import { SourceBit } from './source-words';
 
 const B = IndirectBit;
@@ -35,10 +36,16 @@ export function readPassive(
   const takes = headFirst
     ? B.showing | (kinds & (B.accusing | B.urging))
     : kinds & (B.telling | B.accusing | B.urging | B.showing);
+  // `Hal itu disampaikan Rina, …` reports nothing.
+  const empty = pointsBack(scan, sentence.first, at);
   // `Ditambahkan Rina, …`: the agent without `oleh`.
-  if (headFirst && opens && source === null && kinds & (B.saying | B.stating)) {
+  if (headFirst && opens && !empty && source === null && kinds & (B.saying | B.stating)) {
     const agent = sourceAfter(document, people, after, sentence.end);
-    if (agent !== null && isPunctuation(scan, agent.endToken, COMMA)) {
+    if (
+      agent !== null &&
+      agent.kind !== SourceKind.collective &&
+      isPunctuation(scan, agent.endToken, COMMA)
+    ) {
       source = agent;
       after = agent.endToken;
     }
@@ -48,10 +55,20 @@ export function readPassive(
     following === null &&
     headFirst &&
     opens &&
+    !empty &&
     isPunctuation(scan, after, COMMA) &&
     kinds & (B.saying | B.stating)
   )
     following = report(scan, after + 1, sentence.end, 'comma', 3);
+  const written = inDocument(scan, sentence, at);
+  if (
+    following === null &&
+    headFirst &&
+    written &&
+    kinds & (B.saying | B.stating) &&
+    isClause(scan, after, sentence.end)
+  )
+    following = report(scan, after, sentence.end, 'clause', 3);
   if (
     following === null &&
     headFirst &&
@@ -70,8 +87,14 @@ export function readPassive(
     at,
     at + 1,
     source,
-    opens || inDocument(scan, sentence, at) ? Reference.previous : Reference.nobody,
+    opens || written ? Reference.previous : Reference.nobody,
   );
+}
+
+/** `Hal itu`, `Demikian`, `Hal senada` before the verb. */
+function pointsBack({ document: { tokens, lexicon } }: IndirectScan, first: number, at: number): boolean {
+  for (let i = first; i < at; i++) if (lexicon.indirect.bits[tokens.word[i]] & B.emptyObject) return true;
+  return false;
 }
 
 /** `Dalam surat itu |disebutkan| bahwa …`: whose letter it is, speaks. */

@@ -89,6 +89,8 @@ export interface IndirectWords {
   readonly nominal: readonly string[];
   /** Prepositions of what is talked about, behind a verb that reports no clause then: `tentang`, `about`. */
   readonly topics: readonly string[];
+  /** Endings that are the object of their verb: `menyukainya`. */
+  readonly objectEndings: readonly string[];
   /** Before `as`, words that make an example of what follows: `such`. */
   readonly exemplars: readonly string[];
   /** Before a verb of saying, words by which it is not said: `not`, `enggan`, `declined`. */
@@ -150,6 +152,7 @@ export interface IndirectLexicon {
   readonly nominal: WordSet;
   readonly unsaid: WordSet;
   readonly exemplars: WordSet;
+  readonly objectEndings: readonly string[];
   readonly noVerbs: WordSet;
   readonly discourse: Phrases<number>;
   readonly verbPrefixes: readonly string[];
@@ -225,6 +228,7 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     nominal: new WordSet(words.nominal),
     unsaid: new WordSet(words.unsaid),
     exemplars: new WordSet(words.exemplars),
+    objectEndings: words.objectEndings,
     noVerbs: new WordSet(words.noVerbs),
     discourse: new Phrases(words.discourse.map((phrase) => [phrase, 1])),
     verbPrefixes: words.verbPrefixes,
@@ -278,4 +282,5 @@ export const noIndirectWords: IndirectWords = {
   topics: [],
   unsaid: [],
   exemplars: [],
+  objectEndings: [],
 };

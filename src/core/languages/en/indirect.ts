@@ -335,7 +335,7 @@ export const indirect: IndirectWords = {
   turns: list('but while though although whereas even so'),
   withWords: [],
   nounLike: list(
-    'state states claim claims report reports note notes remark remarks comment comments answer answers reply request requests question questions order orders signal signals hint hints promise promises pledge pledges vow vows demand demands estimate estimates forecast forecasts fear fears hope hopes doubt doubts suspect suspects worry worries concern concerns complaint complaints warning warnings boast joke jokes protest protests object objects counter counters reason reasons caution command commands charge charges label labels brand brands read show shows document documents offer offers threat shout tweet tweets blog post call calls feeling thinking meaning finding findings reading understanding write document expected suggested alleged',
+    'ridicule praise blast slam term state states claim claims report reports note notes remark remarks comment comments answer answers reply request requests question questions order orders signal signals hint hints promise promises pledge pledges vow vows demand demands estimate estimates forecast forecasts fear fears hope hopes doubt doubts suspect suspects worry worries concern concerns complaint complaints warning warnings boast joke jokes protest protests object objects counter counters reason reasons caution command commands charge charges label labels brand brands read show shows document documents offer offers threat shout tweet tweets blog post call calls feeling thinking meaning finding findings reading understanding write document expected suggested alleged',
   ),
   evidencing: list(
     'show shows showed showing prove proves proved proving demonstrate demonstrates demonstrated demonstrating mean means meant meaning imply implies implied implying indicate indicates indicated indicating',
@@ -343,6 +343,7 @@ export const indirect: IndirectWords = {
   nominal: [],
   notBefore: list('worth without with for from of about on'),
   topics: list('about on over of for'),
+  objectEndings: [],
   exemplars: list('such same well much far just'),
   unsaid: list('declined declines decline declining refused refuses refuse refusing unclear'),
 };

@@ -433,6 +433,7 @@ export const indirect: IndirectWords = {
   ),
   topics: list('tentang mengenai terhadap atas terkait soal seputar perihal'),
   exemplars: [],
+  objectEndings: ['nya'],
   unsaid: list('tidak tak belum enggan menolak ogah emoh tanpa urung batal jangan bukan gagal'),
   headline,
 };
