@@ -59,9 +59,12 @@ function isCreditNear(draft: LayoutDraft, line: number, headline: number): boole
 export function isCredit(draft: LayoutDraft, line: number): boolean {
   if (draft.field[line] !== 'caption' || inkOf(draft.features, line) > LONGEST_CREDIT) return false;
   const why = draft.evidence[line]?.[0];
+  const { firstToken } = draft.document.lines;
+  const first = draft.features.firstInk[line];
   return (
     why?.why === CREDIT_ALONE ||
-    (why?.why === 'metadata' && !isSmallWord(draft.document, draft.features.firstInk[line]))
+    (why?.why === 'picture-credit' && why.start === draft.document.lines.start[line]) ||
+    (why?.why === 'metadata' && (first > firstToken[line] || !isSmallWord(draft.document, first)))
   );
 }
 

@@ -15,6 +15,9 @@ const MOST_DECKS = 2;
 const MOST_SENTENCES = 4;
 const MOST_TAG_WORDS = 16;
 const BULLET = 0x2022;
+const LONGEST_PATH = 8;
+/** `/`, `>`, `»`, `›` */
+const PATH_SIGNS = new Set([0x2f, 0x3e, 0xbb, 0x203a]);
 
 /** Finds headline, deck and author among the lines above the article. Returns the line at which the body begins. */
 export function readHead(draft: LayoutDraft): number {
@@ -67,9 +70,19 @@ function markAbove(draft: LayoutDraft, headline: number): void {
     if (!isFree(draft, line)) continue;
     const short = isTag(features, line) && inkOf(features, line) <= 3;
     const listed = document.tokens.code[document.lines.firstToken[line]] === BULLET;
-    if (short || (listed && !isProse(features, line)))
+    if (short || ((listed || isPath(draft, line)) && !isProse(features, line)))
       markLitter(draft, line, 'navigation', { why: 'above-headline' });
   }
+}
+
+/** `Home / News / World`: a few words with a sign between them that parts steps of a path, spaces around it. */
+function isPath({ document: { tokens, lines }, features }: LayoutDraft, line: number): boolean {
+  if (inkOf(features, line) > LONGEST_PATH) return false;
+  for (let i = lines.firstToken[line] + 1; i < lines.endToken[line] - 1; i++) {
+    const apart = tokens.start[i] > tokens.end[i - 1] && tokens.start[i + 1] > tokens.end[i];
+    if (apart && PATH_SIGNS.has(tokens.code[i])) return true;
+  }
+  return false;
 }
 
 /** Two words or more, all of them small, and no signs: tags run together. */

@@ -54,6 +54,8 @@ export interface MetadataWords {
   readonly agencies?: string;
   /** What names of outlets end with, in the credits of pictures. */
   readonly outletWords?: string;
+  /** Words that titles have and names of authors do not. */
+  readonly headlineWords?: string;
   /** Last words of the names of cities that newspapers write from. */
   readonly places?: string;
   /** Words that open a paragraph before a colon and are no place: `Exclusive: …`. */
@@ -119,6 +121,8 @@ export const LayoutWord = {
   offer: 65536,
   /** `you`, `our`. */
   reader: 131072,
+  /** Small in titles, and in no name. */
+  headlineWord: 262144,
 } as const;
 
 export interface LayoutLexicon {
@@ -188,6 +192,7 @@ export function compileLayoutWords(
     classes.add(LayoutWord.place, listPhrases(words.places ?? ''));
     classes.add(LayoutWord.offer, listPhrases(words.offerWords ?? ''));
     classes.add(LayoutWord.reader, listPhrases(words.readerWords ?? ''));
+    classes.add(LayoutWord.headlineWord, listPhrases(words.headlineWords ?? ''));
     classes.add(LayoutWord.bioVerb, listPhrases(words.bioVerbs ?? ''));
     classes.add(LayoutWord.opener, listPhrases(words.openers ?? ''));
     classes.add(LayoutWord.role, listPhrases(words.roles ?? ''));

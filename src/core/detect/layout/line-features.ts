@@ -23,6 +23,8 @@ export const LineFlag = {
   ellipsis: 4096,
   /** Speaks to the reader, or of the outlet itself: `you`, `our`. */
   reader: 8192,
+  /** A word that titles have and names do not. */
+  headlineWord: 16384,
 } as const;
 
 /** Figures of each line, one array a property. Tokens that are hidden do not count. */
@@ -85,6 +87,7 @@ const {
   picture,
   offer,
   reader,
+  headlineWord,
   inlineStart,
   floatingStart,
   platformStart,
@@ -134,6 +137,7 @@ export function measureLine(
         if (b & picture) pictureWords++;
         if (b & offer) offerWords++;
         if (b & reader) flags |= LineFlag.reader;
+        if (b & headlineWord) flags |= LineFlag.headlineWord;
         if (b & inlineStart) flags |= LineFlag.inlineStart;
         if (b & floatingStart) flags |= LineFlag.floatingStart;
         if (b & platformStart) flags |= LineFlag.platformStart;

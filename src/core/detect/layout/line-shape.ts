@@ -53,6 +53,6 @@ export function isNameLike(f: LineFeatures, line: number): boolean {
     f.numbers[line] === 0 &&
     f.small[line] <= 1 &&
     f.small[line] * 3 <= words &&
-    (f.flags[line] & (stop | endsColon | doubleMark | LineFlag.address)) === 0
+    (f.flags[line] & (stop | endsColon | doubleMark | LineFlag.address | LineFlag.headlineWord)) === 0
   );
 }

@@ -1,10 +1,11 @@
 import { isFree, type LayoutDraft, markLitter } from './draft';
 import { LineFlag } from './line-features';
-import { inkOf, isProse } from './line-shape';
+import { inkOf, isProse, isTitle } from './line-shape';
 
 const LONGEST_LIST = 60;
 const LONGEST_ITEM = 30;
 const SHORT_HEADING = 4;
+const HEAD_REACH = 40;
 
 /** Marks the short lines under the head of a list (`Related`, `Baca juga`, `Tags`) as its items. */
 export function markListItems(draft: LayoutDraft): void {
@@ -25,6 +26,8 @@ export function markListItems(draft: LayoutDraft): void {
     // Above the article the one line under such a heading is the article's own headline.
     if (items.length <= 1 && line < count && draft.field[line] !== undefined && !proseAbove(draft, head))
       continue;
+    if (line < count && (stoppedByProse || draft.field[line] !== undefined))
+      leaveHeadline(draft, head, items);
     if (stoppedByProse && endsInSubheading(draft, items)) items.pop();
     const kind = draft.hint[head]?.items ?? 'widget';
     const { lines, text } = draft.document;
@@ -49,6 +52,20 @@ function isItem(draft: LayoutDraft, line: number): boolean {
     (flags & LineFlag.endsColon) === 0 &&
     !(fullStop && inkOf(features, line) >= 4)
   );
+}
+
+/** A menu or box above the article does not hold its headline: the last title in it, where none stands above it. */
+function leaveHeadline(draft: LayoutDraft, head: number, items: number[]): void {
+  const { features } = draft;
+  if (head > HEAD_REACH || proseAbove(draft, head)) return;
+  const isHeadline = (line: number): boolean =>
+    isFree(draft, line) && isTitle(features, line) && inkOf(features, line) > SHORT_HEADING;
+  for (let line = 0; line < head; line++) if (isHeadline(line)) return;
+  for (let i = items.length - 1; i >= 0; i--)
+    if (isHeadline(items[i])) {
+      items.length = i;
+      return;
+    }
 }
 
 /** The last line of a list, right above running text, is a heading of the article where it is short unlike the rest. */

@@ -20,10 +20,30 @@ export function isPlaceBeforeColon(
   colon: number,
   end: number,
 ): boolean {
+  const { kind, shape, code, start, end: ends } = tokens;
+  const next = colon + 1;
+  if (next >= end || end - next < SHORTEST_PARAGRAPH || !isPlace(tokens, lexicon, first, colon, true))
+    return false;
+  if (start[next] === ends[colon]) return false;
+  const opens = kind[next] === TokenKind.word && (shape[next] & Shape.startsUpper) !== 0;
+  return opens || kind[next] === TokenKind.number || code[next] === OPEN;
+}
+
+/**
+ * One to four capitalised words that may name a place: in capitals any, else one or two that end like a known city.
+ * `announced`: a colon follows; without it only a known city in capitals is told from a name.
+ */
+export function isPlace(
+  tokens: Tokens,
+  lexicon: LayoutLexicon,
+  first: number,
+  to: number,
+  announced: boolean,
+): boolean {
   const { kind, shape, code, start, end: ends, word } = tokens;
   let words = 0;
   let capitals = 0;
-  for (let i = first; i < colon; i++) {
+  for (let i = first; i < to; i++) {
     if (kind[i] !== TokenKind.word) {
       if (code[i] !== COMMA && code[i] !== 0x2e) return false;
       continue;
@@ -32,13 +52,10 @@ export function isPlaceBeforeColon(
     if ((shape[i] & Shape.hasLower) === 0) capitals++;
     words++;
   }
-  const next = colon + 1;
-  if (words === 0 || words > MOST_WORDS || next >= end || end - next < SHORTEST_PARAGRAPH) return false;
+  if (words === 0 || words > MOST_WORDS) return false;
   if (ends[first] - start[first] < SHORTEST_PLACE && words === 1) return false;
   // In capitals any name is a place; else it may be a speaker's or a programme's.
-  const known = (lexicon.classes.bits[word[colon - 1]] & LayoutWord.place) !== 0;
-  if (capitals < words && (words > 2 || !known)) return false;
-  if (start[next] === ends[colon]) return false;
-  const opens = kind[next] === TokenKind.word && (shape[next] & Shape.startsUpper) !== 0;
-  return opens || kind[next] === TokenKind.number || code[next] === OPEN;
+  const known = (lexicon.classes.bits[word[to - 1]] & LayoutWord.place) !== 0;
+  if (!announced) return known && capitals === words;
+  return capitals === words || (known && words <= 2);
 }

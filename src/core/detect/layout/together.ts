@@ -10,7 +10,7 @@ import { markDuplicates } from './duplicates';
 import { readHead } from './head';
 import { inkOf, isProse } from './line-shape';
 import { markListItems } from './lists';
-import { markButtonNames, markCapitalLinks, markOfferItems, markWeather } from './neighbours';
+import { markButtonNames, markCapitalLinks, markOfferItems, markOfferTexts, markWeather } from './neighbours';
 import { markPullQuotes } from './pull-quotes';
 import { findBodyEnd, markNearLitter, readLabels, readTail } from './tail';
 import { readDateLine } from './wording';
@@ -34,6 +34,7 @@ export function labelTogether(draft: LayoutDraft): void {
   const bodyStart = readHead(draft);
   markWeather(draft, bodyStart);
   markOfferItems(draft);
+  markOfferTexts(draft);
   markButtonNames(draft);
   markDatedCards(draft, bodyStart);
   markBiographies(draft, bodyStart);
@@ -59,6 +60,7 @@ function readDateLines(draft: LayoutDraft): void {
   for (let line = 0; line < count; line++)
     if (
       line < reach ||
+      (line > 0 && draft.field[line - 1] === 'published') ||
       (features.dateWords[line] > 0 && features.numbers[line] >= 4 && hasClockTime(draft, line))
     )
       readDateLine(draft, line);

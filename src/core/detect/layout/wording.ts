@@ -54,8 +54,9 @@ export function readWording(draft: LayoutDraft, line: number): void {
 /** Speaks to the reader in as many words of subscriptions, accounts and consent, and says little else. */
 function isOffer({ features }: LayoutDraft, line: number, least: number): boolean {
   if (features.offerWords[line] < least) return false;
-  if ((features.flags[line] & LineFlag.reader) === 0 || (features.flags[line] & doubleMark) !== 0)
-    return false;
+  // What begins like an offer need not speak to the reader.
+  if (least > FEW_OFFERS && (features.flags[line] & LineFlag.reader) === 0) return false;
+  if ((features.flags[line] & doubleMark) !== 0) return false;
   const ink = inkOf(features, line);
   return ink <= LONGEST_LITTER && features.offerWords[line] * OFFER_DENSITY >= ink;
 }

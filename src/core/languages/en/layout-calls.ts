@@ -4,6 +4,11 @@ import type { LitterWords } from '../../detect/layout/layout-words';
 export const callWords: LitterWords = {
   litter: {
     prompt: `
+      about sharing, view image in fullscreen, how does this make you feel, there are no comments *, be the first one to *, sort by,
+      sort by :, sort : newest, please abide by *, copy link copied, link copied, end of article, end of list, list # of #, list of # items *,
+      click here to share *, click to share *, opens in new window, opens in a new tab, thanks for sharing, show full article,
+      please enter your comment *, please enter your name *, please enter an answer *, you have entered an incorrect email *,
+      this is ai generated *, this is an ai generated *, before you go, select voice, select speed, print options, print options :,
       your comment, your comments, your name, your message, your rating, name :, name *required, e-mail :, email :, website :,
       you are replying to *, replying to :, cancel reply, reply to this comment, leave your comment *, leave your comments *,
       leave your reply *, leave us a comment *, leave a message, leave a review, leave feedback, write your comment *,
@@ -67,7 +72,8 @@ export const callWords: LitterWords = {
       suggest a correction *, suggest an edit *, found a mistake *, found an error *, found a typo *, noticed an error *,
       noticed a mistake *, spot an error *, spotted a mistake *, see a typo *, copy link url *, read the letter`,
     navigation: `
-      go to contents *, go to navigation *, go to main *, go to homepage, go to top, go to home page, scroll to top, to top,
+      jump directly to *, jump to main *, navigation for *, navigation menu, show navigation menu *, show more sections, show more … sections,
+      show submenu *, toggle submenu, text version, search icon, go to contents *, go to navigation *, go to main *, go to homepage, go to top, go to home page, scroll to top, to top,
       back to list, back to article, back to news, return to homepage, prev article, next article, all news, print dictionary print,
       dictionary, open navigation *, close navigation *, open search, close search, search :, search for :, enter keyword,
       enter search *, type to search *, type and press enter *, hit enter to search *, press enter to search *,
@@ -79,14 +85,14 @@ export const callWords: LitterWords = {
       change font size, resize text, reset font, browse by topic, hamburger menu, search icon, menu icon,
       share icon, facebook icon, twitter icon, email icon, … skip to main content, … skip to content, connect with us`,
     widget: `
-      reading time *, read time *, time to read *, estimated reading time *, # min, # mins, # min video, # minute video,
+      key words : *, keyword : *, photos #, photo #, videos #, discussion about this post *, comments on this post, reading time *, read time *, time to read *, estimated reading time *, # min, # mins, # min video, # minute video,
       views : #, # total views *, # views today, hits : #, # people are reading *, reads : #, # reading now,
       more about :, about the author, about the authors, about author, about this author, more by this author,
       more from this author, author profile, about the writer, see author's posts, … weather icon *,
       partly cloudy, mostly cloudy, mostly sunny, partly sunny, overcast, humidity : *, wind : *, feels like *,
       table of contents, in this article, jump to section, people also read, read more news on *, read more on :`,
     artifact: `
-      news id *, news id : *, story id *, story code *, article id *, attn : *, news code *, id : #, thumb, thumbnail, logo, icon, avatar,
+      # x, enditem, end item, news id *, news id : *, story id *, story code *, article id *, attn : *, news code *, id : #, thumb, thumbnail, logo, icon, avatar,
       profile picture, author image, featured image, feature image, you need to enable javascript *, javascript must be *,
       enable javascript *, javascript seems to be *, … pagematch *, … sectionmatch *`,
     disclaimer: `
@@ -106,6 +112,7 @@ export const callWords: LitterWords = {
     navigation: 'profile, account, your account, language, edition, contents',
     prompt:
       'website, name, reply, bookmarks, edit, open, download, rate, vote, recommend, forward, wechat, koo, vk, line it, hatena, naver, kakao, kakaotalk',
+    artifact: 'images, multimedia, small, medium, large, a a, tt',
     widget: 'rainy, sunny, cloudy, clear, weather, duration',
   },
 };

@@ -21,6 +21,7 @@ export const metadataWords: MetadataWords = {
       file - *, file — *, file – *, file : *, credit : *, credits : *, illustration : *, illustration by *, illustrations by *, graphic by *, courtesy of *, courtesy : *, courtesy photo *, courtesy *, media caption *, video by *, screenshot : *, screenshot from *,
       photographs by *, photography by *, getty images, getty, representational image *, representative image *, handout *, in this … photo *, in this … file photo *, in this image *, this … file photo *`,
     credit: `
+      some information for this report *, some information in this report *, this report was produced *,
       with … wires, with wire *, with reports *, with reporting *, with additional reporting *, reporting by *, additional reporting *, contributing : *, additional reporting by *, writing by *,
       … contributed to this *, … contributed reporting *, compiled from *, with assistance from *, … with assistance from *, with files from *, with input from *, with inputs from *, with agency inputs, with agencies, agencies, … contributed to this report, researcher … contributed *, staff report, staff reports, wire services, from wire reports`,
   },
@@ -54,6 +55,8 @@ export const metadataWords: MetadataWords = {
     vientiane, yangon, naypyidaw, mandalay, beijing, shanghai, guangzhou, shenzhen, taipei, tokyo, osaka, seoul, busan, pyongyang, ulaanbaatar, canberra, sydney, melbourne, brisbane, perth, wellington, auckland, suva, london,
     paris, berlin, brussels, geneva, vienna, rome, madrid, lisbon, athens, warsaw, prague, budapest, bucharest, sofia, belgrade, kyiv, kiev, moscow, minsk, stockholm, oslo, copenhagen, helsinki, dublin, amsterdam, washington, ottawa,
     toronto, brasilia, santiago, bogota, caracas, havana`,
+  headlineWords:
+    'to, as, over, after, amid, amidst, vs, from, into, than, is, are, be, his, her, its, was, were, that, who, their, out, up, not, no, will, say, says, gets, against, under, near, during, before, until, this, how, why, what, when',
   openers: `analysis, opinion, comment, commentary, column, editorial, exclusive, breaking, update, updated, updates, live, watch, listen, read, review, preview, interview,
     explainer, explained, factbox, fact, facts, profile, obituary, correction, clarification, note, notes, editor, editors, editor's, dear, question, questions, answer, answers, verdict, claim, rating,
     summary, highlights, background, context, caption, photo, photos, picture, video, image, gallery, graphic, quiz, poll, podcast, audio, warning, spoiler, spoilers, disclaimer, disclosure, advisory,

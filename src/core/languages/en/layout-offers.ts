@@ -4,7 +4,10 @@ import type { LitterWords } from '../../detect/layout/layout-words';
 export const offerWords: LitterWords = {
   litter: {
     promo: `
-      new : you can now *, you can now listen *, you can now read *, now available on *, also available on *, now you can *,
+      your subscription could not *, your subscription has been *, your subscription was *, for feedback complaints *, by providing an email *,
+      stay updated with *, free daily newsletter, free weekly newsletter, our morning email *, our free email *, save articles to *,
+      track latest news *, track the latest news *, make contribution, make a contribution, text ad *, will you support *, follow … coverage of … at *,
+      for daily news *, for subscription *, to continue, subscribe *, start your subscription *, we have sent you *, new : you can now *, you can now listen *, you can now read *, now available on *, also available on *, now you can *,
       read on the app *, read on app, read in the app, read in app, open in app, open in the app, open app, use the app, use app,
       view in app, get app, get the mobile app *, get our mobile app *, install app, install our app *, install the app *, app icon,
       app store, play store, google play, google play store, apple app store, available on google *, available on the app *,
