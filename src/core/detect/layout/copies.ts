@@ -53,6 +53,7 @@ export function poorerOf(draft: LayoutDraft, first: number, second: number, titl
     if (shorter === title || (goesOn(tokens, after) && !breaksOff)) return -1;
     return shorter;
   }
+  if (shorter === title && (features.flags[shorter] & LineFlag.ellipsis) === 0) return -1;
   if (common >= 8 && rest <= 2 && breaksOff && more >= rest) return shorter;
   return -1;
 }

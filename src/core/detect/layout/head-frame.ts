@@ -10,6 +10,7 @@ const DECK_LINES = 2;
 const LONGEST_SUMMARY = 60;
 const SHORTEST_WRAPPED = 4;
 const COPY_REACH = 5;
+const LONGEST_CAPTION = 90;
 
 /** Where the lines above an article end. */
 export interface HeadFrame {
@@ -69,7 +70,7 @@ function afterPictures(draft: LayoutDraft, end: number): number {
 }
 
 function isPicture(draft: LayoutDraft, line: number): boolean {
-  if (inkOf(draft.features, line) > LONGEST_SUMMARY) return false;
+  if (inkOf(draft.features, line) > LONGEST_CAPTION) return false;
   let next = line + 1;
   while (next < draft.document.lines.length && next < line + COPY_REACH && !isFree(draft, next)) next++;
   return isCredit(draft, line + 1) || standsTwice(draft, line, next);

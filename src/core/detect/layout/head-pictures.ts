@@ -1,6 +1,6 @@
 import { CREDIT_ALONE } from './credit-lines';
 import { isFree, type LayoutDraft, markField } from './draft';
-import { isSmallWord } from './line-features';
+import { isSmallWord, LineFlag } from './line-features';
 import { inkOf, isProse, isTitle } from './line-shape';
 
 const LONGEST_CAPTION = 90;
@@ -22,12 +22,13 @@ export function readHeadPictures(draft: LayoutDraft, headline: number, end: numb
     const ink = inkOf(features, line);
     if (ink < SHORTEST_CAPTION || ink > LONGEST_CAPTION) continue;
     const prose = isProse(features, line);
-    if (!prose && !isTitle(features, line)) continue;
+    const stopped = (features.flags[line] & LineFlag.stop) !== 0;
+    if (!prose && !stopped && !isTitle(features, line)) continue;
     const why = standsTwice(draft, line, end)
       ? 'copy'
       : isCreditNear(draft, line, headline)
         ? 'beside-credit'
-        : prose && signed >= 0 && line > signed && tellsOfPicture(draft, line)
+        : (prose || stopped) && signed >= 0 && line > signed && tellsOfPicture(draft, line)
           ? 'under-signature'
           : null;
     if (why !== null)

@@ -1,3 +1,4 @@
+import { Shape } from '../../text/tokens';
 import { datelineEnd } from './dateline';
 import { isFree, type LayoutDraft, markField, markLitter } from './draft';
 import { findFrame, isWrapped } from './head-frame';
@@ -100,6 +101,7 @@ function findHeadline(draft: LayoutDraft, end: number, signed: number): number {
   const { features } = draft;
   let short = -1;
   let name = -1;
+  let long = -1;
   let sentence = -1;
   let first = -1;
   let author = false;
@@ -107,10 +109,13 @@ function findHeadline(draft: LayoutDraft, end: number, signed: number): number {
     if (draft.field[line] === 'headline') return line;
     if (draft.field[line] === 'byline') author = true;
     if (!isFree(draft, line) || opensWithDash(draft, line) || isOpening(draft, line)) continue;
+    if (line > 0 && isFragment(draft, line)) continue;
     const ink = inkOf(features, line);
     if (isTitle(features, line)) {
       if (ink >= LONG_TITLE) return line;
-      if (short < 0 && !(isNameLike(features, line) && nearSignature(draft, line))) short = line;
+      const named = isNameLike(features, line) && nearSignature(draft, line);
+      if (named && long < 0) long = line;
+      if (short < 0 && !named) short = line;
     }
     // Three words that open the file, as short as a name, and nothing else above the text.
     if (line === 0 && ink === 3 && features.words[line] === 3 && isTag(features, line)) first = line;
@@ -120,6 +125,8 @@ function findHeadline(draft: LayoutDraft, end: number, signed: number): number {
   }
   if (short >= 0) return short;
   if (author && name >= 0) return name;
+  // Four words or more may be a name, but hardly any page begins with one.
+  if (long >= 0) return long;
   return sentence >= 0 ? sentence : first;
 }
 
@@ -129,6 +136,13 @@ function isOpening(draft: LayoutDraft, line: number): boolean {
   const first = lines.firstToken[line];
   const to = datelineEnd(tokens, draft.lexicon, first, lines.endToken[line]);
   return (to > first && to < lines.endToken[line] && isWrapped(draft, line + 1)) || isWrapped(draft, line);
+}
+
+/** A small letter opens it, of no brand or abbreviation (`iPhone`, `e-KTP`). */
+function isFragment({ document, features }: LayoutDraft, line: number): boolean {
+  const first = features.firstInk[line];
+  const odd = Shape.upperInside | Shape.hasHyphen | Shape.hasDigit;
+  return isSmallWord(document, first) && (document.tokens.shape[first] & odd) === 0;
 }
 
 /** `— Name Name, in a speech`: whose words stand above. */

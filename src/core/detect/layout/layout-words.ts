@@ -107,6 +107,8 @@ export const LayoutWord = {
   platformStart: 256,
   role: 512,
   ago: 1024,
+  /** Names a section of a site: `Politics`. */
+  section: 0x1000000,
   /** A button to share or comment, alone on its line or in a row. */
   button: 2048,
   /** Ends the name of an outlet. */
@@ -202,7 +204,12 @@ export function compileLayoutWords(
   for (const [, words] of packs)
     for (const [kind, text] of entries(words.nearLitter)) {
       add(text, { why: 'near-litter', kind });
-      if (kind === 'prompt')
+      if (kind === 'navigation')
+        classes.add(
+          LayoutWord.section,
+          listPhrases(text).filter((phrase) => !/[^\p{L}]/u.test(phrase)),
+        );
+      else if (kind === 'prompt')
         classes.add(
           LayoutWord.button,
           listPhrases(text).filter((phrase) => !/[^\p{L}]/u.test(phrase)),

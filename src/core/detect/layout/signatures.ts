@@ -39,7 +39,7 @@ export function pushField(
 }
 
 /** The first token from `from` on that begins a date: a weekday, a month, a number beside one, or `12/03/2021`. */
-function dateStart(draft: LayoutDraft, from: number, end: number): number {
+export function dateStart(draft: LayoutDraft, from: number, end: number): number {
   const { kind, code } = draft.document.tokens;
   for (let i = from; i < end; i++) {
     if (isOf(draft, i, month | weekday)) return i;
@@ -68,7 +68,7 @@ function authorEnd(draft: LayoutDraft, first: number, date: number): number {
 }
 
 /** The token after the last word or number of the time. */
-function dateEnd(draft: LayoutDraft, date: number, end: number): number {
+export function dateEnd(draft: LayoutDraft, date: number, end: number): number {
   const { kind } = draft.document.tokens;
   let last = date;
   for (let i = date; i < end; i++) {

@@ -1,4 +1,5 @@
 import { Shape, TokenKind } from '../../text/tokens';
+import { isAuthorAndDate } from './author-and-date';
 import { isDateLine, isPlainDateLine } from './date-line';
 import { isFree, type LayoutDraft, markField, markLitter, tokenEvidence } from './draft';
 import { LayoutWord, type LineMeaning } from './layout-words';
@@ -180,6 +181,7 @@ function readInside(draft: LayoutDraft, line: number): void {
 
 /** Labels a line that is nothing but a date, where such a line tells when the article appeared. */
 export function readDateLine(draft: LayoutDraft, line: number): void {
-  if (isFree(draft, line) && isPlainDateLine(draft, line))
-    markField(draft, line, 'published', { why: 'date-line' });
+  if (!isFree(draft, line)) return;
+  if (isAuthorAndDate(draft, line)) markField(draft, line, 'byline', { why: 'author-and-time' });
+  else if (isPlainDateLine(draft, line)) markField(draft, line, 'published', { why: 'date-line' });
 }

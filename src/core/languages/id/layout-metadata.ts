@@ -40,6 +40,8 @@ export const metadataWords: MetadataWords = {
   monthForms:
     'jan, feb, peb, mar, apr, jun, jul, agu, agt, agust, ags, sep, sept, okt, nov, nop, nopember, pebruari, des',
   weekdayForms: 'jumat, sen, sel, rab, kam, jum, sab, min, ahad',
+  outletWords:
+    'news, tv, online, media, pos, kabar, berita, harian, koran, warta, radio, portal, network, redaksi, newsroom',
   pictureWords:
     'foto, ilustrasi, gambar, dok, dokumentasi, dokumen, istimewa, ist, net, grafis, tangkapan, arsip, fotografer, doc',
   openers: `analisis, opini, kolom, catatan, editorial, eksklusif, kronologi, wawancara, profil, fakta, cek, hoaks, klaim, ralat, koreksi, pertanyaan, jawaban, tanya, jawab, contoh, simak, baca, tonton, lihat,

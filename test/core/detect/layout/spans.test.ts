@@ -84,4 +84,23 @@ describe('author and time of one line', () => {
     expect(fieldOf(text, 'byline')).toEqual(['By Dana Whitfield']);
     expect(fieldOf(text, 'published')).toEqual(['Monday, May 2nd, 2022']);
   });
+
+  it.each([
+    ['Rahmat Hidayat - Selasa, 11 Oktober 2022 | 16:46 WIB', 'Rahmat Hidayat'],
+    ['Sinta Dewi Lestari • 28 January 2026 20:56', 'Sinta Dewi Lestari'],
+    ['Sinta Dewi , Jurnalis-Kamis, 14 Juli 2022 |05:24 WIB', 'Sinta Dewi , Jurnalis-Kamis'],
+  ])('%j', (line, author) => {
+    const text = `Jembatan Gantung di Sukamaju Diresmikan\n${line}\nJembatan itu menghubungkan dua desa yang lama terpisah sungai.`;
+    expect(fieldOf(text, 'byline')).toEqual([author]);
+  });
+
+  it.each([
+    'Kabar Kita - 27/05/2022, 17:35 WIB',
+    'Kabarkita.com - 27/05/2022, 17:35 WIB',
+    'Media Rakyat | 16 Juli 2022, 18:47 WIB',
+  ])('an outlet is no author: %j', (line) => {
+    const text = `Jembatan Gantung di Sukamaju Diresmikan\n${line}\nJembatan itu menghubungkan dua desa yang lama terpisah sungai.`;
+    expect(fieldOf(text, 'byline')).toEqual([]);
+    expect(fieldOf(text, 'published')).toEqual([line]);
+  });
 });
