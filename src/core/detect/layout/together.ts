@@ -1,3 +1,4 @@
+import { markAfterEditor, markTeasers } from './after-signature';
 import { markCopyright, markCounters } from './artifacts';
 import { markBiographies } from './biographies';
 import { readCaptions } from './captions';
@@ -12,6 +13,8 @@ import { inkOf, isProse } from './line-shape';
 import { markListItems } from './lists';
 import { markButtonNames, markCapitalLinks, markOfferItems, markOfferTexts, markWeather } from './neighbours';
 import { markPullQuotes } from './pull-quotes';
+import { markQuestionBoxes } from './question-box';
+import { markStrayTitles } from './stray-titles';
 import { findBodyEnd, markNearLitter, readLabels, readTail } from './tail';
 import { readDateLine } from './wording';
 
@@ -31,6 +34,7 @@ export function labelTogether(draft: LayoutDraft): void {
   markListItems(draft);
   markCounters(draft);
   readDatelineLines(draft);
+  markQuestionBoxes(draft);
   const bodyStart = readHead(draft);
   markWeather(draft, bodyStart);
   markOfferItems(draft);
@@ -38,10 +42,13 @@ export function labelTogether(draft: LayoutDraft): void {
   markButtonNames(draft);
   markDatedCards(draft, bodyStart);
   markBiographies(draft, bodyStart);
+  markTeasers(draft, bodyStart);
   readCredits(draft, bodyStart);
   const bodyEnd = findBodyEnd(draft, bodyStart);
   markCapitalLinks(draft, bodyStart, bodyEnd);
+  markStrayTitles(draft, bodyStart, bodyEnd);
   readLabels(draft, bodyStart, bodyEnd);
+  markAfterEditor(draft, bodyEnd);
   markNearLitter(draft, bodyStart, bodyEnd);
   readTail(draft, bodyEnd);
   markNearLitter(draft, bodyStart, bodyEnd);

@@ -48,5 +48,5 @@ export const metadataWords: MetadataWords = {
     foto, video, sumber, tanggal, waktu, tempat, langkah, cara, tips, bagian, pertama, kedua, ketiga, keempat, kelima, selain, namun, ingat, kesimpulan, ringkasan, penulis, editor, reporter, redaksi, dear, salam,
     pembaca, presiden, menteri, gubernur, bupati, wali, ketua, kepala, bapak, ibu, pak, bu`,
   titleWords:
-    'di, ke, dari, yang, dan, untuk, dengan, pada, dalam, oleh, atau, soal, vs, hingga, karena, jadi, saat, agar, tak, ini, itu, bagi, tentang, akan, juga, tapi, sebagai, antara, serta, usai, demi, para, si, sang, gegara, buat, jika, bila, sampai, lewat, tanpa',
+    'di, ke, dari, yang, dan, untuk, dengan, pada, dalam, oleh, atau, soal, terhadap, terkait, sejak, per, ala, pasca, vs, hingga, karena, jadi, saat, agar, tak, ini, itu, bagi, tentang, akan, juga, tapi, sebagai, antara, serta, usai, demi, para, si, sang, gegara, buat, jika, bila, sampai, lewat, tanpa',
 };
