@@ -5,6 +5,8 @@ const HASH = 0x23;
 const COMMA = 0x2c;
 const ASCII = 0x7f;
 const SHORTEST_ICON = 6;
+/** Signs may stand between two letters: `A`, `-`, `A`, `+`. */
+const LETTER_REACH = 2;
 const MOST_HASHTAGS = 20;
 
 /**
@@ -22,7 +24,10 @@ export function isTemplateWord({ document, features }: LayoutDraft, line: number
   // `AA`, `Tt`: letters of two sizes.
   if (length === 2 && isDoubled(document.text, lines.start[line])) return true;
   if ((shape & Shape.startsUpper) === 0) return (shape & Shape.hasHyphen) !== 0 && length >= SHORTEST_ICON;
-  return length === 1 && (isLetter(document, line - 1, at) || isLetter(document, line + 1, at));
+  if (length !== 1) return false;
+  for (let other = line - LETTER_REACH; other <= line + LETTER_REACH; other++)
+    if (other !== line && isLetter(document, other, at)) return true;
+  return false;
 }
 
 /** Whether a letter that buttons for the size of letters show stands twice at `at`. */

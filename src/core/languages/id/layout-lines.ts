@@ -5,7 +5,8 @@ export const lineWords: LitterWords = {
   litter: {
     navigation: `
       tutup, kembali, kembali ke atas, kembali ke beranda, lewati ke konten, lewatkan ke konten,
-      loncat ke konten, langsung ke konten, langsung ke isi, langsung ke konten utama, lewati ke konten utama,
+      loncat ke konten, langsung ke konten, langsung ke isi, langsung ke konten utama, teruskan ke *, lanjut ke konten *, lewati … dan terus membaca, lewati … dan lanjutkan membaca, tautan langsung,
+      tautan-tautan akses, informasi artikel, lewati ke konten utama,
       loncat ke isi, skip ke konten, cari berita, cari artikel, cari di sini, akun saya, profil saya, semua kanal,
       buka menu, tutup menu, lihat versi *, versi lengkap, versi mobile, mode gelap, mode terang, mode gelap / *,
       ukuran teks, perbesar teks, perkecil teks, perbesar, perkecil, perbesar foto, perbesar huruf, perkecil huruf,
@@ -21,7 +22,9 @@ export const lineWords: LitterWords = {
       tambahkan … sumber pilihan *, tambahkan … sumber berita *, klik untuk membagikan *, klik untuk berbagi *,
       klik untuk mencetak *, klik untuk mengirimkan *, klik untuk mengirim *, klik untuk memperbesar *, suka ini,
       suka memuat, bagikan ini, simpan berita, baca nanti, tersimpan, mengikuti, batal membalas, balas,
-      simpan nama email *, simpan nama saya *, situs web, alamat email anda, email anda *, kirim pesan, tulis pesan,
+      simpan nama email *, simpan nama saya *, url telah disalin, link telah disalin, tautan telah disalin, batal balasan, batalkan balasan, unduh, unduh audio,
+      silakan masukkan *, silahkan masukkan *, artikel ini telah dibaca *, berita ini telah dibaca *, telah dibaca # *, total dibaca *,
+      anda telah memasukkan *, tulis email anda *, bidang yang wajib diisi *, menyukai ini, bergabunglah dengan # *, situs web, alamat email anda, email anda *, kirim pesan, tulis pesan,
       audio ini dihasilkan *, suara ini dihasilkan *, audio berita, putar audio, putar video, salin artikel,
       lihat komentar lainnya, tampilkan komentar, sembunyikan komentar, urutkan komentar *, komentar terpopuler,
       bagikan, bagikan :, bagikan artikel, bagikan artikel ini, bagikan berita, bagikan berita ini, bagikan ke *,
@@ -52,7 +55,7 @@ export const lineWords: LitterWords = {
       kirim tulisan anda *, kirimkan tulisan anda *, punya informasi *, lihat foto, lihat foto #, foto # dari #,
       # / # foto, gambar # dari #, lihat galeri, lihat galeri foto, lihat grafis, lihat infografis`,
     promo: `
-      simak breaking news *, iklan, baca berita tanpa iklan *, baca artikel tanpa iklan *, nyaman tanpa iklan *,
+      simak breaking news *, iklan, hide ads, sembunyikan iklan, baca epaper *, baca e-paper *, versi cetak artikel ini *, baca berita tanpa iklan *, baca artikel tanpa iklan *, nyaman tanpa iklan *,
       bebas iklan *, tanpa iklan *, baca berita dengan sedikit iklan *, baca berita dengan lebih sedikit iklan *,
       nikmati berita *, nikmati pengalaman membaca *, … hadir di whatsapp channel, … hadir di saluran whatsapp,
       … kini hadir di whatsapp *, … kini hadir di google news *, temukan kami di *,
@@ -117,7 +120,7 @@ export const lineWords: LitterWords = {
       situs ini menggunakan cookie *, kami menggunakan cookie *, dengan melanjutkan *, dengan menggunakan situs *,
       bbc tidak bertanggung jawab *, … tidak bertanggung jawab atas konten dari situs *`,
     artifact: `
-      memuat, memuat komentar, a php error was encountered, a database error occurred, severity : *, message : undefined *,
+      memuat, memuat komentar, memuat data, terjadi galat *, galat *, no media source currently available, sumber media tidak tersedia *, a php error was encountered, a database error occurred, severity : *, message : undefined *,
       filename : *, line number : #, backtrace :, line : #, function : *, file : / *, fatal error : *, zoom-in *,
       zoom-in, zoom-out, video player, pemutar video, audio player, no caption, tanpa keterangan, sedang memuat, mohon tunggu, tunggu sebentar, gagal memuat *, konten tidak tersedia *,
       konten ini tidak tersedia, video tidak dapat diputar, video tidak tersedia, terjadi kesalahan *,
@@ -125,10 +128,10 @@ export const lineWords: LitterWords = {
       peramban anda tidak mendukung *, jumlah kata : #, panjang artikel : #, situs ini membutuhkan javascript *,
       akhir dari unggahan *, akhir twitter pesan *, akhir dari youtube pesan *, izinkan konten dari *, izinkan konten *`,
     widget: `
-      waktu membaca *, waktu baca *, bacaan # menit, bacaan : # menit, durasi baca *, lama baca *, # menit bacaan,
+      waktu membaca *, waktu baca *, bacaan # menit, kerabat kerja, kumpulan berita *, eksplorasi konten lain *, bacaan : # menit, durasi baca *, lama baca *, # menit bacaan,
       waktu bacaan *, # mnt baca, lama membaca *, baca # menit, # menit baca, # menit membaca, # min read,
       tag : *, tags : *, tagar : *, label : *, kata kunci : *, topik : *, topik terkait : *, topik hangat : *,
-      lebih lanjut tentang *, # menit waktu baca, estimasi baca *, akhir dari paling *, akhir dari artikel *,
+      lebih lanjut tentang *, post views #, post views : #, # menit waktu baca, estimasi baca *, akhir dari paling *, akhir dari artikel *,
       akhir dari … terkait, podcast : *, kurs rupiah, jadwal imsakiyah, prakiraan cuaca hari ini`,
   },
   interruptions: {
@@ -187,7 +190,7 @@ export const lineWords: LitterWords = {
       otomotif, kesehatan, pendidikan, edukasi, wisata, travel, kuliner, hukum, politik, peristiwa, kriminal, opini, kolom,
       tajuk, editorial, analisis, cek fakta, ragam, khas, fitur, umum, humaniora, sains, lingkungan, properti, religi,
       khazanah, budaya, seni, sosok, profil, wawancara, infografis, video, foto, galeri, podcast, live, tv, indeks, home,
-      berita, artikel, headline, global, peristiwa daerah, hukum dan kriminal`,
+      berita, artikel, headline, global, kecil, sedang, besar, normal, peristiwa daerah, hukum dan kriminal`,
     prompt: `
       share, tweet, kirim, facebook, twitter, whatsapp, telegram, instagram, youtube, tiktok, line, threads, email, copy,
       copy link, link, x, pinterest, linkedin, messenger, print, mail, sms, viber, plurk, reddit, tumblr, share link, url`,

@@ -7,7 +7,7 @@ export const metadataWords: MetadataWords = {
       penulis : *, oleh : *, oleh *, ditulis oleh *, reporter : *, pewarta : *, wartawan : *, jurnalis : *,
       kontributor : *, kontributor *, laporan : *, laporan wartawan *, laporan reporter *, laporan kontributor *,
       laporan jurnalis *, diadaptasi oleh *, disadur oleh *, diterjemahkan oleh *, penerjemah : *, rep : *, reporter *,
-      penulis *, pewarta *, tim redaksi, tim … redaksi, tim liputan, fotografer : *, nama penulis : *, liputan : *`,
+      penulis *, pewarta *, peranan , *, melaporkan dari *, tim redaksi, tim … redaksi, tim liputan, fotografer : *, nama penulis : *, liputan : *`,
     editor: `
       editor : *, editor *, redaktur : *, redaktur *, penyunting : *, penyunting *, red : *, disunting oleh *, uploader : *,
       redaktur & reporter : *, reporter & redaktur : *, redaktur reporter : *, penanggung jawab : *, redaktur pelaksana : *`,
@@ -33,7 +33,7 @@ export const metadataWords: MetadataWords = {
     source: 'sumber, sumber berita',
     published: 'tanggal, terbit, diperbarui, dipublikasikan, diterbitkan, tayang',
   },
-  roles: 'wartawan, reporter, jurnalis, kontributor, koresponden, redaksi, pewarta, penulis',
+  roles: 'wartawan, reporter, tim, admin, administrator, jurnalis, kontributor, koresponden, redaksi, pewarta, penulis',
   agoWords: 'lalu',
   dateWords: `pukul, jam, pkl, wib, wita, wit, diterbitkan, dipublikasikan, diperbarui, terbit, tayang, tanggal, update,
     updated, dimuat, diunggah, menit, detik, hari, lalu, yang, pagi, siang, sore, malam, terakhir, pada`,
