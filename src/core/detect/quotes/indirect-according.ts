@@ -74,7 +74,8 @@ export function readFused(scan: IndirectScan, sentence: Sentence, at: number, fo
       comma && goesOn(scan, tail + 1, sentence.end),
     );
     if (before !== null) keep(scan, found, sentence, before, at, at + 1, null, Reference.fused);
-    if (closed || (before !== null && (!comma || isAddition(scan, tail + 1)))) return;
+    if (closed || (before !== null && !comma)) return;
+    if (comma && isAddition(scan, tail + 1) && (before !== null || scan.taken[at - 1] === 1)) return;
   }
   const according = lexicon.indirect.bits[tokens.word[at]] & IndirectBit.accordingFused;
   if (!comma && !according) return;

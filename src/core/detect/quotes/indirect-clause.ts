@@ -47,8 +47,7 @@ function hasMainVerb(scan: IndirectScan, at: number, stop: number, nominal: bool
       continue;
     }
     if (nominal && bits[word] & B.opener) return false;
-    if (isPunctuation(scan, i, COMMA) && i > at + 3)
-      return related === 0 && i + 1 < stop && isPredicate(scan, i + 1);
+    if (isPunctuation(scan, i, COMMA) && i > at + 3) return verbBehind(scan, i, stop);
     // `dua orang itu |anggota| koperasi`: a noun straight behind the words that close another.
     if (i > at + 1 && sources[tokens.word[i - 1]] & SourceBit.closer && isPlainWord(scan, i)) return true;
     if (!isPredicate(scan, i)) continue;
@@ -69,6 +68,16 @@ function hasMainVerb(scan: IndirectScan, at: number, stop: number, nominal: bool
     // Its auxiliary and its verb stand together.
     related = i + 1;
   }
+  return false;
+}
+
+/** A verb stands behind the comma, or behind the aside that it opens: `…, seperti beras, |akan naik|`. */
+function verbBehind(scan: IndirectScan, comma: number, stop: number): boolean {
+  const next = comma + 1;
+  if (next >= stop) return false;
+  if (isPredicate(scan, next)) return true;
+  if (!startsAside(scan, next)) return false;
+  for (let i = next; i + 1 < stop; i++) if (isPunctuation(scan, i, COMMA)) return isPredicate(scan, i + 1);
   return false;
 }
 

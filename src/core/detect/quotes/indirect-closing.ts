@@ -118,7 +118,18 @@ function closes(scan: IndirectScan, at: number, end: number, kinds: number): boo
     else if (tokens.kind[at] === TokenKind.word) tail = at + 1;
   }
   for (let i = at; i < end; i++) if (lexicon.indirect.bits[tokens.word[i]] & B.complementizer) return false;
+  if (lexicon.sources.headFirst && predicates(scan, at, end)) return false;
   return tail >= end || skipTail(scan, tail, end) >= end;
+}
+
+/** A verb of its own stands there, before any subordinate clause: `Rina mengaku |sampai dikejar|`. */
+function predicates(scan: IndirectScan, at: number, end: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  for (let i = at; i < end; i++) {
+    if (lexicon.indirect.bits[tokens.word[i]] & (B.subordinator | B.withWord)) return false;
+    if (isPredicate(scan, i)) return true;
+  }
+  return false;
 }
 
 /** The sentence ends at `at`, or goes on with an adverbial or an aside that is no clause of its own. */

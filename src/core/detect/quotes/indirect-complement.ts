@@ -10,6 +10,8 @@ const BRACKET = 0x28;
 /** How far behind the cue a complementizer may stand: `mengatakan kepada wartawan di Jakarta pada Senin (4/9) bahwa`. */
 const COMPLEMENTIZER_REACH = 30;
 const ASIDE_REACH = 20;
+/** How long the possessor of a noun may be before its complementizer. */
+const OWNED_REACH = 6;
 const MAX_ASIDES = 4;
 
 /** The token behind `bahwa` or `that`: straight at `at`, or behind adverbials of place, time and addressee; or 0. */
@@ -30,7 +32,12 @@ export function afterComplementizer(scan: IndirectScan, at: number, end: number)
   // `menyatakan kekhawatirannya bahwa`, `expressed concern that`: one noun between.
   if (!aside) {
     if (at + 1 >= end || !(bits[tokens.word[at]] & B.noun)) return 0;
-    return isComplementizer(scan, at + 1, end) ? at + 2 : 0;
+    if (isComplementizer(scan, at + 1, end)) return at + 2;
+    // `menjawab pertanyaan para wartawan bahwa`
+    if (!lexicon.sources.headFirst) return 0;
+    for (let i = at + 1; i < end && i < at + OWNED_REACH && tokens.kind[i] === TokenKind.word; i++)
+      if (bits[tokens.word[i]] & B.strictComplementizer) return i + 1;
+    return 0;
   }
   const reach = Math.min(end, at + COMPLEMENTIZER_REACH);
   for (let i = at + 1; i < reach; i++) {

@@ -1,7 +1,7 @@
 import { TokenKind } from '../../text/tokens';
 import { isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH, SEMICOLON } from './indirect-scan';
-import { IndirectBit } from './indirect-words';
+import { IndirectBit, REPORTING_KIND } from './indirect-words';
 import { SourceBit } from './source-words';
 
 const B = IndirectBit;
@@ -23,7 +23,7 @@ export function reportEnd(scan: IndirectScan, first: number, end: number): numbe
       if (isPunctuation(scan, i, SEMICOLON)) return i;
       if (DASHES.has(tokens.code[i]) && i > first + 3 && !dashFollows(scan, i + 1, last)) return i;
       if (isPunctuation(scan, i, COMMA) && i > first && endsAtComma(scan, i, last)) return i;
-    } else if (kind === TokenKind.word && i > first && turnsAt(scan, i, last)) {
+    } else if (kind === TokenKind.word && i > first && turnsAt(scan, first, i, last)) {
       return isPunctuation(scan, i - 1, COMMA) ? i - 1 : i;
     }
   }
@@ -45,6 +45,9 @@ function endsAtComma(scan: IndirectScan, comma: number, end: number): boolean {
   // `…, during which`, `…, but she gave no date`: the author goes on.
   if (!lexicon.sources.headFirst && endsByAuthor(scan, next, end)) return true;
   if (b & (B.participle | B.fused | B.accordingFused)) return true;
+  // `…, warns Ohio against leaving`: the next verb of the same subject.
+  if (!lexicon.sources.headFirst && b & B.active && b & REPORTING_KIND && !(b & (B.nounLike | B.predicate)))
+    return true;
   if (according.begins[tokens.word[next]] && according.match(tokens, next)) return true;
   return (b & B.bare) !== 0 && scan.taken[next] === 0 && !(b & B.noun);
 }
@@ -61,7 +64,7 @@ function endsByAuthor(scan: IndirectScan, at: number, end: number): boolean {
 }
 
 /** A conjunction at `at` with a verb that reports right behind it, or behind a short subject of its own. */
-function turnsAt(scan: IndirectScan, at: number, end: number): boolean {
+function turnsAt(scan: IndirectScan, first: number, at: number, end: number): boolean {
   const { tokens, lexicon } = scan.document;
   const bits = lexicon.indirect.bits;
   const sources = lexicon.sources.bits;
@@ -79,7 +82,7 @@ function turnsAt(scan: IndirectScan, at: number, end: number): boolean {
       return (
         subject > 0 ||
         complementizerNear(scan, i + 1, end) ||
-        (joins !== 0 && i === at + 1 && !lexicon.sources.headFirst)
+        (joins !== 0 && i === at + 1 && (!lexicon.sources.headFirst || isOnlyComma(scan, first, at - 1)))
       );
     const ends = SourceBit.relative | SourceBit.breaks | SourceBit.outerPreposition | SourceBit.coordinator;
     if ((s & ends && !(s & SourceBit.filler)) || b & B.infinitive) return false;
@@ -87,6 +90,13 @@ function turnsAt(scan: IndirectScan, at: number, end: number): boolean {
     if (!(s & SourceBit.filler)) subject++;
   }
   return false;
+}
+
+/** The comma at `comma` is the first of the report: what follows it is no list. */
+function isOnlyComma(scan: IndirectScan, first: number, comma: number): boolean {
+  if (!isPunctuation(scan, comma, COMMA)) return false;
+  for (let i = first; i < comma; i++) if (isPunctuation(scan, i, COMMA)) return false;
+  return true;
 }
 
 function complementizerNear(

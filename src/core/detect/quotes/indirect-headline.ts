@@ -196,7 +196,7 @@ function speakerBetween(scan: IndirectScan, first: number, end: number): SourceP
   const classes = lexicon.people.classes.bits[head];
   const body = (classes & Class.state) !== 0 && !(classes & Class.private);
   // A country alone is as often what is talked about; behind a comma it speaks.
-  const parted = first > 0 && tokens.code[first - 1] === COMMA && (classes & Class.country) !== 0;
+  const parted = (headFirst || tokens.code[first - 1] === COMMA) && (classes & Class.country) !== 0;
   if (office || human) return source;
   return (body || parted) && end - first <= BODY_LENGTH ? source : null;
 }

@@ -1,3 +1,4 @@
+import { Shape } from '../../text/tokens';
 import { isClause } from './indirect-clause';
 import { report, reportAfter } from './indirect-following';
 import { keep, opensSentence, type Sentence } from './indirect-found';
@@ -43,7 +44,7 @@ export function readPassive(
     const agent = sourceAfter(document, people, after, sentence.end);
     if (
       agent !== null &&
-      agent.kind !== SourceKind.collective &&
+      (agent.kind !== SourceKind.collective || tokens.shape[agent.firstToken] & Shape.startsUpper) &&
       isPunctuation(scan, agent.endToken, COMMA)
     ) {
       source = agent;

@@ -53,8 +53,11 @@ export function reportBefore(
 }
 
 /** An adverbial or a discourse word opens it: `Dalam keterangannya`, `However`, `Meski begitu`. */
-export function opensAside(scan: IndirectScan, left: number, right: number): boolean {
+export function opensAside(scan: IndirectScan, first: number, right: number): boolean {
   const { tokens, lexicon } = scan.document;
+  const joined =
+    lexicon.sources.headFirst && lexicon.sources.bits[tokens.word[first]] & SourceBit.coordinator;
+  const left = joined && first + 1 < right ? first + 1 : first;
   if (scan.people.mentionAt[left] >= 0) return false;
   const { bits, discourse } = lexicon.indirect;
   const word = tokens.word[left];

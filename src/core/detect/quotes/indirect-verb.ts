@@ -38,6 +38,7 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   if (
     !lexicon.sources.headFirst &&
     source !== null &&
+    (human || !(b & B.nounLike)) &&
     isPunctuation(scan, at + 1, COMMA) &&
     followsOpening(scan, sentence, source)
   ) {

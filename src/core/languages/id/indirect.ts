@@ -205,6 +205,7 @@ export const indirect: IndirectWords = {
     - mencuit -
 `),
   showing: forms(`
+    - menjawab -
     - membantah dibantah
     - menyangkal -
     - menampik -
@@ -318,7 +319,7 @@ export const indirect: IndirectWords = {
   accordingFused: ['menurutnya', 'menurutku'],
   basedOn: ['berdasarkan', 'berdasar', 'merujuk', 'merujuk pada', 'mengacu pada', 'mengutip', 'melansir'],
   nouns: list(
-    'klaim pernyataan tuduhan tudingan dugaan keyakinan anggapan pengakuan kekhawatiran kekhawatirannya harapan harapannya keyakinannya pendapat pandangan peringatan janji ancaman argumen dalih penegasan penjelasan bantahan kesimpulan isyarat jaminan laporan kabar informasi rumor',
+    'pertanyaan klaim pernyataan tuduhan tudingan dugaan keyakinan anggapan pengakuan kekhawatiran kekhawatirannya harapan harapannya keyakinannya pendapat pandangan peringatan janji ancaman argumen dalih penegasan penjelasan bantahan kesimpulan isyarat jaminan laporan kabar informasi rumor',
   ),
   complementizers: list('jika kalau agar supaya jikalau'),
   strictComplementizers: list('bahwa bahwasanya bahwasannya'),
@@ -334,7 +335,7 @@ export const indirect: IndirectWords = {
   ),
   verbPrefixes: ['me', 'ber', 'di', 'ter'],
   noVerbs: list(
-    'menteri media merek meja medan meter merah mega mental mesin metode merdeka megawatt medis medali meski meskipun mei mereka memo memori menit menara dinas dia diri dirinya dinding diskusi direktur direksi direktorat dirut disiplin disiplin diplomat diplomasi distrik distribusi dini divisi dialog dimensi dinamika digital diskon diesel dimana diabetes diantara di dinilai berita berat beras bersih beton bersama berbagai beberapa berikut berkas benar beragam bersejarah terhadap terkait terbaru tersangka terdakwa terminal teror terorisme teroris territorial tersebut tertentu terang tertinggi terendah terbesar terkini terakhir terus termasuk terlebih terpidana terlapor terutama terjangkau teritorial tersendiri terbaik terburuk teras terpadu terbuka bersangkutan berwenang beserta bersenjata metropolitan metro mediator melalui menjelang menurut merchant merger mekanisme melayu melodi menu mentan menko menhan menkes menpora menlu mendagri',
+    'menuju mengenai menyangkut menyusul berkat berkenaan berhubung bertepatan bersamaan menteri media merek meja medan meter merah mega mental mesin metode merdeka megawatt medis medali meski meskipun mei mereka memo memori menit menara dinas dia diri dirinya dinding diskusi direktur direksi direktorat dirut disiplin disiplin diplomat diplomasi distrik distribusi dini divisi dialog dimensi dinamika digital diskon diesel dimana diabetes diantara di dinilai berita berat beras bersih beton bersama berbagai beberapa berikut berkas benar beragam bersejarah terhadap terkait terbaru tersangka terdakwa terminal teror terorisme teroris territorial tersebut tertentu terang tertinggi terendah terbesar terkini terakhir terus termasuk terlebih terpidana terlapor terutama terjangkau teritorial tersendiri terbaik terburuk teras terpadu terbuka bersangkutan berwenang beserta bersenjata metropolitan metro mediator melalui menjelang menurut merchant merger mekanisme melayu melodi menu mentan menko menhan menkes menpora menlu mendagri',
   ),
   verbEndings: [],
   complementVerbs: ['me'],
@@ -342,6 +343,14 @@ export const indirect: IndirectWords = {
   emptyObjects: list('hal demikian itu ini tersebut begitu serupa senada'),
   discourse: [
     'lebih lanjut',
+    'hanya saja',
+    'yang pasti',
+    'yang jelas',
+    'tentu saja',
+    'sekadar informasi',
+    'sebagai informasi',
+    'seperti diketahui',
+    'untuk diketahui',
     'lebih jauh',
     'tak hanya itu',
     'tidak hanya itu',
@@ -425,7 +434,7 @@ export const indirect: IndirectWords = {
   withWords: list('dengan sambil seraya sembari untuk'),
   nounLike: [],
   notBefore: list(
-    'dalam guna demi tanpa dari atas upaya cara proses rangka dapat bisa harus perlu mampu kebutuhan keadaan kondisi situasi',
+    'dalam guna demi tanpa dari atas upaya cara proses rangka dapat bisa harus perlu mampu kebutuhan keadaan kondisi situasi terima mau rela bersedia',
   ),
   evidencing: list('menunjukkan membuktikan mengindikasikan menggambarkan'),
   nominal: list(
