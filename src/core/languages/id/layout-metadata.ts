@@ -7,7 +7,7 @@ export const metadataWords: MetadataWords = {
       penulis : *, oleh : *, oleh *, ditulis oleh *, reporter : *, pewarta : *, wartawan : *, jurnalis : *,
       kontributor : *, kontributor *, laporan : *, laporan wartawan *, laporan reporter *, laporan kontributor *,
       laporan jurnalis *, diadaptasi oleh *, disadur oleh *, diterjemahkan oleh *, penerjemah : *, rep : *, reporter *,
-      penulis *, pewarta *, peranan , *, melaporkan dari *, tim redaksi, tim … redaksi, tim liputan, fotografer : *, nama penulis : *, liputan : *`,
+      penulis *, pewarta *, melaporkan dari *, tim redaksi, tim … redaksi, tim liputan, fotografer : *, nama penulis : *, liputan : *`,
     editor: `
       editor : *, editor *, redaktur : *, redaktur *, penyunting : *, penyunting *, red : *, disunting oleh *, uploader : *,
       redaktur & reporter : *, reporter & redaktur : *, redaktur reporter : *, penanggung jawab : *, redaktur pelaksana : *`,
