@@ -14,6 +14,8 @@ const ARTICLE = 2;
 /** How many sentences from the end of the page are looked at. */
 const MOST_LAST = 4;
 const BYLINES = 8;
+/** Letters of `is`, `are`, and of `a`, `an`, `the`. */
+const LONGEST_BE = 3;
 
 /**
  * Marks what ends the page about its author: `Name is a reporter who covers …`, `The writer teaches …`. The name
@@ -69,13 +71,21 @@ function isBiography(draft: LayoutDraft, line: number): boolean {
   }
   if (verb === first || verb >= end) return false;
   if (the && verb === first + 2 && (bits[tokens.word[first + 1]] & LayoutWord.role) !== 0)
-    return (tokens.shape[first + 1] & Shape.startsUpper) === 0;
+    return (tokens.shape[first + 1] & Shape.startsUpper) === 0 && saysWhat(draft, verb);
   const signed = bylineWords(draft, first, verb);
   let role = false;
   for (let i = first; i < end; i++) if ((bits[tokens.word[i]] & LayoutWord.role) !== 0) role = true;
   // The full name of who wrote the article needs no more; a part of it may be somebody else's.
   if (signed >= 2) return true;
   return role && (signed === 1 || standsAlone(draft, line - 1, first, verb) || isUnknown(draft, line, first));
+}
+
+/** `is a …`, `are the …`, or a verb that says more than `is`: what somebody is, not what is done to him. */
+function saysWhat({ document: { tokens }, lexicon }: LayoutDraft, verb: number): boolean {
+  if (tokens.end[verb] - tokens.start[verb] > LONGEST_BE) return true;
+  const next = tokens.word[verb + 1];
+  const short = tokens.end[verb + 1] - tokens.start[verb + 1] <= LONGEST_BE;
+  return short && (lexicon.classes.bits[next] & LayoutWord.titleWord) !== 0;
 }
 
 /** How many of the capitalised words `from` to `to` stand in one author's line. */
