@@ -33,7 +33,8 @@ export const metadataWords: MetadataWords = {
     source: 'sumber, sumber berita',
     published: 'tanggal, terbit, diperbarui, dipublikasikan, diterbitkan, tayang',
   },
-  roles: 'wartawan, reporter, tim, admin, administrator, jurnalis, kontributor, koresponden, redaksi, pewarta, penulis',
+  roles:
+    'wartawan, reporter, tim, admin, administrator, jurnalis, kontributor, koresponden, redaksi, pewarta, penulis',
   agoWords: 'lalu',
   dateWords: `pukul, jam, pkl, wib, wita, wit, diterbitkan, dipublikasikan, diperbarui, terbit, tayang, tanggal, update,
     updated, dimuat, diunggah, menit, detik, hari, lalu, yang, pagi, siang, sore, malam, terakhir, pada`,
