@@ -1,3 +1,4 @@
+import type { Candidate } from '../detect/people/candidate';
 import { Mark } from '../detect/people/capitals';
 import type { NameReader } from '../detect/people/name-reader';
 import { Class, Head } from '../detect/people/people-words';
@@ -27,6 +28,7 @@ export function isOffice(reader: NameReader, title: Title, end: number): boolean
       return bodyOf(reader, title, end) === 'state';
     case Head.post: {
       const body = bodyOf(reader, title, end);
+      if (title.private && (body === 'unknown' || body === 'none')) return false;
       if (body === 'unknown') return reader.lexicon.headFirst;
       // `president Ann Bell` may preside over anything, `President Ann Bell` over a country.
       if (body === 'none') return reader.lexicon.headFirst || hasCapitalHead(reader, title);
@@ -35,6 +37,22 @@ export function isOffice(reader: NameReader, title: Title, end: number): boolean
     default:
       return bodyOf(reader, title, end) !== 'private';
   }
+}
+
+/** How far behind a title with a body one without still belongs to it, in tokens. */
+const NEAR = 32;
+
+/** Marks titles that name no body and stand close behind those of a club or company. */
+export function inheritBodies(reader: NameReader, candidates: readonly Candidate[]): void {
+  let last = -1;
+  for (const { titles } of candidates)
+    for (const title of titles) {
+      if (title.kind === Head.rank || title.kind > Head.lead) continue;
+      const body = bodyOf(reader, title, title.end);
+      if (body === 'private') last = title.end;
+      else if (body === 'state' || body === 'country') last = -1;
+      else if (last >= 0 && title.first - last < NEAR) title.private = true;
+    }
 }
 
 /** Whether the last word of the head has a capital; a stop may follow it (`Gov.`). */

@@ -50,7 +50,9 @@ export function readAfter(reader: NameReader, candidate: Candidate): void {
   }
   if (next < limit && (lexicon.begins[tokens.word[next]] & Begin.copula) !== 0) {
     const copula = lexicon.copulas.match(tokens, next);
-    if (copula !== null) next = copula.endToken;
+    // `Sukamaju menjadi anggota …`: of a lone word a copula alone makes no person.
+    if (copula !== null && (next > at || candidate.score >= 1 || candidate.end > candidate.first + 1))
+      next = copula.endToken;
   }
   if (
     next === at ||

@@ -138,6 +138,9 @@ function readAddressed(reader: NameReader, i: number, found: Candidate[]): numbe
 function readPlain(reader: NameReader, layout: Layout, i: number, found: Candidate[]): number {
   // `Oleh: …`
   if (reader.tokens.code[i + 1] === COLON && reader.classOf(i) & Class.credit) return i + 2;
+  // `RI Budi …`: the end of a title that was not read.
+  if (reader.isAllCaps(i) && reader.capitals.mark[i] & Mark.place && (reader.classOf(i) & Class.given) === 0)
+    return i + 1;
   const end = reader.readName(i, sentenceLimit(reader, i, REACH));
   if (end === i) return afterOrganisation(reader, i);
   const candidate = start(i, end, i, 0);

@@ -1,5 +1,5 @@
 import type { Evidence, Person, Span } from '../../article';
-import { isOffice } from '../../resolve/offices';
+import { inheritBodies, isOffice } from '../../resolve/offices';
 import { type PersonRecord, Persons } from '../../resolve/persons';
 import { organisationOf } from '../../resolve/title-organisation';
 import { type Document, textOf } from '../../text/document';
@@ -43,6 +43,7 @@ export function detectPeople(document: Document, layout: Layout): People {
   const reader = new NameReader(document, new Capitals(document, layout));
   const candidates = readCandidates(reader, layout);
   dealOut(reader, candidates);
+  inheritBodies(reader, candidates);
   const persons = new Persons(reader);
   const sure = candidates.filter((candidate) => candidate.score >= ENOUGH);
   const isQuoted = ({ first }: Candidate) => (reader.capitals.mark[first] & Mark.quoted) !== 0;

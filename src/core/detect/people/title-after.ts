@@ -1,6 +1,6 @@
 import { Shape, TokenKind } from '../../text/tokens';
 import type { NameReader } from './name-reader';
-import { Class, type HeadKind } from './people-words';
+import { Begin, Class, type HeadKind } from './people-words';
 import { AMPERSAND, HYPHEN, OPEN, SLASH } from './punctuation';
 import { closingBracket, headAt, sentenceLimit, type Title } from './title';
 import { isVerb } from './word-build';
@@ -21,6 +21,7 @@ export function readTitleAfter(reader: NameReader, at: number): TitleAfter | nul
   const limit = sentenceLimit(reader, at, REACH);
   let first = at;
   let i = at;
+  let indefinite = false;
   let head: { kind: HeadKind; end: number } | null = null;
   for (; i < limit && i < at + 9; i++) {
     head = headAt(reader, i);
@@ -34,6 +35,7 @@ export function readTitleAfter(reader: NameReader, at: number): TitleAfter | nul
     if (tokens.kind[i] !== TokenKind.word) return null;
     const classes = reader.classOf(i);
     if (classes & Class.article) {
+      indefinite ||= reader.lexicon.headFirst && (reader.lexicon.begins[tokens.word[i]] & Begin.copula) === 0;
       first = i + 1;
       continue;
     }
@@ -55,8 +57,29 @@ export function readTitleAfter(reader: NameReader, at: number): TitleAfter | nul
     headEnd = next.end;
     if (!reader.lexicon.headFirst) kind = next.kind;
   }
-  const end = titleEndAfter(reader, headEnd, limit);
+  let end = titleEndAfter(reader, headEnd, limit);
+  while (end > headEnd && isJoint(reader, end - 1)) end--;
+  // `…, seorang anggota pasukan mengarahkan senjata`: somebody else, who does something.
+  if (indefinite && end < limit && isActive(reader, end)) return null;
   return { title: { first, end, headEnd: head.end, kind }, phraseEnd: end };
+}
+
+/** Whether a number, or a word such as a weekday that is no part of a title, stands at `i`. */
+function isTime(reader: NameReader, i: number): boolean {
+  const classes = reader.classOf(i);
+  const words =
+    Class.titleWord | Class.organisation | Class.state | Class.connector | Class.placeHead | Class.article;
+  return reader.tokens.kind[i] === TokenKind.number || (classes & (Class.common | words)) === Class.common;
+}
+
+/** A lower-case word that joins something to a title: no part of it at its end. */
+function isJoint(reader: NameReader, i: number): boolean {
+  const words = Class.connector | Class.conjunction | Class.placePreposition;
+  return !reader.isCapital(i) && (reader.classOf(i) & words) !== 0;
+}
+
+function isActive(reader: NameReader, i: number): boolean {
+  return (reader.classOf(i) & (Class.speech | Class.titleEnder)) !== 0 || isVerb(reader, i);
 }
 
 /** Where a title that stands after a name ends: at a comma, a stop, a verb, a relative. */
@@ -86,6 +109,8 @@ function titleEndAfter(reader: NameReader, from: number, limit: number): number 
     if (classes & (Class.titleEnder | Class.relative | Class.act)) return i;
     if (classes & Class.speech && (classes & Class.titleWord) === 0) return i;
     if (isVerb(reader, i)) return i;
+    // `Bupati Garut pada Senin`
+    if (classes & Class.connector && i + 1 < limit && isTime(reader, i + 1)) return i;
   }
   return limit;
 }

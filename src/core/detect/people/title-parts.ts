@@ -17,13 +17,13 @@ export function partsOfTitle(reader: NameReader, title: Title): Title[] {
     const head = reader.capitals.heads[start];
     if (!head || (head & 7) - 1 === Head.person) continue;
     // `Minister of Defence and Foreign Minister`: in right-headed languages any head will do; in others the next word.
-    parts.push({ first: from, end: i, headEnd: Math.min(headEnd, i), kind });
+    parts.push({ first: from, end: i, headEnd: Math.min(headEnd, i), kind, private: title.private });
     from = i + 1;
     while (from < start && reader.classOf(from) & Class.article) from++;
     headEnd = Math.min(title.end, start + (head >> 3));
     kind = ((head & 7) - 1) as HeadKind;
   }
-  parts.push({ first: from, end: title.end, headEnd, kind });
+  parts.push({ first: from, end: title.end, headEnd, kind, private: title.private });
   return parts;
 }
 

@@ -12,6 +12,8 @@ export interface Title {
   readonly kind: HeadKind;
   /** Where several share an office, the words for this one's own part (`Foreign ministers of A and B`): token range. */
   readonly part?: { readonly first: number; readonly end: number };
+  /** Whether a bare title stands close behind one of the same club or company (`Ketua PBSI A, Sekretaris Jenderal B`). */
+  private?: boolean;
 }
 
 const REACH_BEFORE = 8;

@@ -1,7 +1,7 @@
 import { folded, kinds, UPPER_CASE } from '../../text/characters';
 import { findWord, HASH_SEED, hashStep } from '../../text/vocabulary';
 import { type NameReader, NO_NAME } from './name-reader';
-import { Class } from './people-words';
+import { Begin, Class } from './people-words';
 
 /** Shorter words may be names whatever they begin and end with. */
 const LONG_WORD = 8;
@@ -24,10 +24,11 @@ export function isCompound(reader: NameReader, i: number): boolean {
   return pair && !reader.isCapital(i - 1) && !reader.isCapital(i + 1);
 }
 
-/** Whether the unknown lower-case word at `i` is built as verbs are. */
+/** Whether the lower-case word at `i`, which nothing is known of here, is built as verbs are. */
 export function isVerb(reader: NameReader, i: number): boolean {
   const { tokens } = reader;
-  if (tokens.word[i] !== 0 || tokens.end[i] - tokens.start[i] < SHORTEST_VERB) return false;
+  if (reader.classOf(i) !== 0 || reader.lexicon.begins[tokens.word[i]] & Begin.head) return false;
+  if (tokens.end[i] - tokens.start[i] < SHORTEST_VERB) return false;
   return reader.lexicon.verbBeginnings.some((beginning) =>
     reader.document.text.startsWith(beginning, tokens.start[i]),
   );

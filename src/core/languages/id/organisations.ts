@@ -48,7 +48,7 @@ export const placeHeads = listWords(`
 `);
 
 /** Prepositions after which a capitalised word is mostly a place. */
-export const placePrepositions = listWords('di ke dari asal menuju sekitar antara wilayah');
+export const placePrepositions = listWords('di ke dari asal menuju sekitar antara wilayah dalam');
 
 export const organisationPhrases = listPhrases(`
   mahkamah agung, mahkamah konstitusi, kejaksaan agung, jaksa agung, hakim agung, bank indonesia, bank dunia, bank mandiri, bank negara indonesia, bank rakyat indonesia, makan bergizi gratis, rumah sakit,

@@ -85,9 +85,16 @@ export const people: PeopleWords = {
     mengatakan meninggal tewas lahir menikah tiba hadir bertemu berkunjung menghadiri datang pergi dituduh ditangkap ditahan divonis didakwa dilantik terpilih menjabat memimpin mencetak mundur tampil bermain menang kalah ditunjuk dicopot membantah didampingi berusia dikenal resmi mengunjungi memenangkan berpidato melantik menerima disebut dijadwalkan ditetapkan diperiksa dijerat diduga sempat juga pun dinilai diminta dipanggil dikabarkan ikut mendampingi
   `),
   relatives: listWords('yang'),
-  copulas: listPhrases(
-    'adalah, selaku, sebagai, menjabat, menjabat sebagai, yang menjabat, yang menjabat sebagai, yang juga, yang merupakan, merupakan, yang kini menjabat, yang saat itu menjabat, yang kini menjabat sebagai',
-  ),
+  copulas: [
+    ...listPhrases(
+      'menjadi, adalah, selaku, sebagai, menjabat, menjabat sebagai, yang menjabat, yang menjabat sebagai, yang juga, yang merupakan, merupakan, yang kini menjabat, yang saat itu menjabat, yang kini menjabat sebagai, ialah, yakni, yaitu, yang sekaligus, yang juga menjabat, yang juga menjabat sebagai, yang juga sebagai, yang saat ini menjabat, yang saat ini menjabat sebagai, yang kala itu menjabat, yang kala itu menjabat sebagai, yang ketika itu menjabat, yang ketika itu menjabat sebagai, yang sebelumnya menjabat, yang sebelumnya menjabat sebagai, yang pernah menjabat, yang pernah menjabat sebagai, yang sehari-hari menjabat, yang sehari-hari menjabat sebagai, dalam kapasitasnya sebagai, dalam kapasitas sebagai',
+    ),
+    ...listPhrases(
+      'resmi, kini, pernah, sempat, telah, sudah, akan, kembali, saat ini, telah resmi, resmi dilantik, dilantik, telah dilantik, terpilih, kembali terpilih, diangkat, ditunjuk, telah ditunjuk, dikukuhkan, didapuk, dipercaya, digeser, dimutasi, dipromosikan, telah digeser, sudah digeser, saat ini sudah digeser, bertugas, bertindak',
+    ).flatMap((before) =>
+      listPhrases('menjadi, sebagai, menjabat, menjabat sebagai').map((verb) => `${before} ${verb}`),
+    ),
+  ],
   articles: listWords('seorang salah satu sang si para sebagai'),
   definites: listWords('itu ini tersebut'),
   conjunctions: listWords('dan serta bersama maupun atau sekaligus merangkap'),
@@ -95,7 +102,7 @@ export const people: PeopleWords = {
     'foto photo penulis reporter editor redaktur pewarta laporan kontributor fotografer uploader oleh by infografis dok ilustrasi source',
   ),
   titleEnders: listWords(
-    'sejak terhitung setelah sebelum mengatakan menyebut menyatakan adalah akan telah sudah juga sempat saat ketika yang karena agar bahwa tidak bisa',
+    'sejak terhitung setelah sebelum mengatakan menyebut menyatakan adalah akan telah sudah juga sempat saat ketika yang karena agar bahwa tidak bisa menjadi tampaknya tampak terlihat rupanya ternyata kemudian lalu pun kini masih pernah akhirnya langsung terus turut ikut bahkan sedang tengah mulai sangat belum harus dapat perlu mau ingin sambil seraya usai sebab sehingga namun tetapi jika bila apabila sebagaimana seperti keterangannya sambutannya pernyataannya siaran kesempatan jumpa konferensi seusai selama hingga guna supaya demi ia dia',
   ),
   pluralHeads: [],
   unclearWords: [],
