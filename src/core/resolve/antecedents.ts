@@ -3,7 +3,7 @@ import type { People } from '../detect/people/people';
 import { Class } from '../detect/people/people-words';
 import { subjectStart } from '../detect/quotes/cues';
 import { type QuoteCandidate, Reference } from '../detect/quotes/quote-candidate';
-import { QuoteWord } from '../detect/quotes/quote-words';
+import { CUE_FORM, QuoteWord } from '../detect/quotes/quote-words';
 import { SourceKind, type SourcePhrase, sourceAfter } from '../detect/quotes/source-phrase';
 import { SourceBit } from '../detect/quotes/source-words';
 import { type Document, textOf } from '../text/document';
@@ -29,6 +29,10 @@ const FOLLOWS_WITHIN = 2;
 const SUBJECT_WITHIN = 4;
 const COMMA = 0x2c;
 const LONGEST_NAME = 3;
+const MOST_TITLES = 8;
+/** How long `anggota dewan dari kota itu` may be, in tokens, and what it cannot hold. */
+const DESCRIPTION_REACH = 7;
+const NO_DESCRIPTION = SourceBit.outerPreposition | SourceBit.breaks | SourceBit.filler | SourceBit.relative;
 const BODY = Class.organisation | Class.place | Class.placeHead | Class.state | Class.private | Class.country;
 
 /** Remembers who spoke, and tells whom a pronoun, a description or nothing at all refers to. */
@@ -94,8 +98,29 @@ export class Antecedents {
     const { tokens, lexicon } = this.document;
     const bits = lexicon.quotes.classes.bits[tokens.word[at]];
     if (bits & QuoteWord.group) return this.lastGroup ?? this.last;
+    const described = this.ofOffice(candidate);
+    if (described !== null) return described;
     const to = candidate.firstToken > this.end ? Math.min(at, candidate.firstToken) : at;
     return this.subjectSince(to) ?? this.lastPerson ?? this.last ?? this.mentionedBefore(at);
+  }
+
+  /** `politikus itu`, `wali kota tersebut`: whoever was last named with such a title. */
+  private ofOffice({ source, firstToken }: QuoteCandidate): Named | null {
+    if (source === null || source.endToken - source.firstToken < 2) return null;
+    const before = Math.min(source.firstToken, firstToken);
+    const { mentionAt, mentions, people } = this.people;
+    const office = textOf(this.document, source.firstToken, source.endToken - 1).toLowerCase();
+    const reach = Math.max(this.end, before - LOOK_BACK);
+    for (let i = before - 1; i >= reach; i--) {
+      const index = mentionAt[i];
+      if (index < 0 || this.isAuthor(i)) continue;
+      const { person, firstToken: first } = mentions[index];
+      const { titles } = people[person];
+      for (let k = 0; k < titles.length && k < MOST_TITLES; k++)
+        if (titles[k].toLowerCase().startsWith(office)) return this.mentioned(index);
+      i = first;
+    }
+    return null;
   }
 
   /** Words with no attribution: they go on from the quote before, or belong to who was just spoken of. */
@@ -166,9 +191,14 @@ export class Antecedents {
     if (person !== null || from > first) return person;
     const start = subjectStart(this.document, this.people, first, source.firstToken);
     const body = sourceAfter(this.document, this.people, start, source.firstToken);
-    if (body === null || body.kind !== SourceKind.collective) return null;
+    if (body === null || body.kind !== SourceKind.collective || this.isCue(body.firstToken)) return null;
     const { firstToken, endToken } = body;
     return { name: textOf(this.document, firstToken, endToken), id: null, person: -1, firstToken, endToken };
+  }
+
+  private isCue(at: number): boolean {
+    const { tokens, lexicon } = this.document;
+    return (lexicon.quotes.classes.bits[tokens.word[at]] & CUE_FORM) !== 0;
   }
 
   private subjectSince(to: number): Named | null {
@@ -183,6 +213,10 @@ export class Antecedents {
     const quotes = lexicon.quotes.classes.bits;
     let sentence = -1;
     for (let i = from; i < to; i++) {
+      if (i === sentences.firstToken[sentences.ofToken[i]]) {
+        const described = this.describedAt(sentences.ofToken[i], from);
+        if (described >= 0) found = described;
+      }
       const index = mentionAt[i];
       if (index < 0 || this.isAuthor(i)) continue;
       const { phraseFirst, endToken } = mentions[index];
@@ -205,6 +239,23 @@ export class Antecedents {
     if (at >= tokens.length) return false;
     const cue = lexicon.quotes.classes.bits[tokens.word[at]] & QuoteWord.active;
     return cue !== 0 || (lexicon.sources.bits[tokens.word[at]] & SourceBit.filler) !== 0;
+  }
+
+  /** `Rina datang. |Wali kota itu| …`: the index of the mention before a sentence that a description opens; or -1. */
+  private describedAt(sentence: number, from: number): number {
+    const { sentences, tokens, lexicon } = this.document;
+    const first = sentences.firstToken[sentence];
+    const bits = lexicon.sources.bits;
+    if (!lexicon.sources.headFirst || !(bits[tokens.word[first]] & SourceBit.human)) return -1;
+    const end = Math.min(sentences.endToken[sentence], first + DESCRIPTION_REACH);
+    for (let i = first + 1; i < end; i++) {
+      if (this.people.mentionAt[i] >= 0 || bits[tokens.word[i]] & NO_DESCRIPTION) return -1;
+      if (!(bits[tokens.word[i]] & SourceBit.closer)) continue;
+      for (let k = first - 1; k >= from; k--)
+        if (this.people.mentionAt[k] >= 0) return this.people.mentionAt[k];
+      return -1;
+    }
+    return -1;
   }
 
   private mentionedBefore(at: number): Named | null {

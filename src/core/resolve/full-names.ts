@@ -9,6 +9,9 @@ import type { Named } from './antecedents';
 /** How far behind a title, over places and bodies between commas, its name may stand, in tokens. */
 const REACH = 25;
 const LONGEST_TITLE = 5;
+/** Fewer letters than this are no short form of a name. */
+const SHORTEST_CALL = 4;
+const NAME_SHAPE = Shape.startsUpper | Shape.hasLower | Shape.upperInside;
 const LONGEST_PREPOSITION = 3;
 /** An article that names more officials than this is no article. */
 const MOST_PEOPLE = 200;
@@ -32,6 +35,9 @@ export class FullNames {
   /** Offices asked for, with the person found. */
   private byOffice: Map<string, number> | null = null;
 
+  /** One-word sources that were asked for, with the person found. */
+  private called: Map<number, number> | null = null;
+
   constructor(
     private readonly document: Document,
     private readonly people: People,
@@ -43,7 +49,7 @@ export class FullNames {
     const document = source.kind === SourceKind.document;
     // `according to exit polls, Rina Wati …`: a document is not the name beside it.
     const near = source.person >= 0 || document ? source.person : this.personAround(source);
-    const person = near >= 0 ? near : this.personWithTitle(source);
+    const person = near >= 0 ? near : Math.max(this.personWithTitle(source), this.personCalled(source));
     const described = near < 0 && !(this.document.tokens.shape[this.officeStart(source)] & Shape.startsUpper);
     if (person >= 0) {
       const { name, id } = this.people.people[person];
@@ -52,6 +58,35 @@ export class FullNames {
       return { name, id, person, firstToken, endToken, shown };
     }
     return { name: this.phraseName(firstToken, endToken), id: null, person: -1, firstToken, endToken };
+  }
+
+  /** `Rin`, `Rina`: one word that is no mention here but is one elsewhere, or begins a word of one person's name. */
+  private personCalled({ kind, firstToken, endToken }: SourcePhrase): number {
+    const { tokens } = this.document;
+    const length = tokens.end[firstToken] - tokens.start[firstToken];
+    if (kind !== SourceKind.collective || endToken - firstToken !== 1 || length < SHORTEST_CALL) return -1;
+    if ((tokens.shape[firstToken] & NAME_SHAPE) !== (Shape.startsUpper | Shape.hasLower)) return -1;
+    this.called ??= new Map();
+    const known = this.called.get(tokens.hash[firstToken]);
+    if (known !== undefined) return known;
+    const person = this.calledSo(firstToken);
+    this.called.set(tokens.hash[firstToken], person);
+    return person;
+  }
+
+  private calledSo(at: number): number {
+    const { tokens } = this.document;
+    const { mentions, people } = this.people;
+    for (const { firstToken, endToken, person } of mentions)
+      if (endToken - firstToken === 1 && tokens.hash[firstToken] === tokens.hash[at]) return person;
+    const call = textOf(this.document, at, at + 1);
+    let found = -1;
+    for (let person = 0; person < people.length && person < MOST_PEOPLE; person++) {
+      if (!people[person].name.split(' ').some((word) => word.startsWith(call))) continue;
+      if (found >= 0) return -1;
+      found = person;
+    }
+    return found;
   }
 
   /** A person whose title the phrase is: `chairman of the board, |Rina Wati|`, `|Rina Wati|, chairman of the board`. */

@@ -63,6 +63,9 @@ function isNameLike({ tokens, lexicon }: Document, { firstToken, endToken }: Sou
 function reports({ tokens, lexicon }: Document, outer: Attribution, inner: Attribution): boolean {
   const bits = lexicon.quotes.classes.bits;
   const speech = QuoteWord.speech;
+  // `X denied Y's comment that "…", |calling| it "…"`: the subject of the sentence goes on.
+  if (bits[tokens.word[inner.cueFirst]] & QuoteWord.participle && tokens.code[inner.cueFirst - 1] === COMMA)
+    return false;
   if (!(bits[tokens.word[outer.cueFirst]] & speech)) return false;
   return (
     (bits[tokens.word[outer.cueEnd]] & QuoteWord.complementizer) !== 0 ||

@@ -50,6 +50,10 @@ export function phraseAttribution(
 /** Where the subject of the sentence from `first` may begin: behind an adverbial that opens it (`In May, |Rina|`). */
 export function subjectStart(document: Document, people: People, first: number, limit: number): number {
   const { tokens, lexicon } = document;
+  // `BANDUNG: |Rina|`
+  for (let i = first + 1; i < limit && i < first + PLACE_REACH; i++)
+    if (tokens.code[i] === COLON && tokens.shape[first] & Shape.startsUpper)
+      return subjectStart(document, people, i + 1, limit);
   if (people.mentionAt[first] >= 0 || !(lexicon.sources.bits[tokens.word[first]] & ADVERBIAL)) return first;
   let at = first;
   while (at < limit && tokens.code[at] !== COMMA) at++;
@@ -57,6 +61,9 @@ export function subjectStart(document: Document, people: People, first: number, 
 }
 
 const COMMA = 0x2c;
+const COLON = 0x3a;
+/** A place before a colon is no longer, in tokens. */
+const PLACE_REACH = 4;
 const ADVERBIAL =
   SourceBit.outerPreposition |
   SourceBit.innerPreposition |

@@ -184,6 +184,8 @@ function speakerBetween(scan: IndirectScan, first: number, end: number): SourceP
     const titled = phraseFirst <= first || (headFirst && lexicon.people.begins[tokens.word[first]] & TITLE);
     return titled ? { firstToken: first, endToken: end, kind: SourceKind.person, person } : null;
   }
+  if (end - first === 1 && isCalled(scan, first))
+    return { firstToken: first, endToken: end, kind: SourceKind.collective, person: -1 };
   for (let i = first; i < end; i++) {
     if (isPredicate(scan, i) || tokens.kind[i] > TokenKind.number) return null;
     if (tokens.kind[i] === TokenKind.number && !office) return null;
@@ -199,6 +201,13 @@ function speakerBetween(scan: IndirectScan, first: number, end: number): SourceP
   const parted = (headFirst || tokens.code[first - 1] === COMMA) && (classes & Class.country) !== 0;
   if (office || human) return source;
   return (body || parted) && end - first <= BODY_LENGTH ? source : null;
+}
+
+/** The word is the name of somebody further down. */
+function isCalled({ people, document: { tokens } }: IndirectScan, at: number): boolean {
+  return people.mentions.some(
+    ({ firstToken, endToken }) => endToken - firstToken === 1 && tokens.hash[firstToken] === tokens.hash[at],
+  );
 }
 
 function isOffice({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {

@@ -61,7 +61,9 @@ export function readPassive(
     kinds & (B.saying | B.stating)
   )
     following = report(scan, after + 1, sentence.end, 'comma', 3);
-  const written = inDocument(scan, sentence, at);
+  const letter = inDocument(scan, sentence, at);
+  const written = letter !== null;
+  source ??= letter;
   if (
     following === null &&
     headFirst &&
@@ -80,16 +82,7 @@ export function readPassive(
   )
     following = report(scan, after, sentence.end, 'passive', 3);
   if (following === null) return;
-  keep(
-    scan,
-    found,
-    sentence,
-    following,
-    at,
-    at + 1,
-    source,
-    opens || written ? Reference.previous : Reference.nobody,
-  );
+  keep(scan, found, sentence, following, at, at + 1, source, opens ? Reference.previous : Reference.nobody);
 }
 
 /** `Hal itu`, `Demikian`, `Hal senada` before the verb. */
@@ -100,14 +93,15 @@ function pointsBack({ document: { tokens, lexicon } }: IndirectScan, first: numb
 
 /** `Dalam surat itu |disebutkan| bahwa …`: whose letter it is, speaks. */
 function inDocument(
-  { document: { tokens, lexicon } }: IndirectScan,
+  { document, people }: IndirectScan,
   { first }: Sentence,
   at: number,
-): boolean {
-  const bits = lexicon.sources.bits;
-  if (!(bits[tokens.word[first]] & SourceBit.outerPreposition) || at - first > DOCUMENT_REACH) return false;
-  for (let i = first + 1; i < at; i++) if (bits[tokens.word[i]] & SourceBit.document) return true;
-  return false;
+): SourcePhrase | null {
+  const { tokens, lexicon } = document;
+  const opens = lexicon.sources.bits[tokens.word[first]] & SourceBit.outerPreposition;
+  if (!opens || at - first > DOCUMENT_REACH) return null;
+  const found = sourceAfter(document, people, first + 1, at);
+  return found !== null && found.kind === SourceKind.document ? found : null;
 }
 
 /** Where the agent of `accused by critics |of` must end. */
