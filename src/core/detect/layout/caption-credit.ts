@@ -1,6 +1,7 @@
-import { Shape, TokenKind } from '../../text/tokens';
+import { Shape, TokenKind, type Tokens } from '../../text/tokens';
 import { creditAfterStop } from './credit-after-stop';
 import type { LayoutDraft } from './draft';
+import { wordBehindHump } from './glued-words';
 import { LayoutWord } from './layout-words';
 import { LineFlag } from './line-features';
 import { isProse } from './line-shape';
@@ -18,6 +19,7 @@ const COPYRIGHT = 0xa9;
 export function creditStart(draft: LayoutDraft, line: number, beforeBody: boolean): number {
   const { document, features, lexicon } = draft;
   const { tokens, lines } = document;
+  const { bits } = lexicon.classes;
   const first = lines.firstToken[line];
   let end = lines.endToken[line];
   // A full stop after the bracket: `… (Outlet/Name).`
@@ -42,19 +44,29 @@ export function creditStart(draft: LayoutDraft, line: number, beforeBody: boolea
   }
   const afterStop = creditAfterStop(draft, line);
   if (afterStop >= 0) return afterStop;
-  if (features.pictureWords[line] === 0) return -1;
-  // `… Credit: EPA` and `… Foto: Name` at the end of a line.
-  for (let i = end - 2; i > Math.max(floor, first + 1); i--)
+  if (features.pictureWords[line] === 0 && !closesWithColon(tokens, floor, end)) return -1;
+  // `… Credit: EPA` and `… Foto: Name` at the end of a line, `… on SundayCredit: EPA` where the space was lost.
+  for (let i = end - 2; i > Math.max(floor, first + 1); i--) {
+    const colon = tokens.code[i + 1] === 0x3a;
     if (
-      (i > first + 5 || tokens.code[i - 1] === STOP) &&
-      (tokens.code[i + 1] === 0x3a || (tokens.code[i + 1] === 0x2e && tokens.code[i + 2] === 0x2e)) &&
-      tokens.kind[i] === TokenKind.word &&
-      (lexicon.classes.bits[tokens.word[i]] & LayoutWord.picture) !== 0
+      (!colon && (tokens.code[i + 1] !== STOP || tokens.code[i + 2] !== STOP)) ||
+      tokens.kind[i] !== TokenKind.word
     )
-      return i;
+      continue;
+    const apart = i > first + 5 || tokens.code[i - 1] === STOP;
+    if (apart && (bits[tokens.word[i]] & LayoutWord.picture) !== 0) return i;
+    const glued = colon ? wordBehindHump(document.text, tokens.start[i], tokens.end[i]) : 0;
+    if ((bits[glued] & LayoutWord.picture) !== 0) return i;
+  }
   return (prose && (features.flags[line] & LineFlag.stop) !== 0) || address
     ? -1
     : signedEnd(draft, floor, end);
+}
+
+/** A colon among the tokens, which a word glued to others may stand before: `on SundayCredit: Name`. */
+function closesWithColon({ code }: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (code[i] === 0x3a) return true;
+  return false;
 }
 
 /** `… Name Name/AFP`, `Name | Agency`, `/Agency/Name`: names parted by a slash or bar, one of them an agency's. */
@@ -89,6 +101,13 @@ function creditWeight(draft: LayoutDraft, from: number, to: number): number {
         weight = isCapital(draft, i - 1) || isCapital(draft, i + 1) ? 1 : 0;
       continue;
     }
+    // `(Valley News: Name Name)`
+    if (
+      (bits[tokens.word[i]] & LayoutWord.outlet) !== 0 &&
+      tokens.code[i + 1] === 0x3a &&
+      isCapital(draft, i)
+    )
+      return 2;
     if ((bits[tokens.word[i]] & LayoutWord.picture) !== 0) {
       if (tokens.code[i + 1] === 0x3a || tokens.code[i + 1] === SLASH) return 2;
       weight = 1;

@@ -78,7 +78,7 @@ export function markCreditLine(draft: LayoutDraft, line: number): void {
   if (
     slash &&
     creditStart(tokens, draft.lexicon, first, end) === first &&
-    draft.features.pictureWords[line] <= 1
+    (draft.features.pictureWords[line] <= 1 || !isOpener(tokens.code[first]))
   )
     markField(draft, line, 'credit', { why: 'signature' });
 }

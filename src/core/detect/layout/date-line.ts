@@ -4,12 +4,14 @@ import { LayoutWord } from './layout-words';
 import { LineFlag } from './line-features';
 import { inkOf } from './line-shape';
 
+/** A label, and each of several times said twice. */
+const LONGEST_DATE_LINE = 44;
 const SEPARATORS = new Set([0x2f, 0x2d, 0x2e]);
 
 /** Whether a line tells a day or how long ago, beside few words that are no words of dates. */
 export function isDateLine(draft: LayoutDraft, line: number): boolean {
   const { features: f } = draft;
-  if (inkOf(f, line) > 30 || f.numbers[line] === 0) return false;
+  if (inkOf(f, line) > LONGEST_DATE_LINE || f.numbers[line] === 0) return false;
   const others = f.words[line] - f.dateWords[line];
   return others === 0 || (others <= 4 && (f.calendarWords[line] > 0 || f.numbers[line] >= 3));
 }

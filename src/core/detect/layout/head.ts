@@ -112,8 +112,8 @@ function findHeadline(draft: LayoutDraft, end: number, signed: number): number {
     if (line > 0 && isFragment(draft, line)) continue;
     const ink = inkOf(features, line);
     if (isTitle(features, line)) {
-      if (ink >= LONG_TITLE) return line;
       const named = isNameLike(features, line) && nearSignature(draft, line);
+      if (ink >= LONG_TITLE || (!named && isSentenceCase(draft, line))) return line;
       if (named && long < 0) long = line;
       if (short < 0 && !named) short = line;
     }
@@ -128,6 +128,11 @@ function findHeadline(draft: LayoutDraft, end: number, signed: number): number {
   // Four words or more may be a name, but hardly any page begins with one.
   if (long >= 0) return long;
   return sentence >= 0 ? sentence : first;
+}
+
+/** Written like a sentence, as headlines are and names of sections are not. */
+function isSentenceCase({ features: f }: LayoutDraft, line: number): boolean {
+  return f.small[line] > f.titleSmall[line] && f.small[line] * 2 >= f.words[line] - 1;
 }
 
 /** The article's own first words, broken into lines: a place and outlet before them, or small words on the next line. */

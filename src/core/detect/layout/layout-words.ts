@@ -125,6 +125,8 @@ export const LayoutWord = {
   reader: 131072,
   /** Small in titles, and in no name. */
   headlineWord: 262144,
+  /** Stands before an author's name. */
+  byline: 524288,
 } as const;
 
 export interface LayoutLexicon {
@@ -194,6 +196,10 @@ export function compileLayoutWords(
     classes.add(LayoutWord.place, listPhrases(words.places ?? ''));
     classes.add(LayoutWord.offer, listPhrases(words.offerWords ?? ''));
     classes.add(LayoutWord.reader, listPhrases(words.readerWords ?? ''));
+    classes.add(
+      LayoutWord.byline,
+      listPhrases(words.labels?.byline ?? '').filter((phrase) => !phrase.includes(' ')),
+    );
     classes.add(LayoutWord.headlineWord, listPhrases(words.headlineWords ?? ''));
     classes.add(LayoutWord.bioVerb, listPhrases(words.bioVerbs ?? ''));
     classes.add(LayoutWord.opener, listPhrases(words.openers ?? ''));

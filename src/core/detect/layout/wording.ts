@@ -2,6 +2,7 @@ import { Shape, TokenKind } from '../../text/tokens';
 import { isAuthorAndDate } from './author-and-date';
 import { isDateLine, isPlainDateLine } from './date-line';
 import { isFree, type LayoutDraft, markField, markLitter, tokenEvidence } from './draft';
+import { wordBeforeHump } from './glued-words';
 import { LayoutWord, type LineMeaning } from './layout-words';
 import { LineFlag } from './line-features';
 import type { PatternMatch } from './line-patterns';
@@ -13,6 +14,7 @@ const FLOATING_REACH = 60;
 const LONGEST_LITTER = 90;
 const LONGEST_HEADING = 7;
 const LONGEST_BAR = 12;
+const LONGEST_GLUED = 8;
 /** A sentence that two words alone call litter is no longer than this. */
 const SHORT_SENTENCE = 14;
 /** Words of an offer in a line that begins like one, in one that does not, and how many words hold one of them. */
@@ -43,6 +45,10 @@ export function readWording(draft: LayoutDraft, line: number): void {
       return;
     }
   }
+  if (isFree(draft, line) && isGluedByline(draft, line, at)) {
+    markField(draft, line, 'byline', { why: 'glued-byline' });
+    return;
+  }
   if (isFree(draft, line) && isShareBar(draft, line)) {
     markLitter(draft, line, 'prompt', { why: 'share-bar' });
     return;
@@ -60,6 +66,15 @@ function isOffer({ features }: LayoutDraft, line: number, least: number): boolea
   if ((features.flags[line] & doubleMark) !== 0) return false;
   const ink = inkOf(features, line);
   return ink <= LONGEST_LITTER && features.offerWords[line] * OFFER_DENSITY >= ink;
+}
+
+/** `ByName Name, Place`: the label has lost the space behind it. */
+function isGluedByline({ document, lexicon, features: f }: LayoutDraft, line: number, at: number): boolean {
+  const { tokens, text } = document;
+  if (tokens.kind[at] !== TokenKind.word || f.words[line] < 2 || inkOf(f, line) > LONGEST_GLUED) return false;
+  if (f.small[line] > 1 || (f.flags[line] & (stop | doubleMark)) !== 0) return false;
+  const label = wordBeforeHump(text, tokens.start[at], tokens.end[at]);
+  return label !== 0 && (lexicon.classes.bits[label] & LayoutWord.byline) !== 0;
 }
 
 /** Two or more words in a row that are each a button to share or comment: `Share Tweet Email`. */

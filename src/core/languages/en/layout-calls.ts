@@ -4,7 +4,9 @@ import type { LitterWords } from '../../detect/layout/layout-words';
 export const callWords: LitterWords = {
   litter: {
     prompt: `
-      about sharing, view image in fullscreen, how does this make you feel, there are no comments *, be the first one to *, sort by,
+      help keep family *, log in register or *, video ad feedback, # source : *, heard on *, playlist, end of carousel, skip next section *,
+      we're sorry this feature *, this feature is currently *, normal text size, larger text size, very large text size, prefer on google,
+      do you like the content *, please credit and share *, about sharing, view image in fullscreen, how does this make you feel, there are no comments *, be the first one to *, sort by,
       sort by :, sort : newest, please abide by *, copy link copied, link copied, end of article, end of list, list # of #, list of # items *,
       click here to share *, click to share *, opens in new window, opens in a new tab, thanks for sharing, show full article,
       please enter your comment *, please enter your name *, please enter an answer *, you have entered an incorrect email *,
@@ -38,6 +40,9 @@ export const callWords: LitterWords = {
       hear this story *, hear this article *, stop listening, audio article, audio version *, read aloud,
       text to speech, this audio is generated *, this audio is ai *, this audio is auto *, this audio was generated *, this audio has been *,
       this voice is ai *,
+      email article, email sent, submit this story, submit this article, add to collections, add to my collection, become a fan, become a fan *,
+      please follow *, questions comments *, … may be reached at *, … can be reached at *, … may be contacted at *, … can be contacted at *,
+      get … alerts, get email alerts *, set up email alerts *, what are these, what's this, loading photo gallery, loading gallery, loading video, loading comments,
       audio is ai generated *, this article was narrated *, this story was narrated *, this article is narrated *,
       narrated by ai *, pause audio, stop audio, playback rate, skip back #, skip forward #,
       read a summary of *, read summary, read the summary, view summary, show summary, hide summary, get a summary *,
@@ -92,7 +97,7 @@ export const callWords: LitterWords = {
       partly cloudy, mostly cloudy, mostly sunny, partly sunny, overcast, humidity : *, wind : *, feels like *,
       table of contents, in this article, jump to section, people also read, read more news on *, read more on :`,
     artifact: `
-      # x, enditem, end item, news id *, news id : *, story id *, story code *, article id *, attn : *, news code *, id : #, thumb, thumbnail, logo, icon, avatar,
+      page not found, the content you requested *, the page you requested *, # x, enditem, end item, news id *, news id : *, story id *, story code *, article id *, attn : *, news code *, id : #, thumb, thumbnail, logo, icon, avatar,
       profile picture, author image, featured image, feature image, you need to enable javascript *, javascript must be *,
       enable javascript *, javascript seems to be *, … pagematch *, … sectionmatch *`,
     disclaimer: `

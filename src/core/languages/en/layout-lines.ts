@@ -15,7 +15,7 @@ export const lineWords: LitterWords = {
       breadcrumb, breadcrumbs, navigation, get short url, short url, permalink, home / *, home > *, home » *, homepage,
       you are here *, site map, sitemap, text size, font size, larger text, smaller text, change text size,
       close ×, close this, close menu, open menu, previous slide, next slide, slide # of #, gallery, view gallery,
-      open gallery, hide transcript, show transcript, view transcript, subscribe / *, subscribe | *, main navigation`,
+      open gallery, hide transcript, show transcript, view transcript, subscribe / *, subscribe | *, main navigation, main content, story highlights`,
     prompt: `
       tap to play, click to play, the video will auto-play soon *, play now, add interest, interested in … add *, reactions,
       view reactions, sign in to *, scroll down for video, read or share this story *, copy this link,
@@ -90,7 +90,7 @@ export const lineWords: LitterWords = {
       related news : *, more : *, more news : *, more like this *, next story *, next article *, next : *, previous article *, previous story *, previous : *,
       watch : *, watch also *, watch | *, listen : *, video : *, video | *, gallery : *, photos : *, in pictures : *,
       in photos : *, photo gallery : *, photo essay : *, slideshow : *, graphic : *, interactive : *, podcast : *, quiz : *,
-      opinion : *, also on … com *, also : read *, don't miss : *, don't miss *, must read : *, editor's pick : *, explainer : *,
+      opinion : *, also on … com *, also : read *, don't miss : *, don't miss *, must read : *, editor's pick : *, editor's choice : *, editors' choice : *, explainer : *,
       explained : *, exclusive : read *, from the archives *, from the archive : *, elsewhere on *, in case you missed it : *,
       icymi : *, live updates : *, live : follow *, click here for more *, click here to read *, recommended : *,
       on … com : *, you may also like : *, you might also like : *, on this story *, download : *, itunes : *`,
@@ -164,6 +164,7 @@ export const lineWords: LitterWords = {
       popular on *, top stories, top news, top headlines, top videos, top local stories, top story, headlines, today's headlines,
       today's top stories, today's top news, news headlines, featured, featured stories, featured articles, featured video, featured videos,
       featured news, in the news, what's hot, hot topics, what's trending, what others are reading, what people are reading, people are reading,
+      news feed, newsfeed, in the headlines, popular reads, news index, buzzing now,
       readers also liked, sections, local stories, local news headlines, stock quotes, market data, weather forecast, upcoming events, events calendar,
       archives, archive, categories, pages, meta, blogroll, live tv, tv schedule, photo galleries, photos of the day, picture of the day,
       best of the web, sponsored stories, from the newsroom, staff picks, news in pictures, special reports, special report, podcasts, quick links,
@@ -194,7 +195,7 @@ export const lineWords: LitterWords = {
       magazine, blog, blogs, international, domestic, top stories, highlights, white house, wide angle, space, archive, key points, in pictures`,
     prompt: `
       facebook, twitter, x, instagram, linkedin, pinterest, reddit, whatsapp, messenger, telegram, flipboard, tumblr, email, e-mail, mail, print,
-      copy, copy link, sms, line, viber, wechat, weibo, threads, bluesky, mastodon, truth social, tiktok, youtube, snapchat, pocket, digg, stumbleupon,
+      copy, copy link, sms, line, viber, wechat, weibo, threads, bluesky, mastodon, truth social, tiktok, youtube, snapchat, pocket, digg, stumbleupon, delicious, del.icio.us, mixx, myspace, newsvine, fark, buzz, xing, vk, instapaper, slashdot, technorati, propeller,
       tweet, pin, post, share, comment, comments, connect, follow, subscribe, like, link, ok, okay, yes, no thanks, not now, maybe later, dismiss, done, cancel, confirm, got it, show me, conversations, reactions, save, bookmark, more, google, google news, apple news, fb, gmail, discuss, reply, send, rss, url, buffer, evernote, skype,
       shares, x twitter, up next`,
     widget: `

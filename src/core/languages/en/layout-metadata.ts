@@ -19,14 +19,15 @@ export const metadataWords: MetadataWords = {
       photo : *, photos : *, photograph : *, photograph by *, photo by *, photo credit *, photo courtesy *, photo from *, photo illustration *, image : *, image credit *, image credits *, image by *,
       image caption *, image copyright *, image source *, main image *, picture : *, pictured : *, picture by *, above : *, below : *, left : *, right : *, caption : *, file photo *, file image *,
       file - *, file — *, file – *, file : *, credit : *, credits : *, illustration : *, illustration by *, illustrations by *, graphic by *, courtesy of *, courtesy : *, courtesy photo *, courtesy *, media caption *, video by *, screenshot : *, screenshot from *,
-      photographs by *, photography by *, getty images, getty, representational image *, representative image *, handout *, in this … photo *, in this … file photo *, in this image *, this … file photo *`,
+      photographs by *, photography by *, getty images, getty, representational image *, representative image *, handout *, in this … photo *, in a … photo *, in an … photo *, in this … file photo *, in this image *, this … file photo *`,
     credit: `
       some information for this report *, some information in this report *, this report was produced *,
       with … wires, with wire *, with reports *, with reporting *, with additional reporting *, reporting by *, additional reporting *, contributing : *, additional reporting by *, writing by *,
       … contributed to this *, … contributed reporting *, compiled from *, with assistance from *, … with assistance from *, with files from *, with input from *, with inputs from *, with agency inputs, with agencies, agencies, … contributed to this report, researcher … contributed *, staff report, staff reports, wire services, from wire reports`,
   },
   labels: {
-    byline: 'by, author, authors, written by, reporter, words, words by, story by',
+    byline:
+      'by, author, authors, written by, reporter, words, words by, story by, text by, report by, report',
     editor: 'editor, editors, edited by',
     source: 'source, sources',
     published: 'published, updated, posted, date, last updated, first published, published on, posted on',
@@ -42,7 +43,7 @@ export const metadataWords: MetadataWords = {
   weekdayForms: 'mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, sun',
   pictureWords: `photo, photos, photograph, photographer, image, images, picture, credit, getty, file, shutterstock, istock, unsplash, pixabay, pexels, flickr, illustration, courtesy, handout, pool,
     reuters, ap, afp, epa, efe, dpa, xinhua, kcna, tass, bloomberg, sipa, zuma, alamy, nasa, pa, upi, anadolu, antara, instagram, twitter, youtube, wikimedia, freepik, screenshot,
-    yonhap, kyodo, ians, pti, rex, newscom, ansa, aap, vcg, jiji, depositphotos, dreamstime, imago, ritzau, pic, pix, filepic, bernama, via, screengrab`,
+    yonhap, kyodo, ians, pti, rex, newscom, ansa, aap, vcg, jiji, depositphotos, dreamstime, imago, ritzau, pic, pix, filepic, bernama, via, screengrab, supplied`,
   agencies: `reuters, ap, afp, upi, dpa, efe, xinhua, kyodo, yonhap, bernama, antara, ani, pti, ians, tass, anadolu, bloomberg, associated press, the associated press, agence france-presse, agencies,
     ria novosti, jiji, vna, kcna, cnn, bbc, cnbc, npr, voa, pna`,
   outletWords:
