@@ -23,8 +23,9 @@ export function markTeasers(draft: LayoutDraft, bodyStart: number): void {
   for (let line = document.lines.length - 1; line > bodyStart && below.length <= MOST_TEASERS; line--) {
     if (!isFree(draft, line) || !isProse(features, line)) continue;
     if (endsInSignature(draft, line)) {
-      if (below.length >= FEWEST_TEASERS)
-        for (const teaser of below) markLitter(draft, teaser, 'related', { why: 'after-signature' });
+      if (below.length < FEWEST_TEASERS) return;
+      for (let teaser = line + 1; teaser <= below[0]; teaser++)
+        markLitter(draft, teaser, 'related', { why: 'after-signature' });
       return;
     }
     const speech = (features.flags[line] & LineFlag.doubleMark) !== 0;
@@ -63,7 +64,9 @@ export function markAfterEditor(draft: LayoutDraft, bodyEnd: number): void {
   }
   if (below.length < FEWEST_LINES && !below.some((line) => isListed(draft, line))) return;
   for (const line of below) {
-    const kind: BoilerplateKind = isTag(features, line) && !isListed(draft, line) ? 'widget' : 'related';
+    const tag = isTag(features, line) && !isListed(draft, line);
+    const known = draft.hint[line]?.why === 'near-litter' ? draft.hint[line]?.kind : undefined;
+    const kind: BoilerplateKind = known ?? (tag ? 'widget' : 'related');
     markLitter(draft, line, kind, { why: 'after-editor' });
   }
 }
@@ -71,7 +74,10 @@ export function markAfterEditor(draft: LayoutDraft, bodyEnd: number): void {
 function isSignature(draft: LayoutDraft, line: number): boolean {
   const field = draft.field[line];
   return (
-    field === 'editor' || field === 'source' || (field === 'byline' && draft.hint[line]?.why !== 'label')
+    field === 'editor' ||
+    field === 'source' ||
+    field === 'credit' ||
+    (field === 'byline' && draft.hint[line]?.why !== 'label')
   );
 }
 

@@ -20,7 +20,9 @@ export const CREDIT_ALONE = 'credit-alone';
  */
 export function markCreditLineAbove(draft: LayoutDraft, line: number): void {
   const { features, document } = draft;
-  if (!isFree(draft, line) || features.numbers[line] > 0 || isProse(features, line)) return;
+  if (!isFree(draft, line)) return;
+  if (endsBehindStroke(draft, line)) markField(draft, line, 'caption', { why: 'picture-credit' });
+  if (features.numbers[line] > 0 || isProse(features, line)) return;
   if ((features.flags[line] & (LineFlag.stop | LineFlag.endsColon | LineFlag.doubleMark)) !== 0) return;
   const slash = lastSlash(draft, line);
   const short = inkOf(features, line) <= LONGEST_CREDIT;
@@ -37,6 +39,17 @@ export function markCreditLineAbove(draft: LayoutDraft, line: number): void {
     markField(draft, line, 'caption', { why: 'picture-credit' });
   else if (slash - 2 > first && PARTERS.has(tokens.code[slash - 2]) && isName(draft, slash + 1, line))
     markField(draft, line, 'caption', { why: 'picture-credit' });
+}
+
+/** `… of the council. /Outlet/Name`: a stroke with white space before it alone, and a few words. */
+function endsBehindStroke({ document: { tokens, lines } }: LayoutDraft, line: number): boolean {
+  const end = lines.endToken[line];
+  for (let i = end - 2; i > Math.max(lines.firstToken[line] + 2, end - LONGEST_CREDIT); i--) {
+    if (tokens.kind[i] === TokenKind.number) return false;
+    if (tokens.code[i] !== SLASH || tokens.kind[i + 1] !== TokenKind.word) continue;
+    if (tokens.start[i] > tokens.end[i - 1] && tokens.start[i + 1] === tokens.end[i]) return true;
+  }
+  return false;
 }
 
 /** The last stroke of the line, with a word on each side; -1 where there is none, or a web address with strokes. */

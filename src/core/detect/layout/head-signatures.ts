@@ -28,7 +28,7 @@ function markLabel(draft: LayoutDraft, line: number, titled: boolean): void {
 }
 
 function markSignature(draft: LayoutDraft, line: number): void {
-  if (draft.hint[line]?.why === 'near-litter') return;
+  if (draft.hint[line]?.why === 'near-litter' && !isRole(draft, line)) return;
   if (isFree(draft, line) && nearSignature(draft, line) && isSignature(draft, line))
     markField(draft, line, 'byline', { why: 'name-by-signature' });
 }
@@ -42,6 +42,11 @@ function isSignature(draft: LayoutDraft, line: number): boolean {
   if ((features.flags[line] & LineFlag.address) !== 0) return true;
   const { tokens, lines } = document;
   if (lexicon.agencies.match(tokens, features.firstInk[line], lines.endToken[line]) !== null) return true;
+  return isRole(draft, line);
+}
+
+/** Whether a word of the line says what an author is. */
+function isRole({ document: { tokens, lines }, lexicon }: LayoutDraft, line: number): boolean {
   for (let i = lines.firstToken[line]; i < lines.endToken[line]; i++)
     if ((lexicon.classes.bits[tokens.word[i]] & LayoutWord.role) !== 0) return true;
   return false;

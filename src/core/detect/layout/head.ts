@@ -4,7 +4,7 @@ import { isFree, type LayoutDraft, markField, markLitter } from './draft';
 import { findFrame, isWrapped } from './head-frame';
 import { readHeadPictures } from './head-pictures';
 import { nearSignature, readSignatures } from './head-signatures';
-import { isSmallWord } from './line-features';
+import { isSmallWord, LineFlag } from './line-features';
 import { inkOf, isNameLike, isProse, isTag, isTitle } from './line-shape';
 
 const LONGEST_DECK = 50;
@@ -32,6 +32,7 @@ export function readHead(draft: LayoutDraft): number {
   }
   markField(draft, headline, 'headline', { why: 'first-title' });
   markAbove(draft, headline);
+  markMenuDate(draft, headline, end);
   readSignatures(draft, headline, end);
   readHeadPictures(draft, headline, end, signed);
   let decks = 0;
@@ -70,8 +71,9 @@ function markAbove(draft: LayoutDraft, headline: number): void {
   for (let line = 0; line < headline; line++) {
     if (!isFree(draft, line)) continue;
     const short = isTag(features, line) && inkOf(features, line) <= 3;
+    const address = (features.flags[line] & LineFlag.address) !== 0 && inkOf(features, line) <= LONG_TITLE;
     const listed = document.tokens.code[document.lines.firstToken[line]] === BULLET;
-    if (short || ((listed || isPath(draft, line)) && !isProse(features, line)))
+    if (short || address || ((listed || isPath(draft, line)) && !isProse(features, line)))
       markLitter(draft, line, 'navigation', { why: 'above-headline' });
   }
 }
@@ -84,6 +86,18 @@ function isPath({ document: { tokens, lines }, features }: LayoutDraft, line: nu
     if (apart && PATH_SIGNS.has(tokens.code[i])) return true;
   }
   return false;
+}
+
+/** The day on which the page was fetched: a date among the menu's items, while the article's own stands below. */
+function markMenuDate(draft: LayoutDraft, headline: number, end: number): void {
+  let below = headline + 1;
+  while (below < end && draft.field[below] !== 'published') below++;
+  if (below >= end) return;
+  for (let line = 0; line + 1 < headline; line++) {
+    if (draft.field[line] !== 'published' || draft.kind[line + 1] !== 'navigation') continue;
+    draft.field[line] = undefined;
+    markLitter(draft, line, 'widget', { why: 'date-in-menu' });
+  }
 }
 
 /** Two words or more, all of them small, and no signs: tags run together. */

@@ -116,7 +116,7 @@ export const lineWords: LitterWords = {
       konten di bawah ini disajikan *, konten berikut adalah iklan *, konten dilindungi *,
       disclaimer, disclaimer : *, disclaimer *, sangkalan *, kebijakan privasi *, syarat dan ketentuan *,
       syarat ketentuan *, syarat penggunaan *, pedoman media siber, pedoman pemberitaan media siber,
-      kode etik, kode etik jurnalistik, tentang kami, redaksi, kontak kami, hubungi kami, karier, karir,
+      kode etik, kode etik jurnalistik, tentang kami, kontak kami, hubungi kami, karier, karir,
       situs ini menggunakan cookie *, kami menggunakan cookie *, dengan melanjutkan *, dengan menggunakan situs *,
       bbc tidak bertanggung jawab *, … tidak bertanggung jawab atas konten dari situs *`,
     artifact: `
@@ -194,6 +194,7 @@ export const lineWords: LitterWords = {
     prompt: `
       share, tweet, kirim, facebook, twitter, whatsapp, telegram, instagram, youtube, tiktok, line, threads, email, copy,
       copy link, link, x, pinterest, linkedin, messenger, print, mail, sms, viber, plurk, reddit, tumblr, share link, url`,
+    disclaimer: 'redaksi',
     widget: `
       infografis, podcast, topik lainnya, lainnya, selebihnya, lebih banyak`,
     pagination: `
