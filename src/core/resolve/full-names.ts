@@ -1,4 +1,5 @@
 import type { Mention, People } from '../detect/people/people';
+import { Class } from '../detect/people/people-words';
 import { SourceKind, type SourcePhrase } from '../detect/quotes/source-phrase';
 import { SourceBit } from '../detect/quotes/source-words';
 import { type Document, textOf } from '../text/document';
@@ -9,6 +10,7 @@ import type { Named } from './antecedents';
 /** How far behind a title, over places and bodies between commas, its name may stand, in tokens. */
 const REACH = 25;
 const LONGEST_TITLE = 5;
+const LONGEST_BODY = 5;
 /** Fewer letters than this are no short form of a name. */
 const SHORTEST_CALL = 4;
 const NAME_SHAPE = Shape.startsUpper | Shape.hasLower | Shape.upperInside;
@@ -26,6 +28,8 @@ interface ProperPhrases {
   readonly shortened: ReadonlyMap<number, number>;
   /** Those with an acronym in brackets, by the hash of their first word. */
   readonly bodies: ReadonlyMap<number, number>;
+  /** Last tokens of short ones, by their hash. */
+  readonly tailed: ReadonlyMap<number, number>;
 }
 
 /** Names the sources of quotes at their fullest. */
@@ -199,6 +203,10 @@ export class FullNames {
   /** The words of the phrase; of a lone noun (`jaksa`) or acronym the proper name that it heads or shortens. */
   private phraseName(first: number, end: number): string {
     const { tokens } = this.document;
+    const noun = this.bodyNoun(first, end);
+    const body = noun < 0 ? undefined : this.properPhrases().tailed.get(tokens.hash[noun]);
+    if (body !== undefined && this.properStart(body) < body)
+      return textOf(this.document, this.properStart(body), body + 1);
     if (end - first === 1 && tokens.kind[first] === TokenKind.word) {
       const { headed, shortened, bodies } = this.properPhrases();
       const hash = tokens.hash[first];
@@ -209,6 +217,30 @@ export class FullNames {
     return oneSpaced(textOf(this.document, first, end));
   }
 
+  /** Where the head comes last, the noun of `the |ministry|`; else -1. */
+  private bodyNoun(first: number, end: number): number {
+    const { tokens, lexicon } = this.document;
+    const noun = end - 1;
+    if (lexicon.sources.headFirst || end - first !== 2) return -1;
+    if (!isDefinite(lexicon.sources.bits[tokens.word[first]]) || tokens.kind[noun] !== TokenKind.word)
+      return -1;
+    const body = lexicon.people.classes.bits[tokens.word[noun]];
+    return body & (Class.organisation | Class.state) && !(body & Class.private) ? noun : -1;
+  }
+
+  /** The first of the capitalised words that end with `last`, without an article. */
+  private properStart(last: number): number {
+    const { tokens, lexicon } = this.document;
+    let first = last;
+    while (
+      first > 0 &&
+      tokens.shape[first - 1] & Shape.startsUpper &&
+      tokens.kind[first - 1] === TokenKind.word
+    )
+      first--;
+    return isDefinite(lexicon.sources.bits[tokens.word[first]]) ? first + 1 : first;
+  }
+
   private properPhrases(): ProperPhrases {
     if (this.phrases !== null) return this.phrases;
     const { tokens } = this.document;
@@ -216,11 +248,14 @@ export class FullNames {
     const headed = new Map<number, number>();
     const shortened = new Map<number, number>();
     const bodies = new Map<number, number>();
+    const tailed = new Map<number, number>();
     let first = -1;
     for (let i = 0; i < tokens.length; i++) {
       if (tokens.shape[i] & Shape.startsUpper && mentionAt[i] < 0) {
         if (first < 0) first = i;
         else if (i === first + 1 && !headed.has(tokens.hash[first])) headed.set(tokens.hash[first], first);
+        const ends = i > first && !(tokens.shape[i + 1] & Shape.startsUpper) && i - first < LONGEST_BODY;
+        if (ends && !tailed.has(tokens.hash[i])) tailed.set(tokens.hash[i], i);
         continue;
       }
       // `Dewan Kota Lama (DKL)`: the acronym stands for the words before the bracket; `Dewan` alone does too.
@@ -232,7 +267,7 @@ export class FullNames {
       }
       first = -1;
     }
-    this.phrases = { headed, shortened, bodies };
+    this.phrases = { headed, shortened, bodies, tailed };
     return this.phrases;
   }
 
@@ -258,6 +293,12 @@ function isOffice(title: string, office: string, headFirst: boolean): boolean {
   // Where the head comes last, only a short word behind it, a preposition, leaves it the head: `mayor of Oldtown`.
   const next = title.indexOf(' ', office.length + 1);
   return headFirst || (next > 0 && next - office.length - 1 <= LONGEST_PREPOSITION);
+}
+
+/** `the`, `this`: no `a`, no `his`, nothing that stands alone. */
+function isDefinite(bits: number): boolean {
+  const other = SourceBit.indefinite | SourceBit.possessive | SourceBit.pronoun;
+  return (bits & SourceBit.determiner) !== 0 && (bits & other) === 0;
 }
 
 function isAcronym(tokens: Tokens, at: number): boolean {

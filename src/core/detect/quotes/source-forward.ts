@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
 import type { People } from '../people/people';
+import { Class } from '../people/people-words';
 import { CUE_FORM } from './quote-words';
 import { SourceBit } from './source-words';
 
@@ -83,6 +84,8 @@ export function phraseForward(
     const b = bits[word[i]];
     // `a farmer |on Monday|`: a time is no part of who speaks.
     if (i > at && b & SourceBit.innerPreposition && i + 1 < end && bits[word[i + 1]] & SourceBit.time) break;
+    // `Rin |di Bandung|`: behind a name that is known nowhere, a place.
+    if (i > at && b & SourceBit.innerPreposition && isBareName(document, at, i)) break;
     if (b & SourceBit.relative) {
       if (i === at) break;
       relative = true;
@@ -127,6 +130,20 @@ export function phraseForward(
   )
     i--;
   return i > at ? { first: at, end: i } : null;
+}
+
+/** One or two capitalised words that are no body, no place and no office. */
+function isBareName({ tokens, lexicon }: Document, first: number, end: number): boolean {
+  if (!lexicon.sources.headFirst || end - first > 2) return false;
+  const { classes, begins } = lexicon.people;
+  const other =
+    Class.organisation | Class.state | Class.place | Class.placeHead | Class.private | Class.country;
+  for (let i = first; i < end; i++) {
+    const shape = tokens.shape[i] & (Shape.startsUpper | Shape.hasLower);
+    if (shape !== (Shape.startsUpper | Shape.hasLower) || classes.bits[tokens.word[i]] & other) return false;
+    if (begins[tokens.word[i]] !== 0 || lexicon.sources.bits[tokens.word[i]] !== 0) return false;
+  }
+  return true;
 }
 
 /** The token after the bracket that opens at `at` and closes soon; `at` itself where none does. */
