@@ -7,7 +7,7 @@ import { listWords } from '../text/word-list';
 export const givenNames: readonly string[] = [
   // Indonesian of all regions, Muslim and Christian names as Indonesians write them.
   ...listWords(`
-    raja ratu sultan raden juri eti sih lalu teteh abdi abdul abdulah abdullah abdurrahman abdurrohman abidin abimanyu abraham achmad ade adelia adhi adhitya adi adinda
+    ma'ruf mu'ti mu'min sya'ban sya'roni ra'uf nu'man ni'mah ni'am rif'an syafi'i syafi'ie rifa'i isra mas'ud mas'udi sa'adah sa'dullah jum'at raja ratu sultan raden juri eti sih lalu teteh abdi abdul abdulah abdullah abdurrahman abdurrohman abidin abimanyu abraham achmad ade adelia adhi adhitya adi adinda
     aditya adnan adrian adriana afif afifah afrizal agil agnes agung agus agustin agustina agustinus ahmad ahmadi ahyar
     aida aini airin airlangga aisyah ajeng akbar akhmad aldi alfian alfiansyah alfred ali alif alifah alissa alvin alwi
     amalia aman amanda amelia amien amin amin aminah aminuddin amir amiruddin amran amri amrullah ana anas andhika andi

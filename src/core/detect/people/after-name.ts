@@ -51,7 +51,7 @@ export function readAfter(reader: NameReader, candidate: Candidate): void {
   if (next < limit && (lexicon.begins[tokens.word[next]] & Begin.copula) !== 0) {
     const copula = lexicon.copulas.match(tokens, next);
     // `Sukamaju menjadi anggota …`: of a lone word a copula alone makes no person.
-    if (copula !== null && (next > at || candidate.score >= 1 || candidate.end > candidate.first + 1))
+    if (copula !== null && (next > at || candidate.score >= 1 || isNamed(reader, candidate)))
       next = copula.endToken;
   }
   if (
@@ -77,6 +77,10 @@ export function readAfter(reader: NameReader, candidate: Candidate): void {
   if (title.kind !== Head.person) candidate.titles.push(title);
   candidate.score += 6;
   candidate.clues.push({ why: 'apposition', first: title.first, end: title.end });
+}
+
+function isNamed(reader: NameReader, { first, end }: Candidate): boolean {
+  return end > first + 1 || (reader.classOf(first) & (Class.given | Class.surname)) !== 0;
 }
 
 function isLoneOpener(reader: NameReader, { first, end, score }: Candidate): boolean {

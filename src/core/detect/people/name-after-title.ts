@@ -41,6 +41,7 @@ export function nameAfterHead(
       honorific > i &&
       honorific < limit &&
       reader.isCapital(honorific) &&
+      !isHospital(reader, i - 1) &&
       (segment < 0 || !reader.isInitial(i) || (bare && !isMiddleInitial(reader, segment, i, head)));
     const rank = inside && isNewTitle(reader, i);
     const common =
@@ -59,7 +60,8 @@ export function nameAfterHead(
     }
     // No capital so far: the heads passed over have no name before this token either.
     if (words) reader.barren = i;
-    if (segment >= 0) {
+    // `Ponpes Al Barkah KH Budi`: the name stands behind the form of address.
+    if (segment >= 0 && !isHonorific) {
       const name = bestName(reader, segment, i, head, joined);
       if (name !== null && followsWell(reader, name, i, limit)) return name;
       segment = -1;
@@ -160,6 +162,12 @@ function isField(reader: NameReader, i: number, head: { kind: HeadKind; end: num
   return (
     (head.kind === Head.role || head.kind === Head.lead) && reader.tokens.word[i] === 0 && !isVerb(reader, i)
   );
+}
+
+/** `RSUD Dr Soetarto`: a form of address inside the name of a body. */
+function isHospital(reader: NameReader, i: number): boolean {
+  const both = Class.organisation | Class.placeHead;
+  return (reader.classOf(i) & both) === both;
 }
 
 /** `Menlu Yusna H Lasut`: a lone letter that is a form of address too, but stands behind the first word of a name. */

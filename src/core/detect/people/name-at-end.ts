@@ -53,7 +53,10 @@ export function bestName(
   // Right-headed languages have the name at once after the head; after `of …` only a name that is plainly one.
   if (!lexicon.headFirst && joined === null && best !== first) {
     const whole = reader.scoreOf(first, end);
-    if (reader.readName(first, end) === end && whole > 0) best = first;
+    // `Rep. Alexandria Monroe`: a place that is a given name too.
+    const pair =
+      end === first + 2 && whole > -4 && reader.score(end - 1) > 0 && reader.isCapital(head.end - 1);
+    if (reader.readName(first, end) === end && (whole > 0 || pair)) best = first;
     else return null;
   }
   best = afterOwnName(reader, best, first, end, head);

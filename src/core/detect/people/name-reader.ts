@@ -79,6 +79,7 @@ export class NameReader {
     if (this.isInitial(i)) return 1;
     if (classes & Class.suffix) return 0;
     if (classes & Class.capitalParticle && (mark & Mark.place) === 0 && !this.isAllCaps(i)) return 1;
+    if (this.isPlainSurname(i)) return 0;
     if (classes & NO_NAME) return named ? (this.hasNamedNeighbour(i) ? 2 : -1) : -6;
     const seen = capitals.seenAt(i);
     if (bracketedIn(seen) && !named) return -5;
@@ -128,6 +129,14 @@ export class NameReader {
     return false;
   }
 
+  /** `Suhardi Duka`: a common noun with a capital right after a given name, where no name goes on after it. */
+  private isPlainSurname(i: number): boolean {
+    const other = NO_NAME | Class.state | Class.private | Class.credit | Class.surname | Class.given;
+    if ((this.classOf(i) & other) !== Class.plain || !this.followsGiven(i) || this.isCapital(i + 1))
+      return false;
+    return this.capitals.heads[i] === 0 && !this.isAllCaps(i);
+  }
+
   /** `Juliari Batubara`: a place's name right after a given name is a surname. */
   private followsGiven(i: number): boolean {
     return (
@@ -146,6 +155,7 @@ export class NameReader {
     const classes = this.classOf(i);
     if (mark & (Mark.country | Mark.organisation) || this.tokens.shape[i] & Shape.hasDigit) return false;
     if (classes & (Class.given | Class.surname | Class.suffix)) return true;
+    if (this.isPlainSurname(i)) return true;
     if (this.capitals.heads[i] !== 0) return false;
     if (classes & Class.capitalParticle && !this.isAllCaps(i)) return true;
     return (classes & (NO_NAME | Class.state)) === 0;

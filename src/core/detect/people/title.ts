@@ -2,7 +2,7 @@ import { Shape, TokenKind } from '../../text/tokens';
 import { Mark } from './capitals';
 import type { NameReader } from './name-reader';
 import { Begin, Class, Head, type HeadKind } from './people-words';
-import { AMPERSAND, CLOSE, COMMA, HYPHEN } from './punctuation';
+import { AMPERSAND, CLOSE, COMMA, HYPHEN, OPEN } from './punctuation';
 
 /** A title as it stands in the text: token range half open, `headEnd` the token after its head. */
 export interface Title {
@@ -55,6 +55,11 @@ export function titleStart(reader: NameReader, head: number): number {
     if (tokens.kind[i] === TokenKind.punctuation) {
       // `Plt. Kepala`, `U.S.-led`; any other mark ends the way back.
       if (reader.isAbbreviationStop(i) && i - 1 >= floor) continue;
+      // `National Police (NP) spokesman`
+      if (!lexicon.headFirst && tokens.code[i] === CLOSE && i - 3 >= floor && tokens.code[i - 2] === OPEN) {
+        i -= 2;
+        continue;
+      }
       if (!lexicon.headFirst && (tokens.code[i] === HYPHEN || tokens.code[i] === AMPERSAND) && i - 1 >= floor)
         continue;
       break;
@@ -70,11 +75,11 @@ export function titleStart(reader: NameReader, head: number): number {
     const before = classes & Class.titleWord || (tokens.shape[i] & Shape.hasHyphen && !reader.isCapital(i));
     if (capital || before) first = i;
     else if (
-      classes & Class.connector &&
+      classes & (Class.connector | Class.conjunction) &&
       first < head &&
       i - 1 >= floor &&
       reader.isCapital(i - 1) &&
-      reader.classOf(i - 1) & (Class.organisation | Class.state)
+      reader.classOf(i - 1) & (Class.organisation | Class.state | Class.plain | Class.titleWord)
     )
       continue;
     else break;

@@ -29,7 +29,8 @@ export function readTitledName(reader: NameReader, head: number): TitledName | n
     if (at < reader.barren) return null;
     const name = nameAfterHead(reader, found, limit);
     if (name === null) return null;
-    titles.push({ first: titleStart(reader, at), end: name.titleEnd, headEnd: found.end, kind: found.kind });
+    const first = Math.max(titleStart(reader, at), titles.at(-1)?.end ?? 0);
+    titles.push({ first, end: name.titleEnd, headEnd: found.end, kind: found.kind });
     if (name.nextHead < 0) return { titles, first: name.first, end: name.end, score: name.score };
     at = name.nextHead;
   }

@@ -36,9 +36,14 @@ export const people: PeopleWords = {
   qualifiers,
   titleWords,
   connectors,
-  honorifics: listWords(
-    'mr mrs ms miss mx dr prof sir dame lord lady rev fr sr hon madam mister messrs mme monsieur saint aunt uncle brother sister father mother rabbi reverend professor herr frau signor senor don dona',
-  ),
+  honorifics: [
+    ...listPhrases(
+      "datuk seri, dato sri, dato seri, dato' sri, dato' seri, datuk sri, tan sri, sri sri, his excellency, her excellency, his royal highness, the honourable, the honorable, rt hon, right honourable",
+    ),
+    ...listWords(
+      "datuk dato dato' datin tun tunku haji hajah hajj mullah maulana mufti alhaji alhaja alh engr barr ustaz mallam swami sri smt shri mr mrs ms miss mx dr prof sir dame lord lady rev fr sr hon madam mister messrs mme monsieur saint aunt uncle brother sister father mother rabbi reverend professor herr frau signor senor don dona",
+    ),
+  ],
   degrees: listWords(
     'phd ph.d md m.d mba jd j.d esq dds rn msc bsc ma ba obe mbe cbe kbe qc kc mp dvm d.v.m dphil',
   ),

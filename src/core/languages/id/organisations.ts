@@ -15,10 +15,10 @@ export const stateWords = listWords(`
 
 /** Companies, schools, clubs, associations: their people hold no office of state. */
 export const privateWords = listWords(`
-  nu pbnu pwnu pcnu muhammadiyah mui muslimat fatayat ansor banser ipnu pmii hmi gmni gmki pmkri kammi imm ppmi bem dema rotary kopri lazisnu al washliyah persis pgi kwi phdi walubi matakin icmi fkub idai pdgi iai pii peradi pwi ijti amsi smsi jmsi iwo pbvsi pbsi abti ptmsi pelti prsi persani pabbsi pasi imi koni perwosi pertina pordasi inkai forki taekwondo
+  nu pbnu pwnu pcnu muhammadiyah mui muslimat fatayat ansor banser ipnu pmii hmi gmni gmki pmkri kammi imm ppmi bem dema rotary kopri lazisnu al washliyah persis pgi kwi phdi walubi matakin icmi fkub pdgi peradi pwi ijti amsi smsi jmsi pbvsi pbsi abti ptmsi pelti prsi persani pabbsi pasi koni perwosi pertina pordasi inkai forki taekwondo
   pt cv tbk persero perusahaan firma yayasan koperasi bank grup group holding ud toko hotel restoran kafe resto mal mall maskapai bursa pabrik startup bisnis
   universitas institut politeknik akademi sekolah sma smk smp sd sman smkn smpn sdn mts man madrasah pesantren ponpes fakultas prodi kampus ui ugm itb ipb its undip unair unpad unhas uin iain unesa unnes uny upi umm ums umy stie stikes fisip fkm fk feb fh ppim csis indef core lp3es smrc lsi charta politika perludem icw kontras walhi lbh ylbhi imparsial setara lokataru formappi maki greenpeace amnesty elsam leip fitra kopel jppi
-  asosiasi ikatan perhimpunan himpunan persatuan paguyuban komunitas serikat federasi konfederasi gabungan aliansi jaringan forum kelompok lsm organisasi gaikindo aisi apindo hipmi kadin phri idi ibi ppni pgri pssi pbsi pbvsi perbasi percasi koni kona ipsi psti aptrindo organda inaca gapki aprindo hippi hippindo reif rei apersi asita
+  asosiasi ikatan perhimpunan himpunan persatuan paguyuban komunitas serikat federasi konfederasi gabungan aliansi jaringan forum kelompok lsm organisasi gaikindo aisi apindo hipmi kadin phri ppni pgri pssi pbsi pbvsi perbasi percasi koni kona ipsi psti aptrindo organda inaca gapki aprindo hippi hippindo reif apersi asita
   klub fc persib persija persebaya arema psm psis psim persik persita persis bali bhayangkara madura borneo barito semen padang dewa sriwijaya psms timnas liga tim band grup studio film sinetron redaksi majalah koran
   apotek klinik rs laboratorium masjid gereja pura vihara firma
   youtube netflix google meta facebook twitter tokopedia gojek grab shopee bukalapak traveloka tesla apple microsoft
