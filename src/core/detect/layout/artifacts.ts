@@ -77,7 +77,11 @@ function isElement(draft: LayoutDraft, line: number): boolean {
 /** No white space inside the line, and a web address, not a label or an account's name before it. */
 function isOneWord(draft: LayoutDraft, line: number): boolean {
   const { tokens, lines, text } = draft.document;
-  if (!/^(?:https?:|www\.|[\w.-]+@\w)/i.test(text.slice(lines.start[line], lines.start[line] + 80)))
+  if (
+    !/^(?:https?:|\/\/\w|[\w-]+(?:\.[\w-]+)+\/\w|www\.|[\w.-]+@\w)/i.test(
+      text.slice(lines.start[line], lines.start[line] + 80),
+    )
+  )
     return false;
   for (let i = lines.firstToken[line] + 1; i < lines.endToken[line]; i++)
     if (tokens.start[i] > tokens.end[i - 1]) return false;

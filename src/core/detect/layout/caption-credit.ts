@@ -42,9 +42,10 @@ export function creditStart(draft: LayoutDraft, line: number, beforeBody: boolea
     if (prose && !beforeBody && (stopped || areAgencies(draft, i + 1, end - 1))) return -1;
     return weight > 1 || beforeBody || !prose ? i : -1;
   }
-  const afterStop = creditAfterStop(draft, line);
+  const open = (features.flags[line] & LineFlag.stop) === 0;
+  const afterStop = open ? creditAfterStop(draft, line) : -1;
   if (afterStop >= 0) return afterStop;
-  if (features.pictureWords[line] === 0 && !closesWithColon(tokens, floor, end)) return -1;
+  if (features.pictureWords[line] === 0 && !(open && closesWithColon(tokens, floor, end))) return -1;
   // `… Credit: EPA` and `… Foto: Name` at the end of a line, `… on SundayCredit: EPA` where the space was lost.
   for (let i = end - 2; i > Math.max(floor, first + 1); i--) {
     const colon = tokens.code[i + 1] === 0x3a;

@@ -38,8 +38,9 @@ export function markDatedCards(draft: LayoutDraft, bodyStart: number): void {
 
 /** Nothing but a date, be it taken for the article's own. */
 function isDate(draft: LayoutDraft, line: number): boolean {
+  if (draft.features.numbers[line] === 0 || inkOf(draft.features, line) > LONGEST_DATE) return false;
   const own = isFree(draft, line) || draft.field[line] === 'published';
-  return own && inkOf(draft.features, line) <= LONGEST_DATE && isPlainDateLine(draft, line);
+  return own && isPlainDateLine(draft, line);
 }
 
 /** The title right above a date, an author between them at most; -1 where there is none. */

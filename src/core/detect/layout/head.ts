@@ -145,7 +145,9 @@ function findHeadline(draft: LayoutDraft, end: number, signed: number): number {
 }
 
 /** Written like a sentence, as headlines are and names of sections are not. */
-function isSentenceCase({ features: f }: LayoutDraft, line: number): boolean {
+function isSentenceCase({ document: { tokens }, features: f }: LayoutDraft, line: number): boolean {
+  if ((tokens.shape[f.firstInk[line]] & Shape.startsUpper) === 0) return false;
+  if ((f.flags[line] & LineFlag.address) !== 0) return false;
   return f.small[line] > f.titleSmall[line] && f.small[line] * 2 >= f.words[line] - 1;
 }
 

@@ -57,5 +57,7 @@ export function isPlace(
   // In capitals any name is a place; else it may be a speaker's or a programme's.
   const known = (lexicon.classes.bits[word[to - 1]] & LayoutWord.place) !== 0;
   if (!announced) return known && capitals === words;
-  return capitals === words || (known && words <= 2);
+  // `LAHORE, Punjab:`
+  const inState = capitals > 0 && (shape[first] & Shape.hasLower) === 0 && code[first + 1] === COMMA;
+  return capitals === words || inState || (known && words <= 2);
 }

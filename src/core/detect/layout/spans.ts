@@ -64,6 +64,9 @@ function bracketSpan(draft: LayoutDraft, open: number, end: number): TokenSpan |
     if (draft.lexicon.embeds.match(tokens, at, to) !== null)
       return { from: open, to: to + 1, kind: 'artifact', why: 'embed' };
   }
+  const noise = draft.lexicon.noise.match(tokens, at, to);
+  if (noise !== null && noise.endToken === to)
+    return { from: open, to: to + 1, kind: noise.value, why: 'wording' };
   if (draft.lexicon.bracketedLinks.match(tokens, at, to) !== null && to - at >= 4)
     return { from: open, to: to + 1, kind: 'related', why: 'link-in-brackets' };
   return null;

@@ -41,7 +41,7 @@ export const callWords: LitterWords = {
       text to speech, this audio is generated *, this audio is ai *, this audio is auto *, this audio was generated *, this audio has been *,
       this voice is ai *,
       email article, email sent, submit this story, submit this article, add to collections, add to my collection, become a fan, become a fan *,
-      please follow *, questions comments *, … may be reached at *, … can be reached at *, … may be contacted at *, … can be contacted at *,
+      please follow us *, please follow … on twitter *, please follow … on facebook *, please follow … on instagram *, questions comments *, … may be reached at … @ *, … can be reached at … @ *, … may be contacted at … @ *, … can be contacted at … @ *,
       get … alerts, get email alerts *, set up email alerts *, what are these, what's this, loading photo gallery, loading gallery, loading video, loading comments,
       audio is ai generated *, this article was narrated *, this story was narrated *, this article is narrated *,
       narrated by ai *, pause audio, stop audio, playback rate, skip back #, skip forward #,

@@ -203,12 +203,15 @@ export const lineWords: LitterWords = {
     promo: 'ad microsoft, learn more, sponsored, premium, start now, join, welcome',
     badge: 'exclusive, premium, analysis, explainer, live, updated, breaking',
   },
-  links: 'read more, read also, also read, see also, related story, related article, related stories',
+  links: `read more, read also, also read, see also, related story, related article, related stories, also watch, also see, watch also, must read, read next, up next,
+    read full story, read the full story, read this next, recommended reading, recommended read, more on this, more on this story, related read, related news, related coverage`,
   bracketedLinks: 'read, see, read more, see also, related, watch, also read, read also, more',
   embeds: 'embed, gallery, video, youtube, instagram, tweet, caption, audio, iframe, newsletter, ad, related',
   noise: {
     promo: `advertisement, click here to subscribe, story continues below advertisement,
-      article continues below advertisement, article continues after advertisement`,
+      article continues below advertisement, article continues after advertisement, article continues after this advertisement, article continues below this ad,
+      story continues below this ad, story continues after advertisement, continue reading below advertisement, advertisement continue reading below`,
+    artifact: 'opens in new tab, opens in a new tab, opens in new window, opens in a new window',
     prompt: `
       scroll to continue with content, scroll to resume content, scroll to continue reading, scroll down to continue, scroll for more, scroll to continue, continue reading the main story`,
   },
