@@ -2,12 +2,13 @@ import { TokenKind, type Tokens } from '../../text/tokens';
 import { isFree, type LayoutDraft, markField, markLitter } from './draft';
 import { LineFlag } from './line-features';
 import { inkOf, isProse } from './line-shape';
-import { isHashtags, isTemplateWord } from './template-words';
+import { isHashtags, isPlayerTime, isTemplateWord } from './template-words';
 
 const COPYRIGHT = 0xa9;
 const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
 const HASH = 0x23;
+const ZERO = 0x30;
 const LONGEST_COPYRIGHT = 40;
 const LONGEST_COUNTER = 8;
 /** A number that stands alone so often on one page counts something of the page. */
@@ -37,6 +38,8 @@ export function markSigns(draft: LayoutDraft, line: number): void {
     markLitter(draft, line, 'artifact', { why: 'address-only' });
   else if (ink === 1 && isTemplateWord(draft, line))
     markLitter(draft, line, 'artifact', { why: 'template-word' });
+  else if (tokens.code[first] === ZERO && isPlayerTime(draft, line))
+    markLitter(draft, line, 'artifact', { why: 'player-time' });
   else if (tokens.code[first] === HASH && isHashtags(draft, line))
     markLitter(draft, line, 'widget', { why: 'hashtags' });
 }

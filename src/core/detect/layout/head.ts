@@ -2,10 +2,12 @@ import { Shape } from '../../text/tokens';
 import { datelineEnd } from './dateline';
 import { isFree, type LayoutDraft, markField, markLitter } from './draft';
 import { findFrame, isWrapped } from './head-frame';
+import { isAddress, markAbove, markMenuDate } from './head-menu';
 import { readHeadPictures } from './head-pictures';
 import { nearSignature, readSignatures } from './head-signatures';
-import { isSmallWord, LineFlag } from './line-features';
+import { isSmallWord } from './line-features';
 import { inkOf, isNameLike, isProse, isTag, isTitle } from './line-shape';
+import { afterSlogan } from './slogan';
 
 const LONGEST_DECK = 50;
 const SHORTEST_DECK = 5;
@@ -15,17 +17,13 @@ const LONGEST_TITLE = 24;
 const MOST_DECKS = 2;
 const MOST_SENTENCES = 4;
 const MOST_TAG_WORDS = 16;
-const BULLET = 0x2022;
-const LONGEST_PATH = 8;
-/** `/`, `>`, `»`, `›` */
-const PATH_SIGNS = new Set([0x2f, 0x3e, 0xbb, 0x203a]);
 
 /** Finds headline, deck and author among the lines above the article. Returns the line at which the body begins. */
 export function readHead(draft: LayoutDraft): number {
   const frame = findFrame(draft);
   if (frame === null) return 0;
   const { end, signed, firstProse } = frame;
-  const headline = findHeadline(draft, end, signed);
+  const headline = afterSlogan(draft, findHeadline(draft, end, signed), end);
   if (headline < 0) {
     readSignatures(draft, -1, firstProse < 0 ? end : Math.min(end, firstProse));
     return firstProse < 0 ? end : Math.min(end, firstProse);
@@ -65,41 +63,6 @@ function isDeckLike(draft: LayoutDraft, line: number, aboveSignature: boolean): 
   );
 }
 
-/** Menus above the headline: a few words, or an item of a list. */
-function markAbove(draft: LayoutDraft, headline: number): void {
-  const { features, document } = draft;
-  for (let line = 0; line < headline; line++) {
-    if (!isFree(draft, line)) continue;
-    const short = isTag(features, line) && inkOf(features, line) <= 3;
-    const address = (features.flags[line] & LineFlag.address) !== 0 && inkOf(features, line) <= LONG_TITLE;
-    const listed = document.tokens.code[document.lines.firstToken[line]] === BULLET;
-    if (short || address || ((listed || isPath(draft, line)) && !isProse(features, line)))
-      markLitter(draft, line, 'navigation', { why: 'above-headline' });
-  }
-}
-
-/** `Home / News / World`: a few words with a sign between them that parts steps of a path, spaces around it. */
-function isPath({ document: { tokens, lines }, features }: LayoutDraft, line: number): boolean {
-  if (inkOf(features, line) > LONGEST_PATH) return false;
-  for (let i = lines.firstToken[line] + 1; i < lines.endToken[line] - 1; i++) {
-    const apart = tokens.start[i] > tokens.end[i - 1] && tokens.start[i + 1] > tokens.end[i];
-    if (apart && PATH_SIGNS.has(tokens.code[i])) return true;
-  }
-  return false;
-}
-
-/** The day on which the page was fetched: a date among the menu's items, while the article's own stands below. */
-function markMenuDate(draft: LayoutDraft, headline: number, end: number): void {
-  let below = headline + 1;
-  while (below < end && draft.field[below] !== 'published') below++;
-  if (below >= end) return;
-  for (let line = 0; line + 1 < headline; line++) {
-    if (draft.field[line] !== 'published' || draft.kind[line + 1] !== 'navigation') continue;
-    draft.field[line] = undefined;
-    markLitter(draft, line, 'widget', { why: 'date-in-menu' });
-  }
-}
-
 /** Two words or more, all of them small, and no signs: tags run together. */
 function isTagLine({ document: { lines }, features: f }: LayoutDraft, line: number): boolean {
   const words = f.words[line];
@@ -123,7 +86,7 @@ function findHeadline(draft: LayoutDraft, end: number, signed: number): number {
     if (draft.field[line] === 'headline') return line;
     if (draft.field[line] === 'byline') author = true;
     if (!isFree(draft, line) || opensWithDash(draft, line) || isOpening(draft, line)) continue;
-    if (line > 0 && isFragment(draft, line)) continue;
+    if ((line > 0 && isFragment(draft, line)) || isAddress(draft, line)) continue;
     const ink = inkOf(features, line);
     if (isTitle(features, line)) {
       const named = isNameLike(features, line) && nearSignature(draft, line);

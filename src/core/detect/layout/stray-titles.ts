@@ -70,7 +70,7 @@ function isSingleItem(draft: LayoutDraft, line: number): boolean {
 }
 
 /** The words of the article's paragraphs. */
-function wordsOf(draft: LayoutDraft, bodyStart: number, bodyEnd: number): Set<number> {
+export function wordsOf(draft: LayoutDraft, bodyStart: number, bodyEnd: number): Set<number> {
   const { tokens, lines } = draft.document;
   const words = new Set<number>();
   for (let line = 0; line < bodyEnd; line++) {
@@ -90,7 +90,17 @@ function isAbout(draft: LayoutDraft, line: number): boolean {
 }
 
 /** At most a quarter of its words, small ones left out, occur in the article. */
-function isStrange({ document, lexicon }: LayoutDraft, line: number, known: ReadonlySet<number>): boolean {
+export function isStrange(draft: LayoutDraft, line: number, known: ReadonlySet<number>): boolean {
+  const { words, shared } = sharedWords(draft, line, known);
+  return words >= FEWEST_WORDS && shared <= Math.max(1, words >> 2);
+}
+
+/** How many words line `line` has, small ones left out, and how many of them are `known`. */
+export function sharedWords(
+  { document, lexicon }: LayoutDraft,
+  line: number,
+  known: ReadonlySet<number>,
+): { readonly words: number; readonly shared: number } {
   const { tokens, lines } = document;
   let words = 0;
   let shared = 0;
@@ -100,5 +110,5 @@ function isStrange({ document, lexicon }: LayoutDraft, line: number, known: Read
     words++;
     if (known.has(tokens.hash[i])) shared++;
   }
-  return words >= FEWEST_WORDS && shared <= Math.max(1, words >> 2);
+  return { words, shared };
 }

@@ -4,6 +4,8 @@ import type { LayoutDraft } from './draft';
 const HASH = 0x23;
 const COMMA = 0x2c;
 const ASCII = 0x7f;
+const ZERO = 0x30;
+const COLON = 0x3a;
 const SHORTEST_ICON = 6;
 /** Signs may stand between two letters: `A`, `-`, `A`, `+`. */
 const LETTER_REACH = 2;
@@ -34,6 +36,18 @@ export function isTemplateWord({ document, features }: LayoutDraft, line: number
 function isDoubled(text: string, at: number): boolean {
   const letter = text[at].toLowerCase();
   return (letter === 'a' || letter === 't') && text[at + 1].toLowerCase() === letter;
+}
+
+/** `0:00 / 1:28`: two times of a player, the first at its start. */
+export function isPlayerTime(
+  { document: { text, tokens, lines }, features: f }: LayoutDraft,
+  line: number,
+): boolean {
+  if (f.words[line] > 0 || f.numbers[line] < 4) return false;
+  const first = lines.firstToken[line];
+  for (let i = first; i < first + 3; i++)
+    if (tokens.kind[i] === TokenKind.number && text.charCodeAt(tokens.end[i] - 1) !== ZERO) return false;
+  return tokens.code[first] === ZERO && tokens.code[first + 1] === COLON;
 }
 
 /** Whether line `line` is nothing but the letter that token `at` is. */

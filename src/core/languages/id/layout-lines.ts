@@ -18,7 +18,7 @@ export const lineWords: LitterWords = {
       home / *, beranda / *, home > *, beranda > *, home » *, beranda » *`,
     prompt: `
       baca artikel selengkapnya *, baca berita selengkapnya *, klik selengkapnya,
-      buka di aplikasi *, baca di aplikasi *, buka aplikasi, jadikan … sumber pilihan *, jadikan … sumber berita *,
+      buka di aplikasi *, baca di aplikasi *, baca di app, buka aplikasi, jadikan … sumber pilihan *, jadikan … sumber berita *,
       tambahkan … sumber pilihan *, tambahkan … sumber berita *, klik untuk membagikan *, klik untuk berbagi *,
       klik untuk mencetak *, klik untuk mengirimkan *, klik untuk mengirim *, klik untuk memperbesar *, suka ini,
       suka memuat, bagikan ini, simpan berita, baca nanti, tersimpan, mengikuti, batal membalas, balas,

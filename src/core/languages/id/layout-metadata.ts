@@ -20,7 +20,7 @@ export const metadataWords: MetadataWords = {
       diterbitkan *, dipublikasikan *, diperbarui *, terbit : *, tayang : *, tanggal : *, diunggah *, dimuat *, dirilis : *,
       tanggal terbit *, waktu terbit *, rilis : *, update : *, terakhir diperbarui *, pembaruan *`,
     caption: `
-      foto : *, ilustrasi : *, foto / *, ilustrasi, ilustrasi . *, ilustrasi / *, foto . *, foto ist, foto istimewa, foto net, dok . *, istimewa,
+      foto : *, teks foto : *, caption foto : *, hak atas foto *, ilustrasi : *, foto / *, ilustrasi, ilustrasi . *, ilustrasi / *, foto . *, foto ist, foto istimewa, foto net, dok . *, istimewa,
       ket foto *, ket . foto *, kredit : *, foto-foto : *, ilustrasi foto *, ilustrasi gambar *, foto ilustrasi *, foto oleh *, foto dok *,
       gambar : *, keterangan foto *, keterangan gambar *, sumber gambar *, sumber foto *, kredit foto *, dok foto *,
       fotografer *, arsip foto *, antara foto *, tangkapan layar *, grafis : *, infografik : *`,
