@@ -95,7 +95,7 @@ export function readBare(scan: IndirectScan, sentence: Sentence, at: number, fou
   const tail = skipTail(scan, source.endToken, sentence.end);
   const behind = isPunctuation(scan, tail, COMMA);
   if (opens) {
-    if (!behind || !named) return;
+    if (!behind || (!named && source.kind !== SourceKind.anonymous)) return;
     const following = report(scan, tail + 1, sentence.end, 'attribution-before', 3);
     if (following !== null) keep(scan, found, sentence, following, at, at + 1, source);
     return;
@@ -109,8 +109,9 @@ export function readBare(scan: IndirectScan, sentence: Sentence, at: number, fou
     closed,
     behind && goesOn(scan, tail + 1, sentence.end),
   );
-  if (before === null) return;
-  keep(scan, found, sentence, before, at, at + 1, source);
+  if (before !== null) keep(scan, found, sentence, before, at, at + 1, source);
+  // `Untuk itu, kata Rina, …`: an adverbial opens what she says.
+  else if (!comma || !opensAside(scan, sentence.done, at - 1)) return;
   if (!behind || isAddition(scan, tail + 1)) return;
   const following = report(scan, tail + 1, sentence.end, 'cue-in-the-middle', 3);
   if (following !== null && isClause(scan, following.first, following.end))

@@ -170,7 +170,15 @@ function opensReport(scan: IndirectScan, at: number, end: number, kinds: number)
   const { tokens, lexicon } = scan.document;
   const { headFirst, bits } = lexicon.sources;
   const word = tokens.word[at];
-  const adverbial = headFirst && (bits[word] & SourceBit.outerPreposition) !== 0;
-  if (lexicon.indirect.bits[word] & B.subordinator || adverbial) return hasMainClause(scan, at, end);
-  return headFirst && !(kinds & B.stating) && hasPredicate(scan, at, end);
+  const b = bits[word];
+  const adverbial = headFirst && (b & (SourceBit.outerPreposition | SourceBit.innerPreposition)) !== 0;
+  if ((lexicon.indirect.bits[word] & B.subordinator || adverbial) && hasMainClause(scan, at, end))
+    return true;
+  const own = lexicon.indirect.bits[word];
+  if (!headFirst || own & (B.subordinator | B.asWord) || at + 1 >= end) return false;
+  if (own & (B.addressing | B.infinitive) || isRelated(scan, at))
+    return !(kinds & B.stating) && hasPredicate(scan, at, end);
+  // `mengatakan saat ini ada …`, `mengatakan dalam setahun kota itu telah …`; but `mengatakan usai bertemu …`
+  if (bits[tokens.word[at + 1]] & SourceBit.closer) return isClause(scan, at + 2, end);
+  return !isPredicate(scan, at + 1) && isClause(scan, at, end);
 }

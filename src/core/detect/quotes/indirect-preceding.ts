@@ -34,7 +34,8 @@ export function reportBefore(
   }
   const afterQuoted = from > first && scan.taken[from - 1] === 1;
   const [left, right] = trimmed(scan, from, end, false);
-  if (right - left < 2) return null;
+  // `Rina, kata Budi, |sudah| pergi`
+  if (right - left < 2 && !(verbBehind && right > left && scan.people.mentionAt[left] >= 0)) return null;
   if (afterQuoted) return null;
   if (!closed && verbBehind) {
     if (opensAside(scan, left, right)) return null;

@@ -4,6 +4,7 @@ import { report, reportAfter } from './indirect-following';
 import { isAddition, keep, opensTail, type Sentence, skipTail } from './indirect-found';
 import { readPassive } from './indirect-passive';
 import { opensAside, reportBefore } from './indirect-preceding';
+import { isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { cueSubject, isPassive } from './indirect-source';
 import { IndirectBit } from './indirect-words';
@@ -178,7 +179,9 @@ function readAfterReport(
     if (lexicon.sources.headFirst || !opensTail(scan, tail)) return false;
     if (reportAfter(scan, at + 1, sentence.end, kinds, false) !== null) return false;
   }
-  const preceding = reportBefore(scan, comma + 1, sentence.done, false);
+  // `The road, X said, |is| closed`
+  const verbBehind = behind && tail + 1 < sentence.end && isPredicate(scan, tail + 1);
+  const preceding = reportBefore(scan, comma + 1, sentence.done, false, verbBehind);
   if (preceding === null) return false;
   keep(scan, found, sentence, preceding, at, at + 1, source);
   if (!behind || isAddition(scan, tail + 1)) return true;

@@ -331,7 +331,7 @@ export const indirect: IndirectWords = {
   addressing: list('kepada pada ke'),
   passiveAuxiliaries: [],
   predicates: list(
-    'kian kurang gagal tidak tak bukan bukanlah belum akan bakal telah sudah sedang tengah masih bisa dapat mampu harus perlu mesti wajib boleh adalah adalah ialah merupakan ada adanya sangat cukup lebih paling terlalu mulai siap ingin hendak jadi menjadi punya kini semakin makin hanya cuma pernah lagi sering selalu kerap aman selesai tetap ikut turut yakni berupa yaitu jangan banyak tumbuh naik turun rampung tuntas lenyap hilang tewas meninggal datang pergi pulang tiba hadir absen mundur lulus lolos kalah menang unggul rusak hancur runtuh ambruk waspada tunduk patuh setuju kehilangan kesulitan kewalahan wafat bebas bersalah sepakat layak pantas wajar',
+    'kian kurang gagal tidak tak bukan bukanlah belum akan bakal telah sudah sedang tengah masih bisa dapat mampu harus perlu mesti wajib boleh adalah adalah ialah merupakan ada adanya sangat cukup lebih paling terlalu mulai siap ingin hendak jadi menjadi punya kini semakin makin hanya cuma pernah lagi sering selalu kerap aman selesai tetap ikut turut yakni berupa yaitu jangan banyak tumbuh naik turun jatuh rampung tuntas lenyap hilang tewas meninggal datang pergi pulang tiba hadir absen mundur lulus lolos kalah menang unggul rusak hancur runtuh ambruk waspada tunduk patuh setuju kehilangan kesulitan kewalahan wafat bebas bersalah sepakat layak pantas wajar',
   ),
   verbPrefixes: ['me', 'ber', 'di', 'ter'],
   noVerbs: list(
