@@ -5,7 +5,7 @@ import { findFrame, isWrapped } from './head-frame';
 import { isAddress, markAbove, markMenuDate } from './head-menu';
 import { readHeadPictures } from './head-pictures';
 import { nearSignature, readSignatures } from './head-signatures';
-import { isSmallWord } from './line-features';
+import { isSmallWord, LineFlag } from './line-features';
 import { inkOf, isNameLike, isProse, isTag, isTitle } from './line-shape';
 import { afterSlogan } from './slogan';
 
