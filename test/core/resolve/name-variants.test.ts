@@ -12,6 +12,9 @@ describe('isVariant', () => {
     ['Sastra', 'Dewi Sastranegara'],
     ['Negara', 'Dewi Sastranegara'],
     ['Suharyadi', 'Suharjadi'],
+    ['Soetedjo', 'Sutejo'],
+    ['Henwi', 'Hendra Wijayanto'],
+    ['Abdlulah Salim', 'Abdullah Salim'],
   ])('%s may be %s', (name, known) => expect(variant(name, known)).toBe(true));
 
   it.each([
@@ -21,5 +24,8 @@ describe('isVariant', () => {
     ['Budi', 'Buda'],
     ['Peter James Halloran', 'Peter Halloran'],
     ['', 'Peter Halloran'],
+    ['Wihen', 'Hendra Wijayanto'],
+    ['Henti', 'Hendra Wijayanto'],
+    ['Halim Salam', 'Salim Salim'],
   ])('%s is not %s', (name, known) => expect(variant(name, known)).toBe(false));
 });

@@ -71,6 +71,38 @@ describe('one person', () => {
     expect(people.map((person) => person.mentions.length)).toEqual([mentions]);
   });
 
+  it.each([
+    [
+      'a phrase between the names',
+      'Bupati Ujang Subarkah atau yang akrab disapa Jangkung hadir. Kata Jangkung, itu wajar.',
+      3,
+    ],
+    [
+      'a form of address there',
+      'Bupati Ujang Subarkah yang akrab disapa Kang Jangkung hadir. Kata Jangkung, itu wajar.',
+      3,
+    ],
+    ['a blend of both words', 'Bupati Hendra Wijayanto hadir. Hal itu wajar, kata Henwi.', 2],
+    ['the blend first', 'Hal itu wajar, kata Henwi. Bupati Hendra Wijayanto hadir di sana.', 2],
+    ['spelled as of old', 'Menteri Agama Soetedjo Laksana hadir. Hal itu wajar, kata Sutejo Laksana.', 2],
+  ])('%s', (_, text, mentions) => {
+    const { people } = peopleOf(text);
+    expect(people.map((person) => person.mentions.length)).toEqual([mentions]);
+  });
+
+  it('is spelled as the author does, not as the quoted do', () => {
+    const text =
+      '"Bupati Ujang Subarka," katanya. "Ujang Subarka," katanya lagi. Bupati Ujang Subarkah hadir.';
+    expect(names(text)).toEqual(['Ujang Subarkah']);
+  });
+
+  it('keeps the form of address of a pet name', () => {
+    expect(names('Potret Gus Tar ada di sana, begitu pula potret Pak Hartanto.')).toEqual([
+      'Gus Tar',
+      'Hartanto',
+    ]);
+  });
+
   it('is not two who share a word', () => {
     expect(names('Bupati Ujang Subarkah dan Wali Kota Dewi Subarkah hadir di sana.')).toEqual([
       'Ujang Subarkah',

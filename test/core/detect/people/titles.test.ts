@@ -62,6 +62,48 @@ describe('titles before and after names, Indonesian', () => {
       ['Rudi Santosa', 'Ani Pardosi: Kuasa hukum Rudi Santosa'],
     ],
     ['Menurut pengamat terorisme Bono Prakoso, hal itu wajar.', ['Bono Prakoso: pengamat terorisme']],
+    [
+      'Kata Kabid Humas Polda Banten, Kombes Pol. Tatang Wirya, jalan itu ditutup.',
+      ['*Tatang Wirya: Kabid Humas Polda Banten; Kombes Pol.'],
+    ],
+    [
+      'Komandan itu adalah Dandim 0999/Sukamaju Letkol Inf Yoga Permadi.',
+      ['*Yoga Permadi: Dandim 0999/Sukamaju; Letkol Inf'],
+    ],
+    [
+      'Kadinkes Kabupaten Garut, drg Ani Pardosi tidak hadir di sana.',
+      ['*Ani Pardosi: Kadinkes Kabupaten Garut'],
+    ],
+    [
+      'Hadir Kajari Garut Fadlan Helmiansyah dan Kajari Ciamis Rudi Santosa.',
+      ['*Fadlan Helmiansyah: Kajari Garut', '*Rudi Santosa: Kajari Ciamis'],
+    ],
+    ['Menkumham Yusna H Lasut datang terlambat.', ['*Yusna H Lasut: Menkumham']],
+    ['Bupati Garut HM. Sanusa baru saja pulang.', ['*HM. Sanusa: Bupati Garut']],
+    ['Kata Kepala Desa Sukaraja H. Ujang Subarkah, itu benar.', ['*Ujang Subarkah: Kepala Desa Sukaraja']],
+    ['Kata pimpinan Ponpes Al Barkah KH Masrun, itu benar.', ['Masrun: pimpinan Ponpes Al Barkah']],
+    ['Ujang Subarkah dilantik sebagai Bupati Garut pada Senin lalu.', ['*Ujang Subarkah: Bupati Garut']],
+    [
+      'Hadir Ketua Umum PBSI Hendra Wijaya dan Sekretaris Jenderal Rudi Santosa.',
+      ['Hendra Wijaya: Ketua Umum PBSI', 'Rudi Santosa: Sekretaris Jenderal'],
+    ],
+    [
+      'Ketua Umum Golkar Hendra Wijaya dan Sekretaris Jenderal Rudi Santosa hadir.',
+      ['*Hendra Wijaya: Ketua Umum Golkar', '*Rudi Santosa: Sekretaris Jenderal'],
+    ],
+    [
+      'Bupati Garut Ujang Subarkah dan istrinya, Ani Pardosi, tiba. Politikus Golkar itu tidak mau berkomentar.',
+      ['*Ujang Subarkah: Bupati Garut; Politikus Golkar', 'Ani Pardosi'],
+    ],
+    [
+      'Foto itu dibuat oleh Rudi Santosa, seorang anggota pasukan mengarahkan senjatanya ke sana.',
+      ['Rudi Santosa'],
+    ],
+    ['Kata seorang warga di kantor gubernur, Rudi Santosa, hal itu wajar.', ['Rudi Santosa']],
+    [
+      'Kuasa hukum Rudi Santosa, Ani Pardosi mengungkapkan hal itu.',
+      ['Rudi Santosa', 'Ani Pardosi: Kuasa hukum Rudi Santosa'],
+    ],
   ])('%s', (text, people) => expect(shown(text)).toEqual(people));
 });
 
@@ -82,6 +124,31 @@ describe('titles before and after names, English', () => {
     [
       'The bill was brought by Sens. Carl Whitmore and Anna Delgado in the spring.',
       ['*Carl Whitmore: Sens.', '*Anna Delgado: Sens.'],
+    ],
+    ['It was said by Lt. Gen. Carl Whitmore on the way home.', ['*Carl Whitmore: Lt. Gen.']],
+    [
+      'They asked Northport police chief Brig. Gen. Carl Whitmore about it.',
+      ['*Carl Whitmore: Northport police chief; Brig. Gen.'],
+    ],
+    [
+      'It was said by Northport SSP Abid Halim Pirwani on the way home.',
+      ['*Abid Halim Pirwani: Northport SSP'],
+    ],
+    [
+      'They met President-elect Anna Whitmore and Prime Minister Datuk Seri Ahmad Ibrahim.',
+      ['*Anna Whitmore: President-elect', '*Ahmad Ibrahim: Prime Minister'],
+    ],
+    [
+      'He spoke to chief ministers Anna Delgado (Nevada) and Carl Whitmore (Ohio) about it.',
+      ['*Anna Delgado: chief ministers', '*Carl Whitmore: chief ministers'],
+    ],
+    [
+      'It was said by Joan Nduru, managing director of the Delta Water Commission, on Monday.',
+      ['*Joan Nduru: managing director of the Delta Water Commission'],
+    ],
+    [
+      'It was said by Joan Nduru, managing director of Delta Foods Ltd, on Monday.',
+      ['Joan Nduru: managing director of Delta Foods Ltd'],
     ],
     [
       'It was sold by Peter Halloran, president of Brick & Straw, to a friend.',
