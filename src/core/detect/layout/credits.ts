@@ -97,7 +97,8 @@ export function readCredits(draft: LayoutDraft, bodyStart: number): void {
     const prose = isProse(features, line);
     const from = creditStart(tokens, draft.lexicon, first, end);
     const agency = !prose && draft.lexicon.agencies.match(tokens, features.firstInk[line], end) !== null;
-    if (agency || (from === first && from < end))
+    const codes = paragraphs === 0 && !prose && isPairOfCodes(tokens, first, end);
+    if (agency || codes || (from === first && from < end))
       markField(draft, line, 'credit', { why: agency ? 'agency' : 'signature' });
     else if (from < end && prose) {
       pushSpan(draft.metadataSpans, document, 'credit', 'signature', from, end);
@@ -109,6 +110,14 @@ export function readCredits(draft: LayoutDraft, bodyStart: number): void {
       paragraphs++;
     }
   }
+}
+
+/** `ab/cde` and nothing else: two short codes glued to a stroke. */
+function isPairOfCodes(tokens: Tokens, first: number, end: number): boolean {
+  if (end - first !== 3 || tokens.code[first + 1] !== SLASH || tokens.kind[first + 2] !== TokenKind.word)
+    return false;
+  if (tokens.end[first + 2] - tokens.start[first] > 2 * LONGEST_CODE + 1) return false;
+  return tokens.kind[first] === TokenKind.word && tokens.start[first + 2] === tokens.end[first] + 1;
 }
 
 /** Two to eight words, all in capitals. */

@@ -14,6 +14,7 @@ const SHORTEST_HOST = 3;
 const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
+const SLASH = 0x2f;
 
 /**
  * The token after the dateline that opens the tokens `first` to `end`, or `first` where there is none:
@@ -25,6 +26,7 @@ export function datelineEnd(tokens: Tokens, lexicon: LayoutLexicon, first: numbe
   let words = 0;
   let address = false;
   let bracket = -1;
+  let slash = -1;
   for (let i = first; i < last; i++) {
     const kind = tokens.kind[i];
     const code = tokens.code[i];
@@ -50,7 +52,13 @@ export function datelineEnd(tokens: Tokens, lexicon: LayoutLexicon, first: numbe
         lexicon.agencies.match(tokens, bracket + 1, i) !== null || endsInOutlet(tokens, bracket, i);
       if (agency && i + 1 < end && !isDash(tokens.code[i + 1]) && opensText(tokens, i + 1, end))
         return tokens.code[i + 1] === 0x3a ? i + 2 : i + 1;
-    } else if (code === OPEN) bracket = i;
+    } else if (code === SLASH && slash >= 0) {
+      // `OSLO, May 5. /AGENCY/. Text`
+      if (lexicon.agencies.match(tokens, slash + 1, i) === null) continue;
+      const stop = tokens.code[i + 1] === STOP ? i + 2 : i + 1;
+      if (!isDash(tokens.code[stop]) && opensText(tokens, stop, end)) return stop;
+    } else if (code === SLASH) slash = i;
+    else if (code === OPEN) bracket = i;
     else if (code === COLON && bracket < 0) {
       const place = address
         ? opensText(tokens, i + 1, end)
@@ -74,7 +82,9 @@ function isSign(code: number): boolean {
     code === OPEN ||
     code === CLOSE ||
     code === 0x7c ||
-    code === 0x2f ||
+    code === SLASH ||
+    code === 0x5b ||
+    code === 0x5d ||
     code === COLON
   );
 }

@@ -4,7 +4,7 @@ import type { LitterWords } from '../../detect/layout/layout-words';
 export const callWords: LitterWords = {
   litter: {
     prompt: `
-      help keep family *, log in register or *, video ad feedback, # source : *, heard on *, playlist, end of carousel, skip next section *,
+      generate key takeaways, print friendly pdf *, print friendly, contact : *, help keep family *, log in register or *, video ad feedback, # source : *, heard on *, playlist, end of carousel, skip next section *,
       we're sorry this feature *, this feature is currently *, normal text size, larger text size, very large text size, prefer on google,
       do you like the content *, please credit and share *, about sharing, view image in fullscreen, how does this make you feel, there are no comments *, be the first one to *, sort by,
       sort by :, sort : newest, please abide by *, copy link copied, link copied, end of article, end of list, list # of #, list of # items *,
@@ -77,7 +77,7 @@ export const callWords: LitterWords = {
       suggest a correction *, suggest an edit *, found a mistake *, found an error *, found a typo *, noticed an error *,
       noticed a mistake *, spot an error *, spotted a mistake *, see a typo *, copy link url *, read the letter`,
     navigation: `
-      jump directly to *, jump to main *, navigation for *, navigation menu, show navigation menu *, show more sections, show more … sections,
+      main content starts here *, network links, partner sites, jump directly to *, jump to main *, navigation for *, navigation menu, show navigation menu *, show more sections, show more … sections,
       show submenu *, toggle submenu, text version, search icon, go to contents *, go to navigation *, go to main *, go to homepage, go to top, go to home page, scroll to top, to top,
       back to list, back to article, back to news, return to homepage, prev article, next article, all news, print dictionary print,
       dictionary, open navigation *, close navigation *, open search, close search, search :, search for :, enter keyword,
@@ -97,11 +97,11 @@ export const callWords: LitterWords = {
       partly cloudy, mostly cloudy, mostly sunny, partly sunny, overcast, humidity : *, wind : *, feels like *,
       table of contents, in this article, jump to section, people also read, read more news on *, read more on :`,
     artifact: `
-      page not found, the content you requested *, the page you requested *, # x, enditem, end item, news id *, news id : *, story id *, story code *, article id *, attn : *, news code *, id : #, thumb, thumbnail, logo, icon, avatar,
+      this post has already been read *, data is a real-time snapshot *, page not found, the content you requested *, the page you requested *, # x, enditem, end item, news id *, news id : *, story id *, story code *, article id *, attn : *, news code *, id : #, thumb, thumbnail, logo, icon, avatar,
       profile picture, author image, featured image, feature image, you need to enable javascript *, javascript must be *,
       enable javascript *, javascript seems to be *, … pagematch *, … sectionmatch *`,
     disclaimer: `
-      cookies help us *, we value your privacy *, we care about your privacy *, your privacy is *, we use … cookies *,
+      copyright … all rights reserved *, market data terms *, market data and analysis *, cookies help us *, we value your privacy *, we care about your privacy *, your privacy is *, we use … cookies *,
       this website stores *, this site stores *, we and our # partners *, privacy & cookie *, privacy and cookie *, by accepting *,
       accept all cookies, accept cookies, accept & close, accept and close, accept and continue, accept, reject, i agree,
       i accept, agree, decline, agree & close, agree and close, agree and continue, manage preferences, manage settings,

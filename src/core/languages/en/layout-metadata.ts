@@ -4,6 +4,8 @@ import type { MetadataWords } from '../../detect/layout/layout-words';
 export const metadataWords: MetadataWords = {
   metadata: {
     byline: `
+      staff reporter, staff correspondent, our correspondent, our correspondents, our reporter, our reporters, special correspondent, our special correspondent, correspondent, web desk, news desk, online desk, web report,
+      online report, desk report, newsroom staff, prepared by : *, writer : *,
       by *, by : *, written by *, story by *, author : *, authors : *, reported by *, words by *, text by *, reporter : *,
       special to *, posted by *, published by *, translated by *, compiled by *, from our correspondent *, a guest post by *`,
     editor: 'editor : *, edited by *, editors : *, editing by *, news editor : *',
@@ -16,10 +18,11 @@ export const metadataWords: MetadataWords = {
       published *, updated *, posted *, first published *, last updated *, last modified *, publish date *, date published *, date : *, modified *,
       created *, posted on *, posted at *, published on *, published at *, updated on *, last update *, issued on *, uploaded *, published : *, updated : *, posted : *`,
     caption: `
+      photo shows *, photos show *, this photo shows *, this picture shows *, image shows *,
       photo : *, photos : *, photograph : *, photograph by *, photo by *, photo credit *, photo courtesy *, photo from *, photo illustration *, image : *, image credit *, image credits *, image by *,
       image caption *, image copyright *, image source *, main image *, picture : *, pictured : *, picture by *, above : *, below : *, left : *, right : *, caption : *, file photo *, file image *,
       file - *, file — *, file – *, file : *, credit : *, credits : *, illustration : *, illustration by *, illustrations by *, graphic by *, courtesy of *, courtesy : *, courtesy photo *, courtesy *, media caption *, video by *, screenshot : *, screenshot from *,
-      photographs by *, photography by *, getty images, getty, representational image *, representative image *, handout *, in this … photo *, in a … photo *, in an … photo *, in this … file photo *, in this image *, this … file photo *`,
+      photographs by *, photography by *, getty images, getty, representational image *, representative image *, handout *, in this … photo *, in this … file photo *, in this image *, this … file photo *`,
     credit: `
       some information for this report *, some information in this report *, this report was produced *,
       with … wires, with wire *, with reports *, with reporting *, with additional reporting *, reporting by *, additional reporting *, contributing : *, additional reporting by *, writing by *,

@@ -5,7 +5,7 @@ export const offerWords: LitterWords = {
   litter: {
     promo: `
       become a … sponsor, become an … sponsor, take … news everywhere *, we've been working hard *,
-      get current updates *, unlock a world *, your subscription could not *, your subscription has been *, your subscription was *, for feedback complaints *, by providing an email *,
+      get current updates *, unlock a world *, we'll send you *, we will send you *, your subscription could not *, your subscription has been *, your subscription was *, for feedback complaints *, by providing an email *,
       stay updated with *, free daily newsletter, free weekly newsletter, our morning email *, our free email *, save articles to *,
       track latest news *, track the latest news *, make contribution, make a contribution, text ad *, will you support *, follow … coverage of … at *,
       for daily news *, for subscription *, to continue, subscribe *, start your subscription *, we have sent you *, new : you can now *, you can now listen *, you can now read *, now available on *, also available on *, now you can *,
