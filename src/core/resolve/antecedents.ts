@@ -108,19 +108,24 @@ export class Antecedents {
   private ofOffice({ source, firstToken }: QuoteCandidate): Named | null {
     if (source === null || source.endToken - source.firstToken < 2) return null;
     const before = Math.min(source.firstToken, firstToken);
-    const { mentionAt, mentions, people } = this.people;
+    const { mentionAt, mentions } = this.people;
     const office = textOf(this.document, source.firstToken, source.endToken - 1).toLowerCase();
     const reach = Math.max(this.end, before - LOOK_BACK);
     for (let i = before - 1; i >= reach; i--) {
       const index = mentionAt[i];
       if (index < 0 || this.isAuthor(i)) continue;
-      const { person, firstToken: first } = mentions[index];
-      const { titles } = people[person];
-      for (let k = 0; k < titles.length && k < MOST_TITLES; k++)
-        if (titles[k].toLowerCase().startsWith(office)) return this.mentioned(index);
-      i = first;
+      if (this.holds(mentions[index].person, office)) return this.mentioned(index);
+      i = mentions[index].firstToken;
     }
-    return null;
+    const last = this.lastPerson;
+    return last !== null && last.person >= 0 && this.holds(last.person, office) ? last : null;
+  }
+
+  private holds(person: number, office: string): boolean {
+    const { titles } = this.people.people[person];
+    for (let k = 0; k < titles.length && k < MOST_TITLES; k++)
+      if (titles[k].toLowerCase().startsWith(office)) return true;
+    return false;
   }
 
   /** Words with no attribution: they go on from the quote before, or belong to who was just spoken of. */

@@ -154,3 +154,74 @@ it('the outer of two cues speaks', () => {
     ),
   ).toEqual(['Rina Kartika']);
 });
+
+describe('names of sources', () => {
+  it('are found behind a short office', () =>
+    expect(
+      speakers(
+        'Wakil Presiden Rina Kartika meninjau jembatan itu.',
+        'Warga menunggu sejak pagi.',
+        `${QUOTE} kata Wapres.`,
+      ),
+    ).toEqual(['Rina Kartika']));
+
+  it('are found behind a blended name of a body', () =>
+    expect(
+      speakers('Kejaksaan Kota Lama (Kejakolam) memeriksa jembatan itu.', `${QUOTE} kata Kejakolam.`),
+    ).toEqual(['Kejaksaan Kota Lama (Kejakolam)']));
+
+  it('are those of several people with their offices', () => {
+    const [speaker] = speakers(
+      `${QUOTE} kata Wali Kota Bandung, Rina Kartika, dan Ketua Dewan Kota, Dedi Pranata.`,
+    );
+    expect(speaker).toContain('Rina Kartika');
+    expect(speaker).toContain('Dedi Pranata');
+  });
+
+  it('are groups joined by a coordinator', () =>
+    expect(speakers(`Pihak kepolisian dan TNI mengatakan, ${QUOTE.replace(',"', '."')}`)).toEqual([
+      'Pihak kepolisian dan TNI',
+    ]));
+
+  it('are bodies that a person’s name belongs to', () =>
+    expect(
+      speakers(
+        'Presiden Rina Kartika meninjau jembatan itu.',
+        `Tim Media Presiden Rina Kartika mengatakan, ${QUOTE.replace(',"', '."')}`,
+      ),
+    ).toEqual(['Tim Media Presiden Rina Kartika']));
+
+  it('end before a place', () =>
+    expect(speakers(`${QUOTE} kata Wulandari di Bandung.`)).toEqual(['Wulandari']));
+
+  it('are owners without the ending', () =>
+    expect(
+      speakers('Mayor Nora Kettle answered Helen Osgood’s comment that “the bridge is lost to all of us”.'),
+    ).toEqual(['Helen Osgood']));
+
+  it('are not who stands before a comma and another subject', () =>
+    expect(
+      speakers(
+        'In a letter by the clerk, Helen Osgood, the council said, "We will repair the bridge next month."',
+      ),
+    ).toEqual(['the council']));
+
+  it('are not who wrote the article', () =>
+    expect(
+      speakers(
+        'Jembatan Lama Ditutup untuk Perbaikan',
+        'Penulis: Dedi Pranata',
+        'Senin, 4 September 2023 | 10:00 WIB',
+        '"Kami tidak bisa menunggu lebih lama lagi."',
+        'Jembatan itu dibangun pada 1987 dan belum pernah diperbaiki sejak itu.',
+      ),
+    ).toEqual([null]));
+
+  it('are those of the office that a description names', () =>
+    expect(
+      speakers(
+        'Wali Kota Rina Kartika mengatakan jembatan itu aman. Gubernur Dedi Pranata datang sore harinya.',
+        `${QUOTE} kata wali kota itu.`,
+      ),
+    ).toEqual(['Rina Kartika']));
+});

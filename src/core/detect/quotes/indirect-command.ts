@@ -13,6 +13,7 @@ const OBJECT_REACH = 18;
 const PASSIVE_REACH = 6;
 /** How long an object may be before what it is called. */
 const NAMED_REACH = 6;
+const VERB_REACH = 4;
 
 export interface Asked {
   /** The token that the report begins with: the object, which is the subject of what is asked. */
@@ -78,13 +79,26 @@ export function reportAsked(
   return null;
 }
 
+/** `as the council |met|`: a clause. */
+function hasVerbSoon(scan: IndirectScan, at: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const stops = SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.relative;
+  for (let i = at; i < at + VERB_REACH && i < tokens.length && tokens.kind[i] === TokenKind.word; i++) {
+    if (lexicon.sources.bits[tokens.word[i]] & stops) return false;
+    if (i > at && isPredicate(scan, i)) return true;
+  }
+  return false;
+}
+
 /** `as |a failure|`, `as |weak|`; but `such as`, `as Rina left`, `as they left`. */
-function isWhatItIs({ people, document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+function isWhatItIs(scan: IndirectScan, at: number): boolean {
+  const { people, document } = scan;
+  const { tokens, lexicon } = document;
   if (lexicon.sources.headFirst) return true;
   if (at + 1 >= tokens.length || lexicon.indirect.exemplars.has(tokens.word[at - 1])) return false;
   if (people.mentionAt[at + 1] >= 0) return false;
   const b = lexicon.sources.bits[tokens.word[at + 1]];
-  if (b & SourceBit.determiner) return true;
+  if (b & SourceBit.determiner) return !hasVerbSoon(scan, at + 2);
   return !(tokens.shape[at + 1] & Shape.startsUpper) && (b & (SourceBit.pronoun | SourceBit.breaks)) === 0;
 }
 

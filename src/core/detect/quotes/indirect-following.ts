@@ -165,6 +165,21 @@ function hasMainClause(scan: IndirectScan, at: number, end: number): boolean {
   return false;
 }
 
+/** The first verb stands right behind a preposition or a subordinator: `kepada wartawan usai |bertemu|`. */
+function subordinates(scan: IndirectScan, at: number, end: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  for (let i = at + 1; i < end && i < at + SUBORDINATE_REACH; i++) {
+    if (!isPredicate(scan, i)) continue;
+    const before = tokens.word[i - 1];
+    const infinitive = lexicon.indirect.bits[before] & B.infinitive;
+    const binds =
+      (lexicon.sources.bits[before] & SourceBit.outerPreposition) !== 0 ||
+      (lexicon.indirect.bits[before] & B.subordinator) !== 0;
+    return binds && !infinitive;
+  }
+  return false;
+}
+
 /** An adverbial at `at` belongs to the report: `said after the vote, …`; a strong verb needs less of a sign. */
 function opensReport(scan: IndirectScan, at: number, end: number, kinds: number): boolean {
   const { tokens, lexicon } = scan.document;
@@ -175,10 +190,11 @@ function opensReport(scan: IndirectScan, at: number, end: number, kinds: number)
   if ((lexicon.indirect.bits[word] & B.subordinator || adverbial) && hasMainClause(scan, at, end))
     return true;
   const own = lexicon.indirect.bits[word];
-  if (!headFirst || own & (B.subordinator | B.asWord) || at + 1 >= end) return false;
-  if (own & (B.addressing | B.infinitive) || isRelated(scan, at))
-    return !(kinds & B.stating) && hasPredicate(scan, at, end);
+  if (!headFirst || at + 1 >= end) return false;
   // `mengatakan saat ini ada …`, `mengatakan dalam setahun kota itu telah …`; but `mengatakan usai bertemu …`
   if (bits[tokens.word[at + 1]] & SourceBit.closer) return isClause(scan, at + 2, end);
-  return !isPredicate(scan, at + 1) && isClause(scan, at, end);
+  if (own & (B.subordinator | B.asWord) || subordinates(scan, at, end)) return false;
+  if (own & (B.addressing | B.infinitive) || isRelated(scan, at))
+    return !(kinds & B.stating) && hasPredicate(scan, at, end);
+  return isClause(scan, at, end);
 }

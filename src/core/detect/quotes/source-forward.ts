@@ -1,7 +1,8 @@
 import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
-import type { People } from '../people/people';
+import type { Mention, People } from '../people/people';
 import { Class } from '../people/people-words';
+import { IndirectBit, REPORTING_FORM } from './indirect-words';
 import { CUE_FORM } from './quote-words';
 import { SourceBit } from './source-words';
 
@@ -44,8 +45,8 @@ export function phraseForward(
   while (i < end) {
     const mention = mentionFrom(people, i, end);
     if (mention >= 0) {
-      const { phraseEnd, endToken } = people.mentions[mention];
-      i = Math.min(end, Math.max(phraseEnd, endToken));
+      const { endToken } = people.mentions[mention];
+      i = Math.min(end, Math.max(appositionEnd(document, people.mentions[mention]), endToken));
       if (i < end && kind[i] === TokenKind.clitic) {
         i++;
         continue;
@@ -162,6 +163,14 @@ function joinsNames({ tokens, lexicon }: Document, at: number): boolean {
     tokens.kind[at + 1] === TokenKind.word &&
     ((tokens.shape[at + 1] & Shape.startsUpper) !== 0 || (b & noun) !== 0)
   );
+}
+
+/** The end of the person's phrase; of the name alone where its apposition is the next subject: `kata Rina, |warga harus|`. */
+function appositionEnd({ tokens, lexicon }: Document, { endToken, phraseEnd }: Mention): number {
+  if (phraseEnd <= endToken || tokens.code[endToken] !== COMMA || phraseEnd >= tokens.length)
+    return phraseEnd;
+  const b = lexicon.indirect.bits[tokens.word[phraseEnd]];
+  return b & (IndirectBit.predicate | REPORTING_FORM) ? endToken : phraseEnd;
 }
 
 /** Behind the coordinator at `at` (`and`, `, and`) that another named person follows, titles first; or 0. */

@@ -112,6 +112,15 @@ describe('reports in English', () => {
     ['“The bridge is lost.” Helen Osgood said she had ordered the cables.', ['she had ordered the cables']],
     ['Helen Osgood told reporters at a press conference that the bridge was lost.', ['the bridge was lost']],
     ['Helen Osgood said the bridge was lost, but she gave no reasons.', ['the bridge was lost']],
+    ['Many of the bridges, Helen Osgood said, are very old.', ['Many of the bridges', 'are very old']],
+    [
+      'Police claimed to have arrested two men near the bridge.',
+      ['to have arrested two men near the bridge'],
+    ],
+    ['Helen Osgood was certain that the bridge would hold.', ['the bridge would hold']],
+    ['Helen Osgood criticized the plan as a waste of money.', ['the plan as a waste of money']],
+    ['Helen Osgood derided the plan as weak, but the council passed it.', ['the plan as weak']],
+    ['The council vowed to repair the bridge but has run out of money.', ['to repair the bridge']],
   ])('%s', (text, expected) => expect(reports(text).map(([report]) => report)).toEqual(expected));
 
   it('takes the owner of a claim for its source', () => {
@@ -139,5 +148,11 @@ describe('no reports in English', () => {
     '"We are waiting for the rain to stop," said a farmer who lives near the river.',
     '"We are waiting for the rain to stop," the farmer said in a statement on Friday.',
     'Everything the man says is a lie and the whole of the town is aware of it.',
+    'Helen Osgood stressed the need for a new bridge that can carry the lorries.',
+    'Helen Osgood declined to say whether the bridge would be closed.',
+    'Police denied reports that were sent to the council in the spring.',
+    'Helen Osgood dismissed the clerk as the council met behind closed doors.',
+    'Helen Osgood praised towns such as Oldham for their work on the roads.',
+    'Helen Osgood rejected that argument in a letter to the council.',
   ])('%s', (text) => expect(reports(text)).toEqual([]));
 });

@@ -163,6 +163,55 @@ describe('reports in Indonesian', () => {
     'Per 31 Agustus 2025, menurut polisi, sedikitnya tujuh orang dirawat.',
   ])('finds one report in: %s', (text) => expect(reports(text)).toHaveLength(1));
 
+  it.each([
+    // Verbs that report, with a clause behind them.
+    [
+      'Menteri Rahmat Sudirja menargetkan jembatan itu rampung akhir tahun.',
+      ['jembatan itu rampung akhir tahun'],
+    ],
+    [
+      'Rahmat Sudirja membantah telah menerima uang dari kontraktor.',
+      ['telah menerima uang dari kontraktor'],
+    ],
+    ['Dinas Pertanian mencatat produksi beras tumbuh lima persen.', ['produksi beras tumbuh lima persen']],
+    ['Rahmat Sudirja menjawab pertanyaan para wartawan bahwa jalan itu aman.', ['jalan itu aman']],
+    // An adverbial opens the report, with and without a comma.
+    [
+      'Rahmat Sudirja mengatakan saat ini masih ada dua jalan yang ditutup.',
+      ['saat ini masih ada dua jalan yang ditutup'],
+    ],
+    [
+      'Rahmat Sudirja menyebut dari 20 desa, 12 di antaranya terendam.',
+      ['dari 20 desa, 12 di antaranya terendam'],
+    ],
+    // On both sides of the cue.
+    ['Jalan itu, kata Rahmat Sudirja, akan dibuka besok.', ['Jalan itu', 'akan dibuka besok']],
+    ['Pemerintah kota, lanjutnya, sudah menyiapkan dana.', ['Pemerintah kota', 'sudah menyiapkan dana']],
+    ['Untuk itu, kata Rahmat Sudirja, warga harus menunggu.', ['warga harus menunggu']],
+    // The agent of a passive without a preposition, and the document that says it.
+    ['Dijelaskan Rahmat Sudirja, jembatan itu dibangun pada 1987.', ['jembatan itu dibangun pada 1987']],
+    ['Dalam surat itu disebutkan warga akan dipindahkan.', ['warga akan dipindahkan']],
+    // Two cues of one subject, and a list that is none.
+    [
+      'Polisi menyebut jalan itu aman, dan mengingatkan warga untuk tetap waspada.',
+      ['jalan itu aman', 'warga untuk tetap waspada'],
+    ],
+    [
+      'Polisi menyebut tim itu mencari korban, membuka jalan, dan memastikan warga tetap aman.',
+      ['tim itu mencari korban, membuka jalan, dan memastikan warga tetap aman'],
+    ],
+  ])('%s', (text, expected) =>
+    expect(reports(`Rahmat Sudirja tiba pada Senin.\n${text}`).map(([report]) => report)).toEqual(expected),
+  );
+
+  it('goes on over a line broken inside the sentence', () => {
+    const text =
+      'Rahmat Sudirja mengatakan harga beras\nakan turun karena panen\ntelah tiba.\nJalan itu sepi.';
+    expect(reports(text).map(([report]) => report)).toEqual([
+      'harga beras\nakan turun karena panen\ntelah tiba',
+    ]);
+  });
+
   it('skips a dateline', () => {
     const text = 'BANDUNG, Kabar Kita - Polisi mengatakan jalan itu akan ditutup.';
     expect(reports(text)).toEqual([['jalan itu akan ditutup', 'Polisi', 'mengatakan']]);
@@ -187,5 +236,14 @@ describe('no reports in Indonesian', () => {
     'Bupati menggarisbawahi pernyataan yang secara terbuka berkomitmen untuk tidak menaikkan pajak.',
     'Janji itu penting dalam menilai kerja seorang bupati di tahun pertamanya.',
     'Mereka bekerja keras untuk memastikan jalan itu selesai sebelum musim hujan.',
+    'Polisi masih enggan membeberkan siapa saja yang diperiksa dalam perkara itu.',
+    'Hal tersebut diungkapkan oleh Kepala Dinas Pertanian, Rahmat Sudirja.',
+    'Hal itu disampaikan Rahmat Sudirja, Senin (4/9/2023).',
+    'Rahmat Sudirja membantah tudingan yang dialamatkan kepadanya sejak pekan lalu.',
+    'Rahmat Sudirja mengatakan kepada wartawan usai bertemu warga di kantornya.',
+    'Seorang pria yang mengaku sebagai petugas menipu tiga warga di pasar itu.',
+    '"Kami masih menunggu," tambahnya, tanpa memberikan rincian lebih lanjut.',
+    '"Kami masih menunggu," ujarnya, dikutip dari Kabar Kita, Senin (4/9/2023).',
+    'Rahmat Sudirja menggambarkan alat itu bisa menghancurkan "batu yang besar".',
   ])('%s', (text) => expect(reports(text)).toEqual([]));
 });
