@@ -40,7 +40,9 @@ export function readHead(draft: LayoutDraft): number {
     const sentence = frame.opens && isProse(draft.features, line);
     const fits = decks < (sentence ? MOST_SENTENCES : MOST_DECKS) && isDeckLike(draft, line, line < signed);
     if (fits && (line < signed || sentence || isTitle(draft.features, line))) {
-      markField(draft, line, 'deck', { why: 'under-headline' });
+      // After a summary, what stands under the headline said once more goes with the picture there.
+      const picture = sentence && decks > 0 && draft.kind[line - 1] === 'duplicate';
+      markField(draft, line, picture ? 'caption' : 'deck', { why: 'under-headline' });
       decks++;
     }
   }
