@@ -64,7 +64,7 @@ function hasCapitalHead(reader: NameReader, { headEnd }: Title): boolean {
 }
 
 /** The first word that tells a state body from a private one decides: in the head itself, after it, before it. */
-function bodyOf(reader: NameReader, { first, headEnd }: Title, end: number): Body {
+function bodyOf(reader: NameReader, { first, headEnd, kind }: Title, end: number): Body {
   let country = false;
   let words = 0;
   const look = (from: number, to: number): Body | null => {
@@ -76,6 +76,12 @@ function bodyOf(reader: NameReader, { first, headEnd }: Title, end: number): Bod
       if (reader.capitals.mark[i] & (Mark.country | Mark.place)) country = true;
       else if (classes & Class.state) return 'state';
       else if (classes & Class.private) return 'private';
+      else if (kind >= Head.post && reader.isAllCaps(i)) {
+        const body = reader.capitals.bodyOf(i);
+        // Where heads come first, words such as `Dewan` begin the names of associations too.
+        if (body === Class.private) return 'private';
+        if (body === Class.state && !reader.lexicon.headFirst) return 'state';
+      }
     }
     return null;
   };

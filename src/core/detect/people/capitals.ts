@@ -91,6 +91,7 @@ export class Capitals {
   /** How many there are in `starts`. */
   readonly startCount: number;
   private readonly seen = new Map<number, number>();
+  private readonly bodies = new Map<number, number>();
   /** One bit for each hash of a word in lower case that no pack names. */
   private readonly lower: Uint8Array;
   private readonly lowerMask: number;
@@ -125,6 +126,14 @@ export class Capitals {
   /** Where the word of token `i` was seen, for `placeIn`, `personIn` and `bracketedIn`. */
   seenAt(i: number): number {
     return this.seen.get(this.document.tokens.hash[i]) ?? 0;
+  }
+
+  /**
+   * `Class.state` or `Class.private` where the text writes the abbreviation at token `i` in full (`Kota Water Council
+   * (KWC)`), by the first word of it that tells in a language that begins with the head, else by the last; 0 elsewhere.
+   */
+  bodyOf(i: number): number {
+    return this.bodies.get(this.document.tokens.hash[i]) ?? 0;
   }
 
   /** How often the word of token `i` stands beside speech, as people do. */
@@ -250,6 +259,24 @@ export class Capitals {
     }
   }
 
+  /** Reads what the abbreviation in brackets at token `i` stands for. */
+  private readBody(i: number, bits: Uint32Array): void {
+    const { tokens, lexicon } = this.document;
+    let body = 0;
+    for (let k = i - 2; k >= 0 && k > i - 12 && tokens.kind[k] === TokenKind.word; k--) {
+      const classes = bits[tokens.word[k]];
+      if (
+        (tokens.shape[k] & Shape.startsUpper) === 0 &&
+        (classes & (Class.connector | Class.conjunction)) === 0
+      )
+        break;
+      const tells = classes & (Class.state | Class.private);
+      if (tells !== 0 && (lexicon.people.headFirst || body === 0))
+        body = (tells & Class.private) !== 0 ? Class.private : Class.state;
+    }
+    if (body !== 0) this.bodies.set(tokens.hash[i], body);
+  }
+
   private count(i: number, bits: Uint32Array): void {
     const { tokens, sentences } = this.document;
     let add = 0;
@@ -260,6 +287,7 @@ export class Capitals {
       const after = bits[tokens.word[i + 1]];
       if (after & Class.speech && (tokens.shape[i + 1] & Shape.startsUpper) === 0) add += PERSON_ONE;
       if (i > 0 && tokens.code[i - 1] === 0x28 && tokens.code[i + 1] === 0x29) add |= BRACKETED;
+      if ((add & BRACKETED) !== 0 && (tokens.shape[i] & Shape.hasLower) === 0) this.readBody(i, bits);
     }
     if (add === 0) return;
     const old = this.seen.get(tokens.hash[i]) ?? 0;

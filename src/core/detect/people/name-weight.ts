@@ -72,7 +72,10 @@ export function weigh(
   if (words === 1 && capitals.opens(first) && (reader.classOf(first) & Class.given) === 0) score -= 3;
   const field = layout.field.get(lineOfToken(document.lines, first));
   // A lone word in a byline may be a desk's; a name is known by its words.
-  const named = words > 1 || (reader.classOf(first) & (Class.given | Class.surname)) !== 0;
+  const named =
+    words > 1 ||
+    ((reader.classOf(first) & (Class.given | Class.surname)) !== 0 &&
+      (reader.classOf(first) & Class.common) === 0);
   if ((field === 'byline' || field === 'editor') && named) score += add(candidate, field, first, 5);
   candidate.score = score;
 }

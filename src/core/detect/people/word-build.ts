@@ -17,7 +17,10 @@ export function isCompound(reader: NameReader, i: number): boolean {
   let hyphen = start;
   while (hyphen < end && folded[text.charCodeAt(hyphen)] !== HYPHEN) hyphen++;
   const first = reader.bits[findWord(hashOf(text, start, hyphen))];
-  const second = reader.bits[findWord(hashOf(text, hyphen + 1, end))];
+  // `Moon Jae-in`: the second part of a name may be any short word.
+  const syllable =
+    hyphen - start <= 5 && reader.isCapital(i - 1) && (kinds[text.charCodeAt(hyphen + 1)] & UPPER_CASE) === 0;
+  const second = syllable ? 0 : reader.bits[findWord(hashOf(text, hyphen + 1, end))];
   if ((first | second) & (NO_NAME | Class.state | Class.place | Class.common)) return true;
   const pair =
     hyphen - start > 3 && end - hyphen > 4 && (kinds[text.charCodeAt(hyphen + 1)] & UPPER_CASE) !== 0;

@@ -70,7 +70,7 @@ export const titleWords = listWords(`
   head assistant offensive defensive team club football soccer basketball baseball hockey tennis golf rugby cricket film movie tv television radio news sports music pop rock rap country hip-hop folk jazz literary art fashion
   conservative liberal democratic republican socialist communist left-wing right-wing far-right far-left progressive moderate centrist independent nationalist populist billionaire newest influential powerful veteran prominent leading
   relations development planning project program programme border customs immigration tax budget election electoral housing welfare veterans homeland nuclear atomic counter-terrorism counterterrorism cyber drug
-  world global european us american british french german russian chinese japanese indonesian african latin middle eastern western northern southern central
+  area regency subdistrict metropolitan greater town village barangay sub-district precinct world global european us american british french german russian chinese japanese indonesian african latin middle eastern western northern southern central
 `);
 
 export const connectors = listWords('of for and at to in the on with & from under');

@@ -125,6 +125,15 @@ describe('titles before and after names, English', () => {
       'The bill was brought by Sens. Carl Whitmore and Anna Delgado in the spring.',
       ['*Carl Whitmore: Sens.', '*Anna Delgado: Sens.'],
     ],
+    [
+      'The Lake Region Flood Council (LRFC) met. It was said by LRFC spokesman Carl Whitmore on Monday.',
+      ['*Carl Whitmore: LRFC spokesman'],
+    ],
+    [
+      'The Lake Region Bakers Association (LRBA) met. It was said by LRBA spokesman Carl Whitmore on Monday.',
+      ['Carl Whitmore: LRBA spokesman'],
+    ],
+    ['They met South Korean President Moon Jae-in at the gate.', ['*Moon Jae-in: South Korean President']],
     ['It was said by Lt. Gen. Carl Whitmore on the way home.', ['*Carl Whitmore: Lt. Gen.']],
     [
       'They asked Northport police chief Brig. Gen. Carl Whitmore about it.',
