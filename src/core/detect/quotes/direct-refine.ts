@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
 import { AT_MARK, type Attribution } from './attribution';
+import { IndirectBit } from './indirect-words';
 import { CUE_KIND, QuoteWord } from './quote-words';
 import type { Quoted } from './quoted';
 import { SourceBit } from './source-words';
@@ -52,7 +53,10 @@ function wordsNeeded(document: Document, quoted: Quoted, attribution: Attributio
   const before = quoted.pair.open - 1;
   const word = before >= quoted.left ? tokens.word[before] : 0;
   let need = quoted.single ? 3 : 2;
-  if (quotes[word] & QuoteWord.naming) need++;
+  // `called the "…"`, but `said it was a "…"`.
+  const copula =
+    before > quoted.left && lexicon.indirect.bits[tokens.word[before - 1]] & IndirectBit.predicate;
+  if (quotes[word] & QuoteWord.naming && !copula) need++;
   // `akan "…"`, `is "…"`, `who "…"`: a clause goes on inside the marks, as speech does and terms do not.
   if (quotes[word] & QuoteWord.complementizer || lexicon.sources.bits[word] & CLAUSE) need--;
   const cue = attribution.cueEnd > attribution.cueFirst ? quotes[tokens.word[attribution.cueFirst]] : 0;

@@ -5,7 +5,7 @@ import { report } from './indirect-following';
 import { isAddition, keep, type Sentence, skipTail } from './indirect-found';
 import { reportBefore } from './indirect-preceding';
 import { isPredicate } from './indirect-predicate';
-import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
+import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH } from './indirect-scan';
 import { isPassive } from './indirect-source';
 import { isSpoken } from './indirect-verb';
 import { According, IndirectBit } from './indirect-words';
@@ -30,6 +30,7 @@ export function readClosing(scan: IndirectScan, sentence: Sentence, found: Quote
     if (!isPunctuation(scan, comma, COMMA)) continue;
     const closing = attributionAt(scan, comma + 1, sentence);
     if (closing === null) continue;
+    if (isAttributed(scan, first, closing.from)) return;
     const before = reportBefore(scan, closing.from, first, true);
     if (before === null) return;
     keep(scan, found, sentence, before, closing.cueFirst, closing.cueEnd, closing.source, Reference.fused);
@@ -41,6 +42,28 @@ export function readClosing(scan: IndirectScan, sentence: Sentence, found: Quote
     sentence.done = end;
     return;
   }
+}
+
+/** `…, X said, while …, Y said.`: the first part has an attribution of its own between commas. */
+function isAttributed(scan: IndirectScan, first: number, end: number): boolean {
+  const { document, people } = scan;
+  const { tokens, lexicon } = document;
+  if (lexicon.sources.headFirst) return false;
+  const from = Math.max(first + 2, end - REPORT_REACH);
+  for (let i = from; i < end - 2; i++) {
+    const b = lexicon.indirect.bits[tokens.word[i]];
+    if (
+      !(b & B.active) ||
+      !(b & (B.saying | B.stating)) ||
+      !isPunctuation(scan, i + 1, COMMA) ||
+      !isCue(scan, i)
+    )
+      continue;
+    const source = sourceBefore(document, people, i, first);
+    if (source !== null && source.firstToken > first && isPunctuation(scan, source.firstToken - 1, COMMA))
+      return true;
+  }
+  return false;
 }
 
 interface Closing {

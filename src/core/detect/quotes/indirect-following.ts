@@ -170,6 +170,7 @@ function subordinates(scan: IndirectScan, at: number, end: number): boolean {
   const { tokens, lexicon } = scan.document;
   for (let i = at + 1; i < end && i < at + SUBORDINATE_REACH; i++) {
     if (!isPredicate(scan, i)) continue;
+    if (lexicon.indirect.bits[tokens.word[i]] & B.predicate) return false;
     const before = tokens.word[i - 1];
     const infinitive = lexicon.indirect.bits[before] & B.infinitive;
     const binds =
