@@ -5,6 +5,7 @@ import { type Anchors, onDay, type Point, point, UNKNOWN } from './date-point';
 import { durationValue, setValue } from './duration-value';
 import { monthValue } from './month-value';
 import { dayOfMonth, shifted, unitValue, weekdayValue } from './near-value';
+import { offsetOn } from './summer-time';
 import { yearlyValue } from './yearly-value';
 
 export interface DateValue {
@@ -34,7 +35,7 @@ export function dateValue(draft: DateDraft, anchors: Anchors): DateValue {
   const { day, counted } = found;
   let { value } = found;
   if (timed && day !== null && value !== null && !value.includes('T'))
-    value = `${isoDate(day)}${clock(draft)}`;
+    value = `${isoDate(day)}${clock(draft, day)}`;
   return { type, value, day, counted };
 }
 
@@ -46,10 +47,10 @@ function isTimeUnit(unit: string): boolean {
   return unit === 'hour' || unit === 'minute' || unit === 'second';
 }
 
-function clock(draft: DateDraft): string {
+function clock(draft: DateDraft, day: number): string {
   if (!draft.hasClock) return draft.part === '' ? '' : `T${draft.part}`;
   const second = draft.second >= 0 ? `:${digits(draft.second, 2)}` : '';
-  return `T${digits(draft.hour, 2)}:${digits(draft.minute, 2)}${second}${draft.zone}`;
+  return `T${digits(draft.hour, 2)}:${digits(draft.minute, 2)}${second}${offsetOn(draft.zone, day)}`;
 }
 
 function pointValue(d: DateDraft, anchors: Anchors): Point {

@@ -2,6 +2,7 @@ import type { Evidence, Published } from '../article';
 import type { DateDraft } from '../detect/dates/draft';
 import type { Document } from '../text/document';
 import { dayNumber, digits, isDate, isoDate } from './calendar';
+import { offsetOn } from './summer-time';
 
 export interface FoundPublished {
   readonly published: Published;
@@ -39,7 +40,7 @@ export function found(
   const day = dayOf(draft);
   const clock =
     draft.hasClock && from === 'metadata'
-      ? `T${digits(draft.hour, 2)}:${digits(draft.minute, 2)}${draft.zone}`
+      ? `T${digits(draft.hour, 2)}:${digits(draft.minute, 2)}${offsetOn(draft.zone, day)}`
       : '';
   const { start, end } = spanOf(document, draft);
   return { published: { value: `${isoDate(day)}${clock}`, start, end, from, evidence }, day };

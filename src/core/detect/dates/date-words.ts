@@ -135,7 +135,7 @@ export interface DateWords {
   readonly afternoon: readonly string[];
   /** Behind an hour, and leaves it open: `o'clock`. */
   readonly oclock: readonly string[];
-  /** Names of zones and their offsets, as `+07:00`. */
+  /** Names of zones and their offsets, as `+07:00`; `-05:00/-04:00` where the name holds for winter and summer. */
   readonly zones: Readonly<Record<string, string>>;
   /** Follows a decade in digits: `an` in `1990-an`, `s` in `1990s`. */
   readonly decadeEndings: readonly string[];

@@ -13,6 +13,8 @@ export function readUnit(
   determined: boolean,
   alone: boolean,
 ): number {
+  // `that half` of a room, of a match: what is a number as well is a unit only in its place (`first half of 2015`).
+  if (senseAt(c, at)?.number !== undefined) return -1;
   if (d.relative !== null) {
     if (d.year >= 0 || d.isFullDate) return -1;
     if ((unit === 'hour' || unit === 'minute' || unit === 'second') && !d.relative.length) return -1;

@@ -28,7 +28,7 @@ describe('calendar dates', () => {
 
 describe('times', () => {
   it.each([
-    ['The train left at 3 p.m. ET on Tuesday.', ['3 p.m. ET on Tuesday = 2023-09-12T15:00-05:00 TIME']],
+    ['The train left at 3 p.m. ET on Tuesday.', ['3 p.m. ET on Tuesday = 2023-09-12T15:00-04:00 TIME']],
     [
       'The train left at 10:35 a.m. (0735 GMT) Friday.',
       ['10:35 a.m. (0735 GMT) Friday = 2023-09-08T10:35 TIME'],
