@@ -1,0 +1,125 @@
+import type { People } from '../detect/people/people';
+import { Class } from '../detect/people/people-words';
+import { SourceBit } from '../detect/quotes/source-words';
+import { type Document, textOf } from '../text/document';
+import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { oneSpaced } from '../text/white-space';
+
+const LONGEST_BODY = 5;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+
+/** First tokens of capitalised phrases of two words or more: by the hash of their first word, and of their acronym. */
+interface ProperPhrases {
+  readonly headed: ReadonlyMap<number, number>;
+  readonly shortened: ReadonlyMap<number, number>;
+  /** Those with an acronym in brackets, by the hash of their first word. */
+  readonly bodies: ReadonlyMap<number, number>;
+  /** Last tokens of short ones, by their hash. */
+  readonly tailed: ReadonlyMap<number, number>;
+}
+
+/** Names bodies as the article names them elsewhere: short forms at their length. */
+export class ProperNames {
+  private phrases: ProperPhrases | null = null;
+
+  constructor(
+    private readonly document: Document,
+    private readonly people: People,
+  ) {}
+
+  /** The words of the phrase; of a lone noun (`jaksa`) or acronym the proper name that it heads or shortens. */
+  nameOf(first: number, end: number): string {
+    const { tokens } = this.document;
+    const noun = this.bodyNoun(first, end);
+    const body = noun < 0 ? undefined : this.properPhrases().tailed.get(tokens.hash[noun]);
+    if (body !== undefined && this.properStart(body) < body)
+      return textOf(this.document, this.properStart(body), body + 1);
+    if (end - first === 1 && tokens.kind[first] === TokenKind.word) {
+      const { headed, shortened, bodies } = this.properPhrases();
+      const hash = tokens.hash[first];
+      const capital = (tokens.shape[first] & Shape.startsUpper) !== 0;
+      const found = capital ? (shortened.get(hash) ?? bodies.get(hash)) : headed.get(hash);
+      if (found !== undefined) return textOf(this.document, found, this.properEnd(found));
+    }
+    return oneSpaced(textOf(this.document, first, end));
+  }
+
+  /** Where the head comes last, the noun of `the |ministry|`; else -1. */
+  private bodyNoun(first: number, end: number): number {
+    const { tokens, lexicon } = this.document;
+    const noun = end - 1;
+    if (lexicon.sources.headFirst || end - first !== 2) return -1;
+    if (!isDefinite(lexicon.sources.bits[tokens.word[first]]) || tokens.kind[noun] !== TokenKind.word)
+      return -1;
+    const body = lexicon.people.classes.bits[tokens.word[noun]];
+    return body & (Class.organisation | Class.state) && !(body & Class.private) ? noun : -1;
+  }
+
+  /** The first of the capitalised words that end with `last`, without an article. */
+  private properStart(last: number): number {
+    const { tokens, lexicon } = this.document;
+    let first = last;
+    while (
+      first > 0 &&
+      tokens.shape[first - 1] & Shape.startsUpper &&
+      tokens.kind[first - 1] === TokenKind.word
+    )
+      first--;
+    return isDefinite(lexicon.sources.bits[tokens.word[first]]) ? first + 1 : first;
+  }
+
+  private properPhrases(): ProperPhrases {
+    if (this.phrases !== null) return this.phrases;
+    const { tokens } = this.document;
+    const { mentionAt } = this.people;
+    const headed = new Map<number, number>();
+    const shortened = new Map<number, number>();
+    const bodies = new Map<number, number>();
+    const tailed = new Map<number, number>();
+    let first = -1;
+    for (let i = 0; i < tokens.length; i++) {
+      if (tokens.shape[i] & Shape.startsUpper && mentionAt[i] < 0) {
+        if (first < 0) first = i;
+        else if (i === first + 1 && !headed.has(tokens.hash[first])) headed.set(tokens.hash[first], first);
+        const ends = i > first && !(tokens.shape[i + 1] & Shape.startsUpper) && i - first < LONGEST_BODY;
+        if (ends && !tailed.has(tokens.hash[i])) tailed.set(tokens.hash[i], i);
+        continue;
+      }
+      // `Dewan Kota Lama (DKL)`: the acronym stands for the words before the bracket; `Dewan` alone does too.
+      if (first >= 0 && i > first + 1 && tokens.code[i] === OPEN && tokens.code[i + 2] === CLOSE) {
+        if (isAcronym(tokens, i + 1) || isBlend(tokens, first, i + 1)) {
+          if (!shortened.has(tokens.hash[i + 1])) shortened.set(tokens.hash[i + 1], first);
+          if (!bodies.has(tokens.hash[first])) bodies.set(tokens.hash[first], first);
+        }
+      }
+      first = -1;
+    }
+    this.phrases = { headed, shortened, bodies, tailed };
+    return this.phrases;
+  }
+
+  /** Behind the capitalised words from `first`, and the abbreviation in brackets that follows them. */
+  private properEnd(first: number): number {
+    const { tokens } = this.document;
+    let end = first + 1;
+    while (end < tokens.length && tokens.shape[end] & Shape.startsUpper) end++;
+    return tokens.code[end] === OPEN && tokens.code[end + 2] === CLOSE ? end + 3 : end;
+  }
+}
+
+/** `the`, `this`: no `a`, no `his`, nothing that stands alone. */
+function isDefinite(bits: number): boolean {
+  const other = SourceBit.indefinite | SourceBit.possessive | SourceBit.pronoun;
+  return (bits & SourceBit.determiner) !== 0 && (bits & other) === 0;
+}
+
+function isAcronym(tokens: Tokens, at: number): boolean {
+  const upper = Shape.startsUpper | Shape.upperInside;
+  return (tokens.shape[at] & (upper | Shape.hasLower)) === upper;
+}
+
+/** `Kejaksaan Kota Lama (|Kejakol|)`: a capitalised word in brackets that begins as the name does. */
+function isBlend(tokens: Tokens, name: number, at: number): boolean {
+  return (tokens.shape[at] & Shape.startsUpper) !== 0 && tokens.code[at] === tokens.code[name];
+}
