@@ -16,6 +16,7 @@ import { markPullQuotes } from './pull-quotes';
 import { markQuestionBoxes } from './question-box';
 import { markStrayTitles } from './stray-titles';
 import { findBodyEnd, markNearLitter, readLabels, readTail } from './tail';
+import { markRuns } from './teaser-runs';
 import { readDateLine } from './wording';
 
 /** Words of the longest summary under a headline. */
@@ -41,6 +42,7 @@ export function labelTogether(draft: LayoutDraft): void {
   markOfferTexts(draft);
   markButtonNames(draft);
   markDatedCards(draft, bodyStart);
+  markRuns(draft, bodyStart);
   markBiographies(draft, bodyStart);
   markTeasers(draft, bodyStart);
   readCredits(draft, bodyStart);
