@@ -6,6 +6,20 @@ const LONGEST_LIST = 60;
 const LONGEST_ITEM = 30;
 const SHORT_HEADING = 4;
 const HEAD_REACH = 40;
+/** How many lines the top of the page has, and how many short sentences a box there, of how many words. */
+const TOP = 3;
+const MOST_TEASERS = 3;
+const LONGEST_TEASER = 16;
+
+/** Marks the short sentences in boxes at the top of the page: below them the page begins like others. */
+export function markTopBoxes(draft: LayoutDraft): void {
+  const count = Math.min(TOP + 1, draft.document.lines.length);
+  for (let head = 0; head < count; head++) {
+    if (draft.hint[head]?.why !== 'heading' || draft.kind[head] === undefined) continue;
+    const kind = draft.hint[head]?.items ?? 'widget';
+    for (const teaser of teasersAtTop(draft, head)) markLitter(draft, teaser, kind, { why: 'box-at-top' });
+  }
+}
 
 /** Marks the short lines under the head of a list (`Related`, `Baca juga`, `Tags`) as its items. */
 export function markListItems(draft: LayoutDraft): void {
@@ -40,6 +54,28 @@ export function markListItems(draft: LayoutDraft): void {
     for (const item of items)
       markLitter(draft, item, isScrap(draft, item) ? 'artifact' : (draft.hint[item]?.kind ?? kind), why);
   }
+}
+
+/**
+ * The short sentences right under a heading of a list that is among the first lines of the page, where another
+ * heading or something longer follows them: what the box at the top says of other articles.
+ */
+function teasersAtTop(draft: LayoutDraft, head: number): number[] {
+  const teasers: number[] = [];
+  if (head > TOP || proseAbove(draft, head)) return teasers;
+  const { features, kind, document } = draft;
+  let line = head + 1;
+  for (; line < document.lines.length && teasers.length < MOST_TEASERS; line++) {
+    if (kind[line] === 'duplicate') continue;
+    const sentence = (features.flags[line] & (LineFlag.stop | LineFlag.loudStop)) === LineFlag.stop;
+    const plain = (features.flags[line] & (LineFlag.innerStop | LineFlag.doubleMark)) === 0;
+    if (!isFree(draft, line) || !sentence || !plain || inkOf(features, line) > LONGEST_TEASER) break;
+    teasers.push(line);
+  }
+  for (; line < document.lines.length && !isFree(draft, line); line++)
+    if (draft.hint[line]?.why === 'heading') return teasers;
+  if (line >= document.lines.length || inkOf(features, line) <= LONGEST_TEASER) return [];
+  return teasers;
 }
 
 function isItem(draft: LayoutDraft, line: number): boolean {

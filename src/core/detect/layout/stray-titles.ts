@@ -61,12 +61,14 @@ function isCandidate(draft: LayoutDraft, line: number): boolean {
   return tokens.kind[first] === TokenKind.word || isSingleItem(draft, line);
 }
 
-/** A bullet before it, and no other item above or below. */
+/** A bullet before it, and no more than one other item above or below. */
 function isSingleItem(draft: LayoutDraft, line: number): boolean {
   const { tokens, lines } = draft.document;
   const opens = (at: number): boolean =>
     at >= 0 && at < lines.length && tokens.code[lines.firstToken[at]] === BULLET;
-  return opens(line) && !opens(line - 1) && !opens(line + 1);
+  const above = opens(line - 1);
+  const below = opens(line + 1);
+  return opens(line) && !(above && below) && !(above && opens(line - 2)) && !(below && opens(line + 2));
 }
 
 /** The words of the article's paragraphs. */

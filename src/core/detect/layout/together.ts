@@ -10,7 +10,7 @@ import { isFree, type LayoutDraft } from './draft';
 import { markDuplicates } from './duplicates';
 import { readHead } from './head';
 import { inkOf, isProse } from './line-shape';
-import { markListItems } from './lists';
+import { markListItems, markTopBoxes } from './lists';
 import { markButtonNames, markCapitalLinks, markOfferItems, markOfferTexts, markWeather } from './neighbours';
 import { markPullQuotes } from './pull-quotes';
 import { markQuestionBoxes } from './question-box';
@@ -29,6 +29,7 @@ export function labelTogether(draft: LayoutDraft): void {
     draft.undecided.pullQuotes = false;
     markPullQuotes(draft);
   }
+  markTopBoxes(draft);
   readDateLines(draft);
   markCopyright(draft);
   readCaptions(draft);

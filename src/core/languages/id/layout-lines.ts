@@ -120,7 +120,7 @@ export const lineWords: LitterWords = {
       situs ini menggunakan cookie *, kami menggunakan cookie *, dengan melanjutkan *, dengan menggunakan situs *,
       bbc tidak bertanggung jawab *, … tidak bertanggung jawab atas konten dari situs *`,
     artifact: `
-      memuat, memuat komentar, memuat data, terjadi galat *, galat *, no media source currently available, sumber media tidak tersedia *, a php error was encountered, a database error occurred, severity : *, message : undefined *,
+      memuat, memuat komentar, memuat data, terjadi galat *, galat *, url audio tidak tersedia, no media source currently available, sumber media tidak tersedia *, a php error was encountered, a database error occurred, severity : *, message : undefined *,
       filename : *, line number : #, backtrace :, line : #, function : *, file : / *, fatal error : *, zoom-in *,
       zoom-in, zoom-out, video player, pemutar video, audio player, no caption, tanpa keterangan, sedang memuat, mohon tunggu, tunggu sebentar, gagal memuat *, konten tidak tersedia *,
       konten ini tidak tersedia, video tidak dapat diputar, video tidak tersedia, terjadi kesalahan *,
