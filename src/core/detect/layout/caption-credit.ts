@@ -1,5 +1,6 @@
 import { Shape, TokenKind, type Tokens } from '../../text/tokens';
 import { creditAfterStop } from './credit-after-stop';
+import { creditStart as signatureStart } from './credits';
 import type { LayoutDraft } from './draft';
 import { wordBehindHump } from './glued-words';
 import { LayoutWord } from './layout-words';
@@ -39,6 +40,9 @@ export function creditStart(draft: LayoutDraft, line: number, beforeBody: boolea
     // Under the article an agency alone in brackets signs the article.
     if (weight === 0 || (i === first && weight === 1 && !beforeBody)) return -1;
     if (stopped && !namesSomebody(draft, i + 1, end - 1)) return -1;
+    // Codes behind the end of a sentence sign the article: `… (abc/DE-1)`.
+    if (prose && features.pictureWords[line] === 0 && signatureStart(tokens, lexicon, first, end) === i)
+      return -1;
     if (prose && !beforeBody && (stopped || areAgencies(draft, i + 1, end - 1))) return -1;
     return weight > 1 || beforeBody || !prose ? i : -1;
   }
