@@ -58,6 +58,11 @@ export function nameAfterHead(
       i++;
       continue;
     }
+    const nickname = inside && segment >= 0 ? reader.afterNickname(i, limit) : i;
+    if (nickname > i) {
+      i = nickname;
+      continue;
+    }
     // No capital so far: the heads passed over have no name before this token either.
     if (words) reader.barren = i;
     // `Ponpes Al Barkah KH Budi`: the name stands behind the form of address.

@@ -6,6 +6,7 @@ import type { Title } from './title';
 import { isCompound, isNoun, isPrefixed } from './word-build';
 
 const STOP = 0x2e;
+const APOSTROPHE = 0x27;
 /** No name has more words. */
 const LONGEST_NAME = 9;
 /** What in a name can be no part of one. */
@@ -194,12 +195,24 @@ export class NameReader {
         end = ++i;
         continue;
       }
-      let next = i;
+      let next = words > 0 ? this.afterNickname(i, limit) : i;
       while (next < limit && next < i + 3 && this.isParticle(next)) next++;
       if (next > i && next < limit && this.continues(next)) i = next;
       else break;
     }
     return end;
+  }
+
+  /** The token after a nickname in marks between two words of a name (`Ann "Bella" Bell`) that begins at `i`, or `i`. */
+  afterNickname(i: number, limit: number): number {
+    if (!this.isMark(i) || !this.isCapital(i - 1) || !this.isCapital(i + 1)) return i;
+    const close = this.isCapital(i + 2) ? i + 3 : i + 2;
+    return close + 1 < limit && this.isMark(close) && this.continues(close + 1) ? close + 1 : i;
+  }
+
+  private isMark(i: number): boolean {
+    const { kind, code } = this.tokens;
+    return kind[i] === TokenKind.mark || (kind[i] === TokenKind.punctuation && code[i] === APOSTROPHE);
   }
 
   /** `al-Habsyi`: a particle joined to a name by a hyphen. */

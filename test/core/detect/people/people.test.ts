@@ -49,6 +49,8 @@ describe('names of any origin', () => {
   it.each([
     ['It was Robert Langley Jr. who told them about it.', 'Robert Langley Jr.'],
     ['They were met by Queen Margaret II at the gate.', 'Margaret II'],
+    ['They met Governor Anna "Nanny" Delgado at the gate.', 'Anna "Nanny" Delgado'],
+    ['It was Robert ‘Bobby’ Langley who told them about it.', 'Robert ‘Bobby’ Langley'],
     ['It was written by Prime Minister K.P. Sharma in the spring.', 'K.P. Sharma'],
   ])('%s', (text, name) => expect(names(text, 'en')).toEqual([name]));
 });
