@@ -5,6 +5,8 @@ import { inkOf, isProse } from './line-shape';
 
 /** How many lines stand above an article at most. */
 export const HEAD_REACH = 40;
+/** Words of a sentence that stands twice by mistake and not for effect. */
+const SHORTEST_COPY = 6;
 /** How much longer a copy with its credit is. */
 export const LONGEST_CREDIT = 12;
 /** What parts a headline from the outlet's name. */
@@ -27,7 +29,8 @@ export function poorerOf(draft: LayoutDraft, first: number, second: number, titl
     lines.endToken[second],
   );
   if (common === a && common === b) {
-    if (second === first + 1) return second;
+    // One right under the other is no list and introduces nothing; a refrain is shorter.
+    if (second === first + 1 && (a >= SHORTEST_COPY || draft.field[second] !== undefined)) return second;
     const opens = lines.firstToken[second];
     const listed =
       tokens.kind[opens] === TokenKind.number && tokens.kind[opens + 1] === TokenKind.punctuation;
