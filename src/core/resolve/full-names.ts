@@ -1,4 +1,5 @@
 import type { Mention, People } from '../detect/people/people';
+import { Begin } from '../detect/people/people-words';
 import { SourceKind, type SourcePhrase } from '../detect/quotes/source-phrase';
 import { SourceBit } from '../detect/quotes/source-words';
 import { type Document, textOf } from '../text/document';
@@ -62,15 +63,17 @@ export class FullNames {
 
   /** `Rin`, `Rina`: one word that is no mention here but is one elsewhere, or begins a word of one person's name. */
   private personCalled({ kind, firstToken, endToken }: SourcePhrase): number {
-    const { tokens } = this.document;
-    const length = tokens.end[firstToken] - tokens.start[firstToken];
-    if (kind !== SourceKind.collective || endToken - firstToken !== 1 || length < SHORTEST_CALL) return -1;
-    if ((tokens.shape[firstToken] & NAME_SHAPE) !== (Shape.startsUpper | Shape.hasLower)) return -1;
+    const { tokens, lexicon } = this.document;
+    const at = endToken - 1;
+    const titled = endToken - firstToken === 2 && lexicon.people.begins[tokens.word[firstToken]] & Begin.head;
+    if (kind !== SourceKind.collective || (at !== firstToken && !titled)) return -1;
+    if (tokens.end[at] - tokens.start[at] < SHORTEST_CALL) return -1;
+    if ((tokens.shape[at] & NAME_SHAPE) !== (Shape.startsUpper | Shape.hasLower)) return -1;
     this.called ??= new Map();
-    const known = this.called.get(tokens.hash[firstToken]);
+    const known = this.called.get(tokens.hash[at]);
     if (known !== undefined) return known;
-    const person = this.calledSo(firstToken);
-    this.called.set(tokens.hash[firstToken], person);
+    const person = this.calledSo(at);
+    this.called.set(tokens.hash[at], person);
     return person;
   }
 

@@ -224,4 +224,20 @@ describe('names of sources', () => {
         `${QUOTE} kata wali kota itu.`,
       ),
     ).toEqual(['Rina Kartika']));
+
+  it('stand below the words, behind what points back at them', () =>
+    expect(
+      speakers(
+        'Warga menunggu sejak pagi di dekat jembatan itu.',
+        '"Kami tidak bisa menunggu lebih lama lagi."',
+        'Hal itu disampaikan Wali Kota Rina Kartika di lokasi.',
+      ),
+    ).toEqual(['Rina Kartika']));
+
+  it('are the subject of a participle, not what an adverbial holds', () =>
+    expect(
+      speakers(
+        'The council issued a letter after the meeting condemning the plan as “a waste of our money”.',
+      ),
+    ).toEqual(['The council']));
 });

@@ -3,6 +3,7 @@ import { Shape, TokenKind } from '../../text/tokens';
 import type { People } from '../people/people';
 import type { Attribution } from './attribution';
 import { cueEnd, nextCue, phraseAttribution } from './cues';
+import { IndirectBit } from './indirect-words';
 import { Reference } from './quote-candidate';
 import { CUE_FORM, CUE_KIND, QuoteWord } from './quote-words';
 import { isStop, type Quoted } from './quoted';
@@ -123,12 +124,25 @@ export function attributedBelow(document: Document, people: People, quoted: Quot
   if (at < tokens.length && tokens.kind[at] === TokenKind.lineBreak) at++;
   if (at >= tokens.length || !quoted.opensSentence || !quoted.endsSentence) return null;
   const end = Math.min(sentences.endToken[sentences.ofToken[at]], at + SOURCE_REACH);
-  const led = (bits[tokens.word[at]] & QuoteWord.cueAdverb) !== 0;
-  if (led) at++;
+  const pointing = behindPointer(document, at, end);
+  const led = pointing > at || (bits[tokens.word[at]] & QuoteWord.cueAdverb) !== 0;
+  if (pointing > at) at = pointing;
+  else if (led) at++;
   if (at >= end) return null;
   const cue = bits[tokens.word[at]] & (QuoteWord.bare | QuoteWord.passive);
   if (cue === 0 || (!led && !(cue & QuoteWord.bare))) return null;
   return cueFirst(document, people, at, end);
+}
+
+/** Behind `Hal itu`, `Pernyataan tersebut`: words that mean what was quoted; or `at`. */
+function behindPointer({ tokens, lexicon }: Document, at: number, end: number): number {
+  const word = tokens.word[at];
+  const means =
+    lexicon.indirect.bits[word] & IndirectBit.emptyObject ||
+    lexicon.quotes.classes.bits[word] & QuoteWord.noun;
+  let behind = at + 1;
+  while (behind < end && lexicon.sources.bits[tokens.word[behind]] & SourceBit.closer) behind++;
+  return means && behind > at + 1 ? behind : at;
 }
 
 /** `…” Rina Wati.` and a line of its own, `— Rina Wati`. */

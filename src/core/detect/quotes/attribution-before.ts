@@ -113,6 +113,12 @@ function cueAt(document: Document, people: People, quoted: Quoted, at: number): 
   return null;
 }
 
+/** `wrote after |the meeting| condemning`: behind a preposition that begins an adverbial stands no subject. */
+function isBound({ tokens, lexicon }: Document, source: SourcePhrase | null, left: number): boolean {
+  if (source === null || source.firstToken <= left) return false;
+  return (lexicon.sources.bits[tokens.word[source.firstToken - 1]] & SourceBit.outerPreposition) !== 0;
+}
+
 /** `Rina Wati|'s| comment that`: without the ending that makes a possessor of the name. */
 function ownerOf(document: Document, people: People, source: SourcePhrase, left: number): SourcePhrase {
   const last = source.endToken - 1;
@@ -147,7 +153,9 @@ function subjectOf(
   const behindComma = before > left && tokens.code[before] === COMMA;
   if (!behindComma || !(bits & QuoteWord.participle) || bits & QuoteWord.active) {
     const source = sourceBefore(document, people, at, left);
-    if (!behindComma || (source !== null && isSource(document, source))) return source;
+    const adverbial =
+      (bits & QuoteWord.participle) !== 0 && !(bits & QuoteWord.active) && isBound(document, source, left);
+    if (!adverbial && (!behindComma || (source !== null && isSource(document, source)))) return source;
   }
   const from = subjectStart(document, people, left, before);
   return from < before ? sourceAfter(document, people, from, before) : null;
