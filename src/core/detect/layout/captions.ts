@@ -1,6 +1,7 @@
 import { creditStart } from './caption-credit';
 import { markCreditLineAbove } from './credit-lines';
 import { isFree, type LayoutDraft, markField } from './draft';
+import { opensWithDateline } from './head-frame';
 import { inkOf, isProse } from './line-shape';
 
 const LONGEST_CAPTION = 90;
@@ -28,7 +29,8 @@ export function readCaptions(draft: LayoutDraft): void {
       beforeBody &&
       (prose || ink >= SHORTEST_UNSIGNED) &&
       ink <= LONGEST_CAPTION &&
-      overCredit(draft, line)
+      overCredit(draft, line) &&
+      !opensWithDateline(draft, line)
     )
       markField(draft, line, 'caption', { why: 'above-credit' });
     // One short paragraph may be a motto or summary above the article.

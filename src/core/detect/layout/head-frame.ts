@@ -70,7 +70,7 @@ function afterPictures(draft: LayoutDraft, end: number): number {
 }
 
 function isPicture(draft: LayoutDraft, line: number): boolean {
-  if (inkOf(draft.features, line) > LONGEST_CAPTION) return false;
+  if (inkOf(draft.features, line) > LONGEST_CAPTION || opensWithDateline(draft, line)) return false;
   let next = line + 1;
   while (next < draft.document.lines.length && next < line + COPY_REACH && !isFree(draft, next)) next++;
   return isCredit(draft, line + 1) || standsTwice(draft, line, next);
@@ -87,7 +87,8 @@ function isNameAlone(draft: LayoutDraft, line: number): boolean {
   );
 }
 
-function opensWithDateline({ document, lexicon }: LayoutDraft, line: number): boolean {
+/** Whether a dateline opens line `line` and text follows it. */
+export function opensWithDateline({ document, lexicon }: LayoutDraft, line: number): boolean {
   const { tokens, lines } = document;
   const first = lines.firstToken[line];
   const to = datelineEnd(tokens, lexicon, first, lines.endToken[line]);
