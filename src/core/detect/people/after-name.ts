@@ -4,7 +4,7 @@ import { type Candidate, SETTLED } from './candidate';
 import type { NameReader } from './name-reader';
 import { Begin, Class, Head } from './people-words';
 import { COMMA, OPEN } from './punctuation';
-import { closingBracket, sentenceLimit } from './title';
+import { afterHonorifics, closingBracket, sentenceLimit } from './title';
 import { readTitleAfter } from './title-after';
 import { readTitledName } from './titles';
 
@@ -24,9 +24,12 @@ export function readAfter(reader: NameReader, candidate: Candidate): void {
         candidate.score += 5;
         candidate.clues.push({ why: 'age', first: at, end: close + 1 });
         at = close + 1;
-      } else if (close === at + 2 && isBracketedAlias(reader, candidate, at + 1, close)) {
-        candidate.alias = { first: at + 1, end: close };
-        at = close + 1;
+      } else {
+        // `(Gus Toni)`
+        const first = afterHonorifics(reader, at + 1, close);
+        const named = first + 1 === close && isBracketedAlias(reader, candidate, first, close);
+        if (named) candidate.alias = { first, end: close };
+        if (named) at = close + 1;
       }
     }
   }

@@ -54,7 +54,7 @@ export const people: PeopleWords = {
   suffixes: listWords('jr sr ii iii iv vi vii viii ix x xii xiii xiv xvi'),
   aliasPhrases: [
     ...listPhrases(
-      'alias, sapaan, sapaan akrab, sapaan akrabnya, panggilan akrab, panggilan akrabnya, nama panggilan, begitu ia disapa, atau lebih dikenal, dikenal dengan nama, dikenal dengan sebutan, dikenal dengan panggilan, dikenal dengan sapaan',
+      'alias, atau gus, atau cak, atau bung, atau mbah, sapaan, sapaan akrab, sapaan akrabnya, panggilan akrab, panggilan akrabnya, nama panggilan, begitu ia disapa, atau lebih dikenal, dikenal dengan nama, dikenal dengan sebutan, dikenal dengan panggilan, dikenal dengan sapaan',
     ),
     ...['', 'atau ', 'yang ', 'atau yang '].flatMap((before) =>
       listPhrases('akrab, biasa, lebih akrab, kerap, sering, juga, lebih, biasa juga').flatMap((how) =>

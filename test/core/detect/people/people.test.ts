@@ -84,6 +84,8 @@ describe('one person', () => {
       'Bupati Ujang Subarkah yang akrab disapa Kang Jangkung hadir. Kata Jangkung, itu wajar.',
       3,
     ],
+    ['a pet name in brackets', 'Bupati Ujang Subarkah (Gus Toni) hadir. Hal itu wajar, kata Gus Toni.', 3],
+    ['a pet name after or', 'Bupati Ujang Subarkah atau Gus Toni hadir. Hal itu wajar, kata Gus Toni.', 3],
     ['a blend of both words', 'Bupati Hendra Wijayanto hadir. Hal itu wajar, kata Henwi.', 2],
     ['the blend first', 'Hal itu wajar, kata Henwi. Bupati Hendra Wijayanto hadir di sana.', 2],
     ['spelled as of old', 'Menteri Agama Soetedjo Laksana hadir. Hal itu wajar, kata Sutejo Laksana.', 2],
