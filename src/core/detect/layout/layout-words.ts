@@ -32,6 +32,8 @@ export interface LitterWords {
   /** Words of subscriptions, accounts and consent, and those that speak to the reader: enough of them are an offer. */
   readonly offerWords?: string;
   readonly readerWords?: string;
+  /** Words that tell what happened or what was said: no offer does. */
+  readonly tellingWords?: string;
 }
 
 /** How a page names what it tells about the article. */
@@ -83,6 +85,9 @@ export function joinLitter(...parts: readonly LitterWords[]): LitterWords {
   return joined as LitterWords;
 }
 
+/** Letters of a word such as `by`, as against `author`. */
+const LONGEST_PREPOSITION = 4;
+
 /** What a line pattern stands for. */
 export interface LineMeaning {
   readonly why: 'wording' | 'noise' | 'heading' | 'near-litter' | 'label' | 'metadata';
@@ -127,6 +132,8 @@ export const LayoutWord = {
   headlineWord: 262144,
   /** Stands before an author's name. */
   byline: 524288,
+  /** Tells what happened or what was said. */
+  telling: 1048576,
 } as const;
 
 export interface LayoutLexicon {
@@ -195,10 +202,11 @@ export function compileLayoutWords(
     classes.add(LayoutWord.outlet, listPhrases(words.outletWords ?? ''));
     classes.add(LayoutWord.place, listPhrases(words.places ?? ''));
     classes.add(LayoutWord.offer, listPhrases(words.offerWords ?? ''));
+    classes.add(LayoutWord.telling, listPhrases(words.tellingWords ?? ''));
     classes.add(LayoutWord.reader, listPhrases(words.readerWords ?? ''));
     classes.add(
       LayoutWord.byline,
-      listPhrases(words.labels?.byline ?? '').filter((phrase) => !phrase.includes(' ')),
+      listPhrases(words.labels?.byline ?? '').filter((phrase) => phrase.length <= LONGEST_PREPOSITION),
     );
     classes.add(LayoutWord.headlineWord, listPhrases(words.headlineWords ?? ''));
     classes.add(LayoutWord.bioVerb, listPhrases(words.bioVerbs ?? ''));

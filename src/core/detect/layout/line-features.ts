@@ -25,6 +25,8 @@ export const LineFlag = {
   reader: 8192,
   /** A word that titles have and names do not. */
   headlineWord: 16384,
+  /** A word that tells what happened or what was said. */
+  telling: 32768,
 } as const;
 
 /** Figures of each line, one array a property. Tokens that are hidden do not count. */
@@ -88,6 +90,7 @@ const {
   offer,
   reader,
   headlineWord,
+  telling,
   inlineStart,
   floatingStart,
   platformStart,
@@ -138,6 +141,7 @@ export function measureLine(
         if (b & offer) offerWords++;
         if (b & reader) flags |= LineFlag.reader;
         if (b & headlineWord) flags |= LineFlag.headlineWord;
+        if (b & telling) flags |= LineFlag.telling;
         if (b & inlineStart) flags |= LineFlag.inlineStart;
         if (b & floatingStart) flags |= LineFlag.floatingStart;
         if (b & platformStart) flags |= LineFlag.platformStart;

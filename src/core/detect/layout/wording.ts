@@ -19,8 +19,9 @@ const LONGEST_GLUED = 8;
 const SHORT_SENTENCE = 14;
 /** Words of an offer in a line that begins like one, in one that does not, and how many words hold one of them. */
 const FEW_OFFERS = 2;
-const MANY_OFFERS = 3;
+const MANY_OFFERS = 4;
 const OFFER_DENSITY = 6;
+const MANY_DENSITY = 4;
 
 /** Labels the lines whose wording alone tells what they are, and notes hints where it does not. */
 export function readWording(draft: LayoutDraft, line: number): void {
@@ -62,10 +63,12 @@ export function readWording(draft: LayoutDraft, line: number): void {
 function isOffer({ features }: LayoutDraft, line: number, least: number): boolean {
   if (features.offerWords[line] < least) return false;
   // What begins like an offer need not speak to the reader.
-  if (least > FEW_OFFERS && (features.flags[line] & LineFlag.reader) === 0) return false;
+  const { reader, telling } = LineFlag;
+  if (least > FEW_OFFERS && (features.flags[line] & (reader | telling)) !== reader) return false;
   if ((features.flags[line] & doubleMark) !== 0) return false;
   const ink = inkOf(features, line);
-  return ink <= LONGEST_LITTER && features.offerWords[line] * OFFER_DENSITY >= ink;
+  const density = least > FEW_OFFERS ? MANY_DENSITY : OFFER_DENSITY;
+  return ink <= LONGEST_LITTER && features.offerWords[line] * density >= ink;
 }
 
 /** `ByName Name, Place`: the label has lost the space behind it. */

@@ -94,10 +94,12 @@ export const offerWords: LitterWords = {
       special promotion, commercial feature, paid partnership *, scan me, today's deals, deal of the day`,
   },
   offerWords: `subscribe, subscribed, subscribing, subscription, subscriptions, subscriber, subscribers, newsletter, newsletters, unlimited, access, premium, inbox, app,
-    trial, exclusive, membership, unlock, sign, email, emails, e-paper, free, cancel, anytime, renew, billed, monthly, annual, updates, notifications, alerts, whatsapp, telegram, donate,
-    donation, contribution, journalism, newsroom, download, android, ios, register, account, login, log, password, cookies, cookie, privacy, consent, preferences, settings, personalised,
-    personalized, personalise, personalize, browsing, browser, ads, adverts, advertising, advertisers, analytics, ad-free, website, site, policy, terms, click, link, page, article, articles, stories, reading, readers, content, follow, join, channel, free, story`,
-  readerWords: 'you, your, our, us, we',
+ trial, membership, unlock, email, emails, e-paper, cancel, anytime, renew, billed, updates, notifications, alerts, whatsapp, telegram, donate,
+ donation, contribution, journalism, download, android, ios, register, account, login, password, cookies, cookie, privacy, consent, personalised,
+ personalized, personalise, personalize, browsing, browser, ads, adverts, advertising, advertisers, analytics, ad-free, free, exclusive, website`,
+  readerWords: 'you, your, our, us',
+  tellingWords:
+    'said, says, told, found, reported, according, asked, wrote, added, was, were, had, did, tested',
   nearLitter: {
     promo: `password, username, user name, phone number, mobile number, first name, last name, full name, promotion, offers, deals,
       unlimited access, ad-free`,
