@@ -3,6 +3,7 @@ import { Shape, TokenKind } from '../../text/tokens';
 import type { People } from '../people/people';
 import type { Attribution } from './attribution';
 import { cueEnd, isNoun, phraseAttribution, subjectStart } from './cues';
+import { IndirectBit } from './indirect-words';
 import { Reference } from './quote-candidate';
 import { CUE_FORM, QuoteWord } from './quote-words';
 import type { Quoted } from './quoted';
@@ -113,6 +114,18 @@ function cueAt(document: Document, people: People, quoted: Quoted, at: number): 
   return null;
 }
 
+/** The first verb behind a subject that begins at `from`: `The council |issued| …`; else `end`. */
+function verbFrom({ text, tokens, lexicon }: Document, from: number, end: number): number {
+  if (lexicon.sources.headFirst) return end;
+  const { bits, verbEndings } = lexicon.indirect;
+  for (let i = from + 1; i < end; i++) {
+    if (tokens.kind[i] !== TokenKind.word || tokens.shape[i] & Shape.startsUpper) continue;
+    if (bits[tokens.word[i]] & IndirectBit.predicate) return i;
+    for (const ending of verbEndings) if (text.startsWith(ending, tokens.end[i] - ending.length)) return i;
+  }
+  return end;
+}
+
 /** `wrote after |the meeting| condemning`: behind a preposition that begins an adverbial stands no subject. */
 function isBound({ tokens, lexicon }: Document, source: SourcePhrase | null, left: number): boolean {
   if (source === null || source.firstToken <= left) return false;
@@ -158,5 +171,5 @@ function subjectOf(
     if (!adverbial && (!behindComma || (source !== null && isSource(document, source)))) return source;
   }
   const from = subjectStart(document, people, left, before);
-  return from < before ? sourceAfter(document, people, from, before) : null;
+  return from < before ? sourceAfter(document, people, from, verbFrom(document, from, before)) : null;
 }
