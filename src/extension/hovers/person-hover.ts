@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import type { Person } from '../../core/article';
 import type { Appearance } from '../store/people-index';
 import type { StoredArticle } from '../store/stored-article';
+import { counted } from '../wording/counts';
 import { escapeMarkdown } from '../wording/markdown';
 import { fact, facts, why } from './facts';
 
@@ -13,12 +14,13 @@ export function personHover(entry: StoredArticle, person: Person, elsewhere: rea
   const quotes = entry.article?.quotes.filter(({ speaker }) => speaker?.person === person.id).length ?? 0;
   return facts(person.name, [
     escapeMarkdown(person.official ? l10n.t('Official') : l10n.t('Person')),
-    ...person.titles.map((title) => fact(l10n.t('Title'), title)),
+    ...person.titles.map((title) => fact(l10n.t('Office'), title)),
     person.organisation === null ? null : fact(l10n.t('Organisation'), person.organisation),
     escapeMarkdown(
-      quotes === 0
-        ? l10n.t('Named {0} times in this source', person.mentions.length)
-        : l10n.t('Named {0} times in this source, quoted {1} times', person.mentions.length, quotes),
+      [
+        counted('mentionHere', person.mentions.length),
+        ...(quotes === 0 ? [] : [counted('quote', quotes)]),
+      ].join(', '),
     ),
     elsewhereInWords(elsewhere),
     why(person.evidence.filter(({ text }) => text === undefined || !person.titles.includes(text))),

@@ -9,6 +9,8 @@ const counts = {
     n === 1 ? l10n.t('1 piece of boilerplate') : l10n.t('{0} pieces of boilerplate', n),
   finding: (n: number) => (n === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', n)),
   mention: (n: number) => (n === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', n)),
+  mentionHere: (n: number) =>
+    n === 1 ? l10n.t('Named once in this source') : l10n.t('Named {0} times in this source', n),
 };
 
 /** `3 quotes`, in the language of the editor. */

@@ -62,6 +62,16 @@ describe('Hovers', () => {
       assert.include(text, part);
   });
 
+  it('count in words: who is named once is not named 1 times', async () => {
+    const { document } = await showText(
+      '"Jembatan itu dibuka besok," kata Menteri Perhubungan Rudi Hartanto di Surabaya, Selasa (5/9/2023).\n',
+      'news-source',
+    );
+    await annotated(document);
+    const text = await hoverOn(document, 'Rudi Hartanto');
+    for (const part of ['Office: ', 'Named once in this source, 1 quote']) assert.include(text, part);
+  });
+
   it('tell of a date its value and the day of the week', async () => {
     const { document } = await show(inFolder(SEEDS[0]));
     const { article, rangeOf } = await annotated(document);
