@@ -11,6 +11,7 @@ const BUCKET = 4;
 const LONGEST = 150;
 const MOST_TOKENS = 600;
 const OPEN = 0x28;
+const CLOSE = 0x29;
 /** How many lines begin with words of one key, up to two: it spares most lines the look-up. Empty between texts. */
 const SIEVE_MASK = 0xfff;
 const sieve = new Uint8Array(SIEVE_MASK + 1);
@@ -79,7 +80,8 @@ function markShortCopy(draft: LayoutDraft, line: number): void {
   const end = lines.endToken[next];
   if (commonInk(document.text, tokens, lines.firstToken[line], lines.endToken[line], from, end) < ink) return;
   if (more === 0) mark(draft, next, line);
-  else if (tokens.code[inkAfter(tokens, from, ink) - 1] === OPEN) mark(draft, line, next);
+  else if (tokens.code[end - 1] === CLOSE && tokens.code[inkAfter(tokens, from, ink) - 1] === OPEN)
+    mark(draft, line, next);
 }
 
 /** The first title above all paragraphs, or -1: no copy of anything, though a caption may begin with its words. */

@@ -92,6 +92,8 @@ function findHeadline(draft: LayoutDraft, end: number, signed: number): number {
     const ink = inkOf(features, line);
     if (isTitle(features, line)) {
       const named = isNameLike(features, line) && nearSignature(draft, line);
+      // A summary in small letters under a few words with capitals: those are the headline.
+      if (short >= 0 && short === line - 1 && isSentenceCase(draft, line)) return short;
       if (ink >= LONG_TITLE || (!named && isSentenceCase(draft, line))) return line;
       if (named && long < 0) long = line;
       if (short < 0 && !named) short = line;
