@@ -65,8 +65,8 @@ export function nameAfterHead(
     }
     // No capital so far: the heads passed over have no name before this token either.
     if (words) reader.barren = i;
-    // `Ponpes Al Barkah KH Budi`: the name stands behind the form of address.
-    if (segment >= 0 && !isHonorific) {
+    // `Ponpes Al Barkah KH Budi`, `Kapolsek Sukaraja AKP Budi`: the name stands behind the form of address or the rank.
+    if (segment >= 0 && !isHonorific && !rank) {
       const name = bestName(reader, segment, i, head, joined);
       if (name !== null && followsWell(reader, name, i, limit)) return name;
       segment = -1;

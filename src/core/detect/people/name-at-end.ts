@@ -1,3 +1,4 @@
+import { Shape } from '../../text/tokens';
 import { Mark } from './capitals';
 import type { Joint, NameAfter } from './name-after-title';
 import type { NameReader } from './name-reader';
@@ -19,7 +20,11 @@ export function bestName(
     end > first &&
     !reader.isCapital(end - 1) &&
     !reader.isJoinedParticle(end - 1) &&
-    !(reader.isAbbreviationStop(end - 1) && reader.classOf(end - 2) & Class.suffix)
+    !(
+      reader.isAbbreviationStop(end - 1) &&
+      reader.classOf(end - 2) & Class.suffix &&
+      reader.tokens.shape[end - 2] & Shape.hasLower
+    )
   )
     end--;
   let sum = 0;

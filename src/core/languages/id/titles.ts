@@ -99,7 +99,7 @@ export const titleWords = listWords(`
   internasional regional asia eropa timur barat selatan utara tengah tenggara pertanian pangan gizi kemanusiaan pengungsi khusus perdamaian
   komando resor sektor metro resort samapta brimob propam provos profesi pengamanan kehormatan
   asal sekaligus merangkap periode nonaktif non-aktif aktif kedua ketiga pertama ke-1 ke-2 ke-3 ke-4 ke-5 ke-6 ke-7 ke-8 ke-45 ke-46 ke-47 senior tetap
-  mental media medis metode merek mekanik terminal teritorial disiplin distribusi diplomasi direksi dialog disabilitas berita beras berkas dirgantara dinamika bermotor berencana berkelanjutan terpadu terpencil terluar terdepan berbasis bersama perdamaian
+  nomor urut mental media medis metode merek mekanik terminal teritorial disiplin distribusi diplomasi direksi dialog disabilitas berita beras berkas dirgantara dinamika bermotor berencana berkelanjutan terpadu terpencil terluar terdepan berbasis bersama perdamaian
   kuasa muda pendiri pengurus pimpinan cabang ranting anak besar pengelola operasional operasi sumber manusia investor bisnis pemasaran komersial hubungan kelembagaan
 `);
 

@@ -78,6 +78,11 @@ describe('titles before and after names, Indonesian', () => {
       'Hadir Kajari Garut Fadlan Helmiansyah dan Kajari Ciamis Rudi Santosa.',
       ['*Fadlan Helmiansyah: Kajari Garut', '*Rudi Santosa: Kajari Ciamis'],
     ],
+    [
+      'Kata Kapolsek Sukarimba AKP Tatang Wirya, jalan itu ditutup.',
+      ['*Tatang Wirya: Kapolsek Sukarimba; AKP'],
+    ],
+    ['Hadir pula Raja Karel III.', ['*Karel III: Raja']],
     ['Menkumham Yusna H Lasut datang terlambat.', ['*Yusna H Lasut: Menkumham']],
     ['Bupati Garut HM. Sanusa baru saja pulang.', ['*HM. Sanusa: Bupati Garut']],
     ['Kata Kepala Desa Sukaraja H. Ujang Subarkah, itu benar.', ['*Ujang Subarkah: Kepala Desa Sukaraja']],
