@@ -41,6 +41,8 @@ export function creditAfterStop(draft: LayoutDraft, line: number): number {
         pictured = true;
       }
     } else if (tokens.code[i] === STOP) {
+      // `20. Name`: an item of a list.
+      if (tokens.kind[i - 1] === TokenKind.number && tokens.end[i - 1] - tokens.start[i - 1] <= 2) return -1;
       const abbreviation =
         tokens.end[i - 1] - tokens.start[i - 1] <= 3 && tokens.kind[i - 1] === TokenKind.word;
       if (abbreviation) continue;

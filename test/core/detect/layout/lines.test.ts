@@ -78,6 +78,7 @@ describe('between two paragraphs', () => {
     'Tanpa batas waktu, warga boleh menempati rumah itu.',
     // Headings, items and figures of the article.
     '#1 Siapkan kertas',
+    '19. Kantor Kecamatan Sukamaju, Jalan Kenanga 20. Pool Bus Sukaresmi, Sukasari',
     'Rata-rata',
     'Q',
     'Latar Belakang',
