@@ -63,12 +63,16 @@ function hasCapitalHead(reader: NameReader, { headEnd }: Title): boolean {
   );
 }
 
-/** The first word that tells a state body from a private one decides: in the head itself, after it, before it. */
+/**
+ * The first word that tells a state body from a private one decides: in the head itself, after it, or, from the head
+ * back, before it (`Human Rights Watch researcher`).
+ */
 function bodyOf(reader: NameReader, { first, headEnd, kind }: Title, end: number): Body {
   let country = false;
   let words = 0;
   const look = (from: number, to: number): Body | null => {
-    for (let i = from; i < to; i++) {
+    const step = from < to ? 1 : -1;
+    for (let i = from; i !== to; i += step) {
       if (reader.tokens.kind[i] !== TokenKind.word) continue;
       const classes = reader.classOf(i);
       if (classes & (Class.qualifier | Class.connector)) continue;
@@ -88,7 +92,11 @@ function bodyOf(reader: NameReader, { first, headEnd, kind }: Title, end: number
   const inHead = reader.lexicon.headFirst ? look(first + 1, headEnd) : null;
   if (inHead === 'state') return inHead;
   words = 0;
-  const found = look(headEnd, end) ?? (reader.lexicon.headFirst ? null : look(first, headEnd - 1));
+  let last = headEnd - 2;
+  // The words of an office say nothing of whose it is (`Bank of Lakeland governor`).
+  if (kind < Head.rank) for (let i = first; i <= last; i++) if (reader.capitals.heads[i] !== 0) last = i - 1;
+  const found =
+    look(headEnd, end) ?? (reader.lexicon.headFirst || last < first ? null : look(last, first - 1));
   if (found !== null) return found;
   if (country) return 'country';
   return words === 0 ? 'none' : 'unknown';

@@ -60,8 +60,8 @@ function readCredit(reader: NameReader, line: MetadataLine, i: number, found: Ca
 function readTitled(reader: NameReader, i: number, found: Candidate[]): number {
   if (reader.capitals.heads[i] === 0) return 0;
   // `Jalan Jenderal Sudirman` is a street.
-  if (i > 0 && reader.isCapital(i) && reader.isCapital(i - 1) && reader.classOf(i - 1) & Class.placeHead)
-    return 0;
+  const behind = reader.lexicon.headFirst && i > 0 && reader.isCapital(i) && reader.isCapital(i - 1);
+  if (behind && reader.classOf(i - 1) & Class.placeHead) return 0;
   const titled = readTitledName(reader, i);
   if (titled === null) return readBackReference(reader, i);
   if (isOfOffice(reader, titled)) {
@@ -160,7 +160,9 @@ function afterOrganisation(reader: NameReader, i: number): number {
   let end = i + 1;
   const limit = Math.min(tokens.length, i + 8);
   while (end < limit && reader.isCapital(end) && (reader.classOf(end) & Class.common) === 0) {
-    if ((classes & Class.placeHead) === 0 && reader.capitals.heads[end] !== 0) break;
+    // `Jalan Jenderal Sudirman`, but `New Port City Mayor Ann Bell`.
+    const isPlace = reader.lexicon.headFirst && (classes & Class.placeHead) !== 0;
+    if (!isPlace && reader.capitals.heads[end] !== 0) break;
     end++;
   }
   return end;

@@ -95,6 +95,7 @@ function afterOwnName(
   end: number,
   head: { kind: HeadKind; end: number },
 ): number {
+  if (!reader.lexicon.headFirst) return best;
   let takesOrganisation =
     best > first
       ? (reader.classOf(best - 1) & (Class.private | Class.organisation)) !== 0

@@ -138,6 +138,8 @@ describe('titles before and after names, English', () => {
       'The Lake Region Bakers Association (LRBA) met. It was said by LRBA spokesman Carl Whitmore on Monday.',
       ['Carl Whitmore: LRBA spokesman'],
     ],
+    ['They met Northport City Mayor Anna Delgado at the gate.', ['*Anna Delgado: Northport City Mayor']],
+    ['They met Human Rights Watch researcher Anna Delgado.', ['Anna Delgado: Human Rights Watch researcher']],
     ['They met South Korean President Moon Jae-in at the gate.', ['*Moon Jae-in: South Korean President']],
     ['It was said by Lt. Gen. Carl Whitmore on the way home.', ['*Carl Whitmore: Lt. Gen.']],
     [
