@@ -5,6 +5,8 @@ import { inkOf, isProse, isTitle } from './line-shape';
 
 const LONGEST_CAPTION = 90;
 const LONGEST_CREDIT = 8;
+/** How far below a line its copy is looked for. */
+const COPY_REACH = 12;
 const PICTURE_LABEL = 'picture-label';
 const SHORTEST_CAPTION = 4;
 
@@ -43,7 +45,8 @@ export function readHeadPictures(draft: LayoutDraft, headline: number, end: numb
 /** Whether a line below it, above `end`, is a copy of `line`. */
 export function standsTwice(draft: LayoutDraft, line: number, end: number): boolean {
   const start = draft.document.lines.start[line];
-  for (let copy = line + 1; copy < end; copy++) {
+  const reach = Math.min(end, line + COPY_REACH);
+  for (let copy = line + 1; copy < reach; copy++) {
     const why = draft.kind[copy] === 'duplicate' ? draft.evidence[copy]?.[0] : undefined;
     if (why?.why === 'copy' && why.start === start) return true;
   }
