@@ -24,6 +24,7 @@ export const reasons = (): Readonly<Record<string, string>> => ({
   signature: l10n.t('signature at the end'),
   'author-before-time': l10n.t('author before the time of publication'),
   'time-after-author': l10n.t('time after the author'),
+  'time-before-text': l10n.t('time left before the text'),
   'date-line': l10n.t('line with a date'),
   'date-of-picture': l10n.t('date of the picture, which is such a weekday'),
   dateline: l10n.t('opening with place and outlet'),

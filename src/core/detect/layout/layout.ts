@@ -3,7 +3,7 @@ import { layoutLexicon } from '../../languages/lexicon';
 import type { Document } from '../../text/document';
 import { labelAlone } from './alone';
 import { type LayoutDraft, newDraft } from './draft';
-import { pushField } from './signatures';
+import { pushField, pushStamp } from './signatures';
 import { labelsOf, sweep } from './sweep';
 import { labelTogether } from './together';
 
@@ -60,6 +60,7 @@ function finish(draft: LayoutDraft): Layout {
       pushField(draft, line, field, metadata);
     } else {
       if (bodyStart < 0) bodyStart = line;
+      if (line === 0) pushStamp(draft, metadata);
       bodyEnd = line + 1;
     }
   }

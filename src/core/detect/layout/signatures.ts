@@ -4,6 +4,7 @@ import { type LayoutDraft, pushSpan } from './draft';
 import { LayoutWord } from './layout-words';
 
 const { month, weekday, dateWord } = LayoutWord;
+const HYPHEN = 0x2d;
 
 /**
  * Adds what metadata line `line` tells to `metadata`: the whole line, or author and time apart where an author's
@@ -30,12 +31,40 @@ export function pushField(
       return;
     }
   }
+  const headline = field === 'headline' ? afterStamp(draft, first, end) : first;
+  if (headline > first) pushSpan(metadata, document, 'published', 'time-before-text', first, headline);
   metadata.push({
-    start: lines.start[line],
+    start: headline > first ? document.tokens.start[headline] : lines.start[line],
     end: lines.end[line],
     field,
     evidence: draft.evidence[line] ?? [],
   });
+}
+
+/** Adds the stamp that a scraper left before the first words of the body. */
+export function pushStamp(draft: LayoutDraft, metadata: Metadata[]): void {
+  const { document } = draft;
+  const first = document.lines.firstToken[0];
+  const text = afterStamp(draft, first, document.lines.endToken[0]);
+  if (text > first) pushSpan(metadata, document, 'published', 'time-before-text', first, text);
+}
+
+/** Past a stamp that a scraper left before the text, label and year with month or day: `date 2023-09`; else `first`. */
+function afterStamp(draft: LayoutDraft, first: number, end: number): number {
+  const { tokens } = draft.document;
+  const { kind, code, start, end: ends } = tokens;
+  const isLabel = (draft.lexicon.classes.bits[tokens.word[first]] & dateWord) !== 0;
+  if (!isLabel || kind[first + 1] !== TokenKind.number || ends[first + 1] - start[first + 1] !== 4)
+    return first;
+  let at = first + 2;
+  while (
+    at + 1 < end &&
+    code[at] === HYPHEN &&
+    kind[at + 1] === TokenKind.number &&
+    start[at + 1] === ends[at]
+  )
+    at += 2;
+  return at > first + 2 && at < end && kind[at] !== TokenKind.punctuation ? at : first;
 }
 
 /** The first token from `from` on that begins a date: a weekday, a month, a number beside one, or `12/03/2021`. */

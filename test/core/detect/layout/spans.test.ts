@@ -110,3 +110,18 @@ describe('author and time of one line', () => {
     expect(fieldOf(text, 'published')).toEqual([line]);
   });
 });
+
+describe('a stamp left before the first words', () => {
+  it.each([
+    [
+      'date 2023-09 Air Sungai Surut, Warga Kembali ke Rumah\nWarga kembali ke rumah mereka sejak pagi.',
+      'date 2023-09',
+    ],
+    ['date 2021-07-02 Warga kembali ke rumah mereka sejak pagi, kata lurah itu.', 'date 2021-07-02'],
+  ])('%j', (text, stamp) => expect(fieldOf(text, 'published')).toEqual([stamp]));
+
+  it.each([
+    'Date palms grow along the river, the farmers said on Monday.',
+    'date 2023 was a year of plenty, the farmers said on Monday.',
+  ])('%j has none', (text) => expect(fieldOf(text, 'published')).toEqual([]));
+});
