@@ -6,6 +6,8 @@ import { oneLine, type StoredArticle } from '../store/stored-article';
 
 /** Longest name of a symbol, in UTF-16 code units. */
 const NAME = 120;
+/** The same of the words of a quote behind its speaker, short enough for the breadcrumbs. */
+const WORDS = 40;
 
 /** Outline and breadcrumbs: the headline, below it sections and quotes. */
 export class OutlineProvider implements DocumentSymbolProvider {
@@ -18,7 +20,7 @@ export class OutlineProvider implements DocumentSymbolProvider {
     const { headline, sections } = outline({ id: '', text, article });
     const parts = sections.flatMap((section) => symbolsOf(entry, section));
     if (headline === null) return parts;
-    const top = symbol(entry, entry.textOf(headline), '', SymbolKind.File, headline, {
+    const top = symbol(entry, entry.textOf(headline), SymbolKind.File, headline, {
       start: 0,
       end: text.length,
     });
@@ -30,7 +32,7 @@ export class OutlineProvider implements DocumentSymbolProvider {
 function symbolsOf(entry: StoredArticle, { heading, range, quotes }: Section): DocumentSymbol[] {
   const children = quotes.map((quote) => quoteSymbol(entry, quote, range));
   if (heading === null) return children;
-  const section = symbol(entry, entry.textOf(heading), '', SymbolKind.Namespace, heading, range);
+  const section = symbol(entry, entry.textOf(heading), SymbolKind.Namespace, heading, range);
   section.children = children;
   return [section];
 }
@@ -38,20 +40,21 @@ function symbolsOf(entry: StoredArticle, { heading, range, quotes }: Section): D
 function quoteSymbol(entry: StoredArticle, quote: Quote, within: Span): DocumentSymbol {
   const span = { start: quote.start, end: Math.min(quote.end, within.end) };
   const speaker = quote.speaker?.name ?? l10n.t('Speaker not named');
-  return symbol(entry, speaker, oneLine(entry.textOf(span), NAME), SymbolKind.String, span, span);
+  // Go to Symbol shows names only, and one speaker may have many quotes.
+  const name = `${speaker}: ${oneLine(entry.textOf(span), WORDS)}`;
+  return symbol(entry, name, SymbolKind.String, span, span);
 }
 
 function symbol(
   entry: StoredArticle,
   name: string,
-  detail: string,
   kind: SymbolKind,
   selection: Span,
   range: Span,
 ): DocumentSymbol {
   return new DocumentSymbol(
     oneLine(name, NAME) || '–',
-    detail,
+    '',
     kind,
     entry.rangeOf(range),
     entry.rangeOf(selection),

@@ -65,6 +65,9 @@ describe('Reading aids', () => {
     );
     for (const quote of entry.article?.quotes ?? [])
       assert.isTrue(starts.some((start) => start.isEqual(entry.positionAt(quote.start))));
+    // A list of names alone tells the quotes of one speaker apart.
+    const names = all([top]).map(({ name }) => name);
+    assert.equal(new Set(names).size, names.length);
   });
 
   it('fold boilerplate together with the empty lines within', async () => {
