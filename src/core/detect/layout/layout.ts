@@ -1,8 +1,8 @@
 import type { Boilerplate, Metadata, MetadataField } from '../../article';
 import { layoutLexicon } from '../../languages/lexicon';
 import type { Document } from '../../text/document';
-import { labelAlone } from './alone';
 import { type LayoutDraft, newDraft } from './draft';
+import { labelAlone } from './lines/alone';
 import { pushField, pushStamp } from './signatures';
 import { labelsOf, sweep } from './sweep';
 import { labelTogether } from './together';

@@ -1,5 +1,5 @@
 import type { LayoutDraft } from './draft';
-import type { LineFeatures } from './line-features';
+import type { LineFeatures } from './lines/line-features';
 import { labelTogether } from './together';
 
 /** Rounds after which what is left stays: a page needs one or two. */

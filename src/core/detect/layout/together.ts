@@ -1,23 +1,29 @@
-import { markAfterEditor, markTeasers } from './after-signature';
-import { markCopyright, markCounters } from './artifacts';
-import { markBiographies } from './biographies';
-import { readCaptions } from './captions';
-import { readCredits } from './credits';
-import { hasClockTime } from './date-line';
-import { markDatedCards } from './dated-cards';
-import { readDatelineLines, takeDateline } from './datelines';
+import { markDatedCards } from './boxes/dated-cards';
+import { markListItems, markTopBoxes } from './boxes/lists';
+import {
+  markButtonNames,
+  markCapitalLinks,
+  markOfferItems,
+  markOfferTexts,
+  markWeather,
+} from './boxes/neighbours';
+import { markQuestionBoxes } from './boxes/question-box';
+import { markStrayTitles } from './boxes/stray-titles';
+import { markRuns } from './boxes/teaser-runs';
+import { readCaptions } from './captions/captions';
+import { markDuplicates } from './copies/duplicates';
+import { markPullQuotes } from './copies/pull-quotes';
 import { isFree, type LayoutDraft } from './draft';
-import { markDuplicates } from './duplicates';
-import { readHead } from './head';
-import { inkOf, isProse } from './line-shape';
-import { markListItems, markTopBoxes } from './lists';
-import { markButtonNames, markCapitalLinks, markOfferItems, markOfferTexts, markWeather } from './neighbours';
-import { markPullQuotes } from './pull-quotes';
-import { markQuestionBoxes } from './question-box';
-import { markStrayTitles } from './stray-titles';
-import { findBodyEnd, markNearLitter, readLabels, readTail } from './tail';
-import { markRuns } from './teaser-runs';
-import { readDateLine } from './wording';
+import { hasClockTime } from './head/date-line';
+import { readDatelineLines, takeDateline } from './head/datelines';
+import { readHead } from './head/head';
+import { markCopyright, markCounters } from './lines/artifacts';
+import { inkOf, isProse } from './lines/line-shape';
+import { readDateLine } from './lines/wording';
+import { markAfterEditor, markTeasers } from './tail/after-signature';
+import { markBiographies } from './tail/biographies';
+import { readCredits } from './tail/credits';
+import { findBodyEnd, markNearLitter, readLabels, readTail } from './tail/tail';
 
 /** Words of the longest summary under a headline. */
 const LONGEST_DECK = 36;

@@ -1,0 +1,128 @@
+import { TokenKind } from '../../../text/tokens';
+import { isFree, type LayoutDraft, markLitter } from '../draft';
+import { LineFlag } from '../lines/line-features';
+import { inkOf, isProse } from '../lines/line-shape';
+
+const LONGEST_OFFER = 14;
+const SHORTEST_OFFER = 4;
+const OFFER_TEXTS = 4;
+const LONGEST_WEATHER = 12;
+const MOST_WEATHER_WORDS = 6;
+const BULLETS = new Set(Array.from('•●▪■◦✓✔✅➤►', (sign) => sign.charCodeAt(0)));
+const DEGREES = new Set(Array.from('°℃℉', (sign) => sign.charCodeAt(0)));
+
+/** Items of one list are of one kind: where some of them promote the outlet (`• Unlimited access`), all do. */
+export function markOfferItems(draft: LayoutDraft): void {
+  const count = draft.document.lines.length;
+  for (let line = 0; line < count; line++) {
+    if (draft.kind[line] !== 'promo' || !isBulleted(draft, line)) continue;
+    let first = line;
+    while (first > 0 && isOffer(draft, first - 1)) first--;
+    let end = line + 1;
+    while (end < count && isOffer(draft, end)) end++;
+    for (let i = first; i < end; i++) markLitter(draft, i, 'promo', { why: 'item-of-offer' });
+    line = end - 1;
+  }
+}
+
+function isBulleted({ document: { tokens, lines } }: LayoutDraft, line: number): boolean {
+  return BULLETS.has(tokens.code[lines.firstToken[line]]);
+}
+
+function isOffer(draft: LayoutDraft, line: number): boolean {
+  if (!isBulleted(draft, line)) return false;
+  if (draft.kind[line] === 'promo') return true;
+  return (
+    isFree(draft, line) && inkOf(draft.features, line) <= LONGEST_OFFER && !isProse(draft.features, line)
+  );
+}
+
+/** Paragraphs between two offers that speak of the outlet and to the reader belong to them. */
+export function markOfferTexts(draft: LayoutDraft): void {
+  const { document, features } = draft;
+  const count = document.lines.length;
+  let last = -1;
+  for (let line = 0; line < count; line++) {
+    if (!isOfferLine(draft, line)) continue;
+    const between = last >= 0 && line - last > 1 && line - last <= OFFER_TEXTS + 1;
+    let speaks = between;
+    for (let i = last + 1; between && i < line; i++)
+      speaks =
+        speaks &&
+        isFree(draft, i) &&
+        (features.flags[i] & LineFlag.doubleMark) === 0 &&
+        (features.flags[i] & LineFlag.reader) !== 0 &&
+        features.offerWords[i] > 0;
+    for (let i = last + 1; speaks && i < line; i++) markLitter(draft, i, 'promo', { why: 'between-offers' });
+    last = line;
+  }
+}
+
+/** An offer in words, not the label of an advert. */
+function isOfferLine(draft: LayoutDraft, line: number): boolean {
+  const why = draft.evidence[line]?.[0]?.why;
+  return draft.kind[line] === 'promo' && why !== 'noise' && inkOf(draft.features, line) >= SHORTEST_OFFER;
+}
+
+/** One word that ends the prompt or offer right above: the name of its button (`Try our new reader.` / `Reader`). */
+export function markButtonNames(draft: LayoutDraft): void {
+  const { document, features } = draft;
+  const { tokens, lines } = document;
+  for (let line = 1; line < lines.length; line++) {
+    if (!isFree(draft, line) || features.words[line] !== 1 || features.numbers[line] > 0) continue;
+    const above = draft.kind[line - 1];
+    if (above !== 'prompt' && above !== 'promo') continue;
+    let last = lines.endToken[line - 1] - 1;
+    while (last > lines.firstToken[line - 1] && tokens.kind[last] !== TokenKind.word) last--;
+    if (last > lines.firstToken[line - 1] && tokens.hash[last] === tokens.hash[features.firstInk[line]])
+      markLitter(draft, line, 'navigation', { why: 'name-of-button' });
+  }
+}
+
+/** A box of the weather above the article (before line `end`): degrees in two lines or more, and what stands among them. */
+export function markWeather(draft: LayoutDraft, end: number): void {
+  let first = -1;
+  let last = -1;
+  for (let line = 0; line < end; line++) {
+    if (!tellsDegrees(draft, line)) continue;
+    if (first < 0) first = line;
+    last = line;
+  }
+  if (last === first) return;
+  for (let line = first; line <= last; line++)
+    if (inkOf(draft.features, line) <= LONGEST_WEATHER && draft.field[line] !== 'headline') {
+      if (draft.field[line] === 'published') draft.field[line] = undefined;
+      markLitter(draft, line, 'widget', { why: 'weather' });
+    }
+}
+
+/** Few words, and a number right before a sign of degrees. */
+function tellsDegrees({ document: { tokens, lines }, features }: LayoutDraft, line: number): boolean {
+  if (features.numbers[line] === 0 || features.words[line] > MOST_WEATHER_WORDS) return false;
+  for (let i = lines.firstToken[line] + 1; i < lines.endToken[line]; i++)
+    if (DEGREES.has(tokens.code[i]) && tokens.kind[i - 1] === TokenKind.number) return true;
+  return false;
+}
+
+/** Links between paragraphs, their titles in capitals; headings are shorter, and questions may be headings. */
+export function markCapitalLinks(draft: LayoutDraft, bodyStart: number, bodyEnd: number): void {
+  const { features: f } = draft;
+  const found: number[] = [];
+  for (let line = bodyStart + 1; line < bodyEnd - 1; line++) {
+    const words = f.words[line];
+    if (!isFree(draft, line) || words < CAPITAL_LINK || words > LONGEST_LINK || f.small[line] > 1) continue;
+    if (f.capitals[line] * 10 < words * 8 || (f.flags[line] & (LineFlag.stop | LineFlag.endsColon)) !== 0)
+      continue;
+    const apart = isParagraph(draft, line - 1) && isParagraph(draft, line + 1);
+    if (apart) found.push(line);
+  }
+  if (found.length >= 2)
+    for (const line of found) markLitter(draft, line, 'related', { why: 'title-in-capitals' });
+}
+
+const CAPITAL_LINK = 8;
+const LONGEST_LINK = 24;
+
+function isParagraph(draft: LayoutDraft, line: number): boolean {
+  return draft.kind[line] !== undefined || (isFree(draft, line) && isProse(draft.features, line));
+}

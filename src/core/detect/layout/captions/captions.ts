@@ -1,0 +1,71 @@
+import { isFree, type LayoutDraft, markField } from '../draft';
+import { opensWithDateline } from '../head/head-frame';
+import { inkOf, isProse } from '../lines/line-shape';
+import { creditStart } from './caption-credit';
+import { markCreditLineAbove } from './credit-lines';
+
+const LONGEST_CAPTION = 90;
+const LONGEST_MOTTO = 24;
+const LONGEST_CREDIT_LINE = 12;
+const SHORTEST_UNSIGNED = 12;
+
+/** Marks all captions; above the article also the line over a line that is a credit alone. */
+export function readCaptions(draft: LayoutDraft): void {
+  const count = draft.document.lines.length;
+  let beforeBody = true;
+  let short = 0;
+  for (let line = 0; line < count; line++) {
+    if (!isFree(draft, line)) continue;
+    markCaption(
+      draft,
+      line,
+      beforeBody && (short === 0 || inkOf(draft.features, line) > LONGEST_CREDIT_LINE),
+    );
+    if (beforeBody) markCreditLineAbove(draft, line);
+    if (!isFree(draft, line)) continue;
+    const prose = isProse(draft.features, line);
+    const ink = inkOf(draft.features, line);
+    if (
+      beforeBody &&
+      (prose || ink >= SHORTEST_UNSIGNED) &&
+      ink <= LONGEST_CAPTION &&
+      overCredit(draft, line) &&
+      !opensWithDateline(draft, line)
+    )
+      markField(draft, line, 'caption', { why: 'above-credit' });
+    // One short paragraph may be a motto or summary above the article.
+    else if (prose && (ink > LONGEST_MOTTO || ++short > 1)) beforeBody = false;
+  }
+}
+
+/** Whether the next line, copies left out, is a picture's credit and no more. */
+function overCredit(draft: LayoutDraft, line: number): boolean {
+  const count = draft.document.lines.length;
+  let next = line + 1;
+  while (next < count && next < line + 6 && draft.kind[next] !== undefined) next++;
+  return (
+    next < count &&
+    draft.field[next] === 'caption' &&
+    inkOf(draft.features, next) <= LONGEST_CREDIT_LINE &&
+    draft.features.small[next] <= 2
+  );
+}
+
+/**
+ * Marks picture captions by the credit they end with: in brackets, between slashes or after ©.
+ * `beforeBody`: no paragraph of the article stands above, so that an agency's name alone is a credit too.
+ */
+function markCaption(draft: LayoutDraft, line: number, beforeBody: boolean): void {
+  if (!isFree(draft, line) || inkOf(draft.features, line) > LONGEST_CAPTION) return;
+  const from = creditStart(draft, line, beforeBody);
+  if (from < 0) return;
+  const { document } = draft;
+  const start = document.tokens.start[from];
+  const end = document.lines.end[line];
+  markField(draft, line, 'caption', {
+    why: 'picture-credit',
+    text: document.text.slice(start, end),
+    start,
+    end,
+  });
+}

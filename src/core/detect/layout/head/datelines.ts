@@ -1,0 +1,56 @@
+import { isFree, type LayoutDraft, markField, pushSpan } from '../draft';
+import { inkOf, isProse } from '../lines/line-shape';
+import { datelineEnd } from './dateline';
+import { isPlace } from './place-colon';
+
+const HEAD_REACH = 40;
+const COLON = 0x3a;
+
+/** A dateline alone on its line: `Jakarta -`. */
+export function readDatelineLines(draft: LayoutDraft): void {
+  const { tokens, lines } = draft.document;
+  const count = Math.min(lines.length, HEAD_REACH);
+  for (let line = 0; line < count; line++) {
+    if (!isFree(draft, line) || inkOf(draft.features, line) > 8) continue;
+    const end = lines.endToken[line];
+    if (isPlaceOverText(draft, line)) markField(draft, line, 'dateline', { why: 'place-over-text' });
+    else if (
+      datelineEnd(tokens, draft.lexicon, lines.firstToken[line], end) === end &&
+      end - lines.firstToken[line] > 1
+    )
+      markField(draft, line, 'dateline', { why: 'dateline' });
+  }
+}
+
+/** `NEW DELHI:` or `NEW DELHI` right above the first paragraph. */
+function isPlaceOverText(draft: LayoutDraft, line: number): boolean {
+  const { document, lexicon, features } = draft;
+  const { tokens, lines } = document;
+  const first = lines.firstToken[line];
+  const end = lines.endToken[line];
+  if (line === 0 || line + 1 >= lines.length || !isFree(draft, line + 1) || !isProse(features, line + 1))
+    return false;
+  // A summary may stand above it, no more.
+  let prose = 0;
+  for (let above = 0; above < line; above++) if (isFree(draft, above) && isProse(features, above)) prose++;
+  if (prose > 1) return false;
+  const colon = tokens.code[end - 1] === COLON;
+  return isPlace(tokens, lexicon, first, colon ? end - 1 : end, colon);
+}
+
+/** Records the dateline that opens the article's first paragraph, or its second where the first has none. */
+export function takeDateline(draft: LayoutDraft, bodyStart: number): void {
+  const { tokens, lines } = draft.document;
+  let tried = 0;
+  for (let line = bodyStart; line < lines.length && tried < 2; line++) {
+    if (!isFree(draft, line) || !isProse(draft.features, line)) continue;
+    tried++;
+    let first = lines.firstToken[line];
+    const end = lines.endToken[line];
+    while (first < end && draft.hidden[first] === 1) first++;
+    const to = datelineEnd(tokens, draft.lexicon, first, end);
+    if (to <= first || to >= end) continue;
+    pushSpan(draft.metadataSpans, draft.document, 'dateline', 'dateline', first, to);
+    return;
+  }
+}

@@ -1,0 +1,81 @@
+import { CREDIT_ALONE } from '../captions/credit-lines';
+import { isFree, type LayoutDraft, markField } from '../draft';
+import { isSmallWord, LineFlag } from '../lines/line-features';
+import { inkOf, isProse, isTitle } from '../lines/line-shape';
+
+const LONGEST_CAPTION = 90;
+const LONGEST_CREDIT = 8;
+/** How far below a line its copy is looked for. */
+const COPY_REACH = 12;
+const PICTURE_LABEL = 'picture-label';
+const SHORTEST_CAPTION = 4;
+
+/**
+ * Marks captions without a credit of their own between `headline` and `end`: lines that stand twice, beside a line
+ * that is a credit, or between author or time (at line `signed`) and the first words of the article.
+ */
+export function readHeadPictures(draft: LayoutDraft, headline: number, end: number, signed: number): void {
+  const { features, document } = draft;
+  for (let line = headline + 1; line < end; line++)
+    if (draft.hint[line]?.field === 'source' && draft.field[line + 1] === 'caption')
+      markField(draft, line, 'caption', { why: PICTURE_LABEL });
+  for (let line = headline + 1; line < end; line++) {
+    if (!isFree(draft, line)) continue;
+    const ink = inkOf(features, line);
+    if (ink < SHORTEST_CAPTION || ink > LONGEST_CAPTION) continue;
+    const prose = isProse(features, line);
+    const stopped = (features.flags[line] & LineFlag.stop) !== 0;
+    if (!prose && !stopped && !isTitle(features, line)) continue;
+    const why = standsTwice(draft, line, end)
+      ? 'copy'
+      : isCreditNear(draft, line, headline)
+        ? 'beside-credit'
+        : (prose || stopped) && signed >= 0 && line > signed && tellsOfPicture(draft, line)
+          ? 'under-signature'
+          : null;
+    if (why !== null)
+      markField(draft, line, 'caption', {
+        why,
+        start: document.lines.start[line],
+        end: document.lines.end[line],
+      });
+  }
+}
+
+/** Whether a line below it, above `end`, is a copy of `line`. */
+export function standsTwice(draft: LayoutDraft, line: number, end: number): boolean {
+  const start = draft.document.lines.start[line];
+  const reach = Math.min(end, line + COPY_REACH);
+  for (let copy = line + 1; copy < reach; copy++) {
+    const why = draft.kind[copy] === 'duplicate' ? draft.evidence[copy]?.[0] : undefined;
+    if (why?.why === 'copy' && why.start === start) return true;
+  }
+  return false;
+}
+
+/** A credit right above or below, or below the label of one; the headline has none. */
+function isCreditNear(draft: LayoutDraft, line: number, headline: number): boolean {
+  if (line - 1 > headline && isCredit(draft, line - 1)) return true;
+  return isCredit(draft, line + 1) || draft.evidence[line + 1]?.[0].why === PICTURE_LABEL;
+}
+
+/** A caption that is the credit alone: by its shape, or a label opens it. */
+export function isCredit(draft: LayoutDraft, line: number): boolean {
+  if (draft.field[line] !== 'caption' || inkOf(draft.features, line) > LONGEST_CREDIT) return false;
+  const why = draft.evidence[line]?.[0];
+  const { firstToken } = draft.document.lines;
+  const first = draft.features.firstInk[line];
+  return (
+    why?.why === CREDIT_ALONE ||
+    (why?.why === 'picture-credit' && why.start === draft.document.lines.start[line]) ||
+    (why?.why === 'metadata' && (first > firstToken[line] || !isSmallWord(draft.document, first)))
+  );
+}
+
+/** A day, or something in brackets: what pictures show, and when. */
+function tellsOfPicture({ document: { tokens, lines }, features }: LayoutDraft, line: number): boolean {
+  if (features.calendarWords[line] > 0) return true;
+  for (let i = lines.firstToken[line]; i < lines.endToken[line]; i++)
+    if (tokens.code[i] === 0x28) return true;
+  return false;
+}

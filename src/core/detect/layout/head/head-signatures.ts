@@ -1,0 +1,68 @@
+import { isFree, type LayoutDraft, markField } from '../draft';
+import { LayoutWord } from '../layout-words';
+import { LineFlag } from '../lines/line-features';
+import { inkOf, isNameLike, isProse } from '../lines/line-shape';
+
+/** How far a name may stand from author or time, and the most words of what an author calls himself. */
+const NEAR = 5;
+const LONGEST_ROLE = 8;
+
+/** Marks labels, names, accounts and agencies beside author and time, between `headline` (-1: none) and `end`. */
+export function readSignatures(draft: LayoutDraft, headline: number, end: number): void {
+  for (let line = headline + 1; line < end; line++) markLabel(draft, line, headline >= 0);
+  // Upwards and down again: a name stands by a role, and the role by the time.
+  for (let line = end - 1; line > headline; line--) markSignature(draft, line);
+  for (let line = headline + 1; line < end; line++) markSignature(draft, line);
+}
+
+/** `Editor` and the name on the next line; a label alone, under a headline or beside others, still says what it is. */
+function markLabel(draft: LayoutDraft, line: number, titled: boolean): void {
+  const field = draft.hint[line]?.field;
+  if (draft.hint[line]?.why !== 'label' || field === undefined || !isFree(draft, line)) return;
+  if (field !== 'byline' && field !== 'editor') return;
+  const next = line + 1;
+  const value = next < draft.document.lines.length && isFree(draft, next) && isNameLike(draft.features, next);
+  if (!value && !titled && !nearSignature(draft, line) && draft.hint[next]?.why !== 'label') return;
+  markField(draft, line, field, { why: 'label' });
+  if (value && draft.hint[next]?.why !== 'label') markField(draft, next, field, { why: 'label' });
+}
+
+function markSignature(draft: LayoutDraft, line: number): void {
+  if (draft.hint[line]?.why === 'near-litter' && !isRole(draft, line)) return;
+  if (isFree(draft, line) && nearSignature(draft, line) && isSignature(draft, line))
+    markField(draft, line, 'byline', { why: 'name-by-signature' });
+}
+
+/** A name or names, an account, an agency, or what the author calls himself. */
+function isSignature(draft: LayoutDraft, line: number): boolean {
+  const { document, features, lexicon } = draft;
+  if (isNameLike(features, line)) return true;
+  const ink = inkOf(features, line);
+  if (ink > LONGEST_ROLE || isProse(features, line)) return false;
+  if ((features.flags[line] & LineFlag.address) !== 0) return true;
+  const { tokens, lines } = document;
+  if (lexicon.agencies.match(tokens, features.firstInk[line], lines.endToken[line]) !== null) return true;
+  return isRole(draft, line);
+}
+
+/** Whether a word of the line says what an author is. */
+function isRole({ document: { tokens, lines }, lexicon }: LayoutDraft, line: number): boolean {
+  for (let i = lines.firstToken[line]; i < lines.endToken[line]; i++)
+    if ((lexicon.classes.bits[tokens.word[i]] & LayoutWord.role) !== 0) return true;
+  return false;
+}
+
+/** Whether an author or a time is told close to `line`, with no unlabelled line between. */
+export function nearSignature(draft: LayoutDraft, line: number): boolean {
+  const count = draft.document.lines.length;
+  for (let i = line + 1; i < Math.min(count, line + NEAR) && !isFree(draft, i); i++)
+    if (isAuthorOrTime(draft, i)) return true;
+  for (let i = line - 1; i > Math.max(-1, line - NEAR) && !isFree(draft, i); i--)
+    if (isAuthorOrTime(draft, i)) return true;
+  return false;
+}
+
+function isAuthorOrTime(draft: LayoutDraft, line: number): boolean {
+  const field = draft.field[line];
+  return field === 'published' || field === 'byline' || field === 'editor';
+}

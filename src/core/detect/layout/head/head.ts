@@ -1,0 +1,140 @@
+import { Shape } from '../../../text/tokens';
+import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
+import { isSmallWord, LineFlag } from '../lines/line-features';
+import { inkOf, isNameLike, isProse, isTag, isTitle } from '../lines/line-shape';
+import { datelineEnd } from './dateline';
+import { findFrame, isWrapped } from './head-frame';
+import { isAddress, markAbove, markMenuDate } from './head-menu';
+import { readHeadPictures } from './head-pictures';
+import { nearSignature, readSignatures } from './head-signatures';
+import { afterSlogan } from './slogan';
+
+const LONGEST_DECK = 50;
+const SHORTEST_DECK = 5;
+const SHORTEST_SENTENCE = 3;
+const LONG_TITLE = 6;
+const LONGEST_TITLE = 24;
+const MOST_DECKS = 2;
+const MOST_SENTENCES = 4;
+const MOST_TAG_WORDS = 16;
+
+/** Finds headline, deck and author among the lines above the article. Returns the line at which the body begins. */
+export function readHead(draft: LayoutDraft): number {
+  const frame = findFrame(draft);
+  if (frame === null) return 0;
+  const { end, signed, firstProse } = frame;
+  const headline = afterSlogan(draft, findHeadline(draft, end, signed), end);
+  if (headline < 0) {
+    readSignatures(draft, -1, firstProse < 0 ? end : Math.min(end, firstProse));
+    return firstProse < 0 ? end : Math.min(end, firstProse);
+  }
+  markField(draft, headline, 'headline', { why: 'first-title' });
+  markAbove(draft, headline);
+  markMenuDate(draft, headline, end);
+  readSignatures(draft, headline, end);
+  readHeadPictures(draft, headline, end, signed);
+  let decks = 0;
+  for (let line = headline + 1; line < end; line++) {
+    if (!isFree(draft, line)) continue;
+    if (isTagLine(draft, line)) markLitter(draft, line, 'widget', { why: 'tags-under-headline' });
+    const sentence = frame.opens && isProse(draft.features, line);
+    const fits = decks < (sentence ? MOST_SENTENCES : MOST_DECKS) && isDeckLike(draft, line, line < signed);
+    if (fits && (line < signed || sentence || isTitle(draft.features, line))) {
+      // After a summary, what stands under the headline said once more goes with the picture there.
+      const picture = sentence && decks > 0 && draft.kind[line - 1] === 'duplicate';
+      markField(draft, line, picture ? 'caption' : 'deck', { why: 'under-headline' });
+      decks++;
+    }
+  }
+  let body = end;
+  while (body < draft.document.lines.length && !(isFree(draft, body) && isProse(draft.features, body)))
+    body++;
+  return body < draft.document.lines.length ? body : end;
+}
+
+/** Of some length, and no fragment; a sentence above author and time may be short. */
+function isDeckLike(draft: LayoutDraft, line: number, aboveSignature: boolean): boolean {
+  const { features } = draft;
+  const ink = inkOf(features, line);
+  const least = aboveSignature && isProse(features, line) ? SHORTEST_SENTENCE : SHORTEST_DECK;
+  return (
+    ink >= least &&
+    ink <= LONGEST_DECK &&
+    !isSmallWord(draft.document, features.firstInk[line]) &&
+    !isWrapped(draft, line)
+  );
+}
+
+/** Two words or more, all of them small, and no signs: tags run together. */
+function isTagLine({ document: { lines }, features: f }: LayoutDraft, line: number): boolean {
+  const words = f.words[line];
+  const only = lines.endToken[line] - lines.firstToken[line] === words;
+  return words >= 2 && words <= MOST_TAG_WORDS && f.small[line] === words && only;
+}
+
+/**
+ * The first line of some length that reads like a title, above the body; failing that the first short one, or one
+ * that might be a name where the author is told elsewhere; or a short sentence above author and time.
+ */
+function findHeadline(draft: LayoutDraft, end: number, signed: number): number {
+  const { features } = draft;
+  let short = -1;
+  let name = -1;
+  let long = -1;
+  let sentence = -1;
+  let first = -1;
+  let author = false;
+  for (let line = 0; line < end; line++) {
+    if (draft.field[line] === 'headline') return line;
+    if (draft.field[line] === 'byline') author = true;
+    if (!isFree(draft, line) || opensWithDash(draft, line) || isOpening(draft, line)) continue;
+    if ((line > 0 && isFragment(draft, line)) || isAddress(draft, line)) continue;
+    const ink = inkOf(features, line);
+    if (isTitle(features, line)) {
+      const named = isNameLike(features, line) && nearSignature(draft, line);
+      // A summary in small letters under a few words with capitals: those are the headline.
+      if (short >= 0 && short === line - 1 && isSentenceCase(draft, line)) return short;
+      if (ink >= LONG_TITLE || (!named && isSentenceCase(draft, line))) return line;
+      if (named && long < 0) long = line;
+      if (short < 0 && !named) short = line;
+    }
+    // Three words that open the file, as short as a name, and nothing else above the text.
+    if (line === 0 && ink === 3 && features.words[line] === 3 && isTag(features, line)) first = line;
+    if (name < 0 && ink >= 3 && isNameLike(features, line) && line < signed) name = line;
+    if (sentence < 0 && isProse(features, line) && line < signed && ink >= 4 && ink <= LONGEST_TITLE)
+      sentence = line;
+  }
+  if (short >= 0) return short;
+  if (author && name >= 0) return name;
+  // Four words or more may be a name, but hardly any page begins with one.
+  if (long >= 0) return long;
+  return sentence >= 0 ? sentence : first;
+}
+
+/** Written like a sentence, as headlines are and names of sections are not. */
+function isSentenceCase({ document: { tokens }, features: f }: LayoutDraft, line: number): boolean {
+  if ((tokens.shape[f.firstInk[line]] & Shape.startsUpper) === 0) return false;
+  if ((f.flags[line] & LineFlag.address) !== 0) return false;
+  return f.small[line] > f.titleSmall[line] && f.small[line] * 2 >= f.words[line] - 1;
+}
+
+/** The article's own first words, broken into lines: a place and outlet before them, or small words on the next line. */
+function isOpening(draft: LayoutDraft, line: number): boolean {
+  const { tokens, lines } = draft.document;
+  const first = lines.firstToken[line];
+  const to = datelineEnd(tokens, draft.lexicon, first, lines.endToken[line]);
+  return (to > first && to < lines.endToken[line] && isWrapped(draft, line + 1)) || isWrapped(draft, line);
+}
+
+/** A small letter opens it, of no brand or abbreviation (`iPhone`, `e-KTP`). */
+function isFragment({ document, features }: LayoutDraft, line: number): boolean {
+  const first = features.firstInk[line];
+  const odd = Shape.upperInside | Shape.hasHyphen | Shape.hasDigit;
+  return isSmallWord(document, first) && (document.tokens.shape[first] & odd) === 0;
+}
+
+/** `— Name Name, in a speech`: whose words stand above. */
+function opensWithDash(draft: LayoutDraft, line: number): boolean {
+  const code = draft.document.tokens.code[draft.document.lines.firstToken[line]];
+  return code === 0x2014 || code === 0x2013;
+}

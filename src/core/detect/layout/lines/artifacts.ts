@@ -1,0 +1,147 @@
+import { TokenKind, type Tokens } from '../../../text/tokens';
+import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
+import { LineFlag } from './line-features';
+import { inkOf, isProse } from './line-shape';
+import { isHashtags, isPlayerTime, isTemplateWord } from './template-words';
+
+const COPYRIGHT = 0xa9;
+const LESS_THAN = 0x3c;
+const GREATER_THAN = 0x3e;
+const HASH = 0x23;
+const ZERO = 0x30;
+const LONGEST_COPYRIGHT = 40;
+const LONGEST_COUNTER = 8;
+/** A number that stands alone so often on one page counts something of the page. */
+const MANY = 3;
+/** Signs that make a number a measure or a time. */
+const MEASURES = new Set(Array.from('%$€£¥/:-–', (sign) => sign.charCodeAt(0)));
+
+/** Marks lines of signs alone, web addresses alone, and copyright lines with their year. */
+export function markSigns(draft: LayoutDraft, line: number): void {
+  if (!isFree(draft, line)) return;
+  const { document, features } = draft;
+  const { tokens, lines } = document;
+  const first = lines.firstToken[line];
+  const ink = inkOf(features, line);
+  if (ink === 0) {
+    for (let i = first; i < lines.endToken[line]; i++) if (tokens.kind[i] === TokenKind.mark) return;
+    markLitter(draft, line, 'artifact', { why: 'signs-only' });
+  } else if (tokens.code[first] === COPYRIGHT && ink <= LONGEST_COPYRIGHT && hasYear(draft, first))
+    markLitter(draft, line, 'disclaimer', { why: 'copyright-sign' });
+  else if (
+    tokens.code[first] === LESS_THAN &&
+    tokens.kind[first + 1] === TokenKind.word &&
+    isElement(draft, line)
+  )
+    markLitter(draft, line, 'artifact', { why: 'markup' });
+  else if ((features.flags[line] & LineFlag.address) !== 0 && isOneWord(draft, line))
+    markLitter(draft, line, 'artifact', { why: 'address-only' });
+  else if (ink === 1 && isTemplateWord(draft, line))
+    markLitter(draft, line, 'artifact', { why: 'template-word' });
+  else if (tokens.code[first] === ZERO && isPlayerTime(draft, line))
+    markLitter(draft, line, 'artifact', { why: 'player-time' });
+  else if (tokens.code[first] === HASH && isHashtags(draft, line))
+    markLitter(draft, line, 'widget', { why: 'hashtags' });
+}
+
+/** Tells © lines without a year apart: under the article the outlet's, above and inside it those of pictures. */
+export function markCopyright(draft: LayoutDraft): void {
+  const { tokens, lines } = draft.document;
+  let under = true;
+  for (let line = lines.length - 1; line >= 0; line--) {
+    if (!isFree(draft, line)) continue;
+    if (
+      tokens.code[lines.firstToken[line]] === COPYRIGHT &&
+      inkOf(draft.features, line) <= LONGEST_COPYRIGHT
+    ) {
+      if (under) markLitter(draft, line, 'disclaimer', { why: 'copyright-sign' });
+      else markField(draft, line, 'caption', { why: 'picture-credit' });
+    } else if (isProse(draft.features, line)) under = false;
+  }
+}
+
+/** A year among the first words. */
+function hasYear(draft: LayoutDraft, first: number): boolean {
+  const { kind, start, end } = draft.document.tokens;
+  for (let i = first + 1; i < first + 4; i++)
+    if (kind[i] === TokenKind.number && end[i] - start[i] === 4) return true;
+  return false;
+}
+
+/** `<script …>`: a name right after the opening sign, and the closing sign at the end. */
+function isElement(draft: LayoutDraft, line: number): boolean {
+  const { tokens, lines } = draft.document;
+  const first = lines.firstToken[line];
+  return (
+    tokens.end[first] === tokens.start[first + 1] && tokens.code[lines.endToken[line] - 1] === GREATER_THAN
+  );
+}
+
+/** No white space inside the line, and a web address, not a label or an account's name before it. */
+function isOneWord(draft: LayoutDraft, line: number): boolean {
+  const { tokens, lines, text } = draft.document;
+  if (
+    !/^(?:https?:|\/\/\w|[\w-]+(?:\.[\w-]+)+\/\w|www\.|[\w.-]+@\w)/i.test(
+      text.slice(lines.start[line], lines.start[line] + 80),
+    )
+  )
+    return false;
+  for (let i = lines.firstToken[line] + 1; i < lines.endToken[line]; i++)
+    if (tokens.start[i] > tokens.end[i - 1]) return false;
+  return true;
+}
+
+/**
+ * Marks bare numbers: counters and ids that a template left. A year alone heads a part of the article, and
+ * numbers among short lines are a table: both stay.
+ */
+export function markCounters(draft: LayoutDraft): void {
+  const { document } = draft;
+  const count = document.lines.length;
+  const seen = new Map<string, number>();
+  const textAt = (line: number): string =>
+    document.text.slice(document.lines.start[line], document.lines.end[line]);
+  for (let line = 0; line < count; line++)
+    if (isCounter(draft, line)) seen.set(textAt(line), (seen.get(textAt(line)) ?? 0) + 1);
+  if (seen.size === 0) return;
+  const repeats = (line: number): number => seen.get(textAt(line)) ?? 0;
+  let before = -1;
+  for (let line = 0; line < count; line++) {
+    if (!isCounter(draft, line)) {
+      if (draft.kind[line] === undefined) before = line;
+      continue;
+    }
+    let end = line + 1;
+    while (end < count && isCounter(draft, end)) end++;
+    let after = end;
+    while (after < count && after < end + 40 && draft.kind[after] !== undefined) after++;
+    const table = isPlainShort(draft, before) && isPlainShort(draft, after);
+    if (!table || repeats(line) >= MANY)
+      for (let i = line; i < end; i++)
+        if (isFree(draft, i)) markLitter(draft, i, 'artifact', { why: 'bare-number' });
+    line = end - 1;
+  }
+}
+
+/** One or two numbers and signs that say nothing of what is counted; no year, no share, no price, no time. */
+function isCounter(draft: LayoutDraft, line: number): boolean {
+  const { features: f, document } = draft;
+  if (f.words[line] > 0 || f.numbers[line] === 0 || f.numbers[line] > 2 || !isFree(draft, line)) return false;
+  const { tokens, lines } = document;
+  if (lines.endToken[line] - lines.firstToken[line] > LONGEST_COUNTER) return false;
+  for (let i = lines.firstToken[line]; i < lines.endToken[line]; i++) {
+    if (draft.hidden[i] === 1) continue;
+    if (tokens.kind[i] === TokenKind.mark || MEASURES.has(tokens.code[i])) return false;
+    if (tokens.kind[i] === TokenKind.number && isYear(tokens, i)) return false;
+  }
+  return true;
+}
+
+function isYear(tokens: Tokens, at: number): boolean {
+  return tokens.end[at] - tokens.start[at] === 4 && (tokens.code[at] === 0x31 || tokens.code[at] === 0x32);
+}
+
+function isPlainShort(draft: LayoutDraft, line: number): boolean {
+  if (line < 0 || line >= draft.document.lines.length) return false;
+  return isFree(draft, line) && !isProse(draft.features, line);
+}

@@ -1,0 +1,235 @@
+import type { Document } from '../../../text/document';
+import { Shape, TokenKind } from '../../../text/tokens';
+import { type LayoutLexicon, LayoutWord } from '../layout-words';
+
+/** Bits of `LineFeatures.flags`. */
+export const LineFlag = {
+  /** Ends like a sentence: full stop, question or exclamation mark, ellipsis; closing marks and brackets after it. */
+  stop: 1,
+  /** That ending is a question or exclamation mark, which titles have too. */
+  loudStop: 2,
+  endsColon: 4,
+  /** A sentence ends inside the line and another begins. */
+  innerStop: 8,
+  doubleMark: 16,
+  startsMark: 32,
+  endsBracket: 64,
+  address: 128,
+  /** A word that may begin litter inside the line. */
+  inlineStart: 256,
+  floatingStart: 512,
+  platformStart: 1024,
+  endsComma: 2048,
+  ellipsis: 4096,
+  /** Speaks to the reader, or of the outlet itself: `you`, `our`. */
+  reader: 8192,
+  /** A word that titles have and names do not. */
+  headlineWord: 16384,
+  /** A word that tells what happened or what was said. */
+  telling: 32768,
+} as const;
+
+/** Figures of each line, one array a property. Tokens that are hidden do not count. */
+export interface LineFeatures {
+  readonly words: number[];
+  readonly numbers: number[];
+  /** Words that begin with a small letter. */
+  readonly small: number[];
+  /** Words of two or more letters, all of them capitals. */
+  readonly capitals: number[];
+  /** Words of dates: months, weekdays, zones, `published`. */
+  readonly dateWords: number[];
+  readonly calendarWords: number[];
+  /** Words written small inside titles: with these a title is still in title case. */
+  readonly titleSmall: number[];
+  /** Words of picture credits. */
+  readonly pictureWords: number[];
+  /** Words of subscriptions, accounts and consent. */
+  readonly offerWords: number[];
+  /** First word or number of the line; the line's end where there is none. */
+  readonly firstInk: number[];
+  readonly flags: number[];
+}
+
+/** Plain arrays: for the few lines of an article ten typed ones cost more to make than to fill. */
+export function emptyFeatures(lines: number): LineFeatures {
+  return {
+    words: zeros(lines),
+    numbers: zeros(lines),
+    small: zeros(lines),
+    capitals: zeros(lines),
+    dateWords: zeros(lines),
+    calendarWords: zeros(lines),
+    titleSmall: zeros(lines),
+    pictureWords: zeros(lines),
+    offerWords: zeros(lines),
+    firstInk: zeros(lines),
+    flags: zeros(lines),
+  };
+}
+
+function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0);
+}
+
+const BRACKET_REACH = 16;
+const STOP = 0x2e;
+const QUESTION = 0x3f;
+const EXCLAMATION = 0x21;
+const ELLIPSIS = 0x2026;
+const COLON = 0x3a;
+const COMMA = 0x2c;
+const AT = 0x40;
+
+const {
+  month,
+  weekday,
+  dateWord,
+  titleWord,
+  picture,
+  offer,
+  reader,
+  headlineWord,
+  telling,
+  inlineStart,
+  floatingStart,
+  platformStart,
+} = LayoutWord;
+
+/** Measures line `line`, leaving out tokens that `hidden` marks. Linear in the line. */
+export function measureLine(
+  document: Document,
+  lexicon: LayoutLexicon,
+  features: LineFeatures,
+  line: number,
+  hidden: Uint8Array,
+): void {
+  const { tokens, lines } = document;
+  const bits = lexicon.classes.bits;
+  const { kind, shape, word, code, start, end } = tokens;
+  const first = lines.firstToken[line];
+  const last = lines.endToken[line];
+  let words = 0;
+  let numbers = 0;
+  let small = 0;
+  let capitals = 0;
+  let dateWords = 0;
+  let calendarWords = 0;
+  let titleSmall = 0;
+  let pictureWords = 0;
+  let offerWords = 0;
+  let firstInk = last;
+  let flags = 0;
+  let lastShown = -1;
+  for (let i = first; i < last; i++) {
+    if (hidden[i] === 1) continue;
+    const k = kind[i];
+    if (k === TokenKind.word) {
+      if (words === 0 && numbers === 0) firstInk = i;
+      words++;
+      const s = shape[i];
+      if ((s & Shape.startsUpper) === 0) small++;
+      else if ((s & Shape.hasLower) === 0 && end[i] - start[i] > 1) capitals++;
+      const b = bits[word[i]];
+      if (b !== 0) {
+        if (b & (month | weekday | dateWord)) {
+          dateWords++;
+          if (b & (month | weekday)) calendarWords++;
+        }
+        if (b & titleWord && (s & Shape.startsUpper) === 0) titleSmall++;
+        if (b & picture) pictureWords++;
+        if (b & offer) offerWords++;
+        if (b & reader) flags |= LineFlag.reader;
+        if (b & headlineWord) flags |= LineFlag.headlineWord;
+        if (b & telling) flags |= LineFlag.telling;
+        if (b & inlineStart) flags |= LineFlag.inlineStart;
+        if (b & floatingStart) flags |= LineFlag.floatingStart;
+        if (b & platformStart) flags |= LineFlag.platformStart;
+      }
+    } else if (k === TokenKind.number) {
+      if (words === 0 && numbers === 0) firstInk = i;
+      numbers++;
+    } else if (k === TokenKind.mark) {
+      if (lastShown < 0) flags |= LineFlag.startsMark;
+      if (!isSingleMark(code[i])) flags |= LineFlag.doubleMark;
+    } else if (k === TokenKind.punctuation) {
+      const c = code[i];
+      if (c === AT) flags |= LineFlag.address;
+      else if (c === 0x5b) flags |= LineFlag.inlineStart;
+      else if (c === 0x28) flags |= LineFlag.inlineStart;
+      else if (
+        (c === STOP || c === QUESTION || c === EXCLAMATION) &&
+        i + 1 < last &&
+        lastShown >= 0 &&
+        kind[lastShown] === TokenKind.word &&
+        end[lastShown] - start[lastShown] > 3 &&
+        end[i] < start[i + 1]
+      )
+        flags |= LineFlag.innerStop;
+      else if (c === COLON && code[i + 1] === 0x2f && code[i + 2] === 0x2f) flags |= LineFlag.address;
+    }
+    lastShown = i;
+  }
+  let at = last - 1;
+  const floor = Math.max(first, last - 8);
+  let closer = false;
+  while (
+    at >= floor &&
+    (hidden[at] === 1 ||
+      kind[at] === TokenKind.mark ||
+      isBracket(code[at]) ||
+      (kind[at] === TokenKind.punctuation && code[at] === 0x2a))
+  ) {
+    if (hidden[at] === 0 && isBracket(code[at])) flags |= LineFlag.endsBracket;
+    if (hidden[at] === 0) closer = true;
+    at--;
+  }
+  if ((flags & LineFlag.endsBracket) !== 0 && at >= first && kind[at] !== TokenKind.punctuation)
+    at = beforeBracket(document, at, first);
+  if (at >= first && kind[at] === TokenKind.punctuation) {
+    const c = code[at];
+    if (c === STOP || c === ELLIPSIS) {
+      flags |= LineFlag.stop;
+      if (c === ELLIPSIS || (at > first && code[at - 1] === STOP && kind[at - 1] === TokenKind.punctuation))
+        flags |= LineFlag.ellipsis;
+    } else if (c === QUESTION || c === EXCLAMATION) flags |= LineFlag.stop | LineFlag.loudStop;
+    else if (c === COLON && !closer) flags |= LineFlag.endsColon;
+    else if (c === COMMA) flags |= LineFlag.endsComma;
+  }
+  features.words[line] = words;
+  features.numbers[line] = numbers;
+  features.small[line] = small;
+  features.capitals[line] = capitals;
+  features.dateWords[line] = dateWords;
+  features.calendarWords[line] = calendarWords;
+  features.titleSmall[line] = titleSmall;
+  features.pictureWords[line] = pictureWords;
+  features.offerWords[line] = offerWords;
+  features.firstInk[line] = firstInk;
+  features.flags[line] = flags;
+}
+
+/** A word that begins with a small letter. */
+export function isSmallWord({ tokens }: Document, at: number): boolean {
+  return tokens.kind[at] === TokenKind.word && (tokens.shape[at] & Shape.startsUpper) === 0;
+}
+
+function isSingleMark(code: number): boolean {
+  return code === 0x27 || code === 0x60 || code === 0xb4 || (code >= 0x2018 && code <= 0x201b);
+}
+
+/** `)` and `]`. */
+function isBracket(code: number): boolean {
+  return code === 0x29 || code === 0x5d;
+}
+
+/** The last token before the bracket that is open at `at`, closing marks left out: a signature follows the stop. */
+function beforeBracket({ tokens }: Document, at: number, first: number): number {
+  const floor = Math.max(first, at - BRACKET_REACH);
+  let open = at;
+  while (open >= floor && tokens.code[open] !== 0x28 && tokens.code[open] !== 0x5b) open--;
+  if (open < floor) return at;
+  let before = open - 1;
+  while (before > first && tokens.kind[before] === TokenKind.mark) before--;
+  return before;
+}

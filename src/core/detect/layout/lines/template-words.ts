@@ -1,0 +1,73 @@
+import { Shape, TokenKind } from '../../../text/tokens';
+import type { LayoutDraft } from '../draft';
+
+const HASH = 0x23;
+const COMMA = 0x2c;
+const ASCII = 0x7f;
+const ZERO = 0x30;
+const COLON = 0x3a;
+const SHORTEST_ICON = 6;
+/** Signs may stand between two letters: `A`, `-`, `A`, `+`. */
+const LETTER_REACH = 2;
+const MOST_HASHTAGS = 20;
+
+/**
+ * One word that no article has on a line of its own: the name of an icon (`arrow-right`, `zoom-in-whiteEnlarge`), a
+ * sign that was decoded wrongly, a letter of a button for the size of letters.
+ */
+export function isTemplateWord({ document, features }: LayoutDraft, line: number): boolean {
+  const { tokens, lines } = document;
+  const at = features.firstInk[line];
+  if (tokens.kind[at] !== TokenKind.word || lines.endToken[line] - lines.firstToken[line] > 2) return false;
+  const length = lines.end[line] - lines.start[line];
+  if (length <= 2 && tokens.code[at] > ASCII) return true;
+  if (at !== lines.firstToken[line] || lines.endToken[line] > at + 1) return false;
+  const shape = tokens.shape[at];
+  // `AA`, `Tt`: letters of two sizes.
+  if (length === 2 && isDoubled(document.text, lines.start[line])) return true;
+  if ((shape & Shape.startsUpper) === 0) return (shape & Shape.hasHyphen) !== 0 && length >= SHORTEST_ICON;
+  if (length !== 1) return false;
+  for (let other = line - LETTER_REACH; other <= line + LETTER_REACH; other++)
+    if (other !== line && isLetter(document, other, at)) return true;
+  return false;
+}
+
+/** Whether a letter that buttons for the size of letters show stands twice at `at`. */
+function isDoubled(text: string, at: number): boolean {
+  const letter = text[at].toLowerCase();
+  return (letter === 'a' || letter === 't') && text[at + 1].toLowerCase() === letter;
+}
+
+/** `0:00 / 1:28`: two times of a player, the first at its start. */
+export function isPlayerTime(
+  { document: { text, tokens, lines }, features: f }: LayoutDraft,
+  line: number,
+): boolean {
+  if (f.words[line] > 0 || f.numbers[line] < 4) return false;
+  const first = lines.firstToken[line];
+  for (let i = first; i < first + 3; i++)
+    if (tokens.kind[i] === TokenKind.number && text.charCodeAt(tokens.end[i] - 1) !== ZERO) return false;
+  return tokens.code[first] === ZERO && tokens.code[first + 1] === COLON;
+}
+
+/** Whether line `line` is nothing but the letter that token `at` is. */
+function isLetter({ tokens, lines }: LayoutDraft['document'], line: number, at: number): boolean {
+  if (line < 0 || line >= lines.length || lines.end[line] - lines.start[line] !== 1) return false;
+  return tokens.hash[lines.firstToken[line]] === tokens.hash[at];
+}
+
+/** Nothing but words with a number sign before each: tags. */
+export function isHashtags({ document: { tokens, lines } }: LayoutDraft, line: number): boolean {
+  const end = lines.endToken[line];
+  let i = lines.firstToken[line];
+  if (end - i > MOST_HASHTAGS * 2) return false;
+  while (i < end) {
+    const tag = tokens.code[i] === HASH && i + 1 < end && tokens.start[i + 1] === tokens.end[i];
+    if (!tag || (tokens.kind[i + 1] !== TokenKind.word && tokens.kind[i + 1] !== TokenKind.number))
+      return false;
+    i += 2;
+    while (i < end && tokens.start[i] === tokens.end[i - 1] && tokens.code[i] !== HASH) i++;
+    if (i < end && tokens.code[i] === COMMA) i++;
+  }
+  return true;
+}

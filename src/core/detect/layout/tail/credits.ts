@@ -1,0 +1,137 @@
+import { Shape, TokenKind, type Tokens } from '../../../text/tokens';
+import { isFree, type LayoutDraft, markField, pushSpan } from '../draft';
+import type { LayoutLexicon } from '../layout-words';
+import { LineFlag } from '../lines/line-features';
+import { inkOf, isProse } from '../lines/line-shape';
+
+const JOINERS = new Set([0x2f, 0x2d, 0x2c, 0x3b, 0x2a, 0x7c, 0x2e]);
+const ENDERS = new Set([0x2e, 0x21, 0x3f, 0x2026, 0x2a]);
+const SLASH = 0x2f;
+const LONGEST = 16;
+const LONGEST_CODE = 5;
+
+/**
+ * The first token of the signature that ends the tokens `first` to `end`, or `end`: short codes or an agency in
+ * brackets, `(abc/def)`, `[ab]`, `(Reuters)`, after the end of a sentence or alone on the line.
+ */
+export function creditStart(tokens: Tokens, lexicon: LayoutLexicon, first: number, end: number): number {
+  let close = end - 1;
+  while (close > first && tokens.kind[close] === TokenKind.punctuation && tokens.code[close] === 0x2a)
+    close--;
+  if (close <= first || !isCloser(tokens.code[close])) return end;
+  const floor = Math.max(first, close - LONGEST);
+  let open = close - 1;
+  while (open >= floor && !isOpener(tokens.code[open])) open--;
+  if (open < floor) return end;
+  if (open > first && !endsSentence(tokens, open - 1)) {
+    // `kp/rs (Reuters)`: codes before the bracket, alone on the line.
+    return isCodes(tokens, lexicon, first, open) && isCodes(tokens, lexicon, open + 1, close) ? first : end;
+  }
+  return isCodes(tokens, lexicon, open + 1, close) ? open : end;
+}
+
+/** `(` and `[`. */
+function isOpener(code: number): boolean {
+  return code === 0x28 || code === 0x5b;
+}
+
+/** `)` and `]`. */
+function isCloser(code: number): boolean {
+  return code === 0x29 || code === 0x5d;
+}
+
+function endsSentence(tokens: Tokens, at: number): boolean {
+  return ENDERS.has(tokens.code[at]) || tokens.kind[at] === TokenKind.mark || isCloser(tokens.code[at]);
+}
+
+/** Codes of two to five letters all small or all capitals, or an agency's name; not a lone acronym of the text. */
+function isCodes(tokens: Tokens, lexicon: LayoutLexicon, from: number, to: number): boolean {
+  let codes = 0;
+  let i = from;
+  while (i < to) {
+    if (tokens.kind[i] === TokenKind.word) {
+      const agency = lexicon.agencies.matchPrefix(tokens, i, to);
+      if (agency > i) i = agency;
+      else {
+        const length = tokens.end[i] - tokens.start[i];
+        const shape = tokens.shape[i];
+        const mixed = (shape & Shape.startsUpper) !== 0 && (shape & Shape.hasLower) !== 0;
+        if (length > LONGEST_CODE || (mixed && length > 3 && to - from < 3)) return false;
+        i++;
+      }
+      codes++;
+    } else if (tokens.kind[i] === TokenKind.number ? codes > 0 : JOINERS.has(tokens.code[i])) i++;
+    else return false;
+  }
+  return codes > 0 && codes <= 6;
+}
+
+/** Marks a line that is nothing but codes with a slash in brackets, wherever it stands: `(abc/def)`. */
+export function markCreditLine(draft: LayoutDraft, line: number): void {
+  if (!isFree(draft, line) || inkOf(draft.features, line) > 8) return;
+  if ((draft.features.flags[line] & LineFlag.endsBracket) === 0) return;
+  const { tokens, lines } = draft.document;
+  const first = lines.firstToken[line];
+  const end = lines.endToken[line];
+  let slash = false;
+  for (let i = first; i < end; i++) if (tokens.code[i] === SLASH) slash = true;
+  if (
+    slash &&
+    creditStart(tokens, draft.lexicon, first, end) === first &&
+    (draft.features.pictureWords[line] <= 1 || !isOpener(tokens.code[first]))
+  )
+    markField(draft, line, 'credit', { why: 'signature' });
+}
+
+/** Marks signatures and agencies under the article's end, and the signature that ends its last paragraph. */
+export function readCredits(draft: LayoutDraft, bodyStart: number): void {
+  const { document, features } = draft;
+  const { tokens, lines } = document;
+  let paragraphs = 0;
+  let capitals = -1;
+  for (let line = lines.length - 1; line >= bodyStart && paragraphs < 2; line--) {
+    if (!isFree(draft, line)) continue;
+    const first = lines.firstToken[line];
+    let end = lines.endToken[line];
+    while (end > first && draft.hidden[end - 1] === 1) end--;
+    const prose = isProse(features, line);
+    const from = creditStart(tokens, draft.lexicon, first, end);
+    const agency = !prose && draft.lexicon.agencies.match(tokens, features.firstInk[line], end) !== null;
+    const codes = paragraphs === 0 && !prose && isPairOfCodes(tokens, first, end);
+    if (agency || codes || (from === first && from < end))
+      markField(draft, line, 'credit', { why: agency ? 'agency' : 'signature' });
+    else if (from < end && prose) {
+      pushSpan(draft.metadataSpans, document, 'credit', 'signature', from, end);
+    } else if (!prose && paragraphs === 0 && isInCapitals(draft, line)) capitals = line;
+    if (prose) {
+      // The name in capitals right under the last paragraph is the author's.
+      if (paragraphs === 0 && capitals >= 0 && capitals <= line + 2)
+        markField(draft, capitals, 'byline', { why: 'name-in-capitals' });
+      paragraphs++;
+    }
+  }
+}
+
+/** `ab/cde` and nothing else: two short codes glued to a stroke. */
+function isPairOfCodes(tokens: Tokens, first: number, end: number): boolean {
+  if (end - first !== 3 || tokens.code[first + 1] !== SLASH || tokens.kind[first + 2] !== TokenKind.word)
+    return false;
+  if (tokens.end[first + 2] - tokens.start[first] > 2 * LONGEST_CODE + 1) return false;
+  return tokens.kind[first] === TokenKind.word && tokens.start[first + 2] === tokens.end[first] + 1;
+}
+
+/** Two to eight words, all in capitals. */
+function isInCapitals({ document, lexicon, features: f }: LayoutDraft, line: number): boolean {
+  const { tokens, lines } = document;
+  // The first name is no word that a heading or prompt begins with.
+  for (let i = lines.firstToken[line]; i < lines.endToken[line] && tokens.kind[i] === TokenKind.word; i++)
+    if (lexicon.lines.begins[tokens.word[i]] === 1) return false;
+  return (
+    f.words[line] >= 2 &&
+    f.words[line] <= 8 &&
+    f.capitals[line] + 1 >= f.words[line] &&
+    f.small[line] === 0 &&
+    f.numbers[line] === 0 &&
+    (f.flags[line] & (LineFlag.stop | LineFlag.endsColon | LineFlag.doubleMark)) === 0
+  );
+}

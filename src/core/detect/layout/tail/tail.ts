@@ -1,0 +1,179 @@
+import type { Evidence } from '../../../article';
+import { TokenKind } from '../../../text/tokens';
+import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
+import { LineFlag } from '../lines/line-features';
+import { inkOf, isProse, isTag, isTitle } from '../lines/line-shape';
+
+/** Tags in a row before the first sure litter that are taken for tags too. */
+const TAG_RUN = 3;
+const LONGEST_TAG = 7;
+
+/** The line after the last paragraph of the article; the number of lines where there is no paragraph. */
+export function findBodyEnd(draft: LayoutDraft, bodyStart: number): number {
+  let end = draft.document.lines.length;
+  while (end > bodyStart && !(isFree(draft, end - 1) && isProse(draft.features, end - 1))) end--;
+  return end > bodyStart ? end : draft.document.lines.length;
+}
+
+/** Marks the short lines that follow the article's last paragraph where sure litter stands among them. */
+export function readTail(draft: LayoutDraft, end: number): void {
+  const { document, features } = draft;
+  const count = document.lines.length;
+  if (end === 0 || end >= count) return;
+  const listFollows = (features.flags[end - 1] & LineFlag.endsColon) !== 0;
+  if (!listFollows) markTitleRun(draft, end);
+  let sure = -1;
+  for (let line = end; line < count && sure < 0; line++) if (endsArticle(draft, line)) sure = line;
+  if (sure < 0) return;
+  const why: Evidence = {
+    why: 'after-article',
+    text: document.text.slice(document.lines.start[sure], document.lines.end[sure]),
+    start: document.lines.start[sure],
+    end: document.lines.end[sure],
+  };
+  let tags = 0;
+  for (let line = end; line < sure; line++)
+    if (isFree(draft, line) || draft.hint[line]?.why === 'near-litter')
+      tags = isTag(features, line) || isLongTag(draft, line) ? tags + 1 : -1000;
+  if (tags >= TAG_RUN && !listFollows)
+    for (let line = end; line < sure; line++) if (isFree(draft, line)) markLitter(draft, line, 'widget', why);
+  const signed = isSignedAbove(draft, end);
+  for (let line = sure + 1; line < count; line++) {
+    const field = draft.field[line];
+    // Authors and times among the links to other articles are theirs.
+    if (signed && (field === 'byline' || field === 'published') && draft.hint[line]?.why !== 'label') {
+      draft.field[line] = undefined;
+      markLitter(draft, line, 'widget', why);
+    }
+    if (isFree(draft, line) && inkOf(features, line) > 0 && !isSentence(draft, line))
+      markLitter(draft, line, isTag(features, line) ? 'widget' : 'related', why);
+  }
+}
+
+/** Two or more titles in a row under the article, with its source, signature or links after them, are links too. */
+function markTitleRun(draft: LayoutDraft, end: number): void {
+  const run: number[] = [];
+  for (let line = end; line < draft.document.lines.length; line++) {
+    const field = draft.field[line];
+    const closes =
+      field === 'source' || field === 'credit' || field === 'editor' || draft.kind[line] === 'promo';
+    if (isFree(draft, line) && isTitle(draft.features, line) && !isListed(draft, line)) run.push(line);
+    else if (closes && run.length >= 2) {
+      for (const title of run) markLitter(draft, title, 'related', { why: 'titles-under-article' });
+      return;
+    } else if (isFree(draft, line) || field !== undefined) return;
+  }
+}
+
+/** `1. …`, `- …`, `a. …`: an item of a list in the article. */
+function isListed(draft: LayoutDraft, line: number): boolean {
+  const { tokens, lines } = draft.document;
+  const first = lines.firstToken[line];
+  if (tokens.kind[first] === TokenKind.punctuation) return true;
+  const short = tokens.end[first] - tokens.start[first] <= 2;
+  return short && tokens.kind[first + 1] === TokenKind.punctuation && tokens.code[first + 1] !== 0x26;
+}
+
+/** A name of an office and a person as a tag: six or seven words, all with capitals or none. */
+function isLongTag({ features: f }: LayoutDraft, line: number): boolean {
+  const ink = inkOf(f, line);
+  const even = f.small[line] === 0 || f.small[line] === f.words[line];
+  return ink > 0 && ink <= LONGEST_TAG && even && f.flags[line] === 0;
+}
+
+function isSignedAbove(draft: LayoutDraft, end: number): boolean {
+  for (let line = 0; line < end; line++)
+    if (draft.field[line] === 'published' || draft.field[line] === 'byline') return true;
+  return false;
+}
+
+/** A full stop ends the line: better left than lost. */
+function isSentence(draft: LayoutDraft, line: number): boolean {
+  const flags = draft.features.flags[line];
+  const full = (flags & LineFlag.stop) !== 0 && (flags & (LineFlag.loudStop | LineFlag.ellipsis)) === 0;
+  return full && inkOf(draft.features, line) >= 4;
+}
+
+/** Litter that stands only after the article's last line. */
+function endsArticle(draft: LayoutDraft, line: number): boolean {
+  const why = draft.hint[line]?.why;
+  const kind = draft.kind[line];
+  if (kind === undefined || why === undefined) return false;
+  if (why === 'heading') return true;
+  if (why === 'noise') return false;
+  return (
+    kind === 'prompt' ||
+    kind === 'disclaimer' ||
+    kind === 'widget' ||
+    kind === 'pagination' ||
+    kind === 'badge'
+  );
+}
+
+/** Marks words such as `Facebook` or `News` outside the body, and inside it beside other litter. */
+export function markNearLitter(draft: LayoutDraft, bodyStart: number, bodyEnd: number): void {
+  if (!draft.hint.some((hint) => hint?.why === 'near-litter')) return;
+  const count = draft.document.lines.length;
+  let pending: number[] = [];
+  let besideLitter = false;
+  // After a colon even `Facebook` and `Twitter` are items of the article's own list.
+  let announced = false;
+  const settle = (): void => {
+    const outside = pending.length > 0 && (pending[0] >= bodyEnd || pending[0] < bodyStart);
+    if (besideLitter || (pending.length >= 2 && !announced) || outside)
+      for (const line of pending) markLitter(draft, line, draft.hint[line]!.kind!, { why: 'near-litter' });
+    pending = [];
+  };
+  for (let line = 0; line < count; line++) {
+    if (isFree(draft, line) && draft.hint[line]?.why === 'near-litter') pending.push(line);
+    else if (draft.kind[line] !== undefined) besideLitter = true;
+    else {
+      settle();
+      besideLitter = false;
+      announced = (draft.features.flags[line] & LineFlag.endsColon) !== 0;
+    }
+  }
+  settle();
+}
+
+/** `Editor`, and `: Name` on the next line: both tell the same field. */
+export function readLabels(draft: LayoutDraft, bodyStart: number, bodyEnd: number): void {
+  const { document, features } = draft;
+  const count = document.lines.length;
+  for (let line = 0; line < count; line++) {
+    if (
+      draft.kind[line] === 'badge' &&
+      line + 1 < count &&
+      isFree(draft, line + 1) &&
+      isSigned(draft, line + 1)
+    ) {
+      markField(draft, line + 1, 'byline', { why: 'under-badge' });
+      continue;
+    }
+    const hint = draft.hint[line];
+    if (hint?.why !== 'label' || !isFree(draft, line)) continue;
+    if (line >= bodyStart && line < bodyEnd) continue;
+    let value = line + 1;
+    while (value < count && value < line + 3 && inkOf(features, value) === 0) value++;
+    if (value >= count || !isFree(draft, value) || !isValue(draft, value)) continue;
+    const evidence = {
+      why: 'label',
+      text: document.text.slice(document.lines.start[line], document.lines.end[line]),
+    };
+    markField(draft, line, hint.field!, evidence);
+    markField(draft, value, hint.field!, evidence);
+  }
+}
+
+/** One to four capitalised words: the name under a writer's badge. */
+function isSigned(draft: LayoutDraft, line: number): boolean {
+  const { features: f } = draft;
+  return (
+    f.small[line] === 0 && f.words[line] > 0 && f.words[line] <= 4 && f.numbers[line] === 0 && isTag(f, line)
+  );
+}
+
+function isValue(draft: LayoutDraft, line: number): boolean {
+  const ink = inkOf(draft.features, line);
+  return ink > 0 && ink <= 10 && !isProse(draft.features, line);
+}
