@@ -31,6 +31,7 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   }
   const source = cueSubject(scan, at, sentence);
   if (source !== null && isSpoken(scan, source)) return;
+  if (isRefused(scan, at, sentence.first) || (b & B.nounLike && followsPreposition(scan, at))) return;
   if (lexicon.indirect.evidencing.has(tokens.word[at]) && source?.kind !== SourceKind.document) return;
   const human = source?.kind === SourceKind.pronoun || source?.kind === SourceKind.person;
   const infinitive = at > sentence.first && (lexicon.indirect.bits[tokens.word[at - 1]] & B.infinitive) !== 0;
@@ -49,11 +50,14 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
     if (behind !== null) keep(scan, found, sentence, behind, at, at + 1, source);
     return;
   }
-  const end = b & B.participle && at === sentence.first ? openingEnd(scan, at, sentence.end) : sentence.end;
+  const opens =
+    (b & B.participle && at === sentence.first) || (source !== null && isSubordinate(scan, sentence, source));
+  const end = opens ? openingEnd(scan, at, sentence.end) : sentence.end;
   const base = (b & B.base) !== 0 && !(b & B.active);
   const following = reportAfter(scan, at + 1, end, kinds, false);
   if (following === null) return;
-  if (following.why === 'opener' && isUnsaid(scan, at, sentence.first)) return;
+  if (lexicon.indirect.bits[tokens.word[following.first]] & B.opener && isUnsaid(scan, at, sentence.first))
+    return;
   const marked = following.why === 'complementizer';
   // Behind words in marks the verb is their attribution: `"…," said X`, `"…," X said in Bandung`.
   if (
@@ -81,6 +85,37 @@ function isUnsaid({ document: { tokens, lexicon } }: IndirectScan, at: number, f
   return false;
 }
 
+/** `declined to repeat that`: nothing is told. */
+function isRefused({ document: { tokens, lexicon } }: IndirectScan, at: number, first: number): boolean {
+  return (
+    at - 2 >= first &&
+    (lexicon.indirect.bits[tokens.word[at - 1]] & B.infinitive) !== 0 &&
+    lexicon.indirect.unsaid.has(tokens.word[at - 2])
+  );
+}
+
+/** `toward |states| that`: behind a preposition stands a noun. */
+function followsPreposition({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  const prepositions = SourceBit.innerPreposition | SourceBit.outerPreposition;
+  const before = at > 0 ? tokens.word[at - 1] : 0;
+  return (
+    (lexicon.sources.bits[before] & prepositions) !== 0 && !(lexicon.indirect.bits[before] & B.infinitive)
+  );
+}
+
+/** `After X said that …, Y …`: the sentence opens with the clause of the cue, and its main clause is another. */
+function isSubordinate(
+  { document: { tokens, lexicon } }: IndirectScan,
+  { first }: Sentence,
+  { firstToken }: SourcePhrase,
+): boolean {
+  return (
+    !lexicon.sources.headFirst &&
+    firstToken === first + 1 &&
+    (lexicon.indirect.bits[tokens.word[first]] & B.subordinator) !== 0
+  );
+}
+
 /** The participle opens an adverbial clause, and is no adjective behind a noun: `reports urging new rules`. */
 function isAdverbial(scan: IndirectScan, at: number, first: number): boolean {
   const { tokens, lexicon } = scan.document;
@@ -96,7 +131,7 @@ function isAdverbial(scan: IndirectScan, at: number, first: number): boolean {
   );
 }
 
-/** Where the clause of a participle that opens the sentence ends: at the comma before the subject. */
+/** Where the clause that opens the sentence ends: at the comma before the subject of the main clause. */
 function openingEnd(scan: IndirectScan, at: number, end: number): number {
   const { tokens, lexicon } = scan.document;
   const subject = SourceBit.pronoun | SourceBit.determiner;

@@ -206,8 +206,6 @@ export const indirect: IndirectWords = {
     'called upon',
     'appealed for',
     'appealed to',
-    'pushed for',
-    'pressed for',
   ],
   sayingPhrases: [
     'point out',
@@ -345,5 +343,7 @@ export const indirect: IndirectWords = {
   topics: list('about on over of for'),
   objectEndings: [],
   exemplars: list('such same well much far just'),
-  unsaid: list('declined declines decline declining refused refuses refuse refusing unclear'),
+  unsaid: list(
+    "not never didn't don't doesn't wouldn't couldn't can't won't hasn't haven't declined declines decline declining refused refuses refuse refusing unclear",
+  ),
 };

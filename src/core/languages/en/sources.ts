@@ -15,7 +15,7 @@ export const sources: SourceWords = {
   closers: [],
   innerPrepositions: list('of for at in from with to on near within inside'),
   outerPrepositions: list(
-    'during after before since until upon amid despite through throughout via by about against without among following regarding concerning given besides over under',
+    'during after before since until upon amid despite through throughout via by about against without among following regarding concerning given besides over under toward towards',
   ),
   breaks: list(
     'but because if while when where as than so yet although though unless whether whereas since nor however meanwhile therefore moreover then that how why what not there here just even still besides is are was were am be been being isn aren wasn weren has have had will would can could may might shall should must do does did don doesn didn',

@@ -120,6 +120,14 @@ describe('reports in English', () => {
     ['Helen Osgood was certain that the bridge would hold.', ['the bridge would hold']],
     ['Helen Osgood criticized the plan as a waste of money.', ['the plan as a waste of money']],
     ['Helen Osgood derided the plan as weak, but the council passed it.', ['the plan as weak']],
+    [
+      'After the council said in May that the bridge would reopen, Helen Osgood ordered the cables.',
+      ['the bridge would reopen'],
+    ],
+    [
+      'While engineers say the bridge is safe, the town’s lorries still take the long road.',
+      ['the bridge is safe'],
+    ],
     ['The council vowed to repair the bridge but has run out of money.', ['to repair the bridge']],
   ])('%s', (text, expected) => expect(reports(text).map(([report]) => report)).toEqual(expected));
 
@@ -150,6 +158,10 @@ describe('no reports in English', () => {
     'Everything the man says is a lie and the whole of the town is aware of it.',
     'Helen Osgood stressed the need for a new bridge that can carry the lorries.',
     'Helen Osgood declined to say whether the bridge would be closed.',
+    'Helen Osgood did not say on Thursday why the bridge had been closed.',
+    'Helen Osgood declined to repeat that one word.',
+    'The lorries are moving toward states that nobody had named.',
+    'The council has pushed for shorter queues throughout the year.',
     'Police denied reports that were sent to the council in the spring.',
     'Helen Osgood dismissed the clerk as the council met behind closed doors.',
     'Helen Osgood praised towns such as Oldham for their work on the roads.',
