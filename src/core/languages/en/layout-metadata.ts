@@ -22,7 +22,7 @@ export const metadataWords: MetadataWords = {
       photo : *, photos : *, photograph : *, photograph by *, photo by *, photo credit *, photo courtesy *, photo from *, photo illustration *, image : *, image credit *, image credits *, image by *,
       image caption *, image copyright *, image source *, main image *, picture : *, pictured : *, picture by *, above : *, below : *, left : *, right : *, caption : *, file photo *, file image *,
       file - *, file — *, file – *, file : *, credit : *, credits : *, illustration : *, illustration by *, illustrations by *, graphic by *, courtesy of *, courtesy : *, courtesy photo *, courtesy *, media caption *, video by *, screenshot : *, screenshot from *,
-      photographs by *, photography by *, getty images, getty, representational image *, representative image *, handout *, in this … photo *, in this … file photo *, in this image *, this … file photo *`,
+      photographs by *, photography by *, getty images, getty, representational image *, representative image *, handout *, in this … photo *, in this … file photo *, … in this … file photo *, in this image *, this … file photo *`,
     credit: `
       some information for this report *, some information in this report *, this report was produced *,
       with … wires, with wire *, with reports *, with reporting *, with additional reporting *, reporting by *, additional reporting *, contributing : *, additional reporting by *, writing by *,

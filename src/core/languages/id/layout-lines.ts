@@ -91,7 +91,7 @@ export const lineWords: LitterWords = {
       simak video *, simak selengkapnya *, simak artikel *, simak berita *, cek juga *, cek juga : *, tonton : *,
       tonton juga *, saksikan juga *, tonton video *, video : *, lihat video : *, lihat video *, lihat foto : *, foto : lihat *, foto lain : *,
       dengar juga *, dengarkan juga *, terkait : *, berita lainnya : *, berita lain : *, pilihan editor : *,
-      pilihan redaksi : *, selanjutnya : *, berikutnya : *, artikel selanjutnya *, artikel sebelumnya *,
+      pilihan redaksi : *, selanjutnya : *, berikutnya : *, menarik dibaca : *, wajib dibaca : *, layak dibaca : *, jangan lewatkan : *, artikel selanjutnya *, artikel sebelumnya *,
       artikel berikutnya *, berita sebelumnya *, berita selanjutnya *, berita berikutnya *, sebelumnya : *,
       next article *, previous article *, next : *, prev : *, lihat berita … lainnya *, infografis : *`,
     pagination: `

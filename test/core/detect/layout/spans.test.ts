@@ -111,6 +111,17 @@ describe('author and time of one line', () => {
   });
 });
 
+describe('captions and sources', () => {
+  const body = 'Warga desa itu memanen padi sejak pagi, kata lurah itu kepada wartawan.';
+  it('a unit behind a stroke is no credit', () =>
+    expect(fieldOf(`Harga Gabah di Hilir Masih Tembus Rp 7.100 /kg\n\n${body}`, 'caption')).toEqual([]));
+  it('a source may be a long address', () => {
+    const source =
+      'Sumber: https://kabar.example.com/read/2025/12/28/17572571/harga-gabah-naik-lagi?page=all#page2';
+    expect(fieldOf(`Harga Gabah Naik\n\n${body}\n\n${source}`, 'source')).toEqual([source]);
+  });
+});
+
 describe('a stamp left before the first words', () => {
   it.each([
     [

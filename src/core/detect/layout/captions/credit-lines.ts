@@ -47,6 +47,8 @@ function endsBehindStroke({ document: { tokens, lines } }: LayoutDraft, line: nu
   for (let i = end - 2; i > Math.max(lines.firstToken[line] + 2, end - LONGEST_CREDIT); i--) {
     if (tokens.kind[i] === TokenKind.number) return false;
     if (tokens.code[i] !== SLASH || tokens.kind[i + 1] !== TokenKind.word) continue;
+    // `Rp 7.100 /kg`: a unit.
+    if (tokens.kind[i - 1] === TokenKind.number) return false;
     if (tokens.start[i] > tokens.end[i - 1] && tokens.start[i + 1] === tokens.end[i]) return true;
   }
   return false;

@@ -150,6 +150,8 @@ function fitsField(draft: LayoutDraft, line: number, match: PatternMatch<LineMea
     case 'published':
       return isDateLine(draft, line);
     case 'source':
+      // A label and an address, however long.
+      if (hasColon && isAddressAt(draft, next)) return true;
       return match.named >= 3 ? ink <= 45 : ink <= 16 && !isProse(features, line);
     case 'caption':
       if (!match.open) return true;
@@ -157,6 +159,11 @@ function fitsField(draft: LayoutDraft, line: number, match: PatternMatch<LineMea
     default:
       return ink <= 45 && (features.flags[line] & doubleMark) === 0;
   }
+}
+
+/** `https://` */
+function isAddressAt({ document: { tokens } }: LayoutDraft, at: number): boolean {
+  return tokens.code[at] === 0x68 && tokens.code[at + 1] === 0x3a && tokens.code[at + 2] === 0x2f;
 }
 
 function skipSigns(draft: LayoutDraft, at: number, end: number): number {
