@@ -6,7 +6,7 @@ import { isAddition, keep, type Sentence, skipTail } from './indirect-found';
 import { reportBefore } from './indirect-preceding';
 import { isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH } from './indirect-scan';
-import { isPassive } from './indirect-source';
+import { isPassive, isSomebody } from './indirect-source';
 import { isSpoken } from './indirect-verb';
 import { According, IndirectBit } from './indirect-words';
 import { type QuoteCandidate, Reference } from './quote-candidate';
@@ -122,8 +122,7 @@ function attributionAt(scan: IndirectScan, at: number, { first, end }: Sentence)
     const source = sourceBefore(document, people, cue, first);
     if (source === null || source.firstToken > at || hasVerb(scan, source) || isSpoken(scan, source))
       return null;
-    if (c & B.nounLike && source.kind !== SourceKind.person && source.kind !== SourceKind.pronoun)
-      return null;
+    if (c & B.nounLike && !isSomebody(scan, source)) return null;
     if (source.firstToken > first && !isPunctuation(scan, source.firstToken - 1, COMMA)) return null;
     return { from: source.firstToken, cueFirst: cue, cueEnd: cue + 1, source };
   }

@@ -90,19 +90,35 @@ export function report(
   const [from, to] = trimmed(scan, first, stop, beforeMarks);
   if (to - from < least) return null;
   // Of a sentence with words in marks, the part outside is recorded where it stands alone.
-  if (beforeMarks && (to - from < 3 || !hasPredicate(scan, from, to) || lacksObject(scan, to, stop)))
+  if (beforeMarks && (to - from < 3 || !hasPredicate(scan, from, to) || lacksObject(scan, from, to, stop)))
     return null;
   return { first: from, end: withClosingMark(scan, from, to), why };
 }
 
-/** `would be making “…`, `bisa menghancurkan “…`: the verb right before the marks has its object in them. */
-function lacksObject(scan: IndirectScan, to: number, stop: number): boolean {
+/** The part before the marks at `stop` is no clause of its own: its verb, or the object of its verb, stands in them. */
+function lacksObject(scan: IndirectScan, from: number, to: number, stop: number): boolean {
   const { text, tokens, lexicon } = scan.document;
-  if (to !== stop) return false;
-  const ending = lexicon.indirect.objectEndings.some((end) =>
-    text.startsWith(end, tokens.end[to - 1] - end.length),
-  );
-  return isPredicate(scan, to - 1) && !ending;
+  const { bits, objectEndings } = lexicon.indirect;
+  const sources = lexicon.sources.bits;
+  if (!lexicon.sources.headFirst && hangsBefore(scan, from, to, stop)) return true;
+  if (to !== stop && !(sources[tokens.word[stop - 1]] & SourceBit.determiner)) return false;
+  const ending = objectEndings.some((end) => text.startsWith(end, tokens.end[to - 1] - end.length));
+  if (to === stop && isPredicate(scan, to - 1) && !ending) return true;
+  // `will provide |"…"|`, `would be making |the "…"|`; but `will remain |"for years"|`.
+  if (lexicon.sources.headFirst || tokens.kind[to - 1] !== TokenKind.word || to - 2 < from) return false;
+  if (!(bits[tokens.word[to - 2]] & (B.predicate | B.infinitive))) return false;
+  const inside = stop + 1 < tokens.length ? sources[tokens.word[stop + 1]] : 0;
+  return !(inside & (SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.breaks));
+}
+
+/** `said that he |"did not …"|`, `said the town |has "become …"|`: a subject whose verb is in the marks or at them. */
+function hangsBefore(scan: IndirectScan, from: number, to: number, stop: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const verbs = to < stop && (lexicon.indirect.bits[tokens.word[to]] & B.predicate) !== 0;
+  if (!verbs) return (lexicon.sources.bits[tokens.word[to - 1]] & SourceBit.human) !== 0;
+  // What stands before a comma is a clause of its own.
+  for (let i = from; i < to; i++) if (isPunctuation(scan, i, COMMA)) return false;
+  return true;
 }
 
 /** What stands behind these is short, and the source goes on acting behind it: `vowed to …, but has …`. */

@@ -1,8 +1,8 @@
-import { TokenKind } from '../../text/tokens';
+import { Shape, TokenKind } from '../../text/tokens';
 import type { Sentence } from './indirect-found';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
-import { type SourcePhrase, sourceAfter, sourceBefore } from './source-phrase';
+import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from './source-phrase';
 import { SourceBit } from './source-words';
 
 const B = IndirectBit;
@@ -81,4 +81,13 @@ export function isPassive(
     if (!(sources[tokens.word[i]] & SourceBit.filler)) return false;
   }
   return false;
+}
+
+/** A person, or a body by its name: `the |Herald| reports`, not `the annual reports`. */
+export function isSomebody(
+  { document: { tokens } }: IndirectScan,
+  { kind, endToken }: SourcePhrase,
+): boolean {
+  if (kind === SourceKind.person || kind === SourceKind.pronoun) return true;
+  return (tokens.shape[endToken - 1] & Shape.startsUpper) !== 0;
 }

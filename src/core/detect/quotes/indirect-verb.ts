@@ -6,7 +6,7 @@ import { readPassive } from './indirect-passive';
 import { opensAside, reportBefore } from './indirect-preceding';
 import { isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
-import { cueSubject, isPassive } from './indirect-source';
+import { cueSubject, isPassive, isSomebody } from './indirect-source';
 import { IndirectBit } from './indirect-words';
 import type { QuoteCandidate } from './quote-candidate';
 import { SourceKind, type SourcePhrase, sourceAfter } from './source-phrase';
@@ -35,7 +35,8 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   if (lexicon.indirect.evidencing.has(tokens.word[at]) && source?.kind !== SourceKind.document) return;
   const human = source?.kind === SourceKind.pronoun || source?.kind === SourceKind.person;
   const infinitive = at > sentence.first && (lexicon.indirect.bits[tokens.word[at - 1]] & B.infinitive) !== 0;
-  if (!(b & B.nounLike && !human) && readAfterReport(scan, sentence, at, kinds, b, source, found)) return;
+  const named = source !== null && isSomebody(scan, source);
+  if (!(b & B.nounLike && !named) && readAfterReport(scan, sentence, at, kinds, b, source, found)) return;
   // `Meanwhile, X says, they …`
   if (
     !lexicon.sources.headFirst &&

@@ -128,6 +128,16 @@ describe('reports in English', () => {
       'While engineers say the bridge is safe, the town’s lorries still take the long road.',
       ['the bridge is safe'],
     ],
+    [
+      'Helen Osgood said the bridge was likely to remain “for several more years.”',
+      ['the bridge was likely to remain'],
+    ],
+    [
+      'Helen Osgood said the cables had been tested, but the bridge was “not very safe.”',
+      ['the cables had been tested, but the bridge'],
+    ],
+    ['The bridge was closed, The Oldham Herald reports, quoting engineers.', ['The bridge was closed']],
+    ['The bridge was closed on Monday, the Herald reports.', ['The bridge was closed on Monday']],
     ['The council vowed to repair the bridge but has run out of money.', ['to repair the bridge']],
   ])('%s', (text, expected) => expect(reports(text).map(([report]) => report)).toEqual(expected));
 
@@ -162,6 +172,11 @@ describe('no reports in English', () => {
     'Helen Osgood declined to repeat that one word.',
     'The lorries are moving toward states that nobody had named.',
     'The council has pushed for shorter queues throughout the year.',
+    'Helen Osgood said some engineers feel the bridge has “become too heavy for the river.”',
+    'Helen Osgood said that the engineer of the bridge said he “did not see any cracks.”',
+    'Helen Osgood said the town will continue to provide “its best engineers and cables.”',
+    'Helen Osgood said the council would be making the “greatest mistake of all.”',
+    'The council was sent the plans, the annual reports.',
     'Police denied reports that were sent to the council in the spring.',
     'Helen Osgood dismissed the clerk as the council met behind closed doors.',
     'Helen Osgood praised towns such as Oldham for their work on the roads.',
