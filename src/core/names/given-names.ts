@@ -82,7 +82,7 @@ export const givenNames: readonly string[] = [
     bonifasius yustinus agustinus silvester fidelis emanuel emanuelis marselinus blasius ambrosius gregorius hendrikus
     laurensius stanislaus vincentius vinsensius kornelis kornelius markus matius titus timotius yakobus yosafat yosep
     tigor togar parlindungan parulian ramses sabam saut hotman hotma humala jhonny jhoni johny robinson rospita tiur tumpal
-    efriza elvi elviana masinton edison gerson yosua otniel sahat tumpak jannus lambok
+    efriza elvi elviana fitriana mirwan masinton edison gerson yosua otniel sahat tumpak jannus lambok
   `),
   // English.
   ...listWords(`
@@ -92,7 +92,7 @@ export const givenNames: readonly string[] = [
     barack barbara barry bart beatrice becky ben benedict benjamin bernard bernice bernie bert beth bethany betsy
     betty beverly bev bill billie billy blake bob bonnie boris brad bradley brandon brenda brendan brent brett brian
     bridget britney brittany brooke bruce bryan bryce byron caitlin callum calvin cameron camilla candace carl carla
-    carlton carly carmen carol caroline carolyn carrie casey cassandra catherine cathy cecilia cedric charlene charles
+    carlton carly carmen carol caroline carolyn carrie casey chad cassandra catherine cathy cecilia cedric charlene charles
     charlie charlotte chelsea cheryl chloe chris christie christine christopher chuck cindy claire clara clarence
     clark claudia clay clayton cliff clifford clint clinton clive cody colin colleen connie connor conor corey cory
     courtney craig crystal curt curtis cynthia daisy dale damian damien dan dana daniela danielle danny daphne darlene darrell
@@ -165,7 +165,7 @@ export const givenNames: readonly string[] = [
   `),
   // Arabic, Persian, Turkish, African, South Asian.
   ...listWords(`
-    abbas abd abdallah abdel abdelaziz abdelfattah abdirahman abdulaziz abdulrahman abiy abu adel afzal ahmed ahmet aisha ajay ajit akhilesh
+    abbas abd abdallah abdulla abdel abdelaziz abdelfattah abdirahman abdulaziz abdulrahman abiy abu adel afzal ahmed ahmet aisha ajay ajit akhilesh
     akram alaa aliko aliyu amar amina amit amitabh ammar amr ana anand anil anita anjali ankit anwar aparna arjun arun arvind asad asha
     ashok ashraf ashwin asif atiku atul ayatollah ayesha ayman aymen aziza babatunde bakr bassam bassem benazir bhupesh bilal bilawal
     boubacar chinedu chandrababu cyril deepak deepika devendra dilip dinesh ebrahim ehud ekrem emine emmerson emre esmail faisal fahd faiz

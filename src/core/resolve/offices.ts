@@ -63,6 +63,13 @@ function hasCapitalHead(reader: NameReader, { headEnd }: Title): boolean {
   );
 }
 
+/** `Reserve Bank`, `Central Bank`: the word before a company's tells that it is the state's. */
+function isStateBefore(reader: NameReader, i: number): boolean {
+  if (reader.lexicon.headFirst || i === 0 || !reader.isCapital(i - 1)) return false;
+  const classes = reader.classOf(i - 1);
+  return (classes & (Class.state | Class.private | Class.titleWord)) === Class.state;
+}
+
 /**
  * The first word that tells a state body from a private one decides: in the head itself, after it, or, from the head
  * back, before it (`Human Rights Watch researcher`).
@@ -79,7 +86,7 @@ function bodyOf(reader: NameReader, { first, headEnd, kind }: Title, end: number
       words++;
       if (reader.capitals.mark[i] & (Mark.country | Mark.place)) country = true;
       else if (classes & Class.state) return 'state';
-      else if (classes & Class.private) return 'private';
+      else if (classes & Class.private) return isStateBefore(reader, i) ? 'state' : 'private';
       else if (kind >= Head.post && reader.isAllCaps(i)) {
         const body = reader.capitals.bodyOf(i);
         // Where heads come first, words such as `Dewan` begin the names of associations too.

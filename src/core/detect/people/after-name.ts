@@ -4,7 +4,7 @@ import { type Candidate, SETTLED } from './candidate';
 import type { NameReader } from './name-reader';
 import { Begin, Class, Head } from './people-words';
 import { COMMA, OPEN } from './punctuation';
-import { afterHonorifics, closingBracket, sentenceLimit } from './title';
+import { afterHonorifics, closingBracket, sentenceLimit, type Title } from './title';
 import { readTitleAfter } from './title-after';
 import { readTitledName } from './titles';
 
@@ -78,8 +78,20 @@ export function readAfter(reader: NameReader, candidate: Candidate): void {
   if (isLoneOpener(reader, candidate) && (!office || tokens.word[candidate.first] !== 0)) return;
   candidate.phraseEnd = Math.max(candidate.phraseEnd, after.phraseEnd);
   if (title.kind !== Head.person) candidate.titles.push(title);
+  candidate.inner = innerTitle(reader, title);
   candidate.score += 6;
   candidate.clues.push({ why: 'apposition', first: title.first, end: title.end });
+}
+
+/** The head of somebody else's title inside one (`adviser to President Bell`), where his name follows; else -1. */
+function innerTitle(reader: NameReader, { headEnd, end }: Title): number {
+  if (reader.lexicon.headFirst) return -1;
+  for (let i = headEnd + 1; i < end; i++) {
+    if (reader.capitals.heads[i] === 0 || !reader.isCapital(i)) continue;
+    const other = readTitledName(reader, i);
+    if (other !== null && other.end <= end && other.score >= 2) return i;
+  }
+  return -1;
 }
 
 function isNamed(reader: NameReader, { first, end }: Candidate): boolean {

@@ -23,13 +23,15 @@ export interface Candidate {
   readonly clues: Clue[];
   /** A second name of the same person in brackets (`Joko Widodo (Jokowi)`), or null. */
   alias: { first: number; end: number } | null;
+  /** Token at which somebody else's title and name begin inside the title behind this name, or -1. */
+  inner: number;
 }
 
 /** What a title or a form of address is worth: more than any doubt. */
 export const SETTLED = 100;
 
 export function start(first: number, end: number, phraseFirst: number, score: number): Candidate {
-  return { first, end, phraseFirst, phraseEnd: end, titles: [], score, clues: [], alias: null };
+  return { first, end, phraseFirst, phraseEnd: end, titles: [], score, clues: [], alias: null, inner: -1 };
 }
 
 export function evidenceOf({ tokens, document }: NameReader, { why, first, end }: Clue): Evidence {

@@ -7,12 +7,17 @@ import type { NameReader } from './name-reader';
 import { weigh } from './name-weight';
 import { Begin, Class, Head } from './people-words';
 import { COLON, COMMA, OPEN } from './punctuation';
-import { afterHonorifics, closingBracket, sentenceLimit, type Title } from './title';
+import { afterHonorifics, closingBracket, headAt, sentenceLimit, type Title } from './title';
 import { readDefiniteTitle, readTitledName, type TitledName } from './titles';
 
 const HOPELESS = -6;
+/** What a name without title needs before a title right behind it is its own. */
+const SURE = 3;
 
 const REACH = 14;
+
+/** What lines may name authors and photographers; one of the source may name the editor too. */
+const CREDITED: ReadonlySet<string> = new Set(['byline', 'editor', 'published', 'caption', 'source']);
 
 /** Reads every place that may name a person, in text order. */
 export function readCandidates(reader: NameReader, layout: Layout): Candidate[] {
@@ -40,13 +45,16 @@ export function readCandidates(reader: NameReader, layout: Layout): Candidate[] 
 /** The line as one that may name authors and photographers, or null. */
 function metadataLine({ document }: NameReader, layout: Layout, line: number): MetadataLine | null {
   const field = layout.field.get(line);
-  if (field !== 'byline' && field !== 'editor' && field !== 'published' && field !== 'caption') return null;
+  if (field === undefined || !CREDITED.has(field)) return null;
   return { field, first: document.lines.firstToken[line], end: document.lines.endToken[line] };
 }
 
 /** A name in a byline or a credit. Returns the token to go on from, or 0. */
 function readCredit(reader: NameReader, line: MetadataLine, i: number, found: Candidate[]): number {
   if (!reader.isCapital(i)) return 0;
+  // `By Ann Bell`, where the word before the name is a name too in some language (`Oleh`).
+  if (i === line.first && reader.classOf(i) & Class.credit && creditEnd(reader, line, i + 1) > i + 1)
+    return i + 1;
   const end = creditEnd(reader, line, i);
   if (end === i) return 0;
   const candidate = start(i, end, i, SETTLED);
@@ -81,6 +89,7 @@ function readTitled(reader: NameReader, i: number, found: Candidate[]): number {
   }
   found.push(candidate);
   readAfter(reader, candidate);
+  if (candidate.inner >= 0) return candidate.inner;
   return Math.max(candidate.phraseEnd, readShared(reader, candidate, found));
 }
 
@@ -148,8 +157,22 @@ function readPlain(reader: NameReader, layout: Layout, i: number, found: Candida
   // What follows a name speaks for a person, but never so much.
   if (candidate.score < HOPELESS) return end;
   readAfter(reader, candidate);
+  if (candidate.titles.length === 0) takeTitleBehind(reader, candidate);
   found.push(candidate);
+  if (candidate.inner >= 0) return candidate.inner;
   return candidate.titles.length > 0 ? candidate.phraseEnd : end;
+}
+
+/** Takes the title that follows a name without a comma (`Ann Bell Senior Health Reporter`). */
+function takeTitleBehind(reader: NameReader, candidate: Candidate): void {
+  const { end } = candidate;
+  const at = reader.titleHead(end, sentenceLimit(reader, end - 1, REACH));
+  const head = at < 0 ? null : headAt(reader, at);
+  // `Hong Kong Chief Executive Ann Bell`: the title of the name behind it.
+  if (head === null || candidate.score < SURE || reader.isCapital(head.end)) return;
+  candidate.titles.push({ first: end, end: head.end, headEnd: head.end, kind: head.kind });
+  candidate.clues.push({ why: 'apposition', first: end, end: head.end });
+  candidate.phraseEnd = head.end;
 }
 
 /** The token after the capitalised words that go with the organisation word at `i`. */

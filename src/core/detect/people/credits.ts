@@ -3,7 +3,7 @@ import { TokenKind } from '../../text/tokens';
 import { Mark } from './capitals';
 import { type NameReader, NO_NAME } from './name-reader';
 import { Class } from './people-words';
-import { CLOSE, COLON, COMMA, OPEN, SLASH, STOP } from './punctuation';
+import { AMPERSAND, CLOSE, COLON, COMMA, OPEN, SLASH, STOP } from './punctuation';
 
 /** So many words a name in a credit has at most, and at least where no word announces it. */
 const MOST = 4;
@@ -11,7 +11,7 @@ const LEAST = 2;
 const SQUARE_OPEN = 0x5b;
 const SQUARE_CLOSE = 0x5d;
 /** What parts a byline: `Ann Bell - Monday`, `Ann Bell | Herald`, `Ann Bell • 2 May`. */
-const SEPARATORS: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014, 0x7c, 0x2022, 0xb7, COMMA]);
+const SEPARATORS: ReadonlySet<number> = new Set([AMPERSAND, 0x2d, 0x2013, 0x2014, 0x7c, 0x2022, 0xb7, COMMA]);
 
 /** A metadata line: its field and tokens, end exclusive. */
 export interface MetadataLine {
@@ -51,9 +51,12 @@ export function creditEnd(reader: NameReader, line: MetadataLine, i: number): nu
     if (after === COMMA && reader.capitals.opens(i) && isOutletOnly(reader, end + 1, line.end)) return end;
     return i;
   }
-  if (before === COLON && i - 2 >= line.first && isCredit(reader, i - 2)) return end;
+  if (before === COLON && i - 2 >= line.first && isCredit(reader, i - 2))
+    return line.field !== 'source' || i - 2 > line.first ? end : i;
+  if (line.field === 'source' || reader.capitals.heads[end - 1] !== 0) return i;
   if (line.field === 'editor' || words < LEAST) return i;
-  const begins = before === -1 || (before !== COMMA && SEPARATORS.has(before));
+  const announced = i - 1 === line.first && isCredit(reader, i - 1);
+  const begins = before === -1 || announced || (before !== COMMA && SEPARATORS.has(before));
   return begins && inside && SEPARATORS.has(after) ? end : i;
 }
 

@@ -3,7 +3,7 @@ import { Mark } from './capitals';
 import { bestName } from './name-at-end';
 import type { NameReader } from './name-reader';
 import { Class, Head, type HeadKind } from './people-words';
-import { AMPERSAND, COMMA, HYPHEN, OPEN, SLASH } from './punctuation';
+import { AMPERSAND, COMMA, EN_DASH, HYPHEN, OPEN, SLASH } from './punctuation';
 import { afterHonorifics, closingBracket, headAt, isNewTitle, titleEndBefore } from './title';
 import { isVerb } from './word-build';
 
@@ -68,7 +68,7 @@ export function nameAfterHead(
     // `Ponpes Al Barkah KH Budi`, `Kapolsek Sukaraja AKP Budi`: the name stands behind the form of address or the rank.
     if (segment >= 0 && !isHonorific && !rank) {
       const name = bestName(reader, segment, i, head, joined);
-      if (name !== null && followsWell(reader, name, i, limit)) return name;
+      if (name !== null && followsWell(reader, name, head.end, i, limit)) return name;
       segment = -1;
     }
     if (!inside) return null;
@@ -106,6 +106,8 @@ export function nameAfterHead(
         return null;
       // `the president, Ann Bell,` after a bare head; a list of titles is no title before a name, a rank goes with it.
       if (reader.capitals.heads[i + 1] !== 0 && !isNewTitle(reader, i + 1)) return null;
+      // `his son, U.S. Sen. Ben Bell`
+      if (!bare && reader.isInitial(i + 1) && reader.capitals.heads[i + 2] !== 0) return null;
       i++;
       continue;
     }
@@ -113,7 +115,8 @@ export function nameAfterHead(
       tokens.kind[i] === TokenKind.number ||
       tokens.code[i] === SLASH ||
       tokens.code[i] === AMPERSAND ||
-      tokens.code[i] === HYPHEN
+      tokens.code[i] === HYPHEN ||
+      (tokens.code[i] === EN_DASH && isGlued(reader, i))
     ) {
       i++;
       continue;
@@ -144,9 +147,18 @@ export function nameAfterHead(
 }
 
 /** A name before a bracketed abbreviation with more of the title after it is the end of the title's first part. */
-function followsWell(reader: NameReader, name: NameAfter, at: number, limit: number): boolean {
+function followsWell(
+  reader: NameReader,
+  name: NameAfter,
+  headEnd: number,
+  at: number,
+  limit: number,
+): boolean {
   // `Kepala Korps Perairan dan Udara`: what looked a little like a name goes on as a title.
-  if (name.score < 3 && at + 1 < limit && reader.classOf(at) & Class.conjunction) {
+  // `President Bell and Democrats`: right behind the head the name is at hand.
+  const atHead = !reader.lexicon.headFirst && name.first === headEnd;
+  const sure = atHead && (reader.classOf(name.first) & (Class.given | Class.surname)) !== 0;
+  if (name.score < 3 && !sure && at + 1 < limit && reader.classOf(at) & Class.conjunction) {
     if (reader.isCapital(at + 1) && reader.capitals.heads[at + 1] === 0 && reader.score(at + 1) < 1)
       return false;
   }
@@ -167,6 +179,11 @@ function isField(reader: NameReader, i: number, head: { kind: HeadKind; end: num
   return (
     (head.kind === Head.role || head.kind === Head.lead) && reader.tokens.word[i] === 0 && !isVerb(reader, i)
   );
+}
+
+/** `Media Care–Kota`: a dash that joins two words of a body's name. */
+function isGlued({ tokens }: NameReader, i: number): boolean {
+  return tokens.start[i] === tokens.end[i - 1] && tokens.start[i + 1] === tokens.end[i];
 }
 
 /** `RSUD Dr Soetarto`: a form of address inside the name of a body. */

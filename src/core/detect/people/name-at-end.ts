@@ -65,6 +65,7 @@ export function bestName(
     else return null;
   }
   best = afterOwnName(reader, best, first, end, head);
+  if (isCommonGiven(reader, best, first, end)) best--;
   const nameEnd = reader.readName(best, end);
   if (onlyInitials(reader, best, end)) return null;
   if (nameEnd < end) return null;
@@ -112,6 +113,16 @@ function afterOwnName(
   )
     at++;
   return at > best && reader.classOf(at) & Class.given && at <= end - 2 ? at : best;
+}
+
+/** `Bupati Garut Era Wulandari`: a common word between a place and a lone name is a part of the name. */
+function isCommonGiven(reader: NameReader, best: number, first: number, end: number): boolean {
+  const word = best - 1;
+  if (!reader.lexicon.headFirst || best !== end - 1 || word <= first || !reader.isCapital(word)) return false;
+  if ((reader.classOf(best) & Class.given) === 0 || reader.classOf(word) !== 0) return false;
+  const { mark, heads } = reader.capitals;
+  if (reader.tokens.word[word] === 0 || heads[word] !== 0) return false;
+  return (mark[word] & (Mark.place | Mark.organisation)) === 0 && (mark[word - 1] & Mark.place) !== 0;
 }
 
 /** A lone unknown word after other words of a title is a name only where the text treats it as one. */

@@ -75,7 +75,7 @@ export class NameReader {
     const short = this.isAllCaps(i) && tokens.end[i] - tokens.start[i] <= 3;
     const named = short ? 0 : classes & (Class.given | Class.surname);
     if ((mark & Mark.capital) === 0 || tokens.shape[i] & Shape.hasDigit) return -8;
-    if (mark & Mark.country) return -8;
+    if (mark & Mark.country) return this.isGivenBeforeSurname(i) ? 3 : -8;
     if (mark & Mark.organisation) return -6;
     if (this.isInitial(i)) return 1;
     if (classes & Class.suffix) return 0;
@@ -88,12 +88,14 @@ export class NameReader {
     const people = personIn(seen);
     if (mark & Mark.place && this.followsGiven(i)) return classes & Class.surname ? 1 : 0;
     if (mark & Mark.place && classes & Class.surname && places === 0) return 0;
+    if (mark & Mark.place && this.standsBeforeArticle(i)) return 0;
     if (mark & Mark.place) return classes & Class.given && people >= places ? 1 : -4;
     if (classes & Class.state || classes & Class.private) return named ? 0 : -5;
     const worth = people > places ? 1 : places > people ? -2 : 0;
     if (tokens.shape[i] & Shape.hasHyphen && isCompound(this, i)) return -5;
     if (named & Class.given) return 3 + worth;
-    if (named & Class.surname) return 2 + worth;
+    // `Desa Kubu Utama`: a surname that is a word of titles says less where words follow what they tell more of.
+    if (named & Class.surname) return worth + (this.lexicon.headFirst && classes & Class.titleWord ? 1 : 2);
     if (this.isAllCaps(i)) {
       if (classes & Class.initials && this.isCapital(this.isAbbreviationStop(i + 1) ? i + 2 : i + 1))
         return 1;
@@ -122,6 +124,9 @@ export class NameReader {
     // `Moon Jae-in`
     if (this.isCapital(i + 1) && tokens.word[i + 1] === 0 && tokens.shape[i + 1] & Shape.hasHyphen)
       return true;
+    // `spokesperson Bill Line`: after the head of a title, where heads come last, a name is at hand.
+    if (!this.lexicon.headFirst && i > 0 && !this.isCapital(i - 1) && this.capitals.heads[i - 1] !== 0)
+      if (this.isCapital(i + 1) && (this.classOf(i + 1) & NO_NAME) === 0) return true;
     for (const k of [i - 1, i + 1]) {
       if (k < 0 || k >= tokens.length || !this.isCapital(k)) continue;
       const classes = this.classOf(k);
@@ -149,11 +154,27 @@ export class NameReader {
     );
   }
 
+  /** `Salem Al Amri`: a place's name between a word of a name and an article of one. */
+  private standsBeforeArticle(i: number): boolean {
+    if (i === 0 || !this.isCapital(i - 1) || !this.isCapital(i + 1) || !this.isCapital(i + 2)) return false;
+    const article = (this.classOf(i + 1) & Class.capitalParticle) !== 0 && !this.isAllCaps(i + 1);
+    return article && (this.classOf(i - 1) & (Class.given | Class.surname)) !== 0;
+  }
+
+  /** `Jordan Robertson`: a country's name that is a given name too, right before a surname that is nothing else. */
+  private isGivenBeforeSurname(i: number): boolean {
+    if ((this.classOf(i) & (Class.given | NO_NAME)) !== Class.given || !this.isCapital(i + 1)) return false;
+    const next = this.classOf(i + 1);
+    const plain = (next & (Class.surname | NO_NAME | Class.state | Class.private)) === Class.surname;
+    return plain && this.capitals.heads[i + 1] === 0 && (this.capitals.mark[i + 1] & Mark.place) === 0;
+  }
+
   /** Whether token `i` may go on with a name. */
   continues(i: number): boolean {
     if (!this.isCapital(i)) return false;
     const mark = this.capitals.mark[i];
     const classes = this.classOf(i);
+    if (mark & Mark.country && this.isGivenBeforeSurname(i)) return true;
     if (mark & (Mark.country | Mark.organisation) || this.tokens.shape[i] & Shape.hasDigit) return false;
     if (classes & (Class.given | Class.surname | Class.suffix)) return true;
     if (this.isPlainSurname(i)) return true;
@@ -171,6 +192,7 @@ export class NameReader {
     let end = first;
     let words = 0;
     for (let i = first; i < limit && words < LONGEST_NAME; ) {
+      if (words > 1 && this.titleHead(i, limit) >= 0) return end;
       if (this.continues(i)) {
         words++;
         end = ++i;
@@ -201,6 +223,16 @@ export class NameReader {
       else break;
     }
     return end;
+  }
+
+  /** `Ann Bell Senior Health Reporter`: the head of a title that the word at `i` opens, where heads come last; else -1. */
+  titleHead(i: number, limit: number): number {
+    if (this.lexicon.headFirst || !this.isCapital(i)) return -1;
+    const classes = this.classOf(i);
+    if ((classes & Class.qualifier) === 0 || classes & (Class.given | Class.surname)) return -1;
+    for (let k = i + 1; k < limit && k < i + 4 && this.isCapital(k); k++)
+      if (this.capitals.heads[k] !== 0) return k;
+    return -1;
   }
 
   /** The token after a nickname in marks between two words of a name (`Ann "Bella" Bell`) that begins at `i`, or `i`. */

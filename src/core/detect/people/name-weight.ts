@@ -4,7 +4,7 @@ import type { Layout } from '../layout/layout';
 import { type Candidate, isListedAfter } from './candidate';
 import type { NameReader } from './name-reader';
 import { Class } from './people-words';
-import { COLON, SLASH } from './punctuation';
+import { COLON, COMMA, SLASH } from './punctuation';
 
 /** Weighs a name without title by its words and by what stands around it. */
 export function weigh(
@@ -29,16 +29,20 @@ export function weigh(
   }
   // Letters alone hide a name (`AB (21)`), and the head of a title on its own is no name.
   if (words === 1 && (reader.isInitial(first) || capitals.heads[first] !== 0)) sum = -9;
-  if (words === 1 && reader.isAllCaps(first) && (reader.classOf(first) & (Class.given | Class.surname)) === 0)
-    sum = -9;
+  if (words === 1 && reader.isAllCaps(first)) {
+    const short = tokens.end[first] - tokens.start[first] <= 3;
+    if (short || (reader.classOf(first) & (Class.given | Class.surname)) === 0) sum = -9;
+  }
   let score = words === 1 ? Math.min(1, sum) : Math.min(6, sum);
   const sentence = document.sentences.ofToken[first];
   const before = first > 0 && document.sentences.ofToken[first - 1] === sentence ? first - 1 : -1;
   if (before >= 0) {
     const classes = reader.classOf(before);
-    if (classes & Class.cueBefore && !reader.isCapital(before)) score += add(candidate, 'speech', before, 3);
+    if (classes & Class.cueBefore && !reader.isCapital(before) && !isSaid(reader, before, words))
+      score += add(candidate, 'speech', before, 3);
     else if (classes & Class.sourcePreposition) score += 1.5;
     if (classes & Class.placePreposition) score -= 3;
+    if (classes & Class.age && words > 1) score += add(candidate, 'age', before, 3);
     if (classes & (Class.placeHead | Class.organisation) && !reader.isCapital(before)) score -= 4;
     if (before >= 1 && (tokens.code[before] === COLON || tokens.code[before] === SLASH)) {
       const word = reader.classOf(before - 1);
@@ -58,6 +62,13 @@ export function weigh(
         score += add(candidate, 'verb', end, words > 1 || classes & Class.speech ? 2 : 1);
       if (classes & Class.relative) score += 1;
     } else if (classes & (Class.organisation | Class.placeHead)) score -= 6;
+    // `A woman of the village, Ann, said`
+    // `Dr. Ann Bell, M.Epid, said`: letters before a word that is no name are a degree.
+    const isDegree =
+      reader.isInitial(first) && (reader.classOf(end - 1) & (Class.given | Class.surname)) === 0;
+    const enclosed = tokens.code[end] === COMMA && before >= 0 && tokens.code[before] === COMMA;
+    if (enclosed && !isDegree && reader.classOf(end + 1) & Class.speech && !reader.isCapital(end + 1))
+      score += add(candidate, 'verb', end + 1, 2);
     if (tokens.code[end] === SLASH && reader.classOf(end + 1) & Class.organisation) score += 2;
   }
   // In a list of people the next is one too.
@@ -78,6 +89,13 @@ export function weigh(
       (reader.classOf(first) & Class.common) === 0);
   if ((field === 'byline' || field === 'editor') && named) score += add(candidate, field, first, 5);
   candidate.score = score;
+}
+
+/** `Officials said Kirkuk …`: where the subject stands before the cue, a lone word after it is what is spoken of. */
+function isSaid(reader: NameReader, cue: number, words: number): boolean {
+  if (reader.lexicon.headFirst || words > 1 || cue === 0) return false;
+  if (reader.classOf(cue + 1) & (Class.given | Class.surname)) return false;
+  return reader.tokens.kind[cue - 1] === TokenKind.word;
 }
 
 function add({ clues }: Candidate, why: string, at: number, worth: number): number {

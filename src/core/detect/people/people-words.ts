@@ -27,6 +27,8 @@ export interface PeopleWords {
   readonly roles?: readonly string[];
   /** Phrases: nouns for people that are no titles. */
   readonly personNouns?: readonly string[];
+  /** Words that follow a number and tell the age before a name (`year-old`). */
+  readonly ages?: readonly string[];
   /** Words before a head that belong to the title (`mantan`, `former`). */
   readonly qualifiers?: readonly string[];
   /** Lower-case words that go on with a title. */
@@ -127,6 +129,7 @@ export const Class = {
   unclear: 1 << 28,
   plain: 1 << 29,
   cueBefore: 1 << 30,
+  age: 1 << 31,
 } as const;
 
 /** Bits of `PeopleLexicon.begins`: what kinds of phrases a word begins. */
@@ -178,6 +181,7 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
     .add(Class.common, words.commonWords ?? [])
     .add(Class.cueBefore, words.cuesBefore ?? [])
     .add(Class.plain, words.plainWords ?? [])
+    .add(Class.age, words.ages ?? [])
     .add(Class.speech, words.speech ?? [])
     .add(Class.placePreposition, words.placePrepositions ?? [])
     .add(Class.titleWord, words.titleWords ?? [])

@@ -7,3 +7,4 @@ export const COLON = 0x3a;
 export const SLASH = 0x2f;
 export const AMPERSAND = 0x26;
 export const HYPHEN = 0x2d;
+export const EN_DASH = 0x2013;

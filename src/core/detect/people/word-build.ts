@@ -16,7 +16,9 @@ export function isCompound(reader: NameReader, i: number): boolean {
   const end = reader.tokens.end[i];
   let hyphen = start;
   while (hyphen < end && folded[text.charCodeAt(hyphen)] !== HYPHEN) hyphen++;
-  const first = reader.bits[findWord(hashOf(text, start, hyphen))];
+  const known = reader.bits[findWord(hashOf(text, start, hyphen))];
+  // `Al-Amri`: the article of a name, whatever else it stands for.
+  const first = known & (Class.particle | Class.capitalParticle) ? 0 : known;
   // `Moon Jae-in`: the second part of a name may be any short word.
   const syllable =
     hyphen - start <= 5 && reader.isCapital(i - 1) && (kinds[text.charCodeAt(hyphen + 1)] & UPPER_CASE) === 0;

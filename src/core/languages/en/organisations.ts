@@ -17,7 +17,7 @@ export const privateWords = listWords(`
   university college school academy institute institution seminary campus foundation charity nonprofit non-profit association society alliance league federation chapter center centre think tank project museum gallery church ministries hospital clinic
   fc united rovers athletic club team band bears lakers celtics yankees patriots cowboys nfl nba mlb nhl ncaa ufc wwe fifa uefa pga
   google facebook twitter apple amazon microsoft tesla uber airbnb netflix disney walmart boeing exxon exxonmobil chevron pfizer moderna nike starbucks mcdonald's goldman sachs morgan chase jpmorgan citigroup wells fargo spacex huawei samsung toyota volkswagen instagram youtube tiktok snapchat
-  greenpeace aclu nra peta amnesty watch moody's nielsen gallup website site blog app podcast gang cartel
+  greenpeace aclu nra peta amnesty watch contractors builders manufacturers retailers realtors brokers moody's nielsen gallup website site blog app podcast gang cartel
 `);
 
 /** Words that make the capitalised words with them an organisation, institution, place, event, work or thing. */
@@ -40,7 +40,7 @@ export const organisationWords = listWords(`
 `);
 
 export const placeHeads = listWords(`
-  street avenue road boulevard city town village county province state district port fort lake mount cape gulf bay river island university college school hospital airport stadium church hotel highway interstate route
+  street avenue road boulevard city town village county province state district port fort lake mount cape gulf bay river island university college school hospital airport stadium church hotel highway interstate route uss hms hmas hmcs
 `);
 
 export const placePrepositions = listWords(

@@ -34,6 +34,7 @@ export const people: PeopleWords = {
   roles,
   personNouns,
   qualifiers,
+  ages: listWords('year-old years-old month-old months-old'),
   titleWords,
   connectors,
   honorifics: [
@@ -82,7 +83,7 @@ export const people: PeopleWords = {
   definites: [],
   conjunctions: listWords('and or'),
   creditWords: listWords(
-    'photo photos photographer image video by byline reporter editor credit courtesy reporting illustration editing writing compiled',
+    'photo photos photographer image video by byline reporter editor credit courtesy reporting contributing illustration editing writing compiled',
   ),
   titleEnders: listWords(
     'said says told who which that is was has had have will would could can did does from when while after before whose where but because as since are were if',

@@ -11,6 +11,7 @@ import {
   stateWords,
 } from './organisations';
 import { places } from './places';
+import { withSpellings } from './spellings';
 import {
   connectors,
   corps,
@@ -28,12 +29,12 @@ import {
 export const people: PeopleWords = {
   locale: 'id',
   headFirst: true,
-  offices,
-  placeOffices,
-  ranks,
+  offices: withSpellings(offices),
+  placeOffices: withSpellings(placeOffices),
+  ranks: withSpellings(ranks),
   corps,
-  posts,
-  leads,
+  posts: withSpellings(posts),
+  leads: withSpellings(leads),
   roles,
   personNouns,
   qualifiers,

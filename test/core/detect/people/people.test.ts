@@ -20,6 +20,10 @@ describe('nobody is named', () => {
     'Kepala Dinas Kesehatan (Dinkes) Kabupaten Garut tidak hadir.',
     'Persija Jakarta menang atas Persib Bandung di Liga 1.',
     'Bulan Ramadan dan Idul Fitri dirayakan di sana.',
+    'Pohon itu tumbang di Jorong Talago, Nagari Limau, pada pagi hari.',
+    'Bantuan itu diberikan kepada warga Perumahan Griya Kenari Utama, Kelurahan Sukaraja.',
+    'Pelaku DAS (19) melarikan diri ke arah pasar.',
+    'Di ibu kota negara itu, Jakarta, mengatakan hal itu tidak mudah.',
     '"Kita sudah minta Pak Hartanto datang, tetapi dia tidak mau," kata seorang warga.',
   ])('%s', (text) => expect(names(text)).toEqual([]));
 
@@ -32,6 +36,10 @@ describe('nobody is named', () => {
     'In March, the European Union and the United Nations met again.',
     'The president said he would sign the Clean Water Act.',
     'Manchester United beat Chelsea at Old Trafford.',
+    'They sailed aboard the destroyer USS Langley, the navy chief said.',
+    'Officials said Zarkan would be opened in the spring.',
+    'The team flew from Chad to Jordan and on to Georgia in May.',
+    'The city said the 19-year-old Zarkan plant would be closed.',
   ])('%s', (text) => expect(names(text, 'en')).toEqual([]));
 });
 
@@ -44,12 +52,20 @@ describe('names of any origin', () => {
     ['Hal itu diungkapkan Menteri China Guo Weiming.', 'Guo Weiming'],
     ['Hal itu diungkapkan Gubernur Bali I Gusti Putu Sudarma.', 'I Gusti Putu Sudarma'],
     ['Hal itu diungkapkan Bupati Suharyadi di sana.', 'Suharyadi'],
+    ['Hal itu diungkapkan Bupati Garut Umar Salim Al-Barkani, lalu ia pergi.', 'Umar Salim Al-Barkani'],
+    ['Hal itu diungkapkan Bupati Garut Era Wulandari kepada warga.', 'Era Wulandari'],
+    ['Seorang warga yang tinggal di desa itu, Fitriana, menuturkan hal itu.', 'Fitriana'],
+    ['Cucu Bung Hatmo itu datang ke sana.', 'Bung Hatmo'],
+    ['Di kota itu, dr Siti Zuleha, M.Epid, mengatakan hal ini tidak mudah.', 'Siti Zuleha'],
   ])('%s', (text, name) => expect(names(text)).toEqual([name]));
 
   it.each([
     ['It was Robert Langley Jr. who told them about it.', 'Robert Langley Jr.'],
     ['They were met by Queen Margaret II at the gate.', 'Margaret II'],
     ['They met Governor Anna "Nanny" Delgado at the gate.', 'Anna "Nanny" Delgado'],
+    ['They met farmer Chad Robertson at the gate.', 'Chad Robertson'],
+    ['They helped to carry 19-year-old Zorbana Williams into the house.', 'Zorbana Williams'],
+    ['They met the council spokesperson Bill Crane at the gate.', 'Bill Crane'],
     ['It was Robert ‘Bobby’ Langley who told them about it.', 'Robert ‘Bobby’ Langley'],
     ['It was written by Prime Minister K.P. Sharma in the spring.', 'K.P. Sharma'],
   ])('%s', (text, name) => expect(names(text, 'en')).toEqual([name]));

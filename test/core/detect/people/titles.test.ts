@@ -12,6 +12,14 @@ describe('titles before and after names, Indonesian', () => {
   it.each([
     ['Hal itu disampaikan Bupati Garut Ujang Subarkah kepada warga.', ['*Ujang Subarkah: Bupati Garut']],
     [
+      'Hal itu disampaikan Sekertaris Daerah Garut Ujang Subarkah kepada warga.',
+      ['*Ujang Subarkah: Sekertaris Daerah Garut'],
+    ],
+    [
+      'Direktur Eksekutif Rumah Care–LAZKOTA Riri Subarkah menyampaikan hal itu.',
+      ['Riri Subarkah: Direktur Eksekutif Rumah Care–LAZKOTA'],
+    ],
+    [
       'Menurut Kepala Unit Lalu Lintas Kepolisian Resor Kota Bogor Ajun Komisaris Tatang Wirya, jalan itu ditutup.',
       ['*Tatang Wirya: Kepala Unit Lalu Lintas Kepolisian Resor Kota Bogor; Ajun Komisaris'],
     ],
@@ -117,6 +125,24 @@ describe('titles before and after names, English', () => {
     [
       'It was said by U.S. Defense Secretary Carl Whitmore on the way home.',
       ['*Carl Whitmore: U.S. Defense Secretary'],
+    ],
+    [
+      'It was said by Reserve Bank of Lakeland President Carl Whitmore on the way home.',
+      ['*Carl Whitmore: Reserve Bank of Lakeland President'],
+    ],
+    [
+      'It was said by Savings Bank of Lakeland President Carl Whitmore on the way home.',
+      ['Carl Whitmore: Savings Bank of Lakeland President'],
+    ],
+    ['Her son, U.S. Sen. Carl Whitmore of Ohio, was there too.', ['*Carl Whitmore: U.S. Sen.']],
+    ['It was President Robertson and Democrats who wanted it.', ['*Robertson: President']],
+    [
+      'Ann Delgado, who served as commissioner for transport under President Robertson, was there.',
+      ['*Ann Delgado: commissioner for transport under President Robertson', '*Robertson: President'],
+    ],
+    [
+      'It was said by Ann Delgado, president of Associated General Contractors of Ohio.',
+      ['Ann Delgado: president of Associated General Contractors of Ohio'],
     ],
     [
       'He met Norway’s foreign minister, Ingrid Solberg, at the airport.',
