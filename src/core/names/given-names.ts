@@ -82,7 +82,7 @@ export const givenNames: readonly string[] = [
     bonifasius yustinus agustinus silvester fidelis emanuel emanuelis marselinus blasius ambrosius gregorius hendrikus
     laurensius stanislaus vincentius vinsensius kornelis kornelius markus matius titus timotius yakobus yosafat yosep
     tigor togar parlindungan parulian ramses sabam saut hotman hotma humala jhonny jhoni johny robinson rospita tiur tumpal
-    efriza elvi elviana fitriana mirwan masinton edison gerson yosua otniel sahat tumpak jannus lambok
+    efriza elvi elviana masinton edison gerson yosua otniel sahat tumpak jannus lambok
   `),
   // English.
   ...listWords(`
@@ -165,7 +165,7 @@ export const givenNames: readonly string[] = [
   `),
   // Arabic, Persian, Turkish, African, South Asian.
   ...listWords(`
-    abbas abd abdallah abdulla abdel abdelaziz abdelfattah abdirahman abdulaziz abdulrahman abiy abu adel afzal ahmed ahmet aisha ajay ajit akhilesh
+    abbas abd abdallah abdel abdelaziz abdelfattah abdirahman abdulaziz abdulrahman abiy abu adel afzal ahmed ahmet aisha ajay ajit akhilesh
     akram alaa aliko aliyu amar amina amit amitabh ammar amr ana anand anil anita anjali ankit anwar aparna arjun arun arvind asad asha
     ashok ashraf ashwin asif atiku atul ayatollah ayesha ayman aymen aziza babatunde bakr bassam bassem benazir bhupesh bilal bilawal
     boubacar chinedu chandrababu cyril deepak deepika devendra dilip dinesh ebrahim ehud ekrem emine emmerson emre esmail faisal fahd faiz

@@ -54,7 +54,7 @@ describe('names of any origin', () => {
     ['Hal itu diungkapkan Bupati Suharyadi di sana.', 'Suharyadi'],
     ['Hal itu diungkapkan Bupati Garut Umar Salim Al-Barkani, lalu ia pergi.', 'Umar Salim Al-Barkani'],
     ['Hal itu diungkapkan Bupati Garut Era Wulandari kepada warga.', 'Era Wulandari'],
-    ['Seorang warga yang tinggal di desa itu, Fitriana, menuturkan hal itu.', 'Fitriana'],
+    ['Seorang warga yang tinggal di desa itu, Yuliana, menuturkan hal itu.', 'Yuliana'],
     ['Cucu Bung Hatmo itu datang ke sana.', 'Bung Hatmo'],
     ['Di kota itu, dr Siti Zuleha, M.Epid, mengatakan hal ini tidak mudah.', 'Siti Zuleha'],
   ])('%s', (text, name) => expect(names(text)).toEqual([name]));
