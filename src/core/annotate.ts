@@ -2,7 +2,7 @@ import type { Article } from './article';
 import { detectDates } from './detect/dates/dates';
 import { detectLayout } from './detect/layout/layout';
 import { detectPeople } from './detect/people/people';
-import { pairMarks } from './detect/quotes/marks';
+import { pairMarks } from './detect/quotes/direct/marks';
 import { detectQuotes } from './detect/quotes/quotes';
 import { chooseLanguage } from './languages/choose-language';
 import { noLanguage } from './languages/no-language';

@@ -1,9 +1,9 @@
 import type { DateWords } from '../detect/dates/date-words';
 import type { LayoutWords } from '../detect/layout/layout-words';
 import type { PeopleWords } from '../detect/people/people-words';
-import type { IndirectWords } from '../detect/quotes/indirect-words';
+import type { IndirectWords } from '../detect/quotes/indirect/indirect-words';
 import type { QuoteWords } from '../detect/quotes/quote-words';
-import type { SourceWords } from '../detect/quotes/source-words';
+import type { SourceWords } from '../detect/quotes/source/source-words';
 
 /** All that core knows of one language, as data. */
 export interface LanguagePack {

@@ -2,9 +2,13 @@ import { DateBit } from '../detect/dates/date-bits';
 import { compileDateWords, type DateLexicon } from '../detect/dates/date-lexicon';
 import { compileLayoutWords, type LayoutLexicon } from '../detect/layout/layout-words';
 import { compilePeopleWords, type PeopleLexicon } from '../detect/people/people-words';
-import { compileIndirectWords, type IndirectLexicon, isCueWord } from '../detect/quotes/indirect-words';
+import {
+  compileIndirectWords,
+  type IndirectLexicon,
+  isCueWord,
+} from '../detect/quotes/indirect/indirect-words';
 import { compileQuoteWords, type QuoteLexicon } from '../detect/quotes/quote-words';
-import { compileSourceWords, type SourceLexicon } from '../detect/quotes/source-words';
+import { compileSourceWords, type SourceLexicon } from '../detect/quotes/source/source-words';
 import { Stop, StopWords } from '../text/stops';
 import { WordSet } from '../text/word-set';
 import { english } from './en';

@@ -1,7 +1,7 @@
 import { noDateWords } from '../detect/dates/no-date-words';
-import { noIndirectWords } from '../detect/quotes/indirect-words';
+import { noIndirectWords } from '../detect/quotes/indirect/indirect-words';
 import { noQuoteWords } from '../detect/quotes/quote-words';
-import { noSourceWords } from '../detect/quotes/source-words';
+import { noSourceWords } from '../detect/quotes/source/source-words';
 import { compilePack, type Lexicon } from './lexicon';
 
 /** For a text in no supported language: no words, so that only marks, numbers and structure speak. */

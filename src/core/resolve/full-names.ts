@@ -1,7 +1,7 @@
 import type { Mention, People } from '../detect/people/people';
 import { Begin } from '../detect/people/people-words';
-import { SourceKind, type SourcePhrase } from '../detect/quotes/source-phrase';
-import { SourceBit } from '../detect/quotes/source-words';
+import { SourceKind, type SourcePhrase } from '../detect/quotes/source/source-phrase';
+import { SourceBit } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
 import { Shape, TokenKind } from '../text/tokens';
 import type { Named } from './antecedents';

@@ -1,6 +1,6 @@
 import type { People } from '../detect/people/people';
 import { Class } from '../detect/people/people-words';
-import { SourceBit } from '../detect/quotes/source-words';
+import { SourceBit } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { oneSpaced } from '../text/white-space';

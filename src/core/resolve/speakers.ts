@@ -2,7 +2,7 @@ import type { Evidence, Quote, Speaker } from '../article';
 import type { Layout } from '../detect/layout/layout';
 import type { People } from '../detect/people/people';
 import { type QuoteCandidate, Reference } from '../detect/quotes/quote-candidate';
-import { SourceKind, type SourcePhrase } from '../detect/quotes/source-phrase';
+import { SourceKind, type SourcePhrase } from '../detect/quotes/source/source-phrase';
 import { type Document, textOf } from '../text/document';
 import { lineOfToken } from '../text/lines';
 import { Antecedents, type Named } from './antecedents';

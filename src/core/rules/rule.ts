@@ -1,5 +1,5 @@
 import type { Article, Finding, Fix, Level, Span } from '../article';
-import type { Marks } from '../detect/quotes/marks';
+import type { Marks } from '../detect/quotes/direct/marks';
 import type { Document } from '../text/document';
 
 /** What a rule reports; the message is `template` filled with `args`. */

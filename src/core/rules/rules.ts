@@ -1,5 +1,5 @@
 import type { Article, Finding } from '../article';
-import type { Marks } from '../detect/quotes/marks';
+import type { Marks } from '../detect/quotes/direct/marks';
 import type { Document } from '../text/document';
 import { acronymConflict } from './acronym-conflict';
 import { dateImpossible } from './date-impossible';

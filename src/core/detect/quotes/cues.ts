@@ -1,11 +1,11 @@
 import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
 import type { People } from '../people/people';
-import type { Attribution } from './attribution';
+import type { Attribution } from './direct/attribution';
 import { Reference } from './quote-candidate';
 import { CUE_KIND, QuoteWord } from './quote-words';
-import type { SourcePhrase } from './source-phrase';
-import { SourceBit } from './source-words';
+import type { SourcePhrase } from './source/source-phrase';
+import { SourceBit } from './source/source-words';
 
 /** Tokens of a cue, half open. */
 export interface CueRange {

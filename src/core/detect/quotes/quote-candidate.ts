@@ -1,5 +1,5 @@
 import type { Evidence } from '../../article';
-import type { SourcePhrase } from './source-phrase';
+import type { SourcePhrase } from './source/source-phrase';
 
 /** How a quote says whose words it holds. */
 export const Reference = {

@@ -3,9 +3,9 @@ import { resolveSpeakers } from '../../resolve/speakers';
 import type { Document } from '../../text/document';
 import type { Layout } from '../layout/layout';
 import type { People } from '../people/people';
-import { findDirectQuotes } from './direct';
-import { findIndirectQuotes } from './indirect';
-import type { Marks } from './marks';
+import { findDirectQuotes } from './direct/direct';
+import type { Marks } from './direct/marks';
+import { findIndirectQuotes } from './indirect/indirect';
 import type { QuoteCandidate } from './quote-candidate';
 
 /** Finds direct and indirect quotes outside boilerplate, by the marks paired there, and gives each its cue, speaker and relaying outlet. */

@@ -4,7 +4,7 @@ import { Shape, TokenKind } from '../../text/tokens';
 import type { People } from '../people/people';
 import { Class } from '../people/people-words';
 import { QuoteWord } from './quote-words';
-import { SourceBit } from './source-words';
+import { SourceBit } from './source/source-words';
 
 /** How long the name of an outlet may be, in tokens. */
 const LONGEST = 8;

@@ -1,4 +1,4 @@
-import type { SourceWords } from '../../detect/quotes/source-words';
+import type { SourceWords } from '../../detect/quotes/source/source-words';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 

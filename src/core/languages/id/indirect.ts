@@ -1,4 +1,4 @@
-import type { IndirectWords } from '../../detect/quotes/indirect-words';
+import type { IndirectWords } from '../../detect/quotes/indirect/indirect-words';
 import { headline } from './headline-verbs';
 import { forms } from './speech-verbs';
 

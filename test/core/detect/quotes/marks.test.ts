@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairMarks } from '../../../../src/core/detect/quotes/marks';
+import { pairMarks } from '../../../../src/core/detect/quotes/direct/marks';
 import { lexicons } from '../../../../src/core/languages/lexicon';
 import { readDocument } from '../../../../src/core/text/document';
 

@@ -1,0 +1,175 @@
+import type { Document } from '../../../text/document';
+import { Shape, TokenKind } from '../../../text/tokens';
+import type { People } from '../../people/people';
+import { cueEnd, isNoun, phraseAttribution, subjectStart } from '../cues';
+import { IndirectBit } from '../indirect/indirect-words';
+import { Reference } from '../quote-candidate';
+import { CUE_FORM, QuoteWord } from '../quote-words';
+import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
+import { SourceBit } from '../source/source-words';
+import type { Attribution } from './attribution';
+import type { Quoted } from './quoted';
+
+const COMMA = 0x2c;
+const COLON = 0x3a;
+
+/**
+ * The cue with a source before the quotation in its sentence: `Rina said: "…`, `Rina mengatakan bahwa "…`,
+ * `kata Rina, "…`, `Rina said that the plan is "…`. The nearest, unless that is itself part of what is reported
+ * (`Rina said that Dewi hopes for "…"`). Quotations in between are passed over.
+ */
+export function attributedBefore(document: Document, people: People, quoted: Quoted): Attribution | null {
+  const { tokens } = document;
+  const { left } = quoted;
+  const { open } = quoted.pair;
+  let { index } = quoted;
+  let nearest: Attribution | null = null;
+  for (let i = open - 1; i >= left; i--) {
+    if (index > 0 && i < quoted.pairs[index - 1].closeEnd) {
+      i = quoted.pairs[--index].open;
+      continue;
+    }
+    if (tokens.kind[i] !== TokenKind.word) continue;
+    const found = cueAt(document, people, quoted, i);
+    if (found === null) continue;
+    if (nearest === null || nearest.source === null) {
+      if (found.reference === Reference.fused || found.where === 'introduced') {
+        if (found.source !== null || found.reference === Reference.fused) return found;
+      }
+      if (nearest === null || found.source !== null) nearest = found;
+    } else if (found.source !== null && reports(document, found, nearest)) return found;
+  }
+  return nearest ?? nameBeforeColon(document, people, quoted);
+}
+
+/** `Rina Wati: "…`: the sentence is a name and a colon. */
+function nameBeforeColon(document: Document, people: People, { left, pair }: Quoted): Attribution | null {
+  const colon = pair.open - 1;
+  if (colon <= left || document.tokens.code[colon] !== COLON) return null;
+  const source = sourceAfter(document, people, left, colon);
+  if (source === null || source.endToken !== colon || !isNameLike(document, source)) return null;
+  return phraseAttribution('introduced', colon, colon, source);
+}
+
+/** Made of capitalised words and of words that a language's noun phrases are known to hold. */
+function isNameLike({ tokens, lexicon }: Document, { firstToken, endToken }: SourcePhrase): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    if (tokens.kind[i] !== TokenKind.word || tokens.shape[i] & Shape.startsUpper) continue;
+    if (lexicon.sources.bits[tokens.word[i]] === 0) return false;
+  }
+  return true;
+}
+
+/** Whether the inner cue stands in what the outer reports. */
+function reports({ tokens, lexicon }: Document, outer: Attribution, inner: Attribution): boolean {
+  const bits = lexicon.quotes.classes.bits;
+  const speech = QuoteWord.speech;
+  // `X denied Y's comment that "…", |calling| it "…"`: the subject of the sentence goes on.
+  if (bits[tokens.word[inner.cueFirst]] & QuoteWord.participle && tokens.code[inner.cueFirst - 1] === COMMA)
+    return false;
+  if (!(bits[tokens.word[outer.cueFirst]] & speech)) return false;
+  return (
+    (bits[tokens.word[outer.cueEnd]] & QuoteWord.complementizer) !== 0 ||
+    !(bits[tokens.word[inner.cueFirst]] & speech)
+  );
+}
+
+/** The attribution that the word at `at` makes, where it is a cue. */
+function cueAt(document: Document, people: People, quoted: Quoted, at: number): Attribution | null {
+  const { tokens, lexicon } = document;
+  const { classes, phrases, according } = lexicon.quotes;
+  const { left } = quoted;
+  const { open } = quoted.pair;
+  const id = tokens.word[at];
+  const bits = classes.bits[id];
+  const where = quoted.introduced || at === open - 1 ? 'introduced' : 'sentence';
+  if (bits & (QuoteWord.fused | QuoteWord.accordingFused))
+    return { where, cueFirst: at, cueEnd: at + 1, reference: Reference.fused, source: null };
+  if (according.begins[id] === 1) {
+    const match = according.match(tokens, at);
+    const source = match === null ? null : sourceAfter(document, people, match.endToken, open);
+    if (match !== null && source !== null) return phraseAttribution(where, at, match.endToken, source);
+  }
+  const isPhrase = phrases.begins[id] === 1 && phrases.match(tokens, at) !== null;
+  if (!isPhrase && !(bits & (CUE_FORM | QuoteWord.noun))) return null;
+  const end = cueEnd(document, at);
+  if (!isPhrase && isNoun(document, at, left)) {
+    const introduces = end >= open - 1 || (classes.bits[tokens.word[end]] & QuoteWord.complementizer) !== 0;
+    if (!(bits & QuoteWord.noun) || !introduces) return null;
+  }
+  if (isPhrase || bits & (QuoteWord.active | QuoteWord.participle | QuoteWord.base)) {
+    const source = subjectOf(document, people, at, left, bits);
+    if (source !== null && isSource(document, source))
+      return phraseAttribution(where, at, end, ownerOf(document, people, source, left));
+  }
+  if (bits & (QuoteWord.bare | QuoteWord.active | QuoteWord.passive)) {
+    const inverted =
+      !(bits & QuoteWord.active) ||
+      (lexicon.quotes.activeInverts && (at === left || tokens.code[at - 1] === COMMA));
+    const source = inverted ? sourceAfter(document, people, end, open) : null;
+    if (source !== null) return phraseAttribution(where, at, end, source);
+  }
+  if (bits & (QuoteWord.active | QuoteWord.participle) && bits & QuoteWord.speech)
+    return { where, cueFirst: at, cueEnd: end, reference: Reference.previous, source: null };
+  return null;
+}
+
+/** The first verb behind a subject that begins at `from`: `The council |issued| …`; else `end`. */
+function verbFrom({ text, tokens, lexicon }: Document, from: number, end: number): number {
+  if (lexicon.sources.headFirst) return end;
+  const { bits, verbEndings } = lexicon.indirect;
+  for (let i = from + 1; i < end; i++) {
+    if (tokens.kind[i] !== TokenKind.word || tokens.shape[i] & Shape.startsUpper) continue;
+    if (bits[tokens.word[i]] & IndirectBit.predicate) return i;
+    for (const ending of verbEndings) if (text.startsWith(ending, tokens.end[i] - ending.length)) return i;
+  }
+  return end;
+}
+
+/** `wrote after |the meeting| condemning`: behind a preposition that begins an adverbial stands no subject. */
+function isBound({ tokens, lexicon }: Document, source: SourcePhrase | null, left: number): boolean {
+  if (source === null || source.firstToken <= left) return false;
+  return (lexicon.sources.bits[tokens.word[source.firstToken - 1]] & SourceBit.outerPreposition) !== 0;
+}
+
+/** `Rina Wati|'s| comment that`: without the ending that makes a possessor of the name. */
+function ownerOf(document: Document, people: People, source: SourcePhrase, left: number): SourcePhrase {
+  const last = source.endToken - 1;
+  if (document.tokens.kind[last] !== TokenKind.clitic) return source;
+  return sourceBefore(document, people, last, left) ?? source;
+}
+
+/**
+ * Whether the phrase can be a source. Where the head comes last, a phrase without article, capital and a noun that
+ * stands alone is more often the object before a plural noun that looks like a verb (`voters in key |states|`).
+ */
+function isSource({ tokens, lexicon }: Document, { firstToken, kind }: SourcePhrase): boolean {
+  if (lexicon.sources.headFirst || kind !== SourceKind.collective) return true;
+  const sure = SourceBit.determiner | SourceBit.unnamed | SourceBit.document;
+  return (
+    (tokens.shape[firstToken] & Shape.startsUpper) !== 0 ||
+    (lexicon.sources.bits[tokens.word[firstToken]] & sure) !== 0
+  );
+}
+
+/** The subject of the verb at `at`; behind a comma a participle (`…, saying "…"`) has that of its sentence. */
+function subjectOf(
+  document: Document,
+  people: People,
+  at: number,
+  left: number,
+  bits: number,
+): SourcePhrase | null {
+  const { tokens, lexicon } = document;
+  let before = at - 1;
+  while (before > left && lexicon.quotes.classes.bits[tokens.word[before]] & QuoteWord.cueAdverb) before--;
+  const behindComma = before > left && tokens.code[before] === COMMA;
+  if (!behindComma || !(bits & QuoteWord.participle) || bits & QuoteWord.active) {
+    const source = sourceBefore(document, people, at, left);
+    const adverbial =
+      (bits & QuoteWord.participle) !== 0 && !(bits & QuoteWord.active) && isBound(document, source, left);
+    if (!adverbial && (!behindComma || (source !== null && isSource(document, source)))) return source;
+  }
+  const from = subjectStart(document, people, left, before);
+  return from < before ? sourceAfter(document, people, from, verbFrom(document, from, before)) : null;
+}

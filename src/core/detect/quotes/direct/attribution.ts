@@ -1,0 +1,117 @@
+import type { Span } from '../../../article';
+import type { Document } from '../../../text/document';
+import { TokenKind } from '../../../text/tokens';
+import type { People } from '../../people/people';
+import { nextCue, phraseAttribution } from '../cues';
+import { Reference } from '../quote-candidate';
+import { QuoteWord } from '../quote-words';
+import { type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
+import { attributedAfter, attributedBelow, namedAfter } from './attribution-after';
+import { attributedBefore } from './attribution-before';
+import { attributedInHeadline } from './attribution-headline';
+import type { Quoted } from './quoted';
+
+/** Who is said to speak, and where that stands. */
+export interface Attribution {
+  /**
+   * `after`: right behind the quotation; `introduced`: before it, with a comma, a colon, `bahwa` or the cue at the
+   * mark; `sentence`: elsewhere in its sentence; `name`: a bare name behind it; `shared`: that of the quotation
+   * before, to which `and` joins it; `headline`: in a headline, which leaves words out; `none`.
+   */
+  readonly where: 'after' | 'introduced' | 'sentence' | 'headline' | 'name' | 'shared' | 'none';
+  readonly cueFirst: number;
+  readonly cueEnd: number;
+  readonly reference: Reference;
+  readonly source: SourcePhrase | null;
+}
+
+const NOTHING: Attribution = {
+  where: 'none',
+  cueFirst: 0,
+  cueEnd: 0,
+  reference: Reference.none,
+  source: null,
+};
+
+/** The attribution of a quotation; `previous` is that of the pair of marks before, where that was speech. */
+export function attributionOf(
+  document: Document,
+  people: People,
+  quoted: Quoted,
+  previous: Attribution | null,
+  headlines: readonly Span[],
+): Attribution {
+  const before = quoted.opensSentence ? null : attributedBefore(document, people, quoted);
+  if (before !== null && quoted.introduced && quoted.pair.open - before.cueEnd <= AT_MARK) return before;
+  // `Rina says "…", urges …`: the finite verb at the mark has its subject before it.
+  if (
+    before !== null &&
+    before.source !== null &&
+    before.cueEnd === quoted.pair.open &&
+    isSaying(document, before)
+  )
+    return before;
+  const after = attributedAfter(document, people, quoted);
+  // `The shop, which sells "the best bread in town," said …`: the verb behind the marks has its subject before them.
+  if (after !== null && after.reference === Reference.previous && before !== null && before.source !== null)
+    return before;
+  return (
+    after ??
+    shared(document, quoted, previous) ??
+    before ??
+    namedAfter(document, people, quoted) ??
+    attributedBelow(document, people, quoted) ??
+    attributedInHeadline(document, people, quoted, headlines) ??
+    laterInSentence(document, people, quoted) ??
+    NOTHING
+  );
+}
+
+function isSaying({ tokens, lexicon }: Document, { cueFirst, cueEnd }: Attribution): boolean {
+  const bits = cueEnd > cueFirst ? lexicon.quotes.classes.bits[tokens.word[cueFirst]] : 0;
+  return (bits & QuoteWord.active) !== 0 && (bits & QuoteWord.speech) !== 0 && !(bits & QuoteWord.noun);
+}
+
+/** A cue so few tokens before a mark is that of the quotation, whatever follows it: `said, "…`, `said that "…`. */
+export const AT_MARK = 2;
+/** How many tokens may stand between two quotations that share an attribution: `"…", and that "…"`. */
+const BETWEEN = 4;
+
+/** `said "…" and "…"`: nothing but small words stands between it and the quotation before. */
+function shared(document: Document, quoted: Quoted, previous: Attribution | null): Attribution | null {
+  if (previous === null || quoted.index === 0) return null;
+  const { tokens, lexicon, sentences } = document;
+  const { open } = quoted.pair;
+  const from = quoted.pairs[quoted.index - 1].closeEnd;
+  if (open - from > BETWEEN || open === from || sentences.ofToken[from] !== sentences.ofToken[open])
+    return null;
+  const bits = lexicon.quotes.classes.bits;
+  let joins = false;
+  for (let i = from; i < open; i++) {
+    if (tokens.kind[i] === TokenKind.lineBreak) return null;
+    if (tokens.kind[i] !== TokenKind.word) continue;
+    joins = true;
+    if (!(bits[tokens.word[i]] & (QuoteWord.joining | QuoteWord.complementizer))) return null;
+  }
+  return joins ? { ...previous, where: 'shared' } : null;
+}
+
+/** `… "a few words" …, kata Rina`, `Calling it "a few words," Rina said`. */
+function laterInSentence(document: Document, people: People, quoted: Quoted): Attribution | null {
+  const { tokens, lexicon } = document;
+  const { right } = quoted;
+  const bits = lexicon.quotes.classes.bits;
+  const from = quoted.pair.closeEnd;
+  for (let i = from + 1; i < right; i++) {
+    const word = bits[tokens.word[i]];
+    if (!(word & (QuoteWord.bare | QuoteWord.fused)) || tokens.code[i - 1] !== 0x2c) continue;
+    if (word & QuoteWord.fused)
+      return { where: 'sentence', cueFirst: i, cueEnd: i + 1, reference: Reference.fused, source: null };
+    const source = sourceAfter(document, people, i + 1, right);
+    if (source !== null) return phraseAttribution('sentence', i, i + 1, source);
+  }
+  const cue = nextCue(document, from, right);
+  if (cue === null) return null;
+  const source = sourceBefore(document, people, cue.first, from);
+  return source === null ? null : phraseAttribution('sentence', cue.first, cue.end, source);
+}

@@ -1,0 +1,97 @@
+import type { Document } from '../../../text/document';
+import { Shape, TokenKind } from '../../../text/tokens';
+import { IndirectBit } from '../indirect/indirect-words';
+import { CUE_KIND, QuoteWord } from '../quote-words';
+import { SourceBit } from '../source/source-words';
+import { AT_MARK, type Attribution } from './attribution';
+import type { Quoted } from './quoted';
+
+/** A quotation that begins and ends as speech does speaks for itself from so many words on. */
+const WORDS_ALONE = 3;
+/** Single marks stand for much else: they need a longer sentence, or speech before. */
+const WORDS_SINGLE = 5;
+/** A sentence between marks, be it written without a capital and a stop. */
+const WORDS_LONG = 8;
+/** Words of titles up to so many letters go without a capital: `of`, `the`, `dan`, `untuk`. */
+const LONGEST_SMALL = 4;
+const LONGEST_TITLE = 15;
+
+/** Tells somebody's words from titles of works, nicknames, terms and irony between marks. */
+export function isSpeech(
+  document: Document,
+  quoted: Quoted,
+  attribution: Attribution,
+  /** The pair of marks before was speech. */
+  afterSpeech: boolean,
+): boolean {
+  const { words, startsUpper, endsAsSpeech, endsSentence, opensSentence, closesSentence, single } = quoted;
+  const { where } = attribution;
+  if (where === 'headline') return words > 1 && !namesSomething(document, quoted);
+  if (opensSentence) {
+    if (where === 'after') return true;
+    if (startsUpper && endsAsSpeech && !single && words >= WORDS_ALONE) return true;
+    if (words >= WORDS_LONG && !isTitle(document, quoted)) return true;
+    if (where === 'sentence' && !single && words >= WORDS_ALONE && !isTitle(document, quoted)) return true;
+    if (where === 'name') return true;
+    if (!closesSentence || !startsUpper || !endsSentence) return false;
+    return single ? (words >= WORDS_SINGLE || afterSpeech) && !isTitle(document, quoted) : words > 1;
+  }
+  if (namesSomething(document, quoted)) return false;
+  if (quoted.introduced) {
+    if (startsUpper && endsSentence && words >= WORDS_ALONE) return true;
+    const atMark = quoted.pair.open - attribution.cueEnd <= AT_MARK;
+    if (where !== 'none' && (endsAsSpeech || (words > 1 && (startsUpper || atMark)))) return true;
+  }
+  if (where === 'none' || isTitle(document, quoted)) return false;
+  return words >= wordsNeeded(document, quoted, attribution);
+}
+
+/** How many words a fragment needs: the less the sentence speaks of saying, the more. */
+function wordsNeeded(document: Document, quoted: Quoted, attribution: Attribution): number {
+  const { tokens, lexicon } = document;
+  const quotes = lexicon.quotes.classes.bits;
+  const before = quoted.pair.open - 1;
+  const word = before >= quoted.left ? tokens.word[before] : 0;
+  let need = quoted.single ? 3 : 2;
+  // `called the "…"`, but `said it was a "…"`.
+  const copula =
+    before > quoted.left && lexicon.indirect.bits[tokens.word[before - 1]] & IndirectBit.predicate;
+  if (quotes[word] & QuoteWord.naming && !copula) need++;
+  // `akan "…"`, `is "…"`, `who "…"`: a clause goes on inside the marks, as speech does and terms do not.
+  if (quotes[word] & QuoteWord.complementizer || lexicon.sources.bits[word] & CLAUSE) need--;
+  const cue = attribution.cueEnd > attribution.cueFirst ? quotes[tokens.word[attribution.cueFirst]] : 0;
+  const kind = cue & CUE_KIND;
+  if (kind !== 0 && !(kind & (QuoteWord.speech | QuoteWord.calling)))
+    need += kind === QuoteWord.weak ? FAR : 1;
+  return Math.max(need, 2);
+}
+
+/** A verb that only reports right beside the marks says nothing of marks elsewhere. */
+const FAR = 100;
+const CLAUSE = SourceBit.filler | SourceBit.relative;
+
+/** `film "…"`, `alias "…"`, `so-called "…"`: the word before the mark says what stands between the marks. */
+function namesSomething(document: Document, quoted: Quoted): boolean {
+  const { tokens, lexicon } = document;
+  const before = quoted.pair.open - 1;
+  if (before < 0 || tokens.kind[before] !== TokenKind.word) return false;
+  const { classes, notSpeech } = lexicon.quotes;
+  if (classes.bits[tokens.word[before]] & QuoteWord.notSpeechBefore) return true;
+  for (let at = before - 1; at >= quoted.left && at >= before - 2; at--)
+    if (notSpeech.begins[tokens.word[at]] === 1 && notSpeech.match(tokens, at)?.endToken === quoted.pair.open)
+      return true;
+  return false;
+}
+
+/** Every word that counts begins with a capital: a title of a work, an event, a body. */
+function isTitle(document: Document, quoted: Quoted): boolean {
+  const { tokens, lexicon } = document;
+  const { pair, startsUpper } = quoted;
+  if (!startsUpper || quoted.words > LONGEST_TITLE) return false;
+  for (let i = pair.first; i < pair.close; i++) {
+    const length = tokens.end[i] - tokens.start[i];
+    if (tokens.kind[i] !== TokenKind.word || length <= LONGEST_SMALL) continue;
+    if (!(tokens.shape[i] & Shape.startsUpper) && !lexicon.functionWords.has(tokens.word[i])) return false;
+  }
+  return true;
+}

@@ -1,0 +1,74 @@
+import type { Evidence } from '../../../article';
+import type { Document } from '../../../text/document';
+import type { Layout } from '../../layout/layout';
+import type { People } from '../../people/people';
+import type { QuoteCandidate } from '../quote-candidate';
+import { relayingOutlet } from '../relay';
+import { type Attribution, attributionOf } from './attribution';
+import { headlinesOf } from './attribution-headline';
+import { isSpeech } from './direct-refine';
+import type { Marks } from './marks';
+import { describeQuoted, type Quoted } from './quoted';
+
+/** Finds the pairs of marks that hold somebody's words, each with its attribution. Linear in the tokens. */
+export function findDirectQuotes(
+  document: Document,
+  layout: Layout,
+  people: People,
+  marks: Marks,
+): QuoteCandidate[] {
+  const found: QuoteCandidate[] = [];
+  const { pairs } = marks;
+  const headlines = headlinesOf(layout);
+  let previous: Attribution | null = null;
+  for (let k = 0; k < pairs.length; k++) {
+    const quoted = describeQuoted(document, pairs, k);
+    if (quoted.words === 0) continue;
+    const attribution = attributionOf(document, people, quoted, previous, headlines);
+    const speech = isSpeech(document, quoted, attribution, previous !== null);
+    previous = speech ? attribution : null;
+    if (speech) found.push(candidate(document, people, quoted, attribution));
+  }
+  return found;
+}
+
+function candidate(
+  document: Document,
+  people: People,
+  quoted: Quoted,
+  attribution: Attribution,
+): QuoteCandidate {
+  const { pair } = quoted;
+  return {
+    type: 'direct',
+    fragment: isFragment(quoted, attribution),
+    firstToken: pair.open,
+    endToken: pair.closeEnd,
+    cueFirst: attribution.cueFirst,
+    cueEnd: attribution.cueEnd,
+    reference: attribution.reference,
+    source: attribution.source,
+    via:
+      relayingOutlet(document, people, pair.closeEnd, quoted.right, attribution.cueFirst) ??
+      relayingOutlet(document, people, quoted.left, pair.open, attribution.cueFirst),
+    evidence: evidenceOf(document, quoted, attribution),
+  };
+}
+
+function isFragment(quoted: Quoted, attribution: Attribution): boolean {
+  if (quoted.opensSentence || (attribution.where === 'introduced' && quoted.startsUpper)) return false;
+  return !quoted.startsUpper || !quoted.endsAsSpeech;
+}
+
+function evidenceOf({ tokens, text }: Document, { pair }: Quoted, attribution: Attribution): Evidence[] {
+  const { cueFirst, cueEnd, where } = attribution;
+  const evidence: Evidence[] = [{ why: pair.closeEnd === pair.close ? 'mark-unclosed' : 'quotation-marks' }];
+  if (pair.paragraphs > 1) evidence.push({ why: 'runs-over-paragraphs', text: String(pair.paragraphs) });
+  if (cueEnd > cueFirst) {
+    const start = tokens.start[cueFirst];
+    const end = tokens.end[cueEnd - 1];
+    const why = where === 'headline' ? 'cue-sentence' : `cue-${where}`;
+    evidence.push({ why, text: text.slice(start, end), start, end });
+  } else if (where !== 'none') evidence.push({ why: 'attribution-name' });
+  return evidence;
+}

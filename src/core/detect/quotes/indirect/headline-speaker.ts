@@ -1,0 +1,66 @@
+import { TokenKind } from '../../../text/tokens';
+import { Begin, Class } from '../../people/people-words';
+import { SourceKind, type SourcePhrase, sourceAfter } from '../source/source-phrase';
+import { SourceBit } from '../source/source-words';
+import { isHeadlinePredicate, isOffice } from './headline-predicate';
+import { COMMA, type IndirectScan, SEMICOLON } from './indirect-scan';
+
+/** A source before a colon is no longer, in tokens. */
+export const SOURCE_LENGTH = 9;
+/** Nor is a body's name. */
+const BODY_LENGTH = 4;
+/** What parts a headline into what is talked about and who says what of it. */
+const PARTING = new Set([COMMA, SEMICOLON, 0x3f, 0x21, 0x2013, 0x2014, 0x7c]);
+const TITLE = Begin.head | Begin.honorific;
+const PREPOSITION = SourceBit.innerPreposition | SourceBit.outerPreposition;
+
+/** Somebody who can speak, from `first` to `end` and nothing else: a name, an office, a body, people. */
+export function speakerBetween(scan: IndirectScan, first: number, end: number): SourcePhrase | null {
+  const { document, people } = scan;
+  const { tokens, lexicon } = document;
+  const { bits, headFirst } = lexicon.sources;
+  if (end <= first || end - first > SOURCE_LENGTH || tokens.kind[first] !== TokenKind.word) return null;
+  if (bits[tokens.word[first]] & PREPOSITION) return null;
+  const office = isOffice(scan, headFirst ? first : end - 1);
+  const mention = people.mentionAt[end - 1];
+  if (mention >= 0) {
+    const { phraseFirst, person } = people.mentions[mention];
+    const titled = phraseFirst <= first || (headFirst && lexicon.people.begins[tokens.word[first]] & TITLE);
+    return titled ? { firstToken: first, endToken: end, kind: SourceKind.person, person } : null;
+  }
+  if (end - first === 1 && isCalled(scan, first))
+    return { firstToken: first, endToken: end, kind: SourceKind.collective, person: -1 };
+  for (let i = first; i < end; i++) {
+    if (isHeadlinePredicate(scan, i) || tokens.kind[i] > TokenKind.number) return null;
+    if (tokens.kind[i] === TokenKind.number && !office) return null;
+  }
+  const source = sourceAfter(document, people, first, end);
+  if (source === null || source.endToken !== end || source.kind === SourceKind.document) return null;
+  if (source.kind === SourceKind.person) return source;
+  const head = tokens.word[headFirst ? first : end - 1];
+  const human = (bits[head] & (SourceBit.human | SourceBit.unnamed)) !== 0;
+  const classes = lexicon.people.classes.bits[head];
+  const body = (classes & Class.state) !== 0 && !(classes & Class.private);
+  // A country alone is as often what is talked about; behind a comma it speaks.
+  const parted = (headFirst || tokens.code[first - 1] === COMMA) && (classes & Class.country) !== 0;
+  if (office || human) return source;
+  return (body || parted) && end - first <= BODY_LENGTH ? source : null;
+}
+
+/** The word is the name of somebody further down. */
+function isCalled({ people, document: { tokens } }: IndirectScan, at: number): boolean {
+  return people.mentions.some(
+    ({ firstToken, endToken }) => endToken - firstToken === 1 && tokens.hash[firstToken] === tokens.hash[at],
+  );
+}
+
+/** Where the part of the headline begins that ends before `at`. */
+export function partStart({ document: { tokens } }: IndirectScan, first: number, at: number): number {
+  let from = at;
+  while (
+    from > first &&
+    !(tokens.kind[from - 1] === TokenKind.punctuation && PARTING.has(tokens.code[from - 1]))
+  )
+    from--;
+  return from;
+}

@@ -1,0 +1,74 @@
+import type { QuoteCandidate } from '../quote-candidate';
+import { type SourcePhrase, sourceBefore } from '../source/source-phrase';
+import { SourceBit } from '../source/source-words';
+import { isHeadlinePredicate } from './headline-predicate';
+import { partStart } from './headline-speaker';
+import { HEADLINE_VERB, HeadlineBit } from './headline-words';
+import { keep, type Sentence } from './indirect-found';
+import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
+import { IndirectBit } from './indirect-words';
+
+const H = HeadlineBit;
+const PREPOSITION = SourceBit.innerPreposition | SourceBit.outerPreposition;
+
+/** `Rina Sebut Harga Akan Turun`, `Rina Minta Petani Menunggu`. */
+export function readShortVerb(scan: IndirectScan, sentence: Sentence, found: QuoteCandidate[]): void {
+  const { document, people } = scan;
+  const { tokens, lexicon } = document;
+  const { bits } = lexicon.indirect.headline;
+  for (let at = sentence.first + 1; at < sentence.end - 1; at++) {
+    const verb = bits[tokens.word[at]] & HEADLINE_VERB;
+    if (verb === 0 || people.mentionAt[at] >= 0 || scan.taken[at] === 1) continue;
+    const source = sourceBefore(document, people, at, partStart(scan, sentence.first, at));
+    if (source === null || !isSubject(scan, source, at)) continue;
+    const end = reportEnd(scan, at + 1, sentence.end);
+    if (end - at < 3 || !isReport(scan, at + 1, end, verb)) continue;
+    keep(scan, found, sentence, { first: at + 1, end, why: 'headline' }, at, at + 1, source);
+    return;
+  }
+}
+
+/** The verb has the phrase for its subject: nothing but an adverb between, no verb and no preposition in it. */
+function isSubject(scan: IndirectScan, { firstToken, endToken }: SourcePhrase, at: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const sources = lexicon.sources.bits;
+  if (at - endToken > 1) return false;
+  if (at > endToken) {
+    const between = tokens.word[endToken];
+    if (!(sources[between] & SourceBit.filler) || lexicon.indirect.bits[between] & IndirectBit.predicate)
+      return false;
+  }
+  for (let i = firstToken + 1; i < endToken; i++)
+    if (isHeadlinePredicate(scan, i) || sources[tokens.word[i]] & SourceBit.relative) return false;
+  return !(sources[tokens.word[endToken - 2]] & PREPOSITION && tokens.word[endToken - 1] !== 0);
+}
+
+/** What stands behind the verb is a clause, not an object. */
+function isReport(scan: IndirectScan, first: number, end: number, verb: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const { headline, bits } = lexicon.indirect;
+  const word = tokens.word[first];
+  if (headline.bits[word] & H.object || lexicon.indirect.nominal.has(word)) return false;
+  if (bits[word] & (IndirectBit.opener | IndirectBit.noun) && !(bits[word] & IndirectBit.infinitive))
+    return (bits[word] & IndirectBit.opener) !== 0 && (verb & H.saying) !== 0;
+  for (let i = first; i < end && !isPunctuation(scan, i, COMMA); i++) {
+    if (!isHeadlinePredicate(scan, i)) continue;
+    // `Ungkap Pejabat yang Ditahan`: the verb of a relative clause.
+    if (i > first && lexicon.sources.bits[tokens.word[i - 1]] & SourceBit.relative) continue;
+    return i > first || !(verb & H.urging);
+  }
+  return false;
+}
+
+/** Before words in marks, or the comma before somebody else's verb. */
+function reportEnd(scan: IndirectScan, first: number, end: number): number {
+  const { tokens, lexicon } = scan.document;
+  const { bits } = lexicon.indirect.headline;
+  let comma = 0;
+  for (let i = first; i < end; i++) {
+    if (scan.taken[i] === 1) return i;
+    if (isPunctuation(scan, i, COMMA)) comma = i;
+    else if (comma > 0 && bits[tokens.word[i]] & HEADLINE_VERB) return comma;
+  }
+  return end;
+}

@@ -1,0 +1,141 @@
+import { type QuoteCandidate, Reference } from '../quote-candidate';
+import { isMute, SourceKind, type SourcePhrase, sourceAfter } from '../source/source-phrase';
+import { SourceBit } from '../source/source-words';
+import { isClause } from './indirect-clause';
+import { report } from './indirect-following';
+import { isAddition, keep, opensSentence, type Sentence, skipTail } from './indirect-found';
+import { opensAside, reportBefore } from './indirect-preceding';
+import { hasPredicate, isPredicate } from './indirect-predicate';
+import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
+import { According, IndirectBit } from './indirect-words';
+
+/** `menurut X, …`, `…, according to X`, `…, menurut X, …`. The cue is tokens `at` to `after`. */
+export function readAccording(
+  scan: IndirectScan,
+  sentence: Sentence,
+  at: number,
+  after: number,
+  value: number,
+  found: QuoteCandidate[],
+): void {
+  const { tokens, lexicon } = scan.document;
+  const source = namedBehind(
+    scan,
+    sourceAfter(scan.document, scan.people, after, sentence.end),
+    sentence.end,
+  );
+  if (source === null) return;
+  if (isMute(scan.document, source)) return;
+  const documentOnly = value === According.documentOnly;
+  if (documentOnly && source.kind !== SourceKind.document) return;
+  const adverbial =
+    isPunctuation(scan, at - 1, COMMA) &&
+    opensAside(scan, sentence.done, at - 1) &&
+    !hasPredicate(scan, sentence.done, at);
+  const opens = adverbial || opensSentence(scan, sentence, at);
+  const related =
+    at > sentence.first && (lexicon.sources.bits[tokens.word[at - 1]] & SourceBit.relative) !== 0;
+  const tail = skipTail(scan, source.endToken, sentence.end);
+  const comma = isPunctuation(scan, tail, COMMA);
+  let before = null;
+  if (!opens && !related && !documentOnly) {
+    const closed = tail >= sentence.end;
+    const verbBehind = comma && tail + 1 < sentence.end && isPredicate(scan, tail + 1);
+    before = reportBefore(scan, at, sentence.done, closed, verbBehind);
+    if (before !== null) keep(scan, found, sentence, before, at, after, source);
+    if (closed || (before !== null && !comma)) return;
+  }
+  if (source.endToken >= sentence.end || (documentOnly && !opens)) return;
+  const start = comma ? tail + 1 : source.endToken;
+  const whole = comma && (opens || (before !== null && isPredicate(scan, start)));
+  if (
+    !whole &&
+    ((isPredicate(scan, start) && !related && !lexicon.sources.headFirst) ||
+      !isClause(scan, start, sentence.end))
+  )
+    return;
+  if (before !== null && isAddition(scan, start)) return;
+  const following = report(scan, start, sentence.end, 'according', 2);
+  if (following !== null) keep(scan, found, sentence, following, at, after, source);
+}
+
+/** `katanya`, `menurutnya`: the source is a pronoun inside the word. */
+export function readFused(scan: IndirectScan, sentence: Sentence, at: number, found: QuoteCandidate[]): void {
+  const { tokens, lexicon } = scan.document;
+  const tail = skipTail(scan, at + 1, sentence.end);
+  const comma = isPunctuation(scan, tail, COMMA);
+  if (!opensSentence(scan, sentence, at)) {
+    const closed = tail >= sentence.end;
+    const before = reportBefore(
+      scan,
+      at,
+      sentence.done,
+      closed,
+      comma && goesOn(scan, tail + 1, sentence.end),
+    );
+    if (before !== null) keep(scan, found, sentence, before, at, at + 1, null, Reference.fused);
+    if (closed || (before !== null && !comma)) return;
+    if (comma && isAddition(scan, tail + 1) && (before !== null || scan.taken[at - 1] === 1)) return;
+  }
+  const according = lexicon.indirect.bits[tokens.word[at]] & IndirectBit.accordingFused;
+  if (!comma && !according) return;
+  const following = report(scan, comma ? tail + 1 : at + 1, sentence.end, 'fused', 3);
+  if (following !== null) keep(scan, found, sentence, following, at, at + 1, null, Reference.fused);
+}
+
+/** `…, kata X`, and `Kata X, …` at the head of a sentence. */
+export function readBare(scan: IndirectScan, sentence: Sentence, at: number, found: QuoteCandidate[]): void {
+  const { document, people } = scan;
+  const opens = opensSentence(scan, sentence, at);
+  const comma = at > sentence.first && isPunctuation(scan, at - 1, COMMA);
+  const source = sourceAfter(document, people, at + 1, sentence.end);
+  if (source === null) return;
+  const named = source.kind === SourceKind.person || source.kind === SourceKind.pronoun;
+  if (!opens && !comma && !named) return;
+  const tail = skipTail(scan, source.endToken, sentence.end);
+  const behind = isPunctuation(scan, tail, COMMA);
+  if (opens) {
+    if (!behind || (!named && source.kind !== SourceKind.anonymous)) return;
+    const following = report(scan, tail + 1, sentence.end, 'attribution-before', 3);
+    if (following !== null) keep(scan, found, sentence, following, at, at + 1, source);
+    return;
+  }
+  const closed = tail >= sentence.end;
+  if (!closed && !behind && !comma) return;
+  const before = reportBefore(
+    scan,
+    at,
+    sentence.done,
+    closed,
+    behind && goesOn(scan, tail + 1, sentence.end),
+  );
+  if (before !== null) keep(scan, found, sentence, before, at, at + 1, source);
+  // `Untuk itu, kata Rina, …`: an adverbial opens what she says.
+  else if (!comma || !opensAside(scan, sentence.done, at - 1)) return;
+  if (!behind || isAddition(scan, tail + 1)) return;
+  const following = report(scan, tail + 1, sentence.end, 'cue-in-the-middle', 3);
+  if (following !== null && isClause(scan, following.first, following.end))
+    keep(scan, found, sentence, following, at, at + 1, source);
+}
+
+/** `Hujan, kata Rina, |akan turun|`: the verb of what stands before the attribution. */
+function goesOn(scan: IndirectScan, at: number, end: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  let verb = at;
+  while (verb < end && lexicon.sources.bits[tokens.word[verb]] & SourceBit.filler && !isPredicate(scan, verb))
+    verb++;
+  return verb < end && isPredicate(scan, verb);
+}
+
+/** `menurut pengamat pasar, |Rina Wati|, …`: the name in apposition is the source's. */
+function namedBehind(scan: IndirectScan, source: SourcePhrase | null, end: number): SourcePhrase | null {
+  if (source === null || source.kind === SourceKind.person || !isPunctuation(scan, source.endToken, COMMA))
+    return source;
+  const at = source.endToken + 1;
+  const mention = at < end ? scan.people.mentionAt[at] : -1;
+  if (mention < 0) return source;
+  const { phraseEnd, endToken, person } = scan.people.mentions[mention];
+  const close = Math.max(phraseEnd, endToken);
+  if (close < end && !isPunctuation(scan, close, COMMA)) return source;
+  return { firstToken: source.firstToken, endToken: close, kind: SourceKind.person, person };
+}

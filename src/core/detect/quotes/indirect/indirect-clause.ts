@@ -1,0 +1,110 @@
+import { TokenKind } from '../../../text/tokens';
+import { SourceBit } from '../source/source-words';
+import { reportEnd } from './indirect-end';
+import { isPredicate } from './indirect-predicate';
+import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
+import { IndirectBit, REPORTING_FORM } from './indirect-words';
+
+const B = IndirectBit;
+const CLAUSE_REACH = 40;
+/** How long a subject with commas in it may be before its verb. */
+const SUBJECT_REACH = 12;
+
+/** What stands at `at` reads as a clause, not as a noun phrase alone. */
+export function isClause(scan: IndirectScan, at: number, end: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  if (at >= end) return false;
+  const stop = Math.min(reportEnd(scan, at, end), at + CLAUSE_REACH);
+  if (lexicon.sources.headFirst)
+    return hasMainVerb(scan, at, stop, lexicon.indirect.nominal.has(tokens.word[at]));
+  const sources = lexicon.sources.bits;
+  const b = sources[tokens.word[at]];
+  const pronoun = b & SourceBit.pronoun && !(b & SourceBit.determiner);
+  if (pronoun && at + 1 < stop && tokens.kind[at + 1] === TokenKind.word) return true;
+  for (let i = at; i < stop; i++) {
+    if (sources[tokens.word[i]] & SourceBit.relative) return false;
+    if (isPunctuation(scan, i, COMMA) && i > at + SUBJECT_REACH) return false;
+    if (i > at && isPredicate(scan, i)) return true;
+  }
+  return false;
+}
+
+/**
+ * A verb that is not the relative clause's, where the noun comes first: `laporan yang dikirim |belum| dibaca`.
+ * `nominal`: the first word takes a verb as its complement (`alasan memilih`), which is no main verb then.
+ */
+function hasMainVerb(scan: IndirectScan, at: number, stop: number, nominal: boolean): boolean {
+  const { text, tokens, lexicon } = scan.document;
+  const { bits, complementVerbs } = lexicon.indirect;
+  const sources = lexicon.sources.bits;
+  /** 0 outside a relative clause, 1 before its verb, else the token behind its verbs. */
+  let related = 0;
+  let reports = false;
+  for (let i = at; i < stop; i++) {
+    const word = tokens.word[i];
+    if (sources[word] & SourceBit.relative) {
+      related = 1;
+      continue;
+    }
+    if (nominal && bits[word] & B.opener) return false;
+    if (isPunctuation(scan, i, COMMA) && i > at + 3) return verbBehind(scan, i, stop);
+    // `dua orang itu |anggota| koperasi`: a noun straight behind the words that close another.
+    if (i > at + 1 && sources[tokens.word[i - 1]] & SourceBit.closer && isPlainWord(scan, i)) return true;
+    if (!isPredicate(scan, i)) continue;
+    const auxiliary = (bits[word] & B.predicate) !== 0;
+    if (related === 0) {
+      if (
+        !nominal ||
+        auxiliary ||
+        !complementVerbs.some((prefix) => text.startsWith(prefix, tokens.start[i]))
+      )
+        return true;
+      continue;
+    }
+    const before = tokens.word[i - 1];
+    const joined = (bits[before] & B.infinitive) !== 0 || (sources[before] & SourceBit.coordinator) !== 0;
+    if (related > 1 && i > related && !joined && !reports) return true;
+    if (related === 1) reports = (bits[word] & REPORTING_FORM) !== 0;
+    // Its auxiliary and its verb stand together.
+    related = i + 1;
+  }
+  return false;
+}
+
+/** A verb stands behind the comma, or behind the aside that it opens: `…, seperti beras, |akan naik|`. */
+function verbBehind(scan: IndirectScan, comma: number, stop: number): boolean {
+  const next = comma + 1;
+  if (next >= stop) return false;
+  if (isPredicate(scan, next)) return true;
+  if (!startsAside(scan, next)) return false;
+  for (let i = next; i + 1 < stop; i++) if (isPunctuation(scan, i, COMMA)) return isPredicate(scan, i + 1);
+  return false;
+}
+
+/** A word that can be a noun or an adjective: no preposition, no conjunction, no adverb. */
+function isPlainWord({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  if (tokens.kind[at] !== TokenKind.word) return false;
+  const other =
+    SourceBit.innerPreposition |
+    SourceBit.outerPreposition |
+    SourceBit.coordinator |
+    SourceBit.relative |
+    SourceBit.breaks |
+    SourceBit.closer |
+    SourceBit.time |
+    SourceBit.filler;
+  const b = lexicon.indirect.bits[tokens.word[at]];
+  return (
+    (lexicon.sources.bits[tokens.word[at]] & other) === 0 &&
+    (b & (B.complementizer | B.opener | B.addressing | B.asWord | B.byWord | B.turn | B.subordinator)) === 0
+  );
+}
+
+/** An adverbial or a conjunction begins at `at`. */
+export function startsAside({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  const b = lexicon.sources.bits[tokens.word[at]];
+  return (
+    (b & (SourceBit.outerPreposition | SourceBit.innerPreposition | SourceBit.coordinator)) !== 0 &&
+    (b & SourceBit.determiner) === 0
+  );
+}

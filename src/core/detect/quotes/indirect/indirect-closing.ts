@@ -1,0 +1,190 @@
+import { Shape, TokenKind } from '../../../text/tokens';
+import { type QuoteCandidate, Reference } from '../quote-candidate';
+import { isMute, SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
+import { SourceBit } from '../source/source-words';
+import { isClause } from './indirect-clause';
+import { isCue } from './indirect-cue';
+import { report } from './indirect-following';
+import { isAddition, keep, type Sentence, skipTail } from './indirect-found';
+import { reportBefore } from './indirect-preceding';
+import { isPredicate } from './indirect-predicate';
+import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH } from './indirect-scan';
+import { isPassive, isSomebody } from './indirect-source';
+import { isSpoken } from './indirect-verb';
+import { According, IndirectBit } from './indirect-words';
+
+const B = IndirectBit;
+/** How far before the end of a sentence the comma of its closing attribution is looked for, and the cue behind it. */
+const CLOSING_REACH = 40;
+const SUBJECT_REACH = 14;
+
+/**
+ * An attribution that closes a sentence makes all before it one report, whatever other cues that holds:
+ * `…, X said.`, `…, said X.`, `…, according to X.`, `…, ujarnya.` Nothing of the sentence is left to read then.
+ */
+export function readClosing(scan: IndirectScan, sentence: Sentence, found: QuoteCandidate[]): void {
+  const { first, end } = sentence;
+  const floor = Math.max(first + 2, end - CLOSING_REACH);
+  for (let comma = end - 2; comma >= floor; comma--) {
+    if (scan.taken[comma] === 1) return;
+    if (!isPunctuation(scan, comma, COMMA)) continue;
+    const closing = attributionAt(scan, comma + 1, sentence);
+    if (closing === null) continue;
+    if (isAttributed(scan, first, closing.from)) return;
+    const before = reportBefore(scan, closing.from, first, true);
+    if (before === null) return;
+    keep(scan, found, sentence, before, closing.cueFirst, closing.cueEnd, closing.source, Reference.fused);
+    if (closing.goesOn) {
+      const following = report(scan, closing.goesOn, end, 'cue-in-the-middle', 2);
+      if (following !== null)
+        keep(scan, found, sentence, following, closing.cueFirst, closing.cueEnd, closing.source);
+    }
+    sentence.done = end;
+    return;
+  }
+}
+
+/** `…, X said, while …, Y said.`: the first part has an attribution of its own between commas. */
+function isAttributed(scan: IndirectScan, first: number, end: number): boolean {
+  const { document, people } = scan;
+  const { tokens, lexicon } = document;
+  if (lexicon.sources.headFirst) return false;
+  const from = Math.max(first + 2, end - REPORT_REACH);
+  for (let i = from; i < end - 2; i++) {
+    const b = lexicon.indirect.bits[tokens.word[i]];
+    if (
+      !(b & B.active) ||
+      !(b & (B.saying | B.stating)) ||
+      !isPunctuation(scan, i + 1, COMMA) ||
+      !isCue(scan, i)
+    )
+      continue;
+    const source = sourceBefore(document, people, i, first);
+    if (source !== null && source.firstToken > first && isPunctuation(scan, source.firstToken - 1, COMMA))
+      return true;
+  }
+  return false;
+}
+
+interface Closing {
+  readonly from: number;
+  readonly cueFirst: number;
+  readonly cueEnd: number;
+  readonly source: SourcePhrase | null;
+  /** The token where the report goes on behind the attribution: `…, says X, |is| …`. */
+  readonly goesOn?: number;
+}
+
+/** An attribution that begins at `at` and runs to the end of the sentence. */
+function attributionAt(scan: IndirectScan, at: number, { first, end }: Sentence): Closing | null {
+  const { document, people } = scan;
+  const { tokens, lexicon } = document;
+  const { bits, according } = lexicon.indirect;
+  const b = bits[tokens.word[at]];
+  const match = according.begins[tokens.word[at]] ? according.match(tokens, at) : null;
+  if (match !== null && match.value === According.anySource) {
+    const source = sourceAfter(document, people, match.endToken, end);
+    if (source === null || isMute(document, source) || !ends(scan, source.endToken, end)) return null;
+    return { from: at, cueFirst: at, cueEnd: match.endToken, source };
+  }
+  if (b & (B.fused | B.accordingFused))
+    return skipTail(scan, at + 1, end) < end
+      ? null
+      : { from: at, cueFirst: at, cueEnd: at + 1, source: null };
+  const verb = B.saying | B.stating | B.showing;
+  if (
+    (b & B.bare || (b & B.active && !lexicon.sources.headFirst)) &&
+    b & verb &&
+    isCue(scan, at) &&
+    !lexicon.indirect.evidencing.has(tokens.word[at])
+  ) {
+    const source = sourceAfter(document, people, at + 1, end);
+    if (source !== null && isInverted(scan, source)) {
+      const tail = skipTail(scan, source.endToken, end);
+      const goesOn = isPunctuation(scan, tail, COMMA) && isFiniteVerb(scan, tail + 1) ? tail + 1 : 0;
+      if (goesOn > 0 || ends(scan, source.endToken, end))
+        return { from: at, cueFirst: at, cueEnd: at + 1, source, goesOn };
+    }
+  }
+  const reach = Math.min(end, at + SUBJECT_REACH);
+  for (let cue = at; cue < reach; cue++) {
+    if (tokens.kind[cue] === TokenKind.punctuation && isPunctuation(scan, cue, COMMA)) return null;
+    const c = bits[tokens.word[cue]];
+    if (
+      !(c & (B.active | B.base)) ||
+      !(c & (verb | B.telling)) ||
+      !isCue(scan, cue) ||
+      lexicon.indirect.evidencing.has(tokens.word[cue])
+    )
+      continue;
+    if (!closes(scan, cue + 1, end, c)) return null;
+    if (isPassive(scan, cue, at)) return null;
+    const source = sourceBefore(document, people, cue, first);
+    if (source === null || source.firstToken > at || hasVerb(scan, source) || isSpoken(scan, source))
+      return null;
+    if (c & B.nounLike && !isSomebody(scan, source)) return null;
+    if (source.firstToken > first && !isPunctuation(scan, source.firstToken - 1, COMMA)) return null;
+    return { from: source.firstToken, cueFirst: cue, cueEnd: cue + 1, source };
+  }
+  return null;
+}
+
+/** Nothing but an addressee, a place or a date stands behind the cue, and no complementizer among them. */
+function closes(scan: IndirectScan, at: number, end: number, kinds: number): boolean {
+  const { document, people } = scan;
+  const { tokens, lexicon } = document;
+  let tail = at;
+  if (tail < end && kinds & B.telling) {
+    const whom = sourceAfter(document, people, at, end);
+    if (whom !== null) tail = whom.endToken;
+    else if (tokens.kind[at] === TokenKind.word) tail = at + 1;
+  }
+  for (let i = at; i < end; i++) if (lexicon.indirect.bits[tokens.word[i]] & B.complementizer) return false;
+  if (lexicon.sources.headFirst && predicates(scan, at, end)) return false;
+  return tail >= end || skipTail(scan, tail, end) >= end;
+}
+
+/** A verb of its own stands there, before any subordinate clause: `Rina mengaku |sampai dikejar|`. */
+function predicates(scan: IndirectScan, at: number, end: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  for (let i = at; i < end; i++) {
+    if (lexicon.indirect.bits[tokens.word[i]] & (B.subordinator | B.withWord)) return false;
+    if (isPredicate(scan, i)) return true;
+  }
+  return false;
+}
+
+/** The sentence ends at `at`, or goes on with an adverbial or an aside that is no clause of its own. */
+function ends(scan: IndirectScan, at: number, end: number): boolean {
+  const tail = skipTail(scan, at, end);
+  if (tail >= end) return true;
+  return (
+    isPunctuation(scan, tail, COMMA) &&
+    !isFiniteVerb(scan, tail + 1) &&
+    (isAddition(scan, tail + 1) || !isClause(scan, tail + 1, end))
+  );
+}
+
+/** Fit to stand behind its verb: `said |a spokesman|`, not `declared |bankruptcy|`. */
+function isInverted(scan: IndirectScan, { firstToken, kind }: SourcePhrase): boolean {
+  const { tokens, lexicon } = scan.document;
+  if (lexicon.sources.headFirst || kind === SourceKind.person || kind === SourceKind.anonymous) return true;
+  const b = lexicon.sources.bits[tokens.word[firstToken]];
+  return (b & SourceBit.determiner) !== 0 || (tokens.shape[firstToken] & Shape.startsUpper) !== 0;
+}
+
+/** A verb outside a relative clause stands in the phrase: it is no noun phrase. */
+function hasVerb(scan: IndirectScan, { firstToken, endToken, kind }: SourcePhrase): boolean {
+  if (kind === SourceKind.person || kind === SourceKind.pronoun) return false;
+  const { tokens, lexicon } = scan.document;
+  for (let i = firstToken; i < endToken; i++) {
+    if (lexicon.sources.bits[tokens.word[i]] & SourceBit.relative) return false;
+    if (isPredicate(scan, i)) return true;
+  }
+  return false;
+}
+
+/** A finite verb of a clause whose subject stands before the attribution. */
+function isFiniteVerb({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  return at < tokens.length && (lexicon.indirect.bits[tokens.word[at]] & B.predicate) !== 0;
+}

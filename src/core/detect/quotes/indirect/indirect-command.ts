@@ -1,0 +1,142 @@
+import { Shape, TokenKind } from '../../../text/tokens';
+import { SourceBit } from '../source/source-words';
+import { isClause } from './indirect-clause';
+import { isPredicate } from './indirect-predicate';
+import { COMMA, type IndirectScan, isFree, isPunctuation } from './indirect-scan';
+import { IndirectBit } from './indirect-words';
+
+const B = IndirectBit;
+const BRACKET = 0x28;
+/** How long an object may be before its infinitive. */
+const OBJECT_REACH = 18;
+/** How far behind a passive `of` may stand: `was accused by critics of`. */
+const PASSIVE_REACH = 6;
+/** How long an object may be before what it is called. */
+const NAMED_REACH = 6;
+const VERB_REACH = 4;
+
+export interface Asked {
+  /** The token that the report begins with: the object, which is the subject of what is asked. */
+  readonly first: number;
+  readonly why: string;
+}
+
+/** Asking, promising, accusing, describing: an object with an infinitive or a clause behind it, from `at` on. */
+export function reportAsked(
+  scan: IndirectScan,
+  at: number,
+  end: number,
+  kinds: number,
+  passive: boolean,
+): Asked | null {
+  const { tokens, lexicon } = scan.document;
+  const bits = lexicon.indirect.bits;
+  const headFirst = lexicon.sources.headFirst;
+  if (!isFree(scan, at)) return null;
+  // `mengimbau kepada warga untuk`
+  if (headFirst && kinds & B.urging && bits[tokens.word[at]] & B.addressing && at + 1 < end)
+    return reportAsked(scan, at + 1, end, kinds, passive);
+  const first = bits[tokens.word[at]];
+  const direct = passive || headFirst || (kinds & B.promising) !== 0;
+  if (kinds & (B.promising | B.urging) && first & B.infinitive && direct)
+    return { first: at, why: 'infinitive' };
+  if (headFirst && kinds & B.promising && isPredicate(scan, at)) return { first: at, why: 'infinitive' };
+  if (headFirst && passive)
+    return kinds & (B.accusing | B.urging) && isPredicate(scan, at) ? { first: at, why: 'passive' } : null;
+  if (lexicon.sources.bits[tokens.word[at]] & (SourceBit.outerPreposition | SourceBit.coordinator))
+    return null;
+  const reach = Math.min(end, at + (passive ? PASSIVE_REACH : OBJECT_REACH));
+  let related = false;
+  for (let i = at; i < reach; i++) {
+    if (scan.taken[i] === 1) return null;
+    const b = bits[tokens.word[i]];
+    if (kinds & B.accusing && b & B.ofWord && (passive || i > at))
+      return { first: passive ? i + 1 : at, why: 'accusation' };
+    if (passive) continue;
+    // `told the staff he wants them to`: a clause has begun before the infinitive.
+    if (!headFirst && i > at && hasBegun(scan, i)) return null;
+    if (kinds & B.describing && b & B.asWord && (i > at || !headFirst) && isWhatItIs(scan, i))
+      return { first: at, why: 'description' };
+    if (kinds & B.describing && i > at && names(scan, at, i)) return { first: at, why: 'description' };
+    if (kinds & (B.urging | B.accusing) && i > at && turns(scan, i, kinds)) {
+      // Behind a relative clause only `untuk` or `agar` is no part of it.
+      if (related && !(b & (B.infinitive | B.complementizer))) continue;
+      if (lexicon.sources.bits[tokens.word[i - 1]] & SourceBit.relative) {
+        if (isClause(scan, at, end)) return { first: at, why: 'request' };
+        related = true;
+        continue;
+      }
+      return { first: at, why: kinds & B.urging ? 'request' : 'accusation' };
+    }
+    if (
+      tokens.kind[i] === TokenKind.punctuation &&
+      !isPunctuation(scan, i, BRACKET) &&
+      !headFirst &&
+      !isPunctuation(scan, i, COMMA)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** `as the council |met|`: a clause. */
+function hasVerbSoon(scan: IndirectScan, at: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const stops = SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.relative;
+  for (let i = at; i < at + VERB_REACH && i < tokens.length && tokens.kind[i] === TokenKind.word; i++) {
+    if (lexicon.sources.bits[tokens.word[i]] & stops) return false;
+    if (i > at && isPredicate(scan, i)) return true;
+  }
+  return false;
+}
+
+/** `as |a failure|`, `as |weak|`; but `such as`, `as Rina left`, `as they left`. */
+function isWhatItIs(scan: IndirectScan, at: number): boolean {
+  const { people, document } = scan;
+  const { tokens, lexicon } = document;
+  if (lexicon.sources.headFirst) return true;
+  if (at + 1 >= tokens.length || lexicon.indirect.exemplars.has(tokens.word[at - 1])) return false;
+  if (people.mentionAt[at + 1] >= 0) return false;
+  const b = lexicon.sources.bits[tokens.word[at + 1]];
+  if (b & SourceBit.determiner) return !hasVerbSoon(scan, at + 2);
+  return !(tokens.shape[at + 1] & Shape.startsUpper) && (b & (SourceBit.pronoun | SourceBit.breaks)) === 0;
+}
+
+/** What is asked of the object, or what it is accused of, begins at `at`. */
+function turns(scan: IndirectScan, at: number, kinds: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const b = lexicon.indirect.bits[tokens.word[at]];
+  if (lexicon.sources.headFirst)
+    return (kinds & B.urging && b & (B.infinitive | B.complementizer)) !== 0 || isPredicate(scan, at);
+  return (kinds & B.urging) !== 0 && (b & B.infinitive) !== 0 && canBeInfinitive(scan, at + 1);
+}
+
+/** A lower-case word that can be an infinitive: no article, no pronoun, no name. */
+function canBeInfinitive({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  if (at >= tokens.length || tokens.kind[at] !== TokenKind.word) return false;
+  if (tokens.shape[at] & Shape.startsUpper) return false;
+  const b = lexicon.sources.bits[tokens.word[at]];
+  return !(b & (SourceBit.determiner | SourceBit.innerPreposition | SourceBit.pronoun));
+}
+
+/** `called the plan |a| failure`: an indefinite article behind an object, no span of time. */
+function names({ document: { tokens, lexicon } }: IndirectScan, object: number, at: number): boolean {
+  const bits = lexicon.sources.bits;
+  const before = bits[tokens.word[at - 1]];
+  return (
+    !lexicon.sources.headFirst &&
+    at - object <= NAMED_REACH &&
+    at - object >= 1 &&
+    (bits[tokens.word[at]] & SourceBit.article) !== 0 &&
+    tokens.kind[at - 1] !== TokenKind.punctuation &&
+    !(before & (SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.coordinator)) &&
+    at + 1 < tokens.length &&
+    !(bits[tokens.word[at + 1]] & SourceBit.time)
+  );
+}
+
+function hasBegun({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  const b = lexicon.sources.bits[tokens.word[at]];
+  const pronoun = (b & (SourceBit.human | SourceBit.firstPerson)) !== 0;
+  return pronoun || (lexicon.indirect.bits[tokens.word[at]] & B.predicate) !== 0;
+}

@@ -1,0 +1,87 @@
+import { TokenKind } from '../../../text/tokens';
+import type { Layout } from '../../layout/layout';
+import type { QuoteCandidate } from '../quote-candidate';
+import type { SourcePhrase } from '../source/source-phrase';
+import { partStart, SOURCE_LENGTH, speakerBetween } from './headline-speaker';
+import { readShortVerb } from './headline-verb';
+import { keep, type Sentence } from './indirect-found';
+import { COLON, type IndirectScan, isPunctuation } from './indirect-scan';
+
+/** The name of the outlet behind the last dash is no longer, in tokens. */
+const OUTLET_LENGTH = 4;
+/** No headline is longer, in tokens. */
+const LONGEST = 45;
+const DASHES = new Set([0x2d, 0x2013, 0x2014]);
+
+/**
+ * Reads the headlines and summaries, which leave out what they can: `Rina: Harga Akan Turun`, `Harga Akan Turun –
+ * Minister`, `Rina Sebut Harga Akan Turun`. Adds to `read` the sentences that need no further reading.
+ */
+export function readHeadlines(
+  scan: IndirectScan,
+  layout: Layout,
+  found: QuoteCandidate[],
+  read: Set<number>,
+): void {
+  const { lines, sentences } = scan.document;
+  for (const [line, field] of layout.field) {
+    if (field !== 'headline' && field !== 'deck') continue;
+    const first = lines.firstToken[line];
+    const end = withoutOutlet(scan, first, lines.endToken[line]);
+    if (end - first < 3 || end - first > LONGEST) continue;
+    const sentence: Sentence = { first, end, done: first, source: null };
+    const known = found.length;
+    const told =
+      field === 'headline' && (readColon(scan, sentence, found) || readSigned(scan, sentence, found));
+    if (!told) readShortVerb(scan, sentence, found);
+    if (found.length > known)
+      for (let s = sentences.ofToken[first]; s <= sentences.ofToken[end - 1]; s++) read.add(s);
+  }
+}
+
+/** `Menteri: Harga Akan Turun`, `Bertemu Petani, Rina: Harga Akan Turun`. */
+function readColon(scan: IndirectScan, sentence: Sentence, found: QuoteCandidate[]): boolean {
+  const { tokens } = scan.document;
+  for (let colon = sentence.first + 1; colon < sentence.end - 2; colon++) {
+    if (!isPunctuation(scan, colon, COLON) || tokens.end[colon] === tokens.start[colon + 1]) continue;
+    const source = speakerBetween(scan, partStart(scan, sentence.first, colon), colon);
+    if (source === null) continue;
+    return keepFree(scan, sentence, found, colon + 1, sentence.end, source);
+  }
+  return false;
+}
+
+/** `Harga Akan Turun – Menteri`, `Prices will fall: minister`. */
+function readSigned(scan: IndirectScan, sentence: Sentence, found: QuoteCandidate[]): boolean {
+  const { tokens, lexicon } = scan.document;
+  const { headFirst } = lexicon.sources;
+  for (let at = sentence.end - 2; at > sentence.first + 2 && at >= sentence.end - SOURCE_LENGTH; at--) {
+    const dash = DASHES.has(tokens.code[at]) && tokens.end[at - 1] < tokens.start[at];
+    if (!dash && (headFirst || !isPunctuation(scan, at, COLON))) continue;
+    const source = speakerBetween(scan, at + 1, sentence.end);
+    return source !== null && keepFree(scan, sentence, found, sentence.first, at, source);
+  }
+  return false;
+}
+
+function keepFree(
+  scan: IndirectScan,
+  sentence: Sentence,
+  found: QuoteCandidate[],
+  first: number,
+  end: number,
+  source: SourcePhrase,
+): boolean {
+  for (let i = first; i < end; i++) if (scan.taken[i] === 1 || scan.hidden[i] === 1) return false;
+  if (end - first < 2) return false;
+  keep(scan, found, sentence, { first, end, why: 'headline' }, source.firstToken, source.firstToken, source);
+  return true;
+}
+
+/** Without ` - Kabar Kita` at its end. */
+function withoutOutlet({ document: { tokens } }: IndirectScan, first: number, end: number): number {
+  for (let at = end - 2; at > first + 2 && at >= end - OUTLET_LENGTH - 1; at--)
+    if (tokens.code[at] === 0x2d || tokens.code[at] === 0x7c)
+      return tokens.kind[at] === TokenKind.punctuation && tokens.end[at - 1] < tokens.start[at] ? at : end;
+  return end;
+}

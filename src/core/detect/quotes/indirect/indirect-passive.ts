@@ -1,0 +1,118 @@
+import { Shape } from '../../../text/tokens';
+import { type QuoteCandidate, Reference } from '../quote-candidate';
+import { SourceKind, type SourcePhrase, sourceAfter } from '../source/source-phrase';
+import { SourceBit } from '../source/source-words';
+import { isClause } from './indirect-clause';
+import { report, reportAfter } from './indirect-following';
+import { keep, opensSentence, type Sentence } from './indirect-found';
+import { isPredicate } from './indirect-predicate';
+import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
+import { IndirectBit } from './indirect-words';
+
+const B = IndirectBit;
+/** How long the agent of a passive may be. */
+const AGENT_REACH = 8;
+/** How far behind the document the passive may stand. */
+const DOCUMENT_REACH = 8;
+
+/** `were told …`, `was accused of …`, `disebut akan …`, `Diungkapkan, …`. */
+export function readPassive(
+  scan: IndirectScan,
+  sentence: Sentence,
+  at: number,
+  kinds: number,
+  found: QuoteCandidate[],
+): void {
+  const { document, people } = scan;
+  const { tokens, lexicon } = document;
+  const headFirst = lexicon.sources.headFirst;
+  let after = at + 1;
+  let source: SourcePhrase | null = null;
+  if (after < sentence.end && lexicon.indirect.bits[tokens.word[after]] & B.byWord) {
+    source = sourceAfter(document, people, after + 1, beforeOf(scan, after, sentence.end, kinds));
+    if (source !== null) after = source.endToken;
+  }
+  const opens = opensSentence(scan, sentence, at);
+  // A passive keeps its complementizer; only some take an infinitive or what somebody is accused of.
+  const takes = headFirst
+    ? B.showing | (kinds & (B.accusing | B.urging))
+    : kinds & (B.telling | B.accusing | B.urging | B.showing);
+  // `Hal itu disampaikan Rina, …` reports nothing.
+  const empty = pointsBack(scan, sentence.first, at);
+  // `Ditambahkan Rina, …`: the agent without `oleh`.
+  if (headFirst && opens && !empty && source === null && kinds & (B.saying | B.stating)) {
+    const agent = sourceAfter(document, people, after, sentence.end);
+    if (
+      agent !== null &&
+      (agent.kind !== SourceKind.collective || tokens.shape[agent.firstToken] & Shape.startsUpper) &&
+      isPunctuation(scan, agent.endToken, COMMA)
+    ) {
+      source = agent;
+      after = agent.endToken;
+    }
+  }
+  let following = reportAfter(scan, after, sentence.end, takes, true);
+  if (
+    following === null &&
+    headFirst &&
+    opens &&
+    !empty &&
+    isPunctuation(scan, after, COMMA) &&
+    kinds & (B.saying | B.stating)
+  )
+    following = report(scan, after + 1, sentence.end, 'comma', 3);
+  const letter = inDocument(scan, sentence, at);
+  const written = letter !== null;
+  source ??= letter;
+  if (
+    following === null &&
+    headFirst &&
+    written &&
+    kinds & (B.saying | B.stating) &&
+    isClause(scan, after, sentence.end)
+  )
+    following = report(scan, after, sentence.end, 'clause', 3);
+  if (
+    following === null &&
+    headFirst &&
+    !opens &&
+    kinds & B.describing &&
+    after < sentence.end &&
+    isPredicate(scan, after)
+  )
+    following = report(scan, after, sentence.end, 'passive', 3);
+  if (following === null) return;
+  keep(scan, found, sentence, following, at, at + 1, source, opens ? Reference.previous : Reference.nobody);
+}
+
+/** `Hal itu`, `Demikian`, `Hal senada` before the verb. */
+function pointsBack({ document: { tokens, lexicon } }: IndirectScan, first: number, at: number): boolean {
+  for (let i = first; i < at; i++) if (lexicon.indirect.bits[tokens.word[i]] & B.emptyObject) return true;
+  return false;
+}
+
+/** `Dalam surat itu |disebutkan| bahwa …`: whose letter it is, speaks. */
+function inDocument(
+  { document, people }: IndirectScan,
+  { first }: Sentence,
+  at: number,
+): SourcePhrase | null {
+  const { tokens, lexicon } = document;
+  const opens = lexicon.sources.bits[tokens.word[first]] & SourceBit.outerPreposition;
+  if (!opens || at - first > DOCUMENT_REACH) return null;
+  const found = sourceAfter(document, people, first + 1, at);
+  return found !== null && found.kind === SourceKind.document ? found : null;
+}
+
+/** Where the agent of `accused by critics |of` must end. */
+function beforeOf(
+  { document: { tokens, lexicon } }: IndirectScan,
+  at: number,
+  end: number,
+  kinds: number,
+): number {
+  if (!(kinds & B.accusing)) return end;
+  const reach = Math.min(end, at + AGENT_REACH);
+  for (let i = at; i < reach; i++) if (lexicon.indirect.bits[tokens.word[i]] & B.ofWord) return i;
+  return end;
+}

@@ -1,0 +1,75 @@
+import { TokenKind } from '../../../text/tokens';
+import { SourceBit } from '../source/source-words';
+import { trimmed } from './indirect-end';
+import type { Report } from './indirect-following';
+import { hasPredicate } from './indirect-predicate';
+import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH, SEMICOLON } from './indirect-scan';
+import { IndirectBit } from './indirect-words';
+
+const B = IndirectBit;
+
+/**
+ * The report before an attribution that begins at token `at` (its source or its cue, whichever comes first).
+ * `first` is where the sentence, or what is left of it, begins. `closed`: the sentence ends with the attribution, so
+ * that what stands before it can only be the report; else it must look like a clause, not like an adverbial; unless
+ * `verbBehind`: its verb stands behind the attribution.
+ */
+export function reportBefore(
+  scan: IndirectScan,
+  at: number,
+  first: number,
+  closed: boolean,
+  verbBehind = false,
+): Report | null {
+  const { tokens, lexicon } = scan.document;
+  let end = at;
+  const comma = end > first && isPunctuation(scan, end - 1, COMMA);
+  if (comma) end--;
+  let from = Math.max(first, end - REPORT_REACH);
+  for (let i = end - 1; i >= from; i--) {
+    if (scan.taken[i] === 1 || scan.hidden[i] === 1 || isPunctuation(scan, i, SEMICOLON)) {
+      from = i + 1;
+      break;
+    }
+  }
+  const afterQuoted = from > first && scan.taken[from - 1] === 1;
+  const [left, right] = trimmed(scan, from, end, false);
+  // `Rina, kata Budi, |sudah| pergi`
+  if (right - left < 2 && !(verbBehind && right > left && scan.people.mentionAt[left] >= 0)) return null;
+  if (afterQuoted) return null;
+  if (!closed && verbBehind) {
+    if (opensAside(scan, left, right)) return null;
+  } else if (!closed) {
+    if (right - left < 3 && !isNegated(scan, left)) return null;
+    if (opensAside(scan, left, right)) return null;
+    if (!hasPredicate(scan, left, right)) return null;
+  } else {
+    if ((!comma || lexicon.sources.headFirst) && !hasPredicate(scan, left, right)) return null;
+    if (comma && opensAside(scan, left, right) && !hasPredicate(scan, left, right)) return null;
+    if (comma && right - left < 3) return null;
+  }
+  if (tokens.kind[left] === TokenKind.clitic || lexicon.indirect.bits[tokens.word[left]] & B.participle)
+    return null;
+  return { first: left, end: right, why: 'attribution-after' };
+}
+
+/** An adverbial or a discourse word opens it: `Dalam keterangannya`, `However`, `Meski begitu`. */
+export function opensAside(scan: IndirectScan, first: number, right: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const joined =
+    lexicon.sources.headFirst && lexicon.sources.bits[tokens.word[first]] & SourceBit.coordinator;
+  const left = joined && first + 1 < right ? first + 1 : first;
+  if (scan.people.mentionAt[left] >= 0) return false;
+  const { bits, discourse } = lexicon.indirect;
+  const word = tokens.word[left];
+  const phrase = discourse.begins[word] ? discourse.match(tokens, left) : null;
+  if (phrase !== null) return true;
+  if (bits[word] & (B.subordinator | B.turn)) return true;
+  const b = lexicon.sources.bits[word];
+  if (b & SourceBit.determiner || bits[word] & B.predicate) return false;
+  return (b & (SourceBit.outerPreposition | SourceBit.breaks | SourceBit.time)) !== 0 && right - left < 40;
+}
+
+function isNegated({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  return (lexicon.indirect.bits[tokens.word[at]] & B.predicate) !== 0;
+}

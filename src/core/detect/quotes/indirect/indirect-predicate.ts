@@ -1,0 +1,60 @@
+import { Shape, TokenKind } from '../../../text/tokens';
+import { Class } from '../../people/people-words';
+import { SourceBit } from '../source/source-words';
+import { type IndirectScan, REPORT_REACH } from './indirect-scan';
+import { IndirectBit, REPORTING_FORM } from './indirect-words';
+
+const B = IndirectBit;
+
+/** Whether a word at `at` shows that a clause, not a noun phrase, stands there. */
+export function isPredicate(scan: IndirectScan, at: number): boolean {
+  const { document } = scan;
+  const { tokens, lexicon, text } = document;
+  const { bits, noVerbs, verbPrefixes, verbEndings } = lexicon.indirect;
+  if (tokens.kind[at] === TokenKind.clitic) return tokens.end[at] - tokens.start[at] > 2;
+  if (tokens.kind[at] !== TokenKind.word) return false;
+  const b = bits[tokens.word[at]];
+  if (b & (B.predicate | REPORTING_FORM)) {
+    // `di tengah`, `di atas`: behind a preposition it is a noun; `untuk tidak` is an infinitive.
+    const before = at > 0 ? tokens.word[at - 1] : 0;
+    const noun =
+      lexicon.sources.headFirst &&
+      !(b & REPORTING_FORM) &&
+      (lexicon.sources.bits[before] & SourceBit.innerPreposition) !== 0 &&
+      !(bits[before] & B.infinitive);
+    // `the need`, `a will`
+    const article = (lexicon.people.classes.bits[before] & Class.article) !== 0 && !lexicon.sources.headFirst;
+    return (b & (B.noun | B.nounLike)) === 0 && !noun && !article;
+  }
+  if (noVerbs.has(tokens.word[at]) || tokens.shape[at] & Shape.startsUpper) return false;
+  const start = tokens.start[at];
+  const end = tokens.end[at];
+  if (end - start < 5) return false;
+  for (const prefix of verbPrefixes) if (text.startsWith(prefix, start)) return true;
+  for (const ending of verbEndings)
+    if (text.startsWith(ending, end - ending.length)) return !isParticiple(scan, at);
+  return false;
+}
+
+/** `a death |linked| to`: a form of the past with a preposition behind it is as often a participle. */
+function isParticiple({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  const before = at > 0 ? lexicon.sources.bits[tokens.word[at - 1]] : 0;
+  // `findings of |crowded| cells`, `the |updated| plan`
+  if (before & (SourceBit.innerPreposition | SourceBit.article)) return true;
+  if (at + 1 >= tokens.length || tokens.kind[at + 1] !== TokenKind.word) return false;
+  const b = lexicon.indirect.bits[tokens.word[at + 1]];
+  return (b & (B.byWord | B.addressing)) !== 0 && (b & B.infinitive) === 0;
+}
+
+/** Whether there is a predicate from `first` to `end` that is not inside a relative clause right before it. */
+export function hasPredicate(scan: IndirectScan, first: number, end: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const sources = lexicon.sources.bits;
+  const last = Math.min(end, first + REPORT_REACH);
+  for (let i = first; i < last; i++) {
+    if (!isPredicate(scan, i)) continue;
+    if (i > first && sources[tokens.word[i - 1]] & SourceBit.relative) continue;
+    return true;
+  }
+  return false;
+}

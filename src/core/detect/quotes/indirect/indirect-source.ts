@@ -1,0 +1,93 @@
+import { Shape, TokenKind } from '../../../text/tokens';
+import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
+import { SourceBit } from '../source/source-words';
+import type { Sentence } from './indirect-found';
+import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
+import { IndirectBit } from './indirect-words';
+
+const B = IndirectBit;
+
+/**
+ * The subject of the cue at `cue` in the sentence that begins at `first`: the noun phrase before it, or the subject
+ * of the main clause where the cue is not finite or follows a conjunction (`dan mengatakan`, `sambil menambahkan`).
+ */
+export function cueSubject(scan: IndirectScan, cue: number, sentence: Sentence): SourcePhrase | null {
+  const { first } = sentence;
+  const { document, people } = scan;
+  const { tokens, lexicon } = document;
+  const bits = lexicon.indirect.bits;
+  const sources = lexicon.sources.bits;
+  if (cue === first) return null;
+  const own = bits[tokens.word[cue]];
+  const before = sources[tokens.word[cue - 1]];
+  const dependent =
+    (own & B.participle) !== 0 ||
+    (before & SourceBit.coordinator) !== 0 ||
+    (bits[tokens.word[cue - 1]] & (B.subordinator | B.infinitive | B.withWord)) !== 0;
+  if (dependent) return sentence.source ?? clauseSubject(scan, cue, first);
+  const found = sourceBefore(document, people, cue, Math.max(first, sentence.done));
+  if (found !== null || before & SourceBit.relative) return found;
+  return sentence.source ?? clauseSubject(scan, cue, first);
+}
+
+/** The subject of the clause that the sentence opens with, over an adverbial before a comma; null where none is seen. */
+function clauseSubject(scan: IndirectScan, cue: number, first: number): SourcePhrase | null {
+  const { document, people } = scan;
+  const { tokens, lexicon } = document;
+  const sources = lexicon.sources.bits;
+  const floor = Math.max(first, cue - 60);
+  let at = floor;
+  for (let n = 0; n < 3 && at < cue; n++) {
+    const word = tokens.word[at];
+    const opensAside =
+      people.mentionAt[at] < 0 &&
+      (sources[word] &
+        (SourceBit.outerPreposition |
+          SourceBit.innerPreposition |
+          SourceBit.breaks |
+          SourceBit.filler |
+          SourceBit.time |
+          SourceBit.coordinator) || lexicon.indirect.bits[word] & (B.subordinator | B.participle)) !== 0;
+    if (!opensAside) break;
+    // One opening word (`But he said`) or an adverbial up to its comma.
+    const comma = nextComma(scan, at, Math.min(cue, at + 40));
+    if (comma > 0) at = comma + 1;
+    else at++;
+  }
+  if (at >= cue) return null;
+  const found = sourceAfter(document, people, at, cue);
+  if (found !== null) return found;
+  for (let i = floor; i < cue; i++)
+    if (people.mentionAt[i] >= 0) return sourceAfter(document, people, i, cue);
+  return null;
+}
+
+function nextComma(scan: IndirectScan, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (isPunctuation(scan, i, COMMA)) return i;
+  return -1;
+}
+
+/** Whether a form of `to be` stands before the cue, over adverbs: the verb is passive. */
+export function isPassive(
+  { document: { tokens, lexicon } }: IndirectScan,
+  cue: number,
+  first: number,
+): boolean {
+  const bits = lexicon.indirect.bits;
+  const sources = lexicon.sources.bits;
+  for (let i = cue - 1; i >= first && i > cue - 4; i--) {
+    if (tokens.kind[i] !== TokenKind.word) return false;
+    if (bits[tokens.word[i]] & B.passiveAuxiliary) return true;
+    if (!(sources[tokens.word[i]] & SourceBit.filler)) return false;
+  }
+  return false;
+}
+
+/** A person, or a body by its name: `the |Herald| reports`, not `the annual reports`. */
+export function isSomebody(
+  { document: { tokens } }: IndirectScan,
+  { kind, endToken }: SourcePhrase,
+): boolean {
+  if (kind === SourceKind.person || kind === SourceKind.pronoun) return true;
+  return (tokens.shape[endToken - 1] & Shape.startsUpper) !== 0;
+}

@@ -1,0 +1,286 @@
+import { Phrases } from '../../../text/phrases';
+import { WordClasses, WordSet } from '../../../text/word-set';
+import type { VerbForms } from '../quote-words';
+import {
+  compileHeadlineWords,
+  type HeadlineLexicon,
+  type HeadlineWords,
+  noHeadlineWords,
+} from './headline-words';
+
+/**
+ * How a language reports speech without marks: verbs by what follows them, and the words around a reported clause.
+ * Single words, lower case, except where `phrases` is said.
+ */
+export interface IndirectWords {
+  /** What was said follows with or without complementizer: `mengatakan`, `said`. */
+  readonly saying: VerbForms;
+  /** The same, but a bare noun phrase follows just as often: `menjelaskan`, `announced`. */
+  readonly stating: VerbForms;
+  /** Reports only with a complementizer: `menemukan bahwa`, `shows that`. */
+  readonly showing: VerbForms;
+  /** The one spoken to comes first: `told reporters`. */
+  readonly telling: VerbForms;
+  /** Somebody is to do something: `meminta warga untuk`, `urged them to`. */
+  readonly urging: VerbForms;
+  /** The source is to do something: `berjanji akan`, `promised to`. */
+  readonly promising: VerbForms;
+  /** Somebody has done something: `menuduh`, `accused of`. */
+  readonly accusing: VerbForms;
+  /** Something is said to be something: `menyebut … sebagai`, `described … as`. */
+  readonly describing: VerbForms;
+  /** Phrases with what is asked for after them: `called for`. */
+  readonly callingFor: readonly string[];
+  /** Finite cues of more than one word, of the `saying` kind: `pointed out`. Phrases. */
+  readonly sayingPhrases: readonly string[];
+  /** Before the source of a report that follows or precedes: `menurut`, `according to`. Phrases. */
+  readonly according: readonly string[];
+  /** The same with the source as a pronoun inside: `menurutnya`. */
+  readonly accordingFused: readonly string[];
+  /** Before a document as source only: `berdasarkan`, `based on`. Phrases. */
+  readonly basedOn: readonly string[];
+  /** Nouns that report with a complementizer: `klaim bahwa`, `claim that`. */
+  readonly nouns: readonly string[];
+  /** Words between cue and report that are no part of it: `jika`, `agar`. */
+  readonly complementizers: readonly string[];
+  /** Those that are nothing else, and are looked for farther from the cue: `bahwa`, `that`. */
+  readonly strictComplementizers: readonly string[];
+  /** Words that open a report and belong to it: `apakah`, `untuk`, `whether`, `to`. */
+  readonly openers: readonly string[];
+  /** Of these, the one that makes an infinitive: `untuk`, `to`. */
+  readonly infinitive: readonly string[];
+  /** `of`, `for`, `as` after accusing, calling and describing. */
+  readonly ofWords: readonly string[];
+  readonly asWords: readonly string[];
+  /** Before the agent of a passive: `oleh`, `by`. */
+  readonly byWords: readonly string[];
+  /** Before the one spoken to. */
+  readonly addressing: readonly string[];
+  /** Forms of `to be` that make a passive with the word after them; none where passives are words of their own. */
+  readonly passiveAuxiliaries: readonly string[];
+  /** Words that show a predicate: auxiliaries, modals, negations, copulas. */
+  readonly predicates: readonly string[];
+  /** Beginnings of words that are mostly verbs, and the nouns among these; none where verbs do not show it. */
+  readonly verbPrefixes: readonly string[];
+  readonly noVerbs: readonly string[];
+  /** Of these, the ones of verbs that can be the complement of a noun: `alasan memilih`. */
+  readonly complementVerbs: readonly string[];
+  /** Endings of words that are mostly finite verbs. */
+  readonly verbEndings: readonly string[];
+  /** Endings of participles that open an addition of the author's: `…, X said, offering an example`. */
+  readonly participleEndings: readonly string[];
+  /** Objects that report nothing: `hal`, `demikian`, `so`. */
+  readonly emptyObjects: readonly string[];
+  /** Sentence openers that are never a report before `…, kata X`: `lebih lanjut`. Phrases. */
+  readonly discourse: readonly string[];
+  /** Subordinators that begin a clause before the main clause: `meski`, `while`. */
+  readonly subordinators: readonly string[];
+  /** Conjunctions after which the author may go on by himself: `but`, `sementara`. */
+  readonly turns: readonly string[];
+  /** Before a verb that goes along with that of the main clause: `sambil`, `dengan`. */
+  readonly withWords: readonly string[];
+  /** Forms of the verbs above that are nouns as often: `claims`, `report`. */
+  readonly nounLike: readonly string[];
+  /** Words after which such a verb is none: `worth noting`, `without saying`. */
+  readonly notBefore: readonly string[];
+  /** Verbs of which only a document is the source: `menunjukkan bahwa`, `shows that`. */
+  readonly evidencing: readonly string[];
+  /** Nouns whose phrase is an object, never the beginning of a report: `alasan`, `dukungan`. */
+  readonly nominal: readonly string[];
+  /** Prepositions of what is talked about, behind a verb that reports no clause then: `tentang`, `about`. */
+  readonly topics: readonly string[];
+  /** Endings that are the object of their verb: `menyukainya`. */
+  readonly objectEndings: readonly string[];
+  /** Before `as`, words that make an example of what follows: `such`. */
+  readonly exemplars: readonly string[];
+  /** Before a verb of saying, words by which it is not said: `not`, `enggan`, `declined`. */
+  readonly unsaid: readonly string[];
+  /** Verbs of headlines, where these are other than those of sentences. */
+  readonly headline?: HeadlineWords;
+}
+
+export const IndirectBit = {
+  active: 1 << 0,
+  bare: 1 << 1,
+  fused: 1 << 2,
+  passive: 1 << 3,
+  participle: 1 << 4,
+  base: 1 << 5,
+  saying: 1 << 6,
+  stating: 1 << 7,
+  showing: 1 << 8,
+  telling: 1 << 9,
+  urging: 1 << 10,
+  promising: 1 << 11,
+  accusing: 1 << 12,
+  describing: 1 << 13,
+  noun: 1 << 14,
+  accordingFused: 1 << 15,
+  complementizer: 1 << 16,
+  opener: 1 << 17,
+  infinitive: 1 << 18,
+  ofWord: 1 << 19,
+  asWord: 1 << 20,
+  byWord: 1 << 21,
+  addressing: 1 << 22,
+  passiveAuxiliary: 1 << 23,
+  predicate: 1 << 24,
+  /** May stand apart from its cue: `mengatakan di Jakarta bahwa`. */
+  strictComplementizer: 1 << 25,
+  emptyObject: 1 << 26,
+  subordinator: 1 << 27,
+  turn: 1 << 28,
+  withWord: 1 << 29,
+  /** A verb form that is a noun as often. */
+  nounLike: 1 << 30,
+  notBefore: 1 << 31,
+} as const;
+
+/** Any kind of verb that reports. */
+export const REPORTING_KIND = 0xff << 6;
+/** Any form of a verb that reports. */
+export const REPORTING_FORM = 0x3f;
+
+export interface IndirectLexicon {
+  /** `IndirectBit`s by vocabulary number. */
+  readonly bits: Uint32Array;
+  /** Value: the `IndirectBit` of the verbs kind. */
+  readonly phrases: Phrases<number>;
+  readonly according: Phrases<number>;
+  readonly topics: WordSet;
+  readonly evidencing: WordSet;
+  readonly nominal: WordSet;
+  readonly unsaid: WordSet;
+  readonly exemplars: WordSet;
+  readonly objectEndings: readonly string[];
+  readonly noVerbs: WordSet;
+  readonly discourse: Phrases<number>;
+  readonly verbPrefixes: readonly string[];
+  readonly verbEndings: readonly string[];
+  readonly complementVerbs: readonly string[];
+  readonly participleEndings: readonly string[];
+  readonly headline: HeadlineLexicon;
+}
+
+/** Values of `IndirectLexicon.according`. */
+export const According = { anySource: 1, documentOnly: 2 } as const;
+/** Value of `IndirectLexicon.phrases` for `called for`. */
+export const CALLING_FOR = 1;
+
+/** Whether a cue can begin with the word. */
+export function isCueWord({ bits, phrases, according }: IndirectLexicon, word: number): boolean {
+  const cue = bits[word] & (REPORTING_KIND | IndirectBit.noun | IndirectBit.accordingFused);
+  return cue !== 0 || phrases.begins[word] === 1 || according.begins[word] === 1;
+}
+
+export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
+  const B = IndirectBit;
+  const classes = new WordClasses();
+  const verbs = (forms: VerbForms, kind: number): void => {
+    classes.add(kind | B.active, forms.active ?? []);
+    classes.add(kind | B.bare, forms.bare ?? []);
+    classes.add(kind | B.fused, forms.fused ?? []);
+    classes.add(kind | B.passive, forms.passive ?? []);
+    classes.add(kind | B.participle, forms.participle ?? []);
+    classes.add(kind | B.base, forms.base ?? []);
+  };
+  verbs(words.saying, B.saying);
+  verbs(words.stating, B.stating);
+  verbs(words.showing, B.showing);
+  verbs(words.telling, B.telling);
+  verbs(words.urging, B.urging);
+  verbs(words.promising, B.promising);
+  verbs(words.accusing, B.accusing);
+  verbs(words.describing, B.describing);
+  classes
+    .add(B.noun, words.nouns)
+    .add(B.accordingFused, words.accordingFused)
+    .add(B.complementizer, words.complementizers)
+    .add(B.opener, words.openers)
+    .add(B.opener | B.infinitive, words.infinitive)
+    .add(B.ofWord, words.ofWords)
+    .add(B.asWord, words.asWords)
+    .add(B.byWord, words.byWords)
+    .add(B.addressing, words.addressing)
+    .add(B.passiveAuxiliary, words.passiveAuxiliaries)
+    .add(B.predicate, words.predicates)
+    .add(B.complementizer | B.strictComplementizer, words.strictComplementizers)
+    .add(B.emptyObject, words.emptyObjects)
+    .add(B.subordinator, words.subordinators)
+    .add(B.turn, words.turns)
+    .add(B.withWord, words.withWords)
+    .add(B.nounLike, words.nounLike)
+    .add(B.notBefore, words.notBefore);
+  const phrases = new Phrases([
+    ...words.callingFor.map((phrase) => [phrase, CALLING_FOR] as const),
+    ...words.sayingPhrases.map((phrase) => [phrase, B.saying] as const),
+  ]);
+  const according = new Phrases([
+    ...words.according.map((phrase) => [phrase, According.anySource] as const),
+    ...words.basedOn.map((phrase) => [phrase, According.documentOnly] as const),
+  ]);
+  return {
+    bits: classes.bits,
+    phrases,
+    according,
+    topics: new WordSet(words.topics),
+    evidencing: new WordSet(words.evidencing),
+    nominal: new WordSet(words.nominal),
+    unsaid: new WordSet(words.unsaid),
+    exemplars: new WordSet(words.exemplars),
+    objectEndings: words.objectEndings,
+    noVerbs: new WordSet(words.noVerbs),
+    discourse: new Phrases(words.discourse.map((phrase) => [phrase, 1])),
+    verbPrefixes: words.verbPrefixes,
+    verbEndings: words.verbEndings,
+    complementVerbs: words.complementVerbs,
+    participleEndings: words.participleEndings,
+    headline: compileHeadlineWords(words.headline ?? noHeadlineWords),
+  };
+}
+
+/** For a text in no supported language. */
+export const noIndirectWords: IndirectWords = {
+  saying: {},
+  stating: {},
+  showing: {},
+  telling: {},
+  urging: {},
+  promising: {},
+  accusing: {},
+  describing: {},
+  callingFor: [],
+  sayingPhrases: [],
+  according: [],
+  accordingFused: [],
+  basedOn: [],
+  nouns: [],
+  complementizers: [],
+  strictComplementizers: [],
+  openers: [],
+  infinitive: [],
+  ofWords: [],
+  asWords: [],
+  byWords: [],
+  addressing: [],
+  passiveAuxiliaries: [],
+  predicates: [],
+  verbPrefixes: [],
+  noVerbs: [],
+  verbEndings: [],
+  complementVerbs: [],
+  participleEndings: [],
+  emptyObjects: [],
+  discourse: [],
+  subordinators: [],
+  turns: [],
+  withWords: [],
+  nounLike: [],
+  notBefore: [],
+  evidencing: [],
+  nominal: [],
+  topics: [],
+  unsaid: [],
+  exemplars: [],
+  objectEndings: [],
+};

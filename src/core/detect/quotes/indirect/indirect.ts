@@ -1,0 +1,117 @@
+import type { Document } from '../../../text/document';
+import type { Layout } from '../../layout/layout';
+import type { People } from '../../people/people';
+import type { QuoteCandidate } from '../quote-candidate';
+import { readAccording, readBare, readFused } from './indirect-according';
+import { readClosing } from './indirect-closing';
+import { isCue } from './indirect-cue';
+import { report, reportAfter } from './indirect-following';
+import { keep, type Sentence } from './indirect-found';
+import { readHeadlines } from './indirect-headline';
+import { readNoun } from './indirect-noun';
+import {
+  afterDateline,
+  bareEnd,
+  COMMA,
+  type IndirectScan,
+  indirectScan,
+  isPunctuation,
+  REPORT_REACH,
+} from './indirect-scan';
+import { sharedAttribution } from './indirect-shared';
+import { cueSubject } from './indirect-source';
+import { readVerb } from './indirect-verb';
+import { CALLING_FOR, IndirectBit, REPORTING_KIND } from './indirect-words';
+import { lastWrapped } from './indirect-wrapped';
+
+const B = IndirectBit;
+
+/**
+ * Finds reported speech without marks: a cue, its source, and the clause it reports. `direct` are the direct quotes
+ * of the text, whose words are not looked at again. Linear in the tokens.
+ */
+export function findIndirectQuotes(
+  document: Document,
+  people: People,
+  layout: Layout,
+  direct: readonly QuoteCandidate[],
+): QuoteCandidate[] {
+  const { hidden } = layout;
+  const scan = indirectScan(document, people, hidden, direct);
+  const { sentences, stops } = document;
+  const found: QuoteCandidate[] = [];
+  const headlines = new Set<number>();
+  readHeadlines(scan, layout, found, headlines);
+  let current = -1;
+  let sentence: Sentence = { first: 0, end: 0, done: 0, source: null };
+  for (const at of stops.cues) {
+    if (scan.taken[at] === 1 || hidden[at] === 1) continue;
+    const index = sentences.ofToken[at];
+    if (headlines.has(index)) continue;
+    if (index > current) {
+      current = lastWrapped(scan, index);
+      const end = sentences.endToken[current];
+      const from = afterDateline(scan, sentences.firstToken[index], end);
+      sentence = { first: from, end: bareEnd(scan, from, end), done: from, source: null };
+      readClosing(scan, sentence, found);
+    }
+    if (at >= sentence.done && at < sentence.end) readCue(scan, sentence, at, found);
+  }
+  for (const quote of direct) {
+    const shared = sharedAttribution(scan, quote);
+    if (shared !== null) found.push(shared);
+  }
+  return found;
+}
+
+/** Tries what the word at `at` can be, one after the other. */
+function readCue(scan: IndirectScan, sentence: Sentence, at: number, found: QuoteCandidate[]): void {
+  const { tokens, lexicon } = scan.document;
+  const { bits, according, phrases } = lexicon.indirect;
+  const word = tokens.word[at];
+  if (according.begins[word]) {
+    const match = according.match(tokens, at);
+    if (match !== null) readAccording(scan, sentence, at, match.endToken, match.value, found);
+    if (at < sentence.done) return;
+  }
+  if (phrases.begins[word]) {
+    const match = phrases.match(tokens, at);
+    if (match !== null && isCue(scan, at)) readPhrase(scan, sentence, at, match.endToken, match.value, found);
+    if (at < sentence.done || match !== null) return;
+  }
+  const b = bits[word];
+  if (b & B.accordingFused || (b & B.fused && b & REPORTING_KIND)) readFused(scan, sentence, at, found);
+  else if (b & B.bare && b & REPORTING_KIND) readBare(scan, sentence, at, found);
+  if (at < sentence.done) return;
+  if (b & B.noun) readNoun(scan, sentence, at, found);
+  if (at < sentence.done) return;
+  if (b & (B.active | B.base | B.participle | B.passive) && b & REPORTING_KIND && isCue(scan, at))
+    readVerb(scan, sentence, at, found);
+}
+
+/** `called for …`, `pointed out that …`. */
+function readPhrase(
+  scan: IndirectScan,
+  sentence: Sentence,
+  at: number,
+  after: number,
+  value: number,
+  found: QuoteCandidate[],
+): void {
+  const source = cueSubject(scan, at, sentence);
+  if (source === null) return;
+  const following =
+    value === CALLING_FOR
+      ? report(scan, after, turnEnd(scan, after, sentence.end), 'calling-for', 2)
+      : reportAfter(scan, after, sentence.end, value, false);
+  if (following !== null) keep(scan, found, sentence, following, at, after, source);
+}
+
+/** Where the author turns from what is called for: at a comma with `but` or the like behind it. */
+function turnEnd(scan: IndirectScan, from: number, end: number): number {
+  const { tokens, lexicon } = scan.document;
+  const reach = Math.min(end - 1, from + REPORT_REACH);
+  for (let i = from; i < reach; i++)
+    if (isPunctuation(scan, i, COMMA) && lexicon.indirect.bits[tokens.word[i + 1]] & B.turn) return i;
+  return end;
+}

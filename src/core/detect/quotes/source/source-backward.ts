@@ -1,0 +1,142 @@
+import type { Document } from '../../../text/document';
+import { Shape, TokenKind } from '../../../text/tokens';
+import type { People } from '../../people/people';
+import type { TokenRange } from './source-forward';
+import { nounPhrase, openBracket } from './source-noun-phrase';
+import { SourceBit } from './source-words';
+
+const COMMA = 0x2c;
+const CLOSE = 0x29;
+const SHORTEST_ADVERB = 5;
+/** How many asides between commas may stand between a subject and its verb. */
+const MAX_SEGMENTS = 5;
+const ASIDE =
+  SourceBit.outerPreposition |
+  SourceBit.innerPreposition |
+  SourceBit.relative |
+  SourceBit.breaks |
+  SourceBit.time;
+
+/** The noun phrase that is subject of a verb at `cue`; nothing before `floor` is looked at. */
+export function phraseBackward(
+  document: Document,
+  people: People,
+  cue: number,
+  floor: number,
+): TokenRange | null {
+  const { tokens } = document;
+  let end = skipBack(document, people, cue, floor);
+  if (end <= floor) return null;
+  if (tokens.code[end - 1] !== COMMA) return nounPhrase(document, people, end, floor);
+
+  // Asides between commas: the nearest segment that is or holds a person's phrase, else the farthest noun phrase.
+  let farthest: TokenRange | null = null;
+  for (let n = 0; n < MAX_SEGMENTS && end > floor && tokens.code[end - 1] === COMMA; n++) {
+    const close = end - 1;
+    const open = segmentStart(document, close, floor);
+    if (!isAside(document, people, open, close)) {
+      const phrase = nounPhrase(document, people, skipBack(document, people, close, open), open);
+      if (phrase === null) break;
+      const whole = phrase.first <= open + 1;
+      if (hasPerson(people, phrase) && (whole || farthest === null))
+        return withListBefore(document, people, withTitleBefore(people, phrase, floor), floor);
+      if (!whole && farthest !== null) break;
+      farthest = phrase;
+    }
+    end = open;
+  }
+  return farthest;
+}
+
+/** Steps back over adverbs, auxiliaries, dates and brackets that stand between subject and verb. */
+function skipBack(document: Document, people: People, from: number, floor: number): number {
+  const { tokens, lexicon } = document;
+  const { code, kind, word } = tokens;
+  const bits = lexicon.sources.bits;
+  let end = from;
+  let time = false;
+  while (end > floor) {
+    const i = end - 1;
+    const b = bits[word[i]];
+    if (people.mentionAt[i] >= 0) break;
+    if (code[i] === CLOSE && kind[i] === TokenKind.punctuation) {
+      const open = openBracket(document, i, floor);
+      // `Kim (34) said` is an aside of the name, `Tuesday (5/9) said` of a date; both go.
+      if (open < 0) break;
+      end = open;
+      continue;
+    }
+    if (b & SourceBit.pronoun && !(b & SourceBit.filler)) break;
+    if (kind[i] === TokenKind.number || b & SourceBit.time) {
+      end = i;
+      time = true;
+    } else if (b & SourceBit.filler || isAdverb(document, i)) end = i;
+    else if (time && b & (SourceBit.outerPreposition | SourceBit.innerPreposition)) {
+      end = i;
+      time = false;
+    } else if (kind[i] === TokenKind.clitic && i > floor) {
+      // `she's said`, `who’ve called`: the auxiliary of a pronoun.
+      if (!(bits[word[i - 1]] & (SourceBit.pronoun | SourceBit.relative))) break;
+      end = i;
+    } else break;
+  }
+  return end;
+}
+
+function hasPerson(people: People, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (people.mentionAt[i] >= 0) return true;
+  return false;
+}
+
+/** `Kepala Dinas, |Rina Wati|,`: a phrase of titles before the comma is the person's where it opens the clause. */
+function withTitleBefore(people: People, phrase: TokenRange, floor: number): TokenRange {
+  const mention = people.mentionAt[phrase.first];
+  if (mention < 0) return phrase;
+  return {
+    first: Math.max(floor, Math.min(phrase.first, people.mentions[mention].phraseFirst)),
+    end: phrase.end,
+  };
+}
+
+/** `Rina, |Budi dan Sari|`: names before the last two of a list. */
+function withListBefore(document: Document, people: People, phrase: TokenRange, floor: number): TokenRange {
+  const { tokens, lexicon } = document;
+  let isList = false;
+  for (let i = phrase.first; i < phrase.end && !isList; i++)
+    isList = (lexicon.sources.bits[tokens.word[i]] & SourceBit.coordinator) !== 0 && people.mentionAt[i] < 0;
+  let { first } = phrase;
+  while (isList && first - 2 >= floor && tokens.code[first - 1] === COMMA) {
+    const mention = people.mentionAt[first - 2];
+    if (mention < 0 || people.mentions[mention].firstToken < floor) break;
+    first = people.mentions[mention].firstToken;
+  }
+  return { first, end: phrase.end };
+}
+
+function isAside(document: Document, people: People, open: number, close: number): boolean {
+  const { tokens, lexicon } = document;
+  if (open >= close) return true;
+  if (people.mentionAt[open] >= 0) return false;
+  const b = lexicon.sources.bits[tokens.word[open]];
+  if (b & (SourceBit.determiner | SourceBit.conjunction)) return false;
+  return (b & ASIDE) !== 0 || tokens.kind[open] === TokenKind.number || isAdverb(document, open);
+}
+
+function segmentStart({ tokens }: Document, close: number, floor: number): number {
+  let i = close - 1;
+  while (i >= floor && tokens.code[i] !== COMMA) {
+    if (tokens.kind[i] === TokenKind.mark) break;
+    i--;
+  }
+  return i + 1;
+}
+
+/** An adverb by its ending, as English has them; looked at only beside a cue. */
+function isAdverb({ text, tokens, lexicon }: Document, at: number): boolean {
+  if (tokens.kind[at] !== TokenKind.word || tokens.shape[at] & Shape.startsUpper) return false;
+  const end = tokens.end[at];
+  if (end - tokens.start[at] < SHORTEST_ADVERB) return false;
+  for (const ending of lexicon.sources.adverbEndings)
+    if (text.startsWith(ending, end - ending.length)) return true;
+  return false;
+}

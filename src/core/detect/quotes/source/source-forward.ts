@@ -1,0 +1,200 @@
+import type { Document } from '../../../text/document';
+import { Shape, TokenKind } from '../../../text/tokens';
+import type { Mention, People } from '../../people/people';
+import { Class } from '../../people/people-words';
+import { IndirectBit, REPORTING_FORM } from '../indirect/indirect-words';
+import { CUE_FORM } from '../quote-words';
+import { SourceBit } from './source-words';
+
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+const COMMA = 0x2c;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+/** A bracket inside a noun phrase is an abbreviation or a party, not a sentence. */
+const BRACKET_REACH = 12;
+/** How long titles before a name may be. */
+const TITLE_REACH = 14;
+const JOINING = new Set([0x2d, 0x2f, 0x26, 0x2e, 0x40, 0x5f, 0x23]);
+const AFTER_SOURCE =
+  SourceBit.breaks | SourceBit.outerPreposition | SourceBit.filler | SourceBit.time | SourceBit.pronoun;
+
+/** The noun phrase that begins at `at` and ends before `end`, or null. */
+export function phraseForward(
+  document: Document,
+  people: People,
+  at: number,
+  end: number,
+): TokenRange | null {
+  const { tokens, lexicon } = document;
+  const bits = lexicon.sources.bits;
+  const cues = lexicon.quotes.classes.bits;
+  const { kind, code, word, shape } = tokens;
+  if (kind[at] !== TokenKind.word && kind[at] !== TokenKind.number) return null;
+  if (people.mentionAt[at] < 0) {
+    if (bits[word[at]] & SourceBit.pronoun && !countsNoun(document, at, end))
+      return { first: at, end: at + 1 };
+    const opens = bits[word[at]] & (SourceBit.determiner | SourceBit.unnamed | SourceBit.document);
+    if (bits[word[at]] & AFTER_SOURCE && !opens && !(shape[at] & Shape.startsUpper)) return null;
+  }
+  let relative = false;
+  let i = at;
+  while (i < end) {
+    const mention = mentionFrom(people, i, end);
+    if (mention >= 0) {
+      const { endToken } = people.mentions[mention];
+      i = Math.min(end, Math.max(appositionEnd(document, people.mentions[mention]), endToken));
+      if (i < end && kind[i] === TokenKind.clitic) {
+        i++;
+        continue;
+      }
+      i = afterBracket(document, i, end);
+      const joined = nameFollows(document, people, i, end);
+      if (joined > 0) {
+        i = joined;
+        continue;
+      }
+      break;
+    }
+    if (kind[i] === TokenKind.clitic) {
+      i++;
+      continue;
+    }
+    if (kind[i] === TokenKind.punctuation) {
+      if (code[i] === OPEN) {
+        const after = afterBracket(document, i, end);
+        if (after === i) break;
+        i = after;
+        continue;
+      }
+      // `U.S.-led`, `filmindonesia.or.id`: joined without a space on either side.
+      if (
+        JOINING.has(code[i]) &&
+        i + 1 < end &&
+        (code[i] === 0x26 || tokens.end[i] === tokens.start[i + 1])
+      ) {
+        i++;
+        continue;
+      }
+      break;
+    }
+    if (kind[i] !== TokenKind.word && kind[i] !== TokenKind.number) break;
+    const b = bits[word[i]];
+    // `a farmer |on Monday|`: a time is no part of who speaks.
+    if (i > at && b & SourceBit.innerPreposition && i + 1 < end && bits[word[i + 1]] & SourceBit.time) break;
+    // `Rin |di Bandung|`: behind a name that is known nowhere, a place.
+    if (i > at && b & SourceBit.innerPreposition && isBareName(document, at, i)) break;
+    if (b & SourceBit.relative) {
+      if (i === at) break;
+      relative = true;
+      i++;
+      continue;
+    }
+    const capital = (shape[i] & Shape.startsUpper) !== 0;
+    if (b & SourceBit.coordinator) {
+      if (i + 1 >= end || !joinsNames(document, i)) break;
+      i++;
+      continue;
+    }
+    if (
+      b & SourceBit.determiner &&
+      i > at &&
+      !(bits[word[i - 1]] & (SourceBit.innerPreposition | SourceBit.determiner | SourceBit.coordinator)) &&
+      kind[i - 1] === TokenKind.word &&
+      !relative
+    )
+      break;
+    if (i > at && !relative && b & AFTER_SOURCE && !(b & SourceBit.closer) && !capital) break;
+    if (i > at && relative && b & SourceBit.breaks) break;
+    if (
+      i > at &&
+      !relative &&
+      cues[word[i]] & CUE_FORM &&
+      !capital &&
+      !(bits[word[i - 1]] & (SourceBit.determiner | SourceBit.innerPreposition)) &&
+      !(b & (SourceBit.unnamed | SourceBit.document))
+    )
+      break;
+    i++;
+    if (b & SourceBit.closer) {
+      i = afterBracket(document, i, end);
+      break;
+    }
+  }
+  // Prepositions and coordinators left at the end belong to what follows.
+  while (
+    i > at &&
+    bits[word[i - 1]] & (SourceBit.innerPreposition | SourceBit.coordinator | SourceBit.relative)
+  )
+    i--;
+  return i > at ? { first: at, end: i } : null;
+}
+
+/** One or two capitalised words that are no body, no place and no office. */
+function isBareName({ tokens, lexicon }: Document, first: number, end: number): boolean {
+  if (!lexicon.sources.headFirst || end - first > 2) return false;
+  const { classes, begins } = lexicon.people;
+  const other =
+    Class.organisation | Class.state | Class.place | Class.placeHead | Class.private | Class.country;
+  for (let i = first; i < end; i++) {
+    const shape = tokens.shape[i] & (Shape.startsUpper | Shape.hasLower);
+    if (shape !== (Shape.startsUpper | Shape.hasLower) || classes.bits[tokens.word[i]] & other) return false;
+    if (begins[tokens.word[i]] !== 0 || lexicon.sources.bits[tokens.word[i]] !== 0) return false;
+  }
+  return true;
+}
+
+/** The token after the bracket that opens at `at` and closes soon; `at` itself where none does. */
+export function afterBracket({ tokens }: Document, at: number, end: number): number {
+  if (at >= end || tokens.code[at] !== OPEN || tokens.kind[at] !== TokenKind.punctuation) return at;
+  const reach = Math.min(end, at + BRACKET_REACH);
+  for (let i = at + 1; i < reach; i++) if (tokens.code[i] === CLOSE) return i + 1;
+  return at;
+}
+
+/** `and` between two names or two nouns of people. */
+function joinsNames({ tokens, lexicon }: Document, at: number): boolean {
+  const b = lexicon.sources.bits[tokens.word[at + 1]];
+  const noun = SourceBit.determiner | SourceBit.unnamed;
+  return (
+    tokens.kind[at + 1] === TokenKind.word &&
+    ((tokens.shape[at + 1] & Shape.startsUpper) !== 0 || (b & noun) !== 0)
+  );
+}
+
+/** The end of the person's phrase; of the name alone where its apposition is the next subject: `kata Rina, |warga harus|`. */
+function appositionEnd({ tokens, lexicon }: Document, { endToken, phraseEnd }: Mention): number {
+  if (phraseEnd <= endToken || tokens.code[endToken] !== COMMA || phraseEnd >= tokens.length)
+    return phraseEnd;
+  const b = lexicon.indirect.bits[tokens.word[phraseEnd]];
+  return b & (IndirectBit.predicate | REPORTING_FORM) ? endToken : phraseEnd;
+}
+
+/** Behind the coordinator at `at` (`and`, `, and`) that another named person follows, titles first; or 0. */
+function nameFollows({ tokens, lexicon }: Document, people: People, at: number, end: number): number {
+  const join = at < end && tokens.code[at] === COMMA ? at + 1 : at;
+  if (join + 1 >= end || !(lexicon.sources.bits[tokens.word[join]] & SourceBit.coordinator)) return 0;
+  return mentionFrom(people, join + 1, end) >= 0 ? join + 1 : 0;
+}
+
+/** The name whose phrase, titles included, has begun at `at` or before; or -1. */
+function mentionFrom(people: People, at: number, end: number): number {
+  const reach = Math.min(end, at + TITLE_REACH);
+  for (let i = at; i < reach; i++) {
+    const mention = people.mentionAt[i];
+    if (mention >= 0) return people.mentions[mention].phraseFirst <= at || i === at ? mention : -1;
+  }
+  return -1;
+}
+
+/** `one |resident|`, `some |voters|`: the word at `at` can stand alone, but here a noun follows. */
+function countsNoun({ tokens, lexicon }: Document, at: number, end: number): boolean {
+  const { bits } = lexicon.sources;
+  if (!(bits[tokens.word[at]] & (SourceBit.indefinite | SourceBit.determiner)) || at + 1 >= end) return false;
+  const next = tokens.word[at + 1];
+  const plain = (bits[next] & AFTER_SOURCE) === 0 && (lexicon.quotes.classes.bits[next] & CUE_FORM) === 0;
+  return tokens.kind[at + 1] === TokenKind.word && plain;
+}

@@ -1,0 +1,209 @@
+import type { Document } from '../../../text/document';
+import { Shape, TokenKind } from '../../../text/tokens';
+import type { People } from '../../people/people';
+import { IndirectBit, REPORTING_FORM } from '../indirect/indirect-words';
+import { CUE_FORM } from '../quote-words';
+import type { TokenRange } from './source-forward';
+import { SourceBit } from './source-words';
+
+const COMMA = 0x2c;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+const BRACKET_REACH = 12;
+const OWNED_REACH = 3;
+const JOINING = new Set([0x2d, 0x2f, 0x26, 0x2e, 0x40, 0x5f, 0x23]);
+
+/** The noun phrase that ends before `end`. */
+export function nounPhrase(
+  document: Document,
+  people: People,
+  end: number,
+  floor: number,
+): TokenRange | null {
+  const { tokens, sentences, lexicon } = document;
+  const { code, kind, word, shape } = tokens;
+  const { bits, headFirst } = lexicon.sources;
+  const cues = lexicon.quotes.classes.bits;
+  if (end <= floor) return null;
+  const last = end - 1;
+  const own = bits[word[last]];
+  if (people.mentionAt[last] < 0 && own & SourceBit.relative) {
+    const antecedent = beforeComma(document, last, floor);
+    return nounPhrase(
+      document,
+      people,
+      antecedent,
+      headFirst ? floor : afterPreposition(document, people, antecedent, floor),
+    );
+  }
+  if (people.mentionAt[last] < 0 && own & SourceBit.pronoun) return { first: last, end };
+  // A capital there says nothing: `|Dilanjutkan| pernyataan itu`.
+  const opening = sentences.firstToken[sentences.ofToken[last]];
+  let first = end;
+  while (first > floor) {
+    const i = first - 1;
+    const mention = people.mentionAt[i];
+    if (mention >= 0) {
+      first = Math.max(
+        floor,
+        Math.min(people.mentions[mention].phraseFirst, people.mentions[mention].firstToken),
+      );
+      const joined = coordinated(document, people, first, floor);
+      if (joined < first) {
+        first = joined;
+        continue;
+      }
+      if (headFirst) first = withOwned(document, first, floor);
+      if (end <= people.mentions[mention].phraseEnd || headFirst) break;
+      continue;
+    }
+    if (kind[i] === TokenKind.clitic) {
+      first = i;
+      continue;
+    }
+    if (kind[i] === TokenKind.punctuation) {
+      if (code[i] === CLOSE) {
+        const open = openBracket(document, i, floor);
+        if (open < 0) break;
+        first = open;
+        continue;
+      }
+      if (
+        JOINING.has(code[i]) &&
+        i > floor &&
+        (code[i] === 0x26 || tokens.end[i] === tokens.start[i + 1] || code[i] === 0x2e)
+      ) {
+        first = i;
+        continue;
+      }
+      break;
+    }
+    if (kind[i] !== TokenKind.word && kind[i] !== TokenKind.number) break;
+    const b = bits[word[i]];
+    const capital = (shape[i] & Shape.startsUpper) !== 0;
+    // `years that |analysts| say`: no verb behind the relative word, so the noun before it is not the subject.
+    if (b & SourceBit.relative && !headFirst && first < end && !hasVerb(document, first, end)) break;
+    if (b & SourceBit.relative && i > floor) {
+      first = i;
+      continue;
+    }
+    if (b & SourceBit.determiner) {
+      first = i;
+      const before = i > floor ? bits[word[i - 1]] : 0;
+      if (before & (SourceBit.innerPreposition | SourceBit.determiner | SourceBit.coordinator)) continue;
+      break;
+    }
+    if (b & SourceBit.coordinator) {
+      // `Rina dan Sari`, `polisi dan TNI`, `the mayor and the police`
+      const group = SourceBit.determiner | SourceBit.unnamed;
+      const before =
+        i > floor ? bits[word[i - 1]] | (i - 1 > floor ? bits[word[i - 2]] & SourceBit.determiner : 0) : 0;
+      const left = i > floor && ((shape[i - 1] & Shape.startsUpper) !== 0 || (before & group) !== 0);
+      const right = (shape[first] & Shape.startsUpper) !== 0 || (bits[word[first]] & group) !== 0;
+      if (left && right) {
+        first = i;
+        continue;
+      }
+      break;
+    }
+    const relative = relativeBefore(document, i, floor);
+    if (relative < 0) {
+      if (b & (SourceBit.breaks | SourceBit.outerPreposition | SourceBit.pronoun) && !capital) break;
+      if (b & (SourceBit.breaks | SourceBit.outerPreposition) && i === floor) break;
+      if (b & SourceBit.filler && !capital) break;
+      if (
+        cues[word[i]] & CUE_FORM &&
+        (!capital || i === opening) &&
+        !(b & (SourceBit.unnamed | SourceBit.document))
+      )
+        break;
+    }
+    first = i;
+  }
+  // An opening adverbial: `Pada Mei polisi mengatakan`, `In May police said`.
+  while (
+    first < end - 1 &&
+    people.mentionAt[first] < 0 &&
+    (bits[word[first]] &
+      (SourceBit.innerPreposition | SourceBit.coordinator | SourceBit.relative | SourceBit.time) ||
+      (bits[word[first]] & SourceBit.filler && !(bits[word[first]] & SourceBit.determiner)) ||
+      kind[first] === TokenKind.clitic ||
+      kind[first] === TokenKind.punctuation)
+  )
+    first++;
+  if (first >= end || bits[word[first]] & (SourceBit.innerPreposition | SourceBit.outerPreposition))
+    return null;
+  return { first, end };
+}
+
+/** `Tim Media |Presiden Rina|`: the noun before a person's phrase that the person only owns; or `first`. */
+function withOwned({ tokens, lexicon }: Document, first: number, floor: number): number {
+  for (let i = first - 1; i >= floor && i >= first - OWNED_REACH; i--) {
+    const b = lexicon.sources.bits[tokens.word[i]];
+    // `pernyataan Presiden Rina yang menyebut`: the words are hers, and she speaks.
+    if (b & SourceBit.relational) return b & SourceBit.document ? first : i;
+    if (tokens.kind[i] !== TokenKind.word || !(tokens.shape[i] & Shape.startsUpper)) break;
+  }
+  return first;
+}
+
+/** A relative word a little before `at`, in the same segment: `pejabat |yang| enggan disebut`; or -1. */
+function relativeBefore({ tokens, lexicon }: Document, at: number, floor: number): number {
+  const bits = lexicon.sources.bits;
+  const reach = Math.max(floor, at - 8);
+  for (let i = at; i > reach; i--) {
+    if (tokens.kind[i] === TokenKind.punctuation || tokens.kind[i] === TokenKind.mark) return -1;
+    if (bits[tokens.word[i]] & SourceBit.relative) return i;
+  }
+  return -1;
+}
+
+/** `X, Y dan |Z`: the first token of the first name of the list that ends with the name at `first`. */
+function coordinated({ tokens, lexicon }: Document, people: People, first: number, floor: number): number {
+  const joins = lexicon.sources.bits[tokens.word[first - 1]] & SourceBit.coordinator;
+  if (first - 2 < floor || !joins) return first;
+  const before = tokens.code[first - 2] === COMMA ? first - 3 : first - 2;
+  const mention = before >= floor ? people.mentionAt[before] : -1;
+  if (mention < 0) return first;
+  let start = people.mentions[mention].phraseFirst;
+  for (let n = 0; n < 4 && start - 2 >= floor && tokens.code[start - 1] === COMMA; n++) {
+    const next = people.mentionAt[start - 2];
+    if (next < 0) break;
+    start = people.mentions[next].phraseFirst;
+  }
+  return Math.max(floor, start);
+}
+
+function beforeComma({ tokens }: Document, at: number, floor: number): number {
+  return at - 1 >= floor && tokens.code[at - 1] === COMMA ? at - 1 : at;
+}
+
+/** A verb of any kind stands between two tokens. */
+function hasVerb({ text, tokens, lexicon }: Document, first: number, end: number): boolean {
+  const { bits, verbEndings } = lexicon.indirect;
+  for (let i = first; i < end; i++) {
+    if (tokens.kind[i] !== TokenKind.word) continue;
+    if (bits[tokens.word[i]] & (IndirectBit.predicate | REPORTING_FORM)) return true;
+    for (const ending of verbEndings) if (text.startsWith(ending, tokens.end[i] - ending.length)) return true;
+  }
+  return false;
+}
+
+/** Behind the last preposition before `end` that a name or an article follows: what a relative word there is about. */
+function afterPreposition({ tokens, lexicon }: Document, people: People, end: number, floor: number): number {
+  const bits = lexicon.sources.bits;
+  for (let i = end - 2; i >= floor; i--) {
+    if (tokens.kind[i] === TokenKind.punctuation) return floor;
+    if (!(bits[tokens.word[i]] & SourceBit.innerPreposition)) continue;
+    const named = people.mentionAt[i + 1] >= 0 || (tokens.shape[i + 1] & Shape.startsUpper) !== 0;
+    if (named || bits[tokens.word[i + 1]] & SourceBit.determiner) return i + 1;
+  }
+  return floor;
+}
+
+/** The bracket that opens what closes at `close`, near before it; or -1. */
+export function openBracket({ tokens }: Document, close: number, floor: number): number {
+  const reach = Math.max(floor, close - BRACKET_REACH);
+  for (let i = close - 1; i >= reach; i--) if (tokens.code[i] === OPEN) return i;
+  return -1;
+}

@@ -1,0 +1,137 @@
+import { WordClasses } from '../../../text/word-set';
+
+/** How a language names the source of what is reported: the words around and inside the noun phrase. */
+export interface SourceWords {
+  /** `head-first`: the head noun opens its phrase (`pejabat kementerian`); `head-last`: it ends it (`ministry official`). */
+  readonly order: 'head-first' | 'head-last';
+  /** Pronouns that can be a speaker. */
+  readonly pronouns: readonly string[];
+  /** Words that open a noun phrase: articles, quantifiers, possessives. */
+  readonly determiners: readonly string[];
+  /** Of these, the ones that make a source indefinite: `seorang`, `a`. */
+  readonly indefinite: readonly string[];
+  /** Indefinite articles alone: `a`, `an`. */
+  readonly articles: readonly string[];
+  /** Words that end a noun phrase: `itu`, `tersebut`. */
+  readonly closers: readonly string[];
+  /** Prepositions that go on inside a noun phrase: `a spokesman for the city`. */
+  readonly innerPrepositions: readonly string[];
+  /** Prepositions that begin an adverbial, never a part of the noun phrase. */
+  readonly outerPrepositions: readonly string[];
+  /** Conjunctions, subordinators and other words that no noun phrase runs over. */
+  readonly breaks: readonly string[];
+  readonly relatives: readonly string[];
+  /** `and`, `or`. */
+  readonly coordinators: readonly string[];
+  /** Words that open a main clause with its subject behind them: `but`, `namun`. */
+  readonly conjunctions: readonly string[];
+  /** Adverbs and auxiliaries that stand between subject and verb. */
+  readonly fillers: readonly string[];
+  /** Endings of adverbs that may stand there too: `-ly`. */
+  readonly adverbEndings: readonly string[];
+  /** Weekdays, months, `yesterday`: time without a preposition beside the verb. */
+  readonly times: readonly string[];
+  /** Nouns of texts that can speak. */
+  readonly documents: readonly string[];
+  /** Nouns for people without a name that can stand without determiner: `pejabat`, `sources`. */
+  readonly unnamed: readonly string[];
+  /** Nouns that take a person's name as possessor: in `kuasa hukum X` the source is not X. */
+  readonly relational: readonly string[];
+  /** Possessive determiners of the third person: `his`. */
+  readonly possessives: readonly string[];
+  /** Nouns for one person that, with a closer, mean somebody named before: `pria itu`, `mantan menteri tersebut`. */
+  readonly humans: readonly string[];
+  /** Nouns after `according to` that say nothing: `jadwal`, `law`. */
+  readonly mute: readonly string[];
+  /** Offices in one short word, and their full wording: `pm`, `prime minister`. */
+  readonly shortOffices?: Readonly<Record<string, string>>;
+  /** Pronouns of the first and second person: without marks around, they are the author and the reader. */
+  readonly firstPerson: readonly string[];
+}
+
+export const SourceBit = {
+  pronoun: 1,
+  determiner: 2,
+  indefinite: 4,
+  closer: 8,
+  innerPreposition: 16,
+  outerPreposition: 32,
+  breaks: 64,
+  relative: 128,
+  coordinator: 256,
+  filler: 512,
+  time: 1024,
+  document: 2048,
+  unnamed: 4096,
+  relational: 8192,
+  possessive: 16384,
+  firstPerson: 32768,
+  conjunction: 65536,
+  human: 131072,
+  article: 262144,
+  mute: 524288,
+} as const;
+
+export interface SourceLexicon {
+  readonly headFirst: boolean;
+  readonly adverbEndings: readonly string[];
+  readonly shortOffices: ReadonlyMap<string, string>;
+  /** `SourceBit`s by vocabulary number. */
+  readonly bits: Uint32Array;
+}
+
+export function compileSourceWords(words: SourceWords): SourceLexicon {
+  const classes = new WordClasses()
+    .add(SourceBit.pronoun, words.pronouns)
+    .add(SourceBit.determiner, words.determiners)
+    .add(SourceBit.determiner | SourceBit.indefinite, words.indefinite)
+    .add(SourceBit.closer, words.closers)
+    .add(SourceBit.innerPreposition, words.innerPrepositions)
+    .add(SourceBit.outerPreposition, words.outerPrepositions)
+    .add(SourceBit.breaks, words.breaks)
+    .add(SourceBit.relative, words.relatives)
+    .add(SourceBit.coordinator, words.coordinators)
+    .add(SourceBit.conjunction, words.conjunctions)
+    .add(SourceBit.filler, words.fillers)
+    .add(SourceBit.time, words.times)
+    .add(SourceBit.document, words.documents)
+    .add(SourceBit.unnamed, words.unnamed)
+    .add(SourceBit.relational, words.relational)
+    .add(SourceBit.possessive, words.possessives)
+    .add(SourceBit.article, words.articles)
+    .add(SourceBit.mute, words.mute)
+    .add(SourceBit.human, words.humans)
+    .add(SourceBit.firstPerson, words.firstPerson);
+  return {
+    headFirst: words.order === 'head-first',
+    adverbEndings: words.adverbEndings,
+    shortOffices: new Map(Object.entries(words.shortOffices ?? {})),
+    bits: classes.bits,
+  };
+}
+
+/** For a text in no supported language. */
+export const noSourceWords: SourceWords = {
+  order: 'head-last',
+  pronouns: [],
+  determiners: [],
+  indefinite: [],
+  articles: [],
+  closers: [],
+  innerPrepositions: [],
+  outerPrepositions: [],
+  breaks: [],
+  relatives: [],
+  coordinators: [],
+  conjunctions: [],
+  fillers: [],
+  adverbEndings: [],
+  times: [],
+  documents: [],
+  unnamed: [],
+  relational: [],
+  possessives: [],
+  humans: [],
+  mute: [],
+  firstPerson: [],
+};
