@@ -103,16 +103,18 @@ export interface QuoteLexicon {
   readonly activeInverts: boolean;
 }
 
+/** The bits that tell the forms of a verb apart. */
+type FormBits = Readonly<Record<keyof VerbForms, number>>;
+
+/** Puts the forms of verbs of a kind into `classes`, each with the bit of its form. */
+export function addVerbs(classes: WordClasses, bits: FormBits, forms: VerbForms, kind: number): void {
+  for (const form of ['active', 'bare', 'fused', 'passive', 'participle', 'base'] as const)
+    classes.add(kind | bits[form], forms[form] ?? []);
+}
+
 export function compileQuoteWords(words: QuoteWords): QuoteLexicon {
   const classes = new WordClasses();
-  const verbs = (forms: VerbForms, kind: number): void => {
-    classes.add(kind | QuoteWord.active, forms.active ?? []);
-    classes.add(kind | QuoteWord.bare, forms.bare ?? []);
-    classes.add(kind | QuoteWord.fused, forms.fused ?? []);
-    classes.add(kind | QuoteWord.passive, forms.passive ?? []);
-    classes.add(kind | QuoteWord.participle, forms.participle ?? []);
-    classes.add(kind | QuoteWord.base, forms.base ?? []);
-  };
+  const verbs = (forms: VerbForms, kind: number): void => addVerbs(classes, QuoteWord, forms, kind);
   verbs(words.speech, QuoteWord.speech);
   verbs(words.request, QuoteWord.request);
   verbs(words.thought, QuoteWord.thought);

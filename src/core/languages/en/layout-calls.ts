@@ -4,7 +4,7 @@ import type { LitterWords } from '../../detect/layout/layout-words';
 export const callWords: LitterWords = {
   litter: {
     prompt: `
-      generate key takeaways, print friendly pdf *, print friendly, contact : *, help keep family *, log in register or *, video ad feedback, # source : *, heard on *, playlist, end of carousel, skip next section *,
+      generate key takeaways, print friendly pdf *, print friendly, contact : *, log in register or *, video ad feedback, # source : *, heard on *, playlist, end of carousel, skip next section *,
       we're sorry this feature *, this feature is currently *, normal text size, larger text size, very large text size, prefer on google,
       do you like the content *, please credit and share *, about sharing, view image in fullscreen, how does this make you feel, there are no comments *, be the first one to *, sort by,
       sort by :, sort : newest, please abide by *, copy link copied, link copied, end of article, end of list, list # of #, list of # items *,

@@ -1,6 +1,6 @@
 import { Phrases } from '../../../text/phrases';
 import { WordClasses, WordSet } from '../../../text/word-set';
-import type { VerbForms } from '../quote-words';
+import { addVerbs, type VerbForms } from '../quote-words';
 import {
   compileHeadlineWords,
   type HeadlineLexicon,
@@ -176,14 +176,7 @@ export function isCueWord({ bits, phrases, according }: IndirectLexicon, word: n
 export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
   const B = IndirectBit;
   const classes = new WordClasses();
-  const verbs = (forms: VerbForms, kind: number): void => {
-    classes.add(kind | B.active, forms.active ?? []);
-    classes.add(kind | B.bare, forms.bare ?? []);
-    classes.add(kind | B.fused, forms.fused ?? []);
-    classes.add(kind | B.passive, forms.passive ?? []);
-    classes.add(kind | B.participle, forms.participle ?? []);
-    classes.add(kind | B.base, forms.base ?? []);
-  };
+  const verbs = (forms: VerbForms, kind: number): void => addVerbs(classes, B, forms, kind);
   verbs(words.saying, B.saying);
   verbs(words.stating, B.stating);
   verbs(words.showing, B.showing);
