@@ -13,6 +13,7 @@ import {
   isWholeDate,
   spanOf,
 } from './published-evidence';
+import type { Named } from './text-anchor';
 
 const COPYRIGHT = 0xa9;
 /** How far behind a copyright sign its year may stand, in tokens. */
@@ -23,7 +24,8 @@ const LABEL = 2;
 /** How many of the latest years in the text are tried. */
 const YEARS = 3;
 
-interface YearClue {
+/** A year that the article may be of, and what speaks for it. */
+export interface YearClue {
   readonly year: number;
   readonly evidence: Evidence;
 }
@@ -78,7 +80,8 @@ function* yearClues(document: Document, dates: readonly Dated[]): Iterable<YearC
   }
 }
 
-function* copyrightYears(document: Document): Iterable<YearClue> {
+/** The years behind copyright signs, the last first. */
+export function* copyrightYears(document: Document): Generator<YearClue> {
   const { tokens, text } = document;
   for (let i = tokens.length - 1; i >= 0; i--) {
     if (tokens.code[i] !== COPYRIGHT || tokens.kind[i] !== TokenKind.punctuation) continue;
@@ -142,6 +145,21 @@ export function inferFromCaption(
     return inferred(document, reported, dayOf(draft), clue);
   }
   return null;
+}
+
+/**
+ * The latest date of a picture that gives its weekday: what the text counts from where nothing tells when it appeared,
+ * since pictures of the day stand beside its news. Null where no caption gives one.
+ */
+export function latestPicture(document: Document, layout: Layout, dates: readonly Dated[]): Named | null {
+  let latest: DateDraft | null = null;
+  for (const { draft } of dates) {
+    if (!isWholeDate(draft) || draft.weekday === 0) continue;
+    if (layout.field.get(lineOfToken(document.lines, draft.firstToken)) !== 'caption') continue;
+    if (latest === null || dayOf(draft) > dayOf(latest)) latest = draft;
+  }
+  if (latest === null) return null;
+  return { day: dayOf(latest), token: latest.firstToken, ...spanOf(document, latest) };
 }
 
 function isBareWeekday(draft: DateDraft): boolean {

@@ -6,6 +6,7 @@ import { type Dated, dayOf, type FoundPublished, isWholeDate } from './published
 import { inferFromCaption, inferPublished } from './published-inferred';
 import { fromLine } from './published-line';
 import { fromReport } from './published-report';
+import { inferFromStamp } from './published-stamp';
 
 /** How many days a date with a slip may lie behind the others. */
 const SLIP = 31;
@@ -24,7 +25,8 @@ export function findPublished(
   const sure =
     fromReport(document, agreeing) ??
     inferPublished(document, agreeing) ??
-    inferFromCaption(document, layout, agreeing);
+    inferFromCaption(document, layout, agreeing) ??
+    inferFromStamp(document, layout, agreeing);
   // A bare date near the top may head a part of the article; it cannot be older than what the report looks back on.
   if (line !== null && (sure === null || sure.day - line.day <= 1)) return line;
   const latest = fromReport(document, dates);

@@ -50,6 +50,7 @@ function signAt(document: Document, at: number): -1 | 0 | 1 | null {
   if (bit & DateBit.future) return 1;
   if (bit & DateBit.futureWithTo && at + 1 < tokens.length && bits[tokens.word[at + 1]] & DateBit.infinitive)
     return 1;
+  if (bit & DateBit.futureOpening && tokens.shape[at] & Shape.startsUpper) return 1;
   if (bit & DateBit.open) return 0;
   // `will be announced`, `to be held`: the participle leaves the time to the word before it.
   const before = at > 0 ? bits[tokens.word[at - 1]] : 0;

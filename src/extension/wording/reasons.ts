@@ -73,6 +73,7 @@ export const reasons = (): Readonly<Record<string, string>> => ({
   title: l10n.t('title beside the name'),
   verb: l10n.t('verb of a person beside the name'),
   'counted-from-published': l10n.t('counted from the day of publication'),
+  'counted-from-picture': l10n.t('counted from the day of the picture'),
   'counted-from-text': l10n.t('counted from a date in the text'),
   'date-point': l10n.t('day, month or year'),
   'date-duration': l10n.t('length of time'),

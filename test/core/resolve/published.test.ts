@@ -45,6 +45,14 @@ describe('the publication date', () => {
       'Saturday, 27 December 2025\nVillagers Rebuild Their Bridge After Flood\nby Jane Doe\n23 February 2021\nThe bridge of the village was opened, the mayor said.',
       '2021-02-23 metadata',
     ],
+    [
+      'Villagers rebuild their bridge\nBy Jane Doe\nUpdated Nov 3, 9:41 AM\nThe bridge was closed on November 2, 2021, the mayor said.',
+      '2021-11-03T09:41 inferred',
+    ],
+    [
+      'Villagers rebuild their bridge\nBy Jane Doe\nUpdated Nov 3, 9:41 AM\nThe bridge was closed, the mayor said.\n© 2021 The Village Times. All rights reserved.',
+      '2021-11-03T09:41 inferred',
+    ],
   ])('%j', (text, expected) => expect(published(text)).toBe(expected));
 
   it('takes the latest day of the report', () => {
@@ -72,6 +80,19 @@ describe('no publication date', () => {
     'In this Sunday, Nov. 10, 2019, photograph, cars are parked in the village.\nThe cars were sold last week.',
     'The church was built in 1842 and rebuilt after the fire of 3 May 1901.',
   ])('%j', (text) => expect(published(text)).toBeNull());
+});
+
+describe('a picture of the day', () => {
+  const text =
+    'Villagers rebuild their bridge\nPhoto: Villagers carry planks on Sunday, May 22, 2022, in Springfield.\nThe bridge will be opened on Wednesday, the mayor says.';
+
+  it('does not tell when the article appeared', () => expect(published(text)).toBeNull());
+
+  it('gives what is counted a day to count from', () => {
+    const [, wednesday] = annotate(text).dates;
+    expect(wednesday.value).toBe('2022-05-25');
+    expect(wednesday.evidence.map(({ why }) => why)).toContain('counted-from-picture');
+  });
 });
 
 describe('a date whose weekday disagrees', () => {

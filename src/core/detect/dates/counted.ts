@@ -85,9 +85,10 @@ export function readSet(c: Cursor, draft: DateDraft, at: number): number {
   }
   const rate = c.words.rates.match(c.tokens, at);
   if (rate !== null) {
-    // `per hari`, but `per Juni 2025` is the day up to which something was counted.
+    // `per hari`, but `per Juni 2025` and `per hari ini` are days up to which something was counted.
     const unit = c.words.units.match(c.tokens, rate.endToken);
-    if (unit === null) return -1;
+    if (unit === null || c.words.days.match(c.tokens, rate.endToken) !== null) return -1;
+    if (c.words.after.match(c.tokens, unit.endToken) !== null) return -1;
     draft.type = 'set';
     draft.amount = 1;
     draft.unit = unit.value;

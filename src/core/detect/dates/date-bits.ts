@@ -26,4 +26,8 @@ export const DateBit = {
   rateBefore: 1 << 20,
   everyAfter: 1 << 21,
   ordinalPrefix: 1 << 22,
+  play: 1 << 23,
+  business: 1 << 24,
+  /** Tells of what is to come where it opens a clause, with a capital. */
+  futureOpening: 1 << 25,
 } as const;

@@ -167,6 +167,12 @@ export interface DateWords {
   readonly futurePhrases: readonly string[];
   /** Leave open whether it was or is to come: `could`. */
   readonly open: readonly string[];
+  /** Future where they open a clause, as orders do: `Host the Lions on Friday`. */
+  readonly futureOpenings: readonly string[];
+  /** Words of a match, near which a half or a quarter is a part of play. */
+  readonly play: readonly string[];
+  /** Words of business, beside which it is a part of the year. */
+  readonly business: readonly string[];
   /** Before a participle that is no past: `be`. */
   readonly passive: readonly string[];
   /** Ending of verbs that tell of the past; empty for none. */

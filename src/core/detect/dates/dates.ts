@@ -3,6 +3,7 @@ import { isoDate } from '../../resolve/calendar';
 import { dateValue } from '../../resolve/date-value';
 import { findPublished } from '../../resolve/published';
 import type { FoundPublished } from '../../resolve/published-evidence';
+import { latestPicture } from '../../resolve/published-inferred';
 import { tenseAround } from '../../resolve/tense';
 import { type Named, TextAnchor } from '../../resolve/text-anchor';
 import type { Document } from '../../text/document';
@@ -26,7 +27,8 @@ export function detectDates(document: Document, layout: Layout): Dates {
     tense: tenseAround(document, draft.firstToken, draft.endToken),
   }));
   const found = findPublished(document, layout, dated);
-  const now = found?.day ?? null;
+  const picture = found === null ? latestPicture(document, layout, dated) : null;
+  const now = found?.day ?? picture?.day ?? null;
   const dates: DateAnnotation[] = [];
   const anchor = new TextAnchor();
   for (const { draft, tense } of dated) {
@@ -40,7 +42,7 @@ export function detectDates(document: Document, layout: Layout): Dates {
     const evidence: Evidence[] = [
       { why: `date-${draft.type}`, text: document.text.slice(start, end), start, end },
     ];
-    if (result.counted && value !== null) addCountedFrom(evidence, draft, tense, named, found);
+    if (result.counted && value !== null) addCountedFrom(evidence, draft, tense, named, found ?? picture);
     const written = writtenDate(document, draft);
     const { mod } = draft;
     dates.push(
@@ -59,15 +61,16 @@ function addCountedFrom(
   draft: DateDraft,
   tense: -1 | 0 | 1,
   named: Named | null,
-  found: FoundPublished | null,
+  now: FoundPublished | Named | null,
 ): void {
   const fromText = draft.days === null ? draft.relative?.from === 'text' : draft.daysFrom === 'text';
   const alone = draft.relative === null && draft.days === null && (draft.hasClock || draft.part !== '');
   if (named !== null && (fromText || (alone && draft.weekday === 0 && draft.day === 0)))
     evidence.push({ why: 'counted-from-text', text: isoDate(named.day), start: named.start, end: named.end });
-  else if (found !== null) {
-    const { start, end } = found.published;
-    evidence.push({ why: 'counted-from-published', text: isoDate(found.day), start, end });
+  else if (now !== null) {
+    const { start, end } = 'published' in now ? now.published : now;
+    const why = 'published' in now ? 'counted-from-published' : 'counted-from-picture';
+    evidence.push({ why, text: isoDate(now.day), start, end });
   }
   if (tense !== 0 && draft.relative === null && draft.days === null)
     evidence.push({ why: tense > 0 ? 'tense-future' : 'tense-past' });

@@ -60,6 +60,11 @@ export function readExpression(c: Cursor, at: number): DateDraft | null {
   // `the March talks`: the determiner belongs to the noun behind; `the weekend` is one expression.
   if (determined && approximate === null && before === null && isCalendarOnly(draft))
     draft.firstToken = at + 1;
+  // `this 2014 entry`: the year is no part of what is pointed at.
+  if (before !== null && draft.yearToken === start && i === start + 1) {
+    draft.relative = null;
+    draft.firstToken = start;
+  }
   if (isBareSeason(draft)) return null;
   if (approximate !== null && draft.hasClock) draft.firstToken = approximate.endToken;
   return finish(draft, i);

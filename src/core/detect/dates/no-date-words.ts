@@ -59,6 +59,9 @@ export const noDateWords: DateWords = {
   futurePrepositions: [],
   futurePhrases: [],
   open: [],
+  futureOpenings: [],
+  play: [],
+  business: [],
   passive: [],
   pastEnding: '',
 };

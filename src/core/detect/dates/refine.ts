@@ -2,12 +2,25 @@ import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
 import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
+import { isPeriodOfPlay } from './period-of-play';
+
+const COMMA = 0x2c;
 
 /** Drops what only looks like a time expression. */
 export function refineDates(document: Document, drafts: DateDraft[]): DateDraft[] {
-  const kept = drafts.filter((draft) => !isName(document, draft));
-  for (let i = 0; i + 1 < kept.length; i++) lendMonth(kept[i], kept[i + 1]);
+  const kept = drafts.filter(
+    (draft) => !isVague(draft) && !isName(document, draft) && !isPeriodOfPlay(document, draft),
+  );
+  for (let i = 0; i + 1 < kept.length; i++) {
+    lendMonth(kept[i], kept[i + 1]);
+    lendYear(document, kept[i], kept[i + 1]);
+  }
   return kept;
+}
+
+/** `a few months ago`: no day, month or year that could be told. */
+function isVague({ type, amount, relative }: DateDraft): boolean {
+  return type === 'point' && relative !== null && Number.isNaN(amount);
 }
 
 /** `tanggal 7 dan 28 Desember 2015`: the first day takes month and year of the second. */
@@ -16,6 +29,17 @@ function lendMonth(first: DateDraft, second: DateDraft): void {
   if (second.firstToken - first.endToken > 1) return;
   first.month = second.month;
   first.year = second.year;
+}
+
+/** `Januari - Maret 2022`, `28 December to 3 January 2023`: the first takes the year of the second, or the one before. */
+function lendYear({ tokens }: Document, first: DateDraft, second: DateDraft): void {
+  if (first.month === 0 || first.year >= 0 || first.relative !== null || first.type !== 'point') return;
+  if (second.month === 0 || second.year < 0 || first.day > 0 !== second.day > 0) return;
+  const between = first.endToken;
+  if (second.firstToken - between !== 1 || tokens.kind[between] === TokenKind.lineBreak) return;
+  if (tokens.code[between] === COMMA) return;
+  const later = first.month > second.month || (first.month === second.month && first.day > second.day);
+  first.year = second.year - (later ? 1 : 0);
 }
 
 /** A month without day, year or preposition, between or beside capitalised words: `Raja Juli`, `April Ryan`. */

@@ -84,14 +84,26 @@ export function compileSenses(words: DateWords, classes: WordClasses): WordSense
         sense(`${number}-${unit}${ending}`, { amount: value, unit: meaning });
         head(`${number}-${unit}${ending}`);
       }
+  const spelled = (n: number): readonly string[] => [
+    ...monthNames.slice(n - 1, n),
+    ...(words.months[n] ?? []),
+  ];
   for (const [word, { mod }] of Object.entries(words.parted)) {
     if (word.includes(' ') || mod === null) continue;
     for (let n = 1; n <= 12; n++)
-      for (const month of [...monthNames.slice(n - 1, n), ...(words.months[n] ?? [])]) {
+      for (const month of spelled(n)) {
         sense(`${word}-${month}`, { month: n, mod });
         head(`${word}-${month}`);
       }
   }
+  // `January-August 2025` is dated by where it begins, like `6-7 September`.
+  for (let first = 1; first < 12; first++)
+    for (let last = first + 1; last <= 12; last++)
+      for (const from of spelled(first))
+        for (const to of spelled(last)) {
+          sense(`${from}-${to}`, { month: first });
+          head(`${from}-${to}`);
+        }
   for (const [word, hour] of Object.entries(words.clockWords)) {
     sense(word, { clockWord: hour });
     head(word);

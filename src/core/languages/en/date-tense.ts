@@ -11,6 +11,7 @@ export const tense: Pick<
   | 'futurePhrases'
   | 'open'
   | 'passive'
+  | 'futureOpenings'
   | 'pastEnding'
 > = {
   future: [
@@ -26,7 +27,22 @@ export const tense: Pick<
     'tomorrow',
     'soon',
     'forthcoming',
+    // What is scheduled is told in the present.
+    'opens',
+    'begins',
+    'starts',
+    'kicks',
+    'airs',
+    'premieres',
+    'resumes',
+    'convenes',
+    'expires',
+    'concludes',
+    'hosts',
+    'visits',
+    'faces',
   ],
+  futureOpenings: ['host', 'visit', 'play', 'face', 'open', 'begin', 'continue', 'return'],
   past: [
     'was',
     'were',

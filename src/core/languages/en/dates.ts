@@ -1,5 +1,5 @@
 import type { DateWords } from '../../detect/dates/date-words';
-import { counted, notBeforeYear } from './date-context';
+import { business, counted, notBeforeYear, play } from './date-context';
 import { holidays, zones } from './date-names';
 import { numbers } from './date-numbers';
 import { relatives } from './date-relatives';
@@ -124,6 +124,8 @@ export const dates: DateWords = {
   counted,
   notBeforeUnit: [],
   notBeforeYear,
+  play,
+  business,
   agesBefore: ['aged', 'age', 'ages', 'turned', 'turns', 'turning'],
   agesAfter: ['old', 'older', 'younger'],
   publishedLabels: ['published', 'posted', 'updated', 'modified', 'date', 'created'],

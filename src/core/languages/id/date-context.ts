@@ -101,3 +101,29 @@ export const notBeforeYear = [
   'hp',
   'wa',
 ];
+
+/** Words of a match: a quarter near them is a part of play. */
+export const play = ['pebasket', 'rebound', 'assist', 'tripoin', 'nba', 'ibl', 'quarterback', 'touchdown'];
+
+/** Words of business and the state: a quarter or half in their sentence is a part of the year. */
+export const business = [
+  'laba',
+  'rugi',
+  'pendapatan',
+  'penjualan',
+  'ekonomi',
+  'pertumbuhan',
+  'tumbuh',
+  'inflasi',
+  'investasi',
+  'ekspor',
+  'impor',
+  'anggaran',
+  'produksi',
+  'saham',
+  'persen',
+  'tahun',
+  'pdb',
+  'utang',
+  'kredit',
+];

@@ -11,6 +11,7 @@ export const tense: Pick<
   | 'futurePhrases'
   | 'open'
   | 'passive'
+  | 'futureOpenings'
   | 'pastEnding'
 > = {
   future: [
@@ -36,6 +37,7 @@ export const tense: Pick<
     'jadwal',
     'jadwalnya',
   ],
+  futureOpenings: [],
   past: [
     'telah',
     'sudah',

@@ -1,5 +1,5 @@
 import type { DateWords } from '../../detect/dates/date-words';
-import { counted, notBeforeYear } from './date-context';
+import { business, counted, notBeforeYear, play } from './date-context';
 import { numbers } from './date-numbers';
 import { relatives } from './date-relatives';
 import { tense } from './date-tense';
@@ -180,6 +180,8 @@ export const dates: DateWords = {
   counted,
   notBeforeUnit: ['ulang'],
   notBeforeYear,
+  play,
+  business,
   agesBefore: ['berusia', 'usia', 'berumur', 'umur', 'usianya', 'umurnya', 'seusia'],
   agesAfter: [],
   publishedLabels: [

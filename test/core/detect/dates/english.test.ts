@@ -23,6 +23,10 @@ describe('calendar dates', () => {
     ['The meeting of late November was short.', ['late November = 2022-11 END']],
     ['The 2019 flood was the worst.', ['2019 = 2019']],
     ['They met the week of March 6.', ['the week of March 6 = 2023-W10']],
+    ['Sales rose in January-August 2021.', ['January-August 2021 = 2021-01']],
+    ['It rained from December to January 2020.', ['December = 2019-12', 'January 2020 = 2020-01']],
+    ['Consider this 2014 entry.', ['2014 = 2014']],
+    ['The coach said sales rose in the third quarter.', ['the third quarter = 2023-Q3']],
   ])('%s', (body, expected) => expect(dates(body)).toEqual(expected));
 });
 
@@ -70,6 +74,9 @@ describe('counted dates', () => {
 
 describe('which way an undated day lies', () => {
   it.each([
+    ['Lions: Host the Bears on Friday.', ['Friday = 2023-09-15']],
+    ['The show opens to the public on Friday.', ['Friday = 2023-09-15']],
+    ['The Lions did not host the Bears on Friday.', ['Friday = 2023-09-08']],
     ['The mayor said Monday that the road was closed.', ['Monday = 2023-09-11']],
     ['The council will meet on Monday.', ['Monday = 2023-09-18']],
     ['The road could open as early as Saturday.', ['Saturday = 2023-09-16']],
@@ -105,5 +112,7 @@ describe('what is no date', () => {
     'He is in his 30s and has been on the team.',
     'They kept the plan to the last minute and of the story at /news/2019-11-road there was nothing.',
     'Prices in the United States fall when the leaves do.',
+    'He scored 24 points with six rebounds in the third quarter, and they led by nine after the first half.',
+    'They met a few months ago and again several days later.',
   ])('%s', (body) => expect(dates(body)).toEqual([]));
 });

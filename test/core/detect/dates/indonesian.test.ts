@@ -7,6 +7,12 @@ const dates = (body: string): string[] => datesIn(body, HEAD);
 
 describe('calendar dates', () => {
   it.each([
+    ['Ekspor naik pada Januari-Agustus 2025.', ['Januari-Agustus 2025 = 2025-01']],
+    ['Ekspor periode Januari - Desember 2022 turun.', ['Januari = 2022-01', 'Desember 2022 = 2022-12']],
+    [
+      'Jalan ditutup dari 28 Desember hingga 3 Januari 2022.',
+      ['28 Desember = 2021-12-28', '3 Januari 2022 = 2022-01-03'],
+    ],
     ['kata lurah itu, Selasa (5/9/2023).', ['Selasa (5/9/2023) = 2023-09-05']],
     ['kata lurah itu pada hari Selasa (05/09).', ['hari Selasa (05/09) = 2023-09-05']],
     ['kata lurah itu, Rabu, 6 September 2023.', ['Rabu, 6 September 2023 = 2023-09-06']],
@@ -121,6 +127,7 @@ describe('durations and sets', () => {
     ['Warga itu mengungsi selama beberapa hari.', ['beberapa hari = PXD DURATION']],
     ['Warga itu berkumpul setiap Senin.', ['setiap Senin = XXXX-WXX-1 SET']],
     ['Pabrik itu membuat 300 sepatu per hari.', ['per hari = P1D SET']],
+    ['Per hari ini ada 12 kasus.', ['hari ini = 2023-09-14']],
   ])('%s', (body, expected) => expect(dates(body)).toEqual(expected));
 });
 
@@ -132,6 +139,7 @@ describe('what is no date', () => {
     'Ia tinggal di Pasar Minggu bersama keluarga.',
     'Menteri Raja Juli Antoni tidak hadir dalam rapat itu.',
     'Saat ini warga itu tidak dapat bekerja.',
+    'Jalan itu rusak beberapa bulan lalu, dan diperbaiki beberapa hari kemudian.',
     'Minggu pertama di desa itu terasa berat.',
     'Mereka berharap suatu hari nanti jalan itu diperbaiki.',
     'Ulang tahun itu dirayakan di balai desa.',
