@@ -342,6 +342,7 @@ export const indirect: IndirectWords = {
   notBefore: list('worth without with for from of about on'),
   topics: list('about on over of for'),
   objectEndings: [],
+  copulas: [],
   exemplars: list('such same well much far just'),
   unsaid: list(
     "not never didn't don't doesn't wouldn't couldn't can't won't hasn't haven't declined declines decline declining refused refuses refuse refusing unclear",

@@ -203,6 +203,7 @@ export const indirect: IndirectWords = {
     - mencatat -
     - mengestimasi -
     - mencuit -
+    - memberitahukan -
 `),
   showing: forms(`
     - menjawab -
@@ -434,14 +435,15 @@ export const indirect: IndirectWords = {
   withWords: list('dengan sambil seraya sembari untuk'),
   nounLike: [],
   notBefore: list(
-    'dalam guna demi tanpa dari atas upaya cara proses rangka dapat bisa harus perlu mampu kebutuhan keadaan kondisi situasi terima mau rela bersedia',
+    'cukup sikap tindakan langkah secara dalam guna demi tanpa dari atas upaya cara proses rangka dapat bisa harus perlu mampu kebutuhan keadaan kondisi situasi terima mau rela bersedia',
   ),
   evidencing: list('menunjukkan membuktikan mengindikasikan menggambarkan'),
   nominal: list(
-    'tuduhan tudingan kabar isu klaim pernyataan dugaan rumor anggapan keterangan laporan kemungkinan spekulasi berita tegas keras mentah-mentah alasan kronologi cara hasil detail rasa ucapan apresiasi terima belasungkawa dukacita duka dukungan komitmen keinginan kesiapan penyebab permohonan permintaan penghargaan selamat salam simpati keprihatinan keberatan kritik kritikan sikap perang visi misi pesan pandangan pendapat gagasan ide tantangan tahapan langkah-langkah poin strategi',
+    'kasus bantuan perhatian partisipasi peran tuduhan tudingan kabar isu klaim pernyataan dugaan rumor anggapan keterangan laporan kemungkinan spekulasi berita tegas keras mentah-mentah alasan kronologi cara hasil detail rasa ucapan apresiasi terima belasungkawa dukacita duka dukungan komitmen keinginan kesiapan penyebab permohonan permintaan penghargaan selamat salam simpati keprihatinan keberatan kritik kritikan sikap perang visi misi pesan pandangan pendapat gagasan ide tantangan tahapan langkah-langkah poin strategi',
   ),
   topics: list('tentang mengenai terhadap atas terkait soal seputar perihal'),
   exemplars: [],
+  copulas: ['adalah', 'ialah', 'merupakan'],
   objectEndings: ['nya'],
   unsaid: list('tidak tak belum enggan menolak ogah emoh tanpa urung batal jangan bukan gagal'),
   headline,

@@ -245,5 +245,25 @@ describe('no reports in Indonesian', () => {
     '"Kami masih menunggu," tambahnya, tanpa memberikan rincian lebih lanjut.',
     '"Kami masih menunggu," ujarnya, dikutip dari Kabar Kita, Senin (4/9/2023).',
     'Rahmat Sudirja menggambarkan alat itu bisa menghancurkan "batu yang besar".',
+    'Ia berharap dukungan semua warga untuk upaya penghijauan kampung itu.',
+    'Bupati menyampaikan simpati, tapi tidak datang ke rumah duka.',
+    'Bupati juga menyampaikan keprihatinan mengenai adanya sekolah yang masih rusak.',
+    '"Kami masih menunggu," katanya, di Lembang, dikutip dari Kabar Kita, Senin (4/9/2023).',
+    'Hal itu disampaikannya saat rapat di kantornya, Bandung, Senin (4/9/2023).',
+    'Rahmat Sudirja tidak menjelaskan lebih lanjut dan menyerahkan urusan itu kepada polisi.',
+    'Menteri akan memberitahukan hasil rapat itu kepada para bupati.',
+    'Kabar itu cukup mengkhawatirkan warga, terlebih banyak anak di sana.',
   ])('%s', (text) => expect(reports(text)).toEqual([]));
+});
+
+describe('a report inside the subject of a sentence', () => {
+  it.each([
+    ['Mereka yang mengaku sudah tak sanggup adalah para camat dari tiga desa.', 'sudah tak sanggup'],
+    ['Kebakaran yang disebut menewaskan dua ekor sapi itu terjadi kemarin.', 'menewaskan dua ekor sapi'],
+  ])('%s', (text, report) => expect(reports(text).map(([said]) => said)).toEqual([report]));
+});
+
+it('begins a report at its comma, whatever `bahwa` stands inside it', () => {
+  const text = 'Rahmat Sudirja mengatakan, laporan itu menjadi bukti bahwa jalan itu rusak.';
+  expect(reports(text).map(([said]) => said)).toEqual(['laporan itu menjadi bukti bahwa jalan itu rusak']);
 });

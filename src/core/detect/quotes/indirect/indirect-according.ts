@@ -62,7 +62,10 @@ export function readAccording(
 /** `katanya`, `menurutnya`: the source is a pronoun inside the word. */
 export function readFused(scan: IndirectScan, sentence: Sentence, at: number, found: QuoteCandidate[]): void {
   const { tokens, lexicon } = scan.document;
-  const tail = skipTail(scan, at + 1, sentence.end);
+  // `Dikatakannya |meski hujan, …|`: the subordinate clause is part of what is said.
+  const subordinate =
+    at === sentence.first && (lexicon.indirect.bits[tokens.word[at + 1]] & IndirectBit.subordinator) !== 0;
+  const tail = subordinate ? at + 1 : skipTail(scan, at + 1, sentence.end);
   const comma = isPunctuation(scan, tail, COMMA);
   if (!opensSentence(scan, sentence, at)) {
     const closed = tail >= sentence.end;
@@ -78,7 +81,7 @@ export function readFused(scan: IndirectScan, sentence: Sentence, at: number, fo
     if (comma && isAddition(scan, tail + 1) && (before !== null || scan.taken[at - 1] === 1)) return;
   }
   const according = lexicon.indirect.bits[tokens.word[at]] & IndirectBit.accordingFused;
-  if (!comma && !according) return;
+  if (!comma && !according && !subordinate) return;
   const following = report(scan, comma ? tail + 1 : at + 1, sentence.end, 'fused', 3);
   if (following !== null) keep(scan, found, sentence, following, at, at + 1, null, Reference.fused);
 }

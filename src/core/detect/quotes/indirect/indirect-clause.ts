@@ -46,7 +46,8 @@ function hasMainVerb(scan: IndirectScan, at: number, stop: number, nominal: bool
       related = 1;
       continue;
     }
-    if (nominal && bits[word] & B.opener) return false;
+    if (nominal && (bits[word] & (B.opener | B.turn) || lexicon.indirect.topics.has(word))) return false;
+    if (nominal && isPunctuation(scan, i, COMMA)) return false;
     if (isPunctuation(scan, i, COMMA) && i > at + 3) return verbBehind(scan, i, stop);
     // `dua orang itu |anggota| koperasi`: a noun straight behind the words that close another.
     if (i > at + 1 && sources[tokens.word[i - 1]] & SourceBit.closer && isPlainWord(scan, i)) return true;

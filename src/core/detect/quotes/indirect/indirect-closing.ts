@@ -148,7 +148,8 @@ function closes(scan: IndirectScan, at: number, end: number, kinds: number): boo
 function predicates(scan: IndirectScan, at: number, end: number): boolean {
   const { tokens, lexicon } = scan.document;
   for (let i = at; i < end; i++) {
-    if (lexicon.indirect.bits[tokens.word[i]] & (B.subordinator | B.withWord)) return false;
+    const time = i + 1 < end && lexicon.sources.bits[tokens.word[i + 1]] & SourceBit.closer;
+    if (!time && lexicon.indirect.bits[tokens.word[i]] & (B.subordinator | B.withWord)) return false;
     if (isPredicate(scan, i)) return true;
   }
   return false;

@@ -47,6 +47,8 @@ export function reportAsked(
     return null;
   const reach = Math.min(end, at + (passive ? PASSIVE_REACH : OBJECT_REACH));
   let related = false;
+  // `berharap dukungan warga untuk …`: what is wished for is a thing, and the infinitive its purpose.
+  const thing = lexicon.indirect.nominal.has(tokens.word[at]);
   for (let i = at; i < reach; i++) {
     if (scan.taken[i] === 1) return null;
     const b = bits[tokens.word[i]];
@@ -59,6 +61,7 @@ export function reportAsked(
       return { first: at, why: 'description' };
     if (kinds & B.describing && i > at && names(scan, at, i)) return { first: at, why: 'description' };
     if (kinds & (B.urging | B.accusing) && i > at && turns(scan, i, kinds)) {
+      if (thing && b & B.infinitive) return null;
       // Behind a relative clause only `untuk` or `agar` is no part of it.
       if (related && !(b & (B.infinitive | B.complementizer))) continue;
       if (lexicon.sources.bits[tokens.word[i - 1]] & SourceBit.relative) {

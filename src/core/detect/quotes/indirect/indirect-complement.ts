@@ -1,7 +1,8 @@
 import { Shape, TokenKind } from '../../../text/tokens';
 import { sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
-import { isPredicate } from './indirect-predicate';
+import { opensTail } from './indirect-found';
+import { hasPredicate, isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { IndirectBit, REPORTING_KIND } from './indirect-words';
 
@@ -39,12 +40,14 @@ export function afterComplementizer(scan: IndirectScan, at: number, end: number)
       if (bits[tokens.word[i]] & B.strictComplementizer) return i + 1;
     return 0;
   }
+  // `mengatakan, jalan itu rusak …`: the report begins at the comma.
+  const begins = isPunctuation(scan, at, COMMA) && lexicon.sources.headFirst && !opensTail(scan, at + 1);
   const reach = Math.min(end, at + COMPLEMENTIZER_REACH);
   for (let i = at + 1; i < reach; i++) {
     if (scan.taken[i] === 1) return 0;
     const b = bits[tokens.word[i]];
     if (b & B.strictComplementizer && isComplementizer(scan, i, end) && !isRelativeBehind(scan, i))
-      return i + 1;
+      return begins && hasPredicate(scan, at + 1, i) ? 0 : i + 1;
     if (b & REPORTING_KIND && b & (B.active | B.participle | B.passive) && !(b & B.noun)) return 0;
   }
   return 0;

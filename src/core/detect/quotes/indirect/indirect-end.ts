@@ -1,4 +1,4 @@
-import { TokenKind } from '../../../text/tokens';
+import { Shape, TokenKind } from '../../../text/tokens';
 import { SourceBit } from '../source/source-words';
 import { isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH, SEMICOLON } from './indirect-scan';
@@ -49,7 +49,15 @@ function endsAtComma(scan: IndirectScan, comma: number, end: number): boolean {
   if (!lexicon.sources.headFirst && b & B.active && b & REPORTING_KIND && !(b & (B.nounLike | B.predicate)))
     return true;
   if (according.begins[tokens.word[next]] && according.match(tokens, next)) return true;
+  if (isRelay(scan, next, end)) return true;
   return (b & B.bare) !== 0 && scan.taken[next] === 0 && !(b & B.noun);
+}
+
+/** `…, dikutip dari Antara`: the outlet that relays the report, by its name. */
+function isRelay({ document: { tokens, lexicon } }: IndirectScan, at: number, end: number): boolean {
+  const { relays } = lexicon.quotes;
+  const after = relays.begins[tokens.word[at]] ? (relays.match(tokens, at)?.endToken ?? end) : end;
+  return after < end && (tokens.shape[after] & Shape.startsUpper) !== 0;
 }
 
 /** A relative clause about things, or a personal pronoun behind `but`: the author's own words. */

@@ -1,5 +1,6 @@
 import { TokenKind } from '../../../text/tokens';
 import { SourceBit } from '../source/source-words';
+import { isCircumstance } from './indirect-circumstance';
 import { isClause, startsAside } from './indirect-clause';
 import { reportAsked } from './indirect-command';
 import { afterAddressee, afterAsides, afterComplementizer } from './indirect-complement';
@@ -60,15 +61,33 @@ export function reportAfter(
   // Behind an adverbial and its comma: `testified in Bandung, where …`.
   if (k > at && isPunctuation(scan, k - 1, COMMA) && bits[tokens.word[k]] & B.opener) return null;
   const word = tokens.word[k];
-  if (lexicon.indirect.topics.has(word) || isEmpty(scan, k, end)) return null;
+  if (lexicon.indirect.topics.has(word) || isEmpty(scan, k, end) || isFurther(scan, k, end)) return null;
   if (lexicon.sources.bits[word] & SourceBit.coordinator) return null;
   // `Everything she says is a lie`, but `which she said is a lie`.
   if (!lexicon.sources.headFirst && bits[word] & (B.predicate | B.infinitive) && !isRelated(scan, at))
     return null;
   if (startsAside(scan, k)) {
     if (!opensReport(scan, k, end, kinds)) return null;
-  } else if (kinds & B.stating && !isClause(scan, k, end)) return null;
+  } else if (takesNoun(scan, k, kinds) && !isClause(scan, k, end)) return null;
   return report(scan, k, end, 'clause', 2);
+}
+
+/** `menjelaskan |lebih lanjut| dan …`: a phrase that opens sentences, with nothing said behind it. */
+function isFurther({ document: { tokens, lexicon } }: IndirectScan, at: number, end: number): boolean {
+  const { discourse } = lexicon.indirect;
+  const after = discourse.begins[tokens.word[at]] ? (discourse.match(tokens, at)?.endToken ?? 0) : 0;
+  if (after < at + 2 || !lexicon.sources.headFirst) return false;
+  const stops = SourceBit.coordinator | SourceBit.innerPreposition | SourceBit.outerPreposition;
+  return (
+    after >= end ||
+    (lexicon.sources.bits[tokens.word[after]] & stops) !== 0 ||
+    lexicon.indirect.topics.has(tokens.word[after])
+  );
+}
+
+/** What stands at `at` can be the bare object of such a verb: `announced |the plan|`, `berharap |dukungan|`. */
+function takesNoun({ document: { tokens, lexicon } }: IndirectScan, at: number, kinds: number): boolean {
+  return (kinds & (B.stating | (lexicon.indirect.nominal.has(tokens.word[at]) ? B.urging : 0))) !== 0;
 }
 
 /** `X mengatakan, …` */
@@ -88,7 +107,7 @@ export function report(
   const stop = reportEnd(scan, first, OF_THE_SOURCE.has(why) ? turnEnd(scan, first, end) : end);
   const beforeMarks = stop < end && scan.taken[stop] === 1;
   const [from, to] = trimmed(scan, first, stop, beforeMarks);
-  if (to - from < least) return null;
+  if (to - from < least || isCircumstance(scan, from, to)) return null;
   // Of a sentence with words in marks, the part outside is recorded where it stands alone.
   if (beforeMarks && (to - from < 3 || !hasPredicate(scan, from, to) || lacksObject(scan, from, to, stop)))
     return null;

@@ -4,6 +4,7 @@ import { SourceKind, type SourcePhrase, sourceBefore } from '../source/source-ph
 import { SourceBit } from '../source/source-words';
 import { reportAfter } from './indirect-following';
 import { keep, type Sentence } from './indirect-found';
+import { mainVerb } from './indirect-related';
 import type { IndirectScan } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 
@@ -17,7 +18,7 @@ export function readNoun(scan: IndirectScan, sentence: Sentence, at: number, fou
   if (!(lexicon.indirect.bits[tokens.word[next]] & IndirectBit.complementizer)) return;
   const owner = ownerOf(scan, at, sentence.first);
   if (owner === null) return;
-  const following = reportAfter(scan, next, sentence.end, IndirectBit.noun, false);
+  const following = reportAfter(scan, next, mainVerb(scan, next + 1, sentence.end), IndirectBit.noun, false);
   if (following !== null) keep(scan, found, sentence, following, at, next, owner);
 }
 

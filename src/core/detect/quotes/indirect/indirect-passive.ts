@@ -6,6 +6,7 @@ import { isClause } from './indirect-clause';
 import { report, reportAfter } from './indirect-following';
 import { keep, opensSentence, type Sentence } from './indirect-found';
 import { isPredicate } from './indirect-predicate';
+import { mainVerb, relativeBefore } from './indirect-related';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 
@@ -26,10 +27,12 @@ export function readPassive(
   const { document, people } = scan;
   const { tokens, lexicon } = document;
   const headFirst = lexicon.sources.headFirst;
+  const related = relativeBefore(scan, at, sentence.first) >= 0;
+  const end = related ? mainVerb(scan, at + 1, sentence.end) : sentence.end;
   let after = at + 1;
   let source: SourcePhrase | null = null;
-  if (after < sentence.end && lexicon.indirect.bits[tokens.word[after]] & B.byWord) {
-    source = sourceAfter(document, people, after + 1, beforeOf(scan, after, sentence.end, kinds));
+  if (after < end && lexicon.indirect.bits[tokens.word[after]] & B.byWord) {
+    source = sourceAfter(document, people, after + 1, beforeOf(scan, after, end, kinds));
     if (source !== null) after = source.endToken;
   }
   const opens = opensSentence(scan, sentence, at);
@@ -41,7 +44,7 @@ export function readPassive(
   const empty = pointsBack(scan, sentence.first, at);
   // `Ditambahkan Rina, …`: the agent without `oleh`.
   if (headFirst && opens && !empty && source === null && kinds & (B.saying | B.stating)) {
-    const agent = sourceAfter(document, people, after, sentence.end);
+    const agent = sourceAfter(document, people, after, end);
     if (
       agent !== null &&
       (agent.kind !== SourceKind.collective || tokens.shape[agent.firstToken] & Shape.startsUpper) &&
@@ -51,7 +54,7 @@ export function readPassive(
       after = agent.endToken;
     }
   }
-  let following = reportAfter(scan, after, sentence.end, takes, true);
+  let following = reportAfter(scan, after, end, takes, true);
   if (
     following === null &&
     headFirst &&
@@ -60,7 +63,7 @@ export function readPassive(
     isPunctuation(scan, after, COMMA) &&
     kinds & (B.saying | B.stating)
   )
-    following = report(scan, after + 1, sentence.end, 'comma', 3);
+    following = report(scan, after + 1, end, 'comma', 3);
   const letter = inDocument(scan, sentence, at);
   const written = letter !== null;
   source ??= letter;
@@ -69,18 +72,18 @@ export function readPassive(
     headFirst &&
     written &&
     kinds & (B.saying | B.stating) &&
-    isClause(scan, after, sentence.end)
+    isClause(scan, after, end)
   )
-    following = report(scan, after, sentence.end, 'clause', 3);
+    following = report(scan, after, end, 'clause', 3);
   if (
     following === null &&
     headFirst &&
     !opens &&
     kinds & B.describing &&
-    after < sentence.end &&
+    after < end &&
     isPredicate(scan, after)
   )
-    following = report(scan, after, sentence.end, 'passive', 3);
+    following = report(scan, after, end, 'passive', 3);
   if (following === null) return;
   keep(scan, found, sentence, following, at, at + 1, source, opens ? Reference.previous : Reference.nobody);
 }

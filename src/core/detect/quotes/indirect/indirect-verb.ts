@@ -8,6 +8,7 @@ import { isAddition, keep, opensTail, type Sentence, skipTail } from './indirect
 import { readPassive } from './indirect-passive';
 import { opensAside, reportBefore } from './indirect-preceding';
 import { isPredicate } from './indirect-predicate';
+import { isAnybody, mainVerb, relativeBefore } from './indirect-related';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { cueSubject, isPassive, isSomebody } from './indirect-source';
 import { IndirectBit } from './indirect-words';
@@ -53,7 +54,13 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   }
   const opens =
     (b & B.participle && at === sentence.first) || (source !== null && isSubordinate(scan, sentence, source));
-  const end = opens ? openingEnd(scan, at, sentence.end) : sentence.end;
+  const relative = relativeBefore(scan, at, sentence.first);
+  if (relative >= 0 && isAnybody(scan, relative)) return;
+  const end = opens
+    ? openingEnd(scan, at, sentence.end)
+    : relative >= 0
+      ? mainVerb(scan, at + 1, sentence.end)
+      : sentence.end;
   const base = (b & B.base) !== 0 && !(b & B.active);
   const following = reportAfter(scan, at + 1, end, kinds, false);
   if (following === null) return;

@@ -93,6 +93,8 @@ export interface IndirectWords {
   readonly objectEndings: readonly string[];
   /** Before `as`, words that make an example of what follows: `such`. */
   readonly exemplars: readonly string[];
+  /** Verbs that link a subject to what it is: `adalah`; empty where `to be` does. */
+  readonly copulas: readonly string[];
   /** Before a verb of saying, words by which it is not said: `not`, `enggan`, `declined`. */
   readonly unsaid: readonly string[];
   /** Verbs of headlines, where these are other than those of sentences. */
@@ -152,6 +154,7 @@ export interface IndirectLexicon {
   readonly nominal: WordSet;
   readonly unsaid: WordSet;
   readonly exemplars: WordSet;
+  readonly copulas: WordSet;
   readonly objectEndings: readonly string[];
   readonly noVerbs: WordSet;
   readonly discourse: Phrases<number>;
@@ -221,6 +224,7 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     nominal: new WordSet(words.nominal),
     unsaid: new WordSet(words.unsaid),
     exemplars: new WordSet(words.exemplars),
+    copulas: new WordSet(words.copulas),
     objectEndings: words.objectEndings,
     noVerbs: new WordSet(words.noVerbs),
     discourse: new Phrases(words.discourse.map((phrase) => [phrase, 1])),
@@ -274,6 +278,7 @@ export const noIndirectWords: IndirectWords = {
   nominal: [],
   topics: [],
   unsaid: [],
+  copulas: [],
   exemplars: [],
   objectEndings: [],
 };
