@@ -93,7 +93,7 @@ function isJoint(c: Cursor, at: number): boolean {
   if (c.tokens.code[at] === 0x27 && figureAt(c, at + 1) >= 0 && touches(c, at + 1)) return true;
   if (c.tokens.kind[at] !== TokenKind.punctuation) return false;
   const code = c.tokens.code[at];
-  if (code === Code.hyphen) return true;
+  if (code === Code.hyphen || (code === Code.dash && touches(c, at) && touches(c, at + 1))) return true;
   // `2 (dua) tahun`
   if (code === Code.close || code === Code.open) {
     const open = code === Code.close ? at - 2 : at;

@@ -7,6 +7,7 @@ const dates = (body: string): string[] => datesIn(body, HEAD);
 
 describe('calendar dates', () => {
   it.each([
+    ['Sidang itu digelar pada 2–17 April 2025.', ['2–17 April 2025 = 2025-04-02']],
     ['Ekspor naik pada Januari-Agustus 2025.', ['Januari-Agustus 2025 = 2025-01']],
     ['Ekspor periode Januari - Desember 2022 turun.', ['Januari = 2022-01', 'Desember 2022 = 2022-12']],
     [
