@@ -4,8 +4,8 @@ import { SourceKind, type SourcePhrase } from '../detect/quotes/source/source-ph
 import { SourceBit } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
 import { Shape, TokenKind } from '../text/tokens';
-import type { Named } from './antecedents';
 import { ProperNames } from './proper-names';
+import type { Named } from './subjects';
 
 /** How far behind a title, over places and bodies between commas, its name may stand, in tokens. */
 const REACH = 25;

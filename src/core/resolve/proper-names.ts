@@ -1,6 +1,6 @@
 import type { People } from '../detect/people/people';
 import { Class } from '../detect/people/people-words';
-import { SourceBit } from '../detect/quotes/source/source-words';
+import { isDefinite } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
 import { Shape, TokenKind, type Tokens } from '../text/tokens';
 import { oneSpaced } from '../text/white-space';
@@ -106,12 +106,6 @@ export class ProperNames {
     while (end < tokens.length && tokens.shape[end] & Shape.startsUpper) end++;
     return tokens.code[end] === OPEN && tokens.code[end + 2] === CLOSE ? end + 3 : end;
   }
-}
-
-/** `the`, `this`: no `a`, no `his`, nothing that stands alone. */
-function isDefinite(bits: number): boolean {
-  const other = SourceBit.indefinite | SourceBit.possessive | SourceBit.pronoun;
-  return (bits & SourceBit.determiner) !== 0 && (bits & other) === 0;
 }
 
 function isAcronym(tokens: Tokens, at: number): boolean {

@@ -5,8 +5,10 @@ import { type QuoteCandidate, Reference } from '../detect/quotes/quote-candidate
 import { SourceKind, type SourcePhrase } from '../detect/quotes/source/source-phrase';
 import { type Document, textOf } from '../text/document';
 import { lineOfToken } from '../text/lines';
-import { Antecedents, type Named } from './antecedents';
+import { Antecedents } from './antecedents';
+import { Descriptions } from './descriptions';
 import { FullNames } from './full-names';
+import { type Named, Subjects } from './subjects';
 
 /**
  * Gives each quote its speaker, in text order: names at their fullest, pronouns and words without attribution to who
@@ -18,11 +20,14 @@ export function resolveSpeakers(
   layout: Layout,
   candidates: readonly QuoteCandidate[],
 ): Quote[] {
-  const antecedents = new Antecedents(document, people, layout);
+  const subjects = new Subjects(document, people, layout);
   const fullNames = new FullNames(document, people);
+  const antecedents = new Antecedents(document, people, subjects);
+  const descriptions = new Descriptions(document, people, subjects, antecedents, fullNames);
   const speakers = candidates.map((candidate) => {
-    const named = speakerOf(antecedents, fullNames, candidate);
+    const named = speakerOf(antecedents, descriptions, fullNames, candidate);
     antecedents.spoke(candidate, named);
+    descriptions.spoke(candidate, named);
     return named;
   });
   nameAhead(document, candidates, speakers);
@@ -44,26 +49,31 @@ function nameAhead(
   }
 }
 
-function speakerOf(antecedents: Antecedents, fullNames: FullNames, candidate: QuoteCandidate): Named | null {
+function speakerOf(
+  antecedents: Antecedents,
+  descriptions: Descriptions,
+  fullNames: FullNames,
+  candidate: QuoteCandidate,
+): Named | null {
   const { reference, source } = candidate;
   if (reference === Reference.phrase && source !== null)
     return source.kind === SourceKind.pronoun
       ? antecedents.ofPronoun(candidate, source.firstToken)
-      : bySource(antecedents, fullNames, candidate, source);
+      : bySource(descriptions, fullNames, candidate, source);
   if (reference === Reference.fused) return antecedents.ofPronoun(candidate, candidate.cueFirst);
   if (reference === Reference.nobody) return null;
   return antecedents.ofNothing(candidate);
 }
 
 function bySource(
-  antecedents: Antecedents,
+  descriptions: Descriptions,
   fullNames: FullNames,
   candidate: QuoteCandidate,
   source: SourcePhrase,
 ): Named | null {
   const named = fullNames.of(source);
   if (named.person >= 0) return named;
-  return antecedents.ofDescription(candidate, source, named) ?? named;
+  return descriptions.of(candidate, source, named) ?? named;
 }
 
 function toQuote(document: Document, candidate: QuoteCandidate, named: Named | null): Quote {

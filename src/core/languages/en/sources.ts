@@ -9,7 +9,7 @@ export const sources: SourceWords = {
     'the this that these those its his her their our my your each every both all most many no neither either half',
   ),
   indefinite: list(
-    'a an some several one two three four five six seven eight nine ten another other few any multiple various dozens hundreds thousands',
+    'a an some several one two three four five six seven eight nine ten another other others few any multiple various dozens hundreds thousands',
   ),
   articles: ['a', 'an'],
   closers: [],
@@ -24,7 +24,12 @@ export const sources: SourceWords = {
   coordinators: list('and or'),
   conjunctions: list('but and so yet because that then however meanwhile'),
   fillers: list(
-    "has have had will would can could may might shall should must do does did is are was were be been being also again later now then already still recently repeatedly even first just further earlier previously never not publicly all both once often always sometimes soon finally simply only ever further once-again since long reportedly apparently himself herself themselves itself don't doesn't didn't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't",
+    "has have had will would can could may might shall should must do does did is are was were be been being also again later now then already still recently repeatedly even first just further earlier previously never not publicly all both once often always sometimes soon finally simply only ever further once-again since long reportedly apparently flat-out outright instead meanwhile nonetheless nevertheless likewise himself herself themselves itself don't doesn't didn't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't",
+  ),
+  adverbials: [],
+  impersonal: [],
+  bodies: list(
+    'company firm corporation conglomerate carmaker automaker chipmaker drugmaker planemaker manufacturer maker retailer chain bank lender brokerage insurer airline carrier startup start-up label studio network broadcaster publisher newspaper magazine outlet daily agency organization organisation nonprofit charity foundation institute institution association federation ministry department bureau commission watchdog regulator operator provider developer giant platform utility museum hospital university college',
   ),
   adverbEndings: ['ly'],
   times: list(

@@ -2,9 +2,9 @@ import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { cueEnd, isNoun, phraseAttribution, subjectStart } from '../cues';
-import { IndirectBit } from '../indirect/indirect-words';
 import { Reference } from '../quote-candidate';
 import { CUE_FORM, QuoteWord } from '../quote-words';
+import { openingSource } from '../source/source-opening';
 import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import type { Attribution } from './attribution';
@@ -114,18 +114,6 @@ function cueAt(document: Document, people: People, quoted: Quoted, at: number): 
   return null;
 }
 
-/** The first verb behind a subject that begins at `from`: `The council |issued| …`; else `end`. */
-function verbFrom({ text, tokens, lexicon }: Document, from: number, end: number): number {
-  if (lexicon.sources.headFirst) return end;
-  const { bits, verbEndings } = lexicon.indirect;
-  for (let i = from + 1; i < end; i++) {
-    if (tokens.kind[i] !== TokenKind.word || tokens.shape[i] & Shape.startsUpper) continue;
-    if (bits[tokens.word[i]] & IndirectBit.predicate) return i;
-    for (const ending of verbEndings) if (text.startsWith(ending, tokens.end[i] - ending.length)) return i;
-  }
-  return end;
-}
-
 /** `wrote after |the meeting| condemning`: behind a preposition that begins an adverbial stands no subject. */
 function isBound({ tokens, lexicon }: Document, source: SourcePhrase | null, left: number): boolean {
   if (source === null || source.firstToken <= left) return false;
@@ -171,5 +159,5 @@ function subjectOf(
     if (!adverbial && (!behindComma || (source !== null && isSource(document, source)))) return source;
   }
   const from = subjectStart(document, people, left, before);
-  return from < before ? sourceAfter(document, people, from, verbFrom(document, from, before)) : null;
+  return openingSource(document, people, from, before);
 }

@@ -85,7 +85,8 @@ export function readPassive(
   )
     following = report(scan, after, end, 'passive', 3);
   if (following === null) return;
-  keep(scan, found, sentence, following, at, at + 1, source, opens ? Reference.previous : Reference.nobody);
+  const goesOn = opens && !(lexicon.sources.bits[tokens.word[at]] & SourceBit.impersonal);
+  keep(scan, found, sentence, following, at, at + 1, source, goesOn ? Reference.previous : Reference.nobody);
 }
 
 /** `Hal itu`, `Demikian`, `Hal senada` before the verb. */

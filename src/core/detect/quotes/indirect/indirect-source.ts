@@ -1,4 +1,5 @@
 import { Shape, TokenKind } from '../../../text/tokens';
+import { openingSource } from '../source/source-opening';
 import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import type { Sentence } from './indirect-found';
@@ -55,7 +56,7 @@ function clauseSubject(scan: IndirectScan, cue: number, first: number): SourcePh
     else at++;
   }
   if (at >= cue) return null;
-  const found = sourceAfter(document, people, at, cue);
+  const found = openingSource(document, people, at, cue);
   if (found !== null) return found;
   for (let i = floor; i < cue; i++)
     if (people.mentionAt[i] >= 0) return sourceAfter(document, people, i, cue);

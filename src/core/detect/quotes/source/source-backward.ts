@@ -38,7 +38,11 @@ export function phraseBackward(
       const phrase = nounPhrase(document, people, skipBack(document, people, close, open), open);
       if (phrase === null) break;
       const whole = phrase.first <= open + 1;
-      if (hasPerson(people, phrase) && (whole || farthest === null))
+      // `Rina Wati, |Budi's sister|, said`: who is named before the comma.
+      const named = people.mentionAt[open - 2] >= 0 && !endsWithPerson(people, phrase);
+      // `The clerk, |a friend of Rina Wati|, said`
+      const owned = whole && (named || isIndefinite(document, people, open));
+      if (hasPerson(people, phrase) && !owned && (whole || farthest === null))
         return withListBefore(document, people, withTitleBefore(people, phrase, floor), floor);
       if (!whole && farthest !== null) break;
       farthest = phrase;
@@ -71,6 +75,7 @@ function skipBack(document: Document, people: People, from: number, floor: numbe
       end = i;
       time = true;
     } else if (b & SourceBit.filler || isAdverb(document, i)) end = i;
+    else if (i > floor && bits[word[i - 1]] & SourceBit.adverbial) end = i - 1;
     else if (time && b & (SourceBit.outerPreposition | SourceBit.innerPreposition)) {
       end = i;
       time = false;
@@ -86,6 +91,16 @@ function skipBack(document: Document, people: People, from: number, floor: numbe
 function hasPerson(people: People, { first, end }: TokenRange): boolean {
   for (let i = first; i < end; i++) if (people.mentionAt[i] >= 0) return true;
   return false;
+}
+
+/** An apposition that opens with `a` or `seorang`, behind a comma. */
+function isIndefinite({ tokens, lexicon }: Document, people: People, open: number): boolean {
+  const indefinite = lexicon.sources.bits[tokens.word[open]] & SourceBit.indefinite;
+  return indefinite !== 0 && tokens.code[open - 1] === COMMA && people.mentionAt[open] < 0;
+}
+
+function endsWithPerson(people: People, { end }: TokenRange): boolean {
+  return people.mentionAt[end - 1] >= 0;
 }
 
 /** `Kepala Dinas, |Rina Wati|,`: a phrase of titles before the comma is the person's where it opens the clause. */
@@ -132,7 +147,7 @@ function segmentStart({ tokens }: Document, close: number, floor: number): numbe
 }
 
 /** An adverb by its ending, as English has them; looked at only beside a cue. */
-function isAdverb({ text, tokens, lexicon }: Document, at: number): boolean {
+export function isAdverb({ text, tokens, lexicon }: Document, at: number): boolean {
   if (tokens.kind[at] !== TokenKind.word || tokens.shape[at] & Shape.startsUpper) return false;
   const end = tokens.end[at];
   if (end - tokens.start[at] < SHORTEST_ADVERB) return false;

@@ -110,6 +110,9 @@ function headPerson(document: Document, people: People, first: number, end: numb
       continue;
     }
     if (endToken < end && goesOn(document, endToken)) continue;
+    // `Rina |and her team|`, but `Rina |atau akrab disapa …|`
+    if (endToken + 1 < end && bits[tokens.word[endToken]] & SourceBit.coordinator)
+      if (!(bits[tokens.word[endToken + 1]] & SourceBit.filler)) return -1;
     if (
       headFirst
         ? isComplement(document, first, firstToken)
@@ -148,7 +151,7 @@ function isComplement({ tokens, lexicon }: Document, first: number, end: number)
 }
 
 /** The head noun: the first noun or the last before a preposition, as the language has it. */
-function headToken(document: Document, first: number, end: number): number {
+export function headToken(document: Document, first: number, end: number): number {
   const { tokens, lexicon } = document;
   const { bits, headFirst } = lexicon.sources;
   let at = first;

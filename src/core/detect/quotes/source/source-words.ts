@@ -27,6 +27,12 @@ export interface SourceWords {
   readonly conjunctions: readonly string[];
   /** Adverbs and auxiliaries that stand between subject and verb. */
   readonly fillers: readonly string[];
+  /** Words that make an adverb of the word behind them: `secara terbuka`. */
+  readonly adverbials: readonly string[];
+  /** Passive verbs of what is in the air: nobody of whom the text speaks says it. */
+  readonly impersonal: readonly string[];
+  /** Nouns for bodies, which point back with an article or a closer: `the company`, `perusahaan itu`. */
+  readonly bodies: readonly string[];
   /** Endings of adverbs that may stand there too: `-ly`. */
   readonly adverbEndings: readonly string[];
   /** Weekdays, months, `yesterday`: time without a preposition beside the verb. */
@@ -70,6 +76,9 @@ export const SourceBit = {
   human: 131072,
   article: 262144,
   mute: 524288,
+  adverbial: 1048576,
+  impersonal: 2097152,
+  body: 4194304,
 } as const;
 
 export interface SourceLexicon {
@@ -100,6 +109,9 @@ export function compileSourceWords(words: SourceWords): SourceLexicon {
     .add(SourceBit.possessive, words.possessives)
     .add(SourceBit.article, words.articles)
     .add(SourceBit.mute, words.mute)
+    .add(SourceBit.adverbial, words.adverbials)
+    .add(SourceBit.impersonal, words.impersonal)
+    .add(SourceBit.body, words.bodies)
     .add(SourceBit.human, words.humans)
     .add(SourceBit.firstPerson, words.firstPerson);
   return {
@@ -125,6 +137,9 @@ export const noSourceWords: SourceWords = {
   coordinators: [],
   conjunctions: [],
   fillers: [],
+  adverbials: [],
+  impersonal: [],
+  bodies: [],
   adverbEndings: [],
   times: [],
   documents: [],
@@ -135,3 +150,9 @@ export const noSourceWords: SourceWords = {
   mute: [],
   firstPerson: [],
 };
+
+/** `the`, `this`: no `a`, no `his`, nothing that stands alone. */
+export function isDefinite(bits: number): boolean {
+  const other = SourceBit.indefinite | SourceBit.possessive | SourceBit.pronoun;
+  return (bits & SourceBit.determiner) !== 0 && (bits & other) === 0;
+}

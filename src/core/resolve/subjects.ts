@@ -1,0 +1,131 @@
+import { type Layout, LineRole } from '../detect/layout/layout';
+import type { People } from '../detect/people/people';
+import { subjectStart } from '../detect/quotes/cues';
+import { IndirectBit } from '../detect/quotes/indirect/indirect-words';
+import { CUE_FORM, QuoteWord } from '../detect/quotes/quote-words';
+import { openingSource } from '../detect/quotes/source/source-opening';
+import { SourceKind, type SourcePhrase } from '../detect/quotes/source/source-phrase';
+import { SourceBit } from '../detect/quotes/source/source-words';
+import type { Document } from '../text/document';
+import { lineOfToken } from '../text/lines';
+
+/** A speaker as resolved: `person` is an index into `People.people` or -1, `id` that person's; where it was named. */
+export interface Named {
+  readonly name: string;
+  readonly id: string | null;
+  readonly person: number;
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** What the quote calls the speaker, where that says more than the name: `the mayor`. */
+  readonly shown?: string | undefined;
+}
+
+/** How far back somebody spoken of is looked for, in tokens. */
+export const LOOK_BACK = 90;
+/** A subject stands so near the start of its sentence, in tokens. */
+const SUBJECT_WITHIN = 4;
+const COMMA = 0x2c;
+/** How long `anggota dewan dari kota itu` may be, in tokens, and what it cannot hold. */
+const DESCRIPTION_REACH = 7;
+const NO_DESCRIPTION = SourceBit.outerPreposition | SourceBit.breaks | SourceBit.filler | SourceBit.relative;
+
+/** Finds whom the sentences of an article are about. */
+export class Subjects {
+  constructor(
+    private readonly document: Document,
+    private readonly people: People,
+    private readonly layout: Layout,
+  ) {}
+
+  /** The noun phrase of a body that the sentence holding `at` opens with, behind an opening adverbial; or null. */
+  bodyOpening(at: number): SourcePhrase | null {
+    const { sentences } = this.document;
+    const first = sentences.firstToken[sentences.ofToken[at]];
+    const line = lineOfToken(this.document.lines, first);
+    if (at - first > LOOK_BACK || this.layout.hidden[first] || this.layout.role[line] !== LineRole.body)
+      return null;
+    const start = subjectStart(this.document, this.people, first, at);
+    const body = openingSource(this.document, this.people, start, at);
+    return body === null || body.kind !== SourceKind.collective || this.isNobody(body.firstToken)
+      ? null
+      : body;
+  }
+
+  /** A verb that opens the sentence, or `Hal itu`. */
+  private isNobody(at: number): boolean {
+    const { tokens, lexicon } = this.document;
+    const cue = lexicon.quotes.classes.bits[tokens.word[at]] & CUE_FORM;
+    return cue !== 0 || (lexicon.indirect.bits[tokens.word[at]] & IndirectBit.emptyObject) !== 0;
+  }
+
+  /** The person who last opened a sentence, or whom a passive cue names, between two tokens. */
+  between(from: number, to: number): Named | null {
+    const { sentences, tokens, lexicon } = this.document;
+    const { mentionAt, mentions } = this.people;
+    let found = -1;
+    const quotes = lexicon.quotes.classes.bits;
+    let sentence = -1;
+    for (let i = from; i < to; i++) {
+      if (i === sentences.firstToken[sentences.ofToken[i]]) {
+        const described = this.describedAt(sentences.ofToken[i], from);
+        if (described >= 0) found = described;
+      }
+      const index = mentionAt[i];
+      if (index < 0 || this.isAuthor(i)) continue;
+      const { phraseFirst, endToken } = mentions[index];
+      const before = phraseFirst > from ? phraseFirst - 1 : 0;
+      const cued = quotes[tokens.word[before]] & (QuoteWord.passive | QuoteWord.bare);
+      const opens = phraseFirst - sentences.firstToken[sentences.ofToken[i]] <= SUBJECT_WITHIN;
+      // `Setelah hujan reda, Rina …`: behind an opening adverbial, the first of its sentence.
+      const first = sentences.ofToken[i] !== sentence;
+      sentence = sentences.ofToken[i];
+      if (cued || opens || (first && (tokens.code[before] === COMMA || this.goesOnAsSubject(endToken))))
+        found = index;
+      i = endToken - 1;
+    }
+    return found < 0 ? null : this.mentioned(found);
+  }
+
+  /** `Rina |pun|`, `Rina |juga|`, `Rina |said|`: what stands behind a subject. */
+  private goesOnAsSubject(at: number): boolean {
+    const { tokens, lexicon } = this.document;
+    if (at >= tokens.length) return false;
+    const cue = lexicon.quotes.classes.bits[tokens.word[at]] & QuoteWord.active;
+    return cue !== 0 || (lexicon.sources.bits[tokens.word[at]] & SourceBit.filler) !== 0;
+  }
+
+  /** `Rina datang. |Wali kota itu| …`: the index of the mention before a sentence that a description opens; or -1. */
+  private describedAt(sentence: number, from: number): number {
+    const { sentences, tokens, lexicon } = this.document;
+    const first = sentences.firstToken[sentence];
+    const bits = lexicon.sources.bits;
+    if (!lexicon.sources.headFirst || !(bits[tokens.word[first]] & SourceBit.human)) return -1;
+    const end = Math.min(sentences.endToken[sentence], first + DESCRIPTION_REACH);
+    for (let i = first + 1; i < end; i++) {
+      if (this.people.mentionAt[i] >= 0 || bits[tokens.word[i]] & NO_DESCRIPTION) return -1;
+      if (!(bits[tokens.word[i]] & SourceBit.closer)) continue;
+      for (let k = first - 1; k >= from; k--)
+        if (this.people.mentionAt[k] >= 0) return this.people.mentionAt[k];
+      return -1;
+    }
+    return -1;
+  }
+
+  mentionedBefore(at: number): Named | null {
+    for (let i = at - 1; i >= 0 && i > at - LOOK_BACK; i--)
+      if (this.people.mentionAt[i] >= 0 && !this.isAuthor(i)) return this.mentioned(this.people.mentionAt[i]);
+    return null;
+  }
+
+  /** Who wrote, edited or signed the article is nobody it speaks of. */
+  isAuthor(at: number): boolean {
+    const field = this.layout.field.get(lineOfToken(this.document.lines, at));
+    return field === 'byline' || field === 'editor' || field === 'credit' || field === 'source';
+  }
+
+  mentioned(index: number): Named {
+    const { firstToken, endToken, person } = this.people.mentions[index];
+    const { name, id } = this.people.people[person];
+    return { name, id, person, firstToken, endToken };
+  }
+}
