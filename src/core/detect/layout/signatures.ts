@@ -1,10 +1,17 @@
 import type { Metadata, MetadataField } from '../../article';
-import { TokenKind } from '../../text/tokens';
+import { Shape, TokenKind } from '../../text/tokens';
 import { type LayoutDraft, pushSpan } from './draft';
 import { LayoutWord } from './layout-words';
 
 const { month, weekday, dateWord } = LayoutWord;
 const HYPHEN = 0x2d;
+const COLON = 0x3a;
+const STOP = 0x2e;
+/** Words of a headline with a time behind it, and the tokens of that time. */
+const SHORTEST_TITLE = 4;
+const STAMP_REACH = 10;
+/** Words of an author's name after a time, and the one before it. */
+const AUTHOR_REACH = 7;
 
 /**
  * Adds what metadata line `line` tells to `metadata`: the whole line, or author and time apart where an author's
@@ -22,7 +29,7 @@ export function pushField(
   const first = lines.firstToken[line];
   const end = lines.endToken[line];
   if (field === 'byline' && features.numbers[line] > 0) {
-    const date = dateStart(draft, first + 2, end);
+    const date = dateStart(draft, first + 1, end);
     const author = date < 0 ? -1 : authorEnd(draft, first, date);
     const last = date < 0 ? -1 : dateEnd(draft, date, end);
     if (author > first && last > date) {
@@ -30,6 +37,24 @@ export function pushField(
       pushSpan(metadata, document, 'published', 'time-after-author', date, last);
       return;
     }
+  }
+  if (field === 'published') {
+    const author = authorAfter(draft, first, end);
+    const date = author < 0 ? -1 : dateStart(draft, first, author);
+    if (date >= 0) {
+      // `5:45 AM, 19 November 2019 by …`: a clock time may stand before the day.
+      let from = first;
+      while (from < date && document.tokens.kind[from] !== TokenKind.number) from++;
+      pushSpan(metadata, document, 'published', 'time-before-author', from, dateEnd(draft, date, author));
+      pushSpan(metadata, document, 'byline', 'author-after-time', author, end);
+      return;
+    }
+  }
+  const stamp = field === 'headline' ? stampBehind(draft, first, end) : end;
+  if (stamp < end) {
+    pushSpan(metadata, document, 'headline', 'text-before-time', first, stamp);
+    pushSpan(metadata, document, 'published', 'time-after-text', stamp, end);
+    return;
   }
   const headline = field === 'headline' ? afterStamp(draft, first, end) : first;
   if (headline > first) pushSpan(metadata, document, 'published', 'time-before-text', first, headline);
@@ -39,6 +64,26 @@ export function pushField(
     field,
     evidence: draft.evidence[line] ?? [],
   });
+}
+
+/** Where the day and clock time begin that a template left behind a headline; the line's end where there are none. */
+function stampBehind(draft: LayoutDraft, first: number, end: number): number {
+  const { kind, code } = draft.document.tokens;
+  const clock = kind[end - 1] === TokenKind.number && kind[end - 3] === TokenKind.number;
+  if (!clock || (code[end - 2] !== COLON && code[end - 2] !== STOP)) return end;
+  const date = dateStart(draft, Math.max(first + SHORTEST_TITLE, end - STAMP_REACH), end);
+  return date < 0 || dateEnd(draft, date, end) < end ? end : date;
+}
+
+/** `… 12 March 2021 by Name Name`: the word before the author's name up to the line's end; -1 where there is none. */
+function authorAfter({ document: { tokens }, lexicon }: LayoutDraft, first: number, end: number): number {
+  for (let i = end - 2; i > Math.max(first + 1, end - AUTHOR_REACH); i--) {
+    if (tokens.kind[i] !== TokenKind.word) return -1;
+    const small = (tokens.shape[i + 1] & Shape.startsUpper) === 0;
+    if (small && i + 1 < end) return -1;
+    if ((lexicon.classes.bits[tokens.word[i]] & LayoutWord.byline) !== 0) return i;
+  }
+  return -1;
 }
 
 /** Adds the stamp that a scraper left before the first words of the body. */

@@ -1,3 +1,4 @@
+import { markTopLinks } from './boxes/bulleted-links';
 import { markDatedCards } from './boxes/dated-cards';
 import { markListItems, markTopBoxes } from './boxes/lists';
 import {
@@ -36,6 +37,7 @@ export function labelTogether(draft: LayoutDraft): void {
     markPullQuotes(draft);
   }
   markTopBoxes(draft);
+  markTopLinks(draft);
   readDateLines(draft);
   markCopyright(draft);
   readCaptions(draft);

@@ -71,7 +71,8 @@ export const callWords: LitterWords = {
       stay tuned for *, watch the full *, watch more, watch in full, watch it here, see video, view full image,
       view original, view slideshow, see gallery, see more photos *, full story, full article, full report,
       continue to site, continue to article, continue to the site *, go to article, go to comments, jump to comments,
-      link to this video, link to video, embed this video, embed video, contact our newsroom *, contact the newsroom *,
+      copy link urlcopied *, copy linkcopied *, copy urlcopied *, link to this video, link to video,
+      … we'd like to hear what you think *, … we want to hear what you think *, … we want to know what you think *, embed this video, embed video, contact our newsroom *, contact the newsroom *,
       email our newsroom *, whatsapp us *, send in your *, send a tip *, send tips *, send news tips *,
       report a correction *, report a mistake *, report an issue *, report a problem *, report abuse, flag this *,
       suggest a correction *, suggest an edit *, found a mistake *, found an error *, found a typo *, noticed an error *,
@@ -98,6 +99,11 @@ export const callWords: LitterWords = {
       table of contents, in this article, jump to section, people also read, read more news on *, read more on :`,
     artifact: `
       this post has already been read *, data is a real-time snapshot *, page not found, the content you requested *, the page you requested *, # x, enditem, end item, news id *, news id : *, story id *, story code *, article id *, attn : *, news code *, id : #, thumb, thumbnail, logo, icon, avatar,
+      article image, article photo, article picture, article thumbnail, news image, news photo, story image, story photo, post image,
+      post thumbnail, hero image, header image, cover image, cover photo, banner image, main image, lead image, lead photo, image alt,
+      photo author, author photo, author picture, author avatar, image author, photo of author, photo of the author, image of author,
+      user avatar, user image, user photo, profile image, profile photo, profile pic, site logo, brand logo, logo image, company logo, background image, default image, image placeholder, image preview, preview image, video thumbnail, video poster,
+      image description, image title, alt text, decorative image, avatar of *, image icon, user icon, arrow icon, close icon,
       profile picture, author image, featured image, feature image, you need to enable javascript *, javascript must be *,
       enable javascript *, javascript seems to be *, … pagematch *, … sectionmatch *`,
     disclaimer: `

@@ -78,7 +78,7 @@ export const lineWords: LitterWords = {
       if you enjoyed this *, thanks for reading *, thank you for reading *, thank you for registering *, welcome to … experience, … subscribe to our *, … sign up for our *, … sign up to our *,
       read … for free *, more ap *, more … coverage : *, more coverage at *, follow … full coverage *,
       … full coverage of … at *, full coverage : *, for more … visit *, for more … follow *, for more … go to *,
-      for the latest … visit *, visit our *, visit the … website *, catch up on … podcast *, buy now, shop now, buy tickets,
+      for the latest … visit *, visit our *, visit the … website *, catch up on … podcast *, listen to our … podcast *, check out our … podcast *, … our weekly … podcast *, … our daily … podcast *, buy now, shop now, buy tickets,
       order now, add to cart, breaking news emails, email alerts, news alerts, breaking news alerts, text alerts,
       have it delivered *, delivered to your inbox *, delivered weekday *,
       copyright … click for permissions *, download this *, e-paper, epaper, today's paper, today's e-paper, gift this *,

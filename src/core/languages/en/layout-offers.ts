@@ -57,6 +57,7 @@ export const offerWords: LitterWords = {
       good journalism costs *, quality journalism costs *, journalism like this *, make a one-time *, make a tax-deductible *,
       give monthly, every contribution *, your contribution will *, your donation will *, your support helps *,
       your support makes *, contribute now, buy us a coffee *, buy me a coffee *,
+      … sister title *, … sister publication *, … sister site *, join our … forum *, join our … forums *, join our … community *, join our … group *,
       join our … channel *, join our channel *, join our telegram *, join our whatsapp *, join our community *, join our group *,
       join our mailing *, join the … channel *, join the … community *, join … channel, join … whatsapp *, join … telegram *,
       join us on *, join free, join for free *, follow our … channel *, follow the … channel *, follow … channel,
@@ -101,6 +102,8 @@ export const offerWords: LitterWords = {
   tellingWords:
     'said, says, told, found, reported, according, asked, wrote, added, was, were, had, did, tested',
   nearLitter: {
+    prompt:
+      'zip code, postal code, post code, email required, birth year, select your country, select country',
     promo: `password, username, user name, phone number, mobile number, first name, last name, full name, promotion, offers, deals,
       unlimited access, ad-free`,
   },

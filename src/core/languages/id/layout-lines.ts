@@ -120,6 +120,8 @@ export const lineWords: LitterWords = {
       situs ini menggunakan cookie *, kami menggunakan cookie *, dengan melanjutkan *, dengan menggunakan situs *,
       bbc tidak bertanggung jawab *, … tidak bertanggung jawab atas konten dari situs *`,
     artifact: `
+      gambar artikel, gambar berita, foto artikel, foto berita utama, gambar utama, gambar sampul, foto sampul, foto penulis, gambar penulis,
+      foto profil, gambar profil, avatar penulis, ikon penulis, logo situs, logo media, gambar pratinjau, gambar mini, gambar ilustrasi artikel,
       memuat, memuat komentar, memuat data, terjadi galat *, galat *, url audio tidak tersedia, no media source currently available, sumber media tidak tersedia *, a php error was encountered, a database error occurred, severity : *, message : undefined *,
       filename : *, line number : #, backtrace :, line : #, function : *, file : / *, fatal error : *, zoom-in *,
       zoom-in, zoom-out, video player, pemutar video, audio player, no caption, tanpa keterangan, sedang memuat, mohon tunggu, tunggu sebentar, gagal memuat *, konten tidak tersedia *,
@@ -182,6 +184,10 @@ export const lineWords: LitterWords = {
       artikel-artikel yang direkomendasikan, artikel rekomendasi, rekomendasi artikel,
       rekomendasi untuk anda, rekomendasi untukmu, rekomendasi, rekomendasi berita, berita rekomendasi,
       direkomendasikan untuk anda, berita pilihan, artikel pilihan, berita utama lainnya, sorotan lainnya,
+      baca lainnya, baca juga lainnya, baca … lainnya, simak lainnya, simak juga lainnya, simak … lainnya,
+      lihat … lainnya, tonton lainnya, kabar … lainnya, info … lainnya, warta lainnya, warta … lainnya, konten lainnya,
+      konten … lainnya, tulisan … lainnya, cerita … lainnya, opini lainnya, kolom lainnya, video … lainnya, foto … lainnya,
+      berita yang lain, baca yang lain, baca ini juga, lihat ini juga,
       lihat artikel lainnya, kamu harus tahu, berita … lainnya, artikel … lainnya`,
   nearLitter: {
     navigation: `

@@ -1,6 +1,7 @@
 import { isFree, type LayoutDraft, markLitter } from '../draft';
 import { LineFlag } from '../lines/line-features';
 import { inkOf, isProse, isTitle } from '../lines/line-shape';
+import { isBulleted } from './bulleted-links';
 
 const LONGEST_LIST = 60;
 const LONGEST_ITEM = 30;
@@ -34,6 +35,14 @@ export function markListItems(draft: LayoutDraft): void {
         continue;
       }
       if (!isFree(draft, line) || !isItem(draft, line)) break;
+      // Above the article a list with bullets ends with them.
+      if (
+        items.length > 0 &&
+        isBulleted(draft, items[0]) &&
+        !isBulleted(draft, line) &&
+        !proseAbove(draft, head)
+      )
+        break;
       items.push(line);
     }
     const stoppedByProse = line < count && isFree(draft, line) && isProse(draft.features, line);

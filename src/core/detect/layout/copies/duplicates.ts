@@ -1,6 +1,6 @@
 import type { Tokens } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markLitter } from '../draft';
-import { inkOf, isProse, isTitle } from '../lines/line-shape';
+import { inkOf, isProse, isTag, isTitle } from '../lines/line-shape';
 import { findBlockCopies } from './blocks';
 import { commonInk, HEAD_REACH, inkAfter, isInk, LONGEST_CREDIT, poorerOf } from './copies';
 
@@ -26,7 +26,7 @@ export function markDuplicates(draft: LayoutDraft): void {
   const buckets = new Map<number, number[]>();
   const keys = new Int32Array(lines.length);
   const copyOf = new Map<number, number>();
-  const title = openingTitle(draft);
+  let title = openingTitle(draft);
   for (let line = 0; line < lines.length; line++) {
     markShortCopy(draft, line);
     if (!isComparable(draft, line)) continue;
@@ -44,8 +44,10 @@ export function markDuplicates(draft: LayoutDraft): void {
     }
     for (let k = 0; k < bucket.length; k++) {
       const other = bucket[k];
-      const poorer = poorerOf(draft, other, line, title);
+      const poorer =
+        other === title && isPageTitle(draft, other, line) ? other : poorerOf(draft, other, line, title);
       if (poorer < 0) continue;
+      if (poorer === title) title = line;
       const richer = poorer === line ? other : line;
       mark(draft, poorer, richer);
       if (poorer === line) copyOf.set(line, richer);
@@ -82,6 +84,38 @@ function markShortCopy(draft: LayoutDraft, line: number): void {
   if (more === 0) mark(draft, next, line);
   else if (tokens.code[end - 1] === CLOSE && tokens.code[inkAfter(tokens, from, ink) - 1] === OPEN)
     mark(draft, line, next);
+}
+
+/**
+ * Whether `title` is the page's, above its menus, and `copy` the headline: nothing but menus stands between, and the
+ * copy says no more.
+ */
+function isPageTitle(draft: LayoutDraft, title: number, copy: number): boolean {
+  const { document, features, kind, field, hint } = draft;
+  if (copy === title + 1 || copy - title > HEAD_REACH || inkOf(features, title) !== inkOf(features, copy))
+    return false;
+  let menus = 0;
+  for (let line = title + 1; line < copy; line++) {
+    if (inkOf(features, line) === 0) continue;
+    const is = kind[line] ?? (hint[line]?.why === 'near-litter' ? hint[line]?.kind : undefined);
+    // Buttons to share stand under a headline, and so do author and time.
+    if (is === 'prompt' || is === 'duplicate' || field[line] !== undefined) return false;
+    if (is !== undefined) menus++;
+    else if (!isTag(features, line) || features.numbers[line] > 0) return false;
+  }
+  if (menus === 0) return false;
+  const { firstToken, endToken } = document.lines;
+  const ink = inkOf(features, title);
+  return (
+    commonInk(
+      document.text,
+      document.tokens,
+      firstToken[title],
+      endToken[title],
+      firstToken[copy],
+      endToken[copy],
+    ) === ink
+  );
 }
 
 /** The first title above all paragraphs, or -1: no copy of anything, though a caption may begin with its words. */

@@ -4,17 +4,35 @@ import { LayoutWord } from '../layout-words';
 import { LineFlag } from '../lines/line-features';
 import { inkOf } from '../lines/line-shape';
 import { dateEnd, dateStart } from '../signatures';
+import { hasClockTime } from './date-line';
+
+/** Why a line is an author's where a time follows the name. */
+export const AUTHOR_AND_TIME = 'author-and-time';
 
 const LONGEST = 22;
 const MOST_NAMES = 6;
+const MOST_SHORT_NAMES = 3;
+const SHORTEST_NAME = 3;
+/** Words that stand before a day and are no author's name. */
+const NO_NAME =
+  LayoutWord.month |
+  LayoutWord.weekday |
+  LayoutWord.section |
+  LayoutWord.place |
+  LayoutWord.dateWord |
+  LayoutWord.titleWord |
+  LayoutWord.opener |
+  LayoutWord.outlet;
 /** `-`, `–`, `—`, `|`, `•`, `·`, `,`: what parts an author from a time. */
 const PARTERS = new Set([0x2d, 0x2013, 0x2014, 0x7c, 0x2022, 0xb7, 0x2c]);
 const COMMA = 0x2c;
 const STOP = 0x2e;
+const AT = 0x40;
+const LONGEST_ACCOUNT = 8;
 
 /**
  * `Name Name - Monday, 12 March 2021 | 10:20 WIB`, `Name • 28 January 2026 20:56`: capitalised words that are no
- * outlet's name, a sign, and a day up to the line's end.
+ * outlet's name, a sign, and a day up to the line's end. Without the sign three words at most, and a clock time.
  */
 export function isAuthorAndDate(draft: LayoutDraft, line: number): boolean {
   const { document, features: f } = draft;
@@ -24,10 +42,42 @@ export function isAuthorAndDate(draft: LayoutDraft, line: number): boolean {
   const { tokens, lines } = document;
   const first = lines.firstToken[line];
   const end = lines.endToken[line];
-  const date = dateStart(draft, first + 2, end);
-  if (date < 0 || !PARTERS.has(tokens.code[date - 1]) || !isPerson(draft, first, date - 1)) return false;
+  const date = dateStart(draft, first + 1, end);
+  if (date < 0) return false;
+  if (
+    PARTERS.has(tokens.code[date - 1]) ? !isPerson(draft, first, date - 1) : !isShortName(draft, line, date)
+  )
+    return false;
   for (let i = dateEnd(draft, date, end); i < end; i++)
     if (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number) return false;
+  return true;
+}
+
+/** `Name Name @account`: two to four capitalised words and an account, and hardly anything after it. */
+export function isAuthorAndAccount({ document, features: f }: LayoutDraft, line: number): boolean {
+  if ((f.flags[line] & LineFlag.address) === 0 || inkOf(f, line) > LONGEST_ACCOUNT) return false;
+  const { tokens, lines } = document;
+  const first = lines.firstToken[line];
+  const end = Math.min(lines.endToken[line], first + LONGEST_ACCOUNT);
+  let at = first;
+  while (at < end && tokens.kind[at] === TokenKind.word && (tokens.shape[at] & Shape.startsUpper) !== 0) at++;
+  if (at - first < 2 || at - first > 4 || at + 1 >= end) return false;
+  return (
+    tokens.code[at] === AT && tokens.start[at] > tokens.end[at - 1] && tokens.start[at + 1] === tokens.end[at]
+  );
+}
+
+/** One to three capitalised words right before a day and a clock time; none names a place, a section or a part of the time. */
+function isShortName(draft: LayoutDraft, line: number, date: number): boolean {
+  const { tokens, lines } = draft.document;
+  const { bits } = draft.lexicon.classes;
+  const first = lines.firstToken[line];
+  if (date - first > MOST_SHORT_NAMES || !hasClockTime(draft, line)) return false;
+  for (let i = first; i < date; i++) {
+    if (tokens.kind[i] !== TokenKind.word || (tokens.shape[i] & Shape.startsUpper) === 0) return false;
+    if (tokens.end[i] - tokens.start[i] < SHORTEST_NAME || (bits[tokens.word[i]] & NO_NAME) !== 0)
+      return false;
+  }
   return true;
 }
 

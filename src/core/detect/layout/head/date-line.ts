@@ -4,8 +4,11 @@ import { LayoutWord } from '../layout-words';
 import { LineFlag } from '../lines/line-features';
 import { inkOf } from '../lines/line-shape';
 
+/** Why a line is taken for a time where it has no label. */
+export const DATE_LINE = 'date-line';
 /** A label, and each of several times said twice. */
 const LONGEST_DATE_LINE = 44;
+const MONTH_LETTERS = 3;
 const SEPARATORS = new Set([0x2f, 0x2d, 0x2e]);
 
 /** Whether a line tells a day or how long ago, beside few words that are no words of dates. */
@@ -76,4 +79,31 @@ function hasNumericDate(draft: LayoutDraft, line: number): boolean {
     )
       return true;
   return false;
+}
+
+/** Whether two lines that tell a day in words tell different ones. */
+export function isOtherDay(draft: LayoutDraft, line: number, other: number): boolean {
+  const day = dayOf(draft, line);
+  const otherDay = dayOf(draft, other);
+  return day !== null && otherDay !== null && day !== otherDay;
+}
+
+/** Day, month and year, the month by its first letters, as `Nov` and `November` have the same; null without one of them. */
+function dayOf(draft: LayoutDraft, line: number): string | null {
+  const { text, tokens, lines } = draft.document;
+  const { kind, start, end } = tokens;
+  const first = lines.firstToken[line];
+  const last = lines.endToken[line];
+  let day = '';
+  let year = '';
+  for (let i = first; i < last; i++) {
+    if (kind[i] === TokenKind.number && end[i] - start[i] === 4 && year === '')
+      year = text.slice(start[i], end[i]);
+    if ((draft.lexicon.classes.bits[tokens.word[i]] & LayoutWord.month) === 0 || day !== '') continue;
+    const before = i > first && kind[i - 1] === TokenKind.number && end[i - 1] - start[i - 1] <= 2;
+    const at = before ? i - 1 : i + 1;
+    if (at < last && kind[at] === TokenKind.number && end[at] - start[at] <= 2)
+      day = `${Number(text.slice(start[at], end[at]))} ${text.slice(start[i], start[i] + MONTH_LETTERS).toLowerCase()}`;
+  }
+  return day === '' || year === '' ? null : `${day} ${year}`;
 }

@@ -1,6 +1,8 @@
 import { isFree, type LayoutDraft, markLitter } from '../draft';
 import { LineFlag } from '../lines/line-features';
 import { inkOf, isProse, isTag } from '../lines/line-shape';
+import { AUTHOR_AND_TIME } from './author-and-date';
+import { DATE_LINE, isOtherDay } from './date-line';
 
 const SHORT = 3;
 const LONGEST_ADDRESS = 6;
@@ -36,14 +38,29 @@ export function isAddress({ features }: LayoutDraft, line: number): boolean {
   return (features.flags[line] & LineFlag.address) !== 0 && inkOf(features, line) <= LONGEST_ADDRESS;
 }
 
-/** The day on which the page was fetched: a date among the menu's items, while the article's own stands below. */
+/**
+ * The day on which the page was fetched, while the article's own time stands below the headline: a date among the
+ * menu's items, or another day than the one below, both without a label.
+ */
 export function markMenuDate(draft: LayoutDraft, headline: number, end: number): void {
   let below = headline + 1;
-  while (below < end && draft.field[below] !== 'published') below++;
+  while (below < end && draft.field[below] !== 'published' && !isUnlabelled(draft, below)) below++;
   if (below >= end) return;
-  for (let line = 0; line + 1 < headline; line++) {
-    if (draft.field[line] !== 'published' || draft.kind[line + 1] !== 'navigation') continue;
+  for (let line = 0; line < headline; line++) {
+    if (draft.field[line] !== 'published') continue;
+    const inMenu = line + 1 < headline && draft.kind[line + 1] === 'navigation';
+    if (
+      !inMenu &&
+      !(isUnlabelled(draft, line) && isUnlabelled(draft, below) && isOtherDay(draft, line, below))
+    )
+      continue;
     draft.field[line] = undefined;
     markLitter(draft, line, 'widget', { why: 'date-in-menu' });
   }
+}
+
+/** A time, alone or behind an author's name. */
+function isUnlabelled(draft: LayoutDraft, line: number): boolean {
+  const why = draft.evidence[line]?.[0]?.why;
+  return why === DATE_LINE || why === AUTHOR_AND_TIME;
 }

@@ -1,10 +1,11 @@
-import { isFree, type LayoutDraft, markField } from '../draft';
+import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
 import { LayoutWord } from '../layout-words';
 import { LineFlag } from '../lines/line-features';
-import { inkOf, isNameLike, isProse } from '../lines/line-shape';
+import { inkOf, isNameLike, isProse, isTag } from '../lines/line-shape';
 
 /** How far a name may stand from author or time, and the most words of what an author calls himself. */
 const NEAR = 5;
+const LABEL_ALONE = 'label-alone';
 const LONGEST_ROLE = 8;
 
 /** Marks labels, names, accounts and agencies beside author and time, between `headline` (-1: none) and `end`. */
@@ -15,16 +16,44 @@ export function readSignatures(draft: LayoutDraft, headline: number, end: number
   for (let line = headline + 1; line < end; line++) markSignature(draft, line);
 }
 
-/** `Editor` and the name on the next line; a label alone, under a headline or beside others, still says what it is. */
+/** `Editor` and the name on the next line, or labels in a row over as many names; a label that lost its name is litter. */
 function markLabel(draft: LayoutDraft, line: number, titled: boolean): void {
   const field = draft.hint[line]?.field;
-  if (draft.hint[line]?.why !== 'label' || field === undefined || !isFree(draft, line)) return;
+  if (!isLabel(draft, line) || field === undefined || !isFree(draft, line)) return;
   if (field !== 'byline' && field !== 'editor') return;
-  const next = line + 1;
-  const value = next < draft.document.lines.length && isFree(draft, next) && isNameLike(draft.features, next);
-  if (!value && !titled && !nearSignature(draft, line) && draft.hint[next]?.why !== 'label') return;
-  markField(draft, line, field, { why: 'label' });
-  if (value && draft.hint[next]?.why !== 'label') markField(draft, next, field, { why: 'label' });
+  let first = line;
+  while (first > 0 && isLabel(draft, first - 1)) first--;
+  let value = line + 1;
+  while (isLabel(draft, value)) value++;
+  let end = value;
+  while (end - value < NEAR && isValue(draft, end)) end++;
+  const named = end - value >= value - first || (end > value && value === line + 1);
+  if (named) {
+    markField(draft, line, field, { why: 'label' });
+    if (value === line + 1) markField(draft, value, field, { why: 'label' });
+  } else if (isRoleUnderName(draft, line)) markField(draft, line, field, { why: 'role-under-name' });
+  else if (titled || nearSignature(draft, line) || value > line + 1)
+    markLitter(draft, line, 'artifact', { why: LABEL_ALONE });
+}
+
+function isLabel(draft: LayoutDraft, line: number): boolean {
+  return draft.hint[line]?.why === 'label';
+}
+
+/** `Name Name`, and under it what the author is: no label, which would have a colon. */
+function isRoleUnderName(draft: LayoutDraft, line: number): boolean {
+  if (line === 0 || !isRole(draft, line) || (draft.features.flags[line] & LineFlag.endsColon) !== 0)
+    return false;
+  const named = isFree(draft, line - 1) && isNameLike(draft.features, line - 1);
+  return draft.field[line - 1] === 'byline' || named;
+}
+
+/** A name, or one word as authors sign. */
+function isValue(draft: LayoutDraft, line: number): boolean {
+  if (line >= draft.document.lines.length || !isFree(draft, line) || draft.hint[line] !== undefined)
+    return false;
+  const { features } = draft;
+  return isNameLike(features, line) || (inkOf(features, line) === 1 && isTag(features, line));
 }
 
 function markSignature(draft: LayoutDraft, line: number): void {
@@ -64,5 +93,6 @@ export function nearSignature(draft: LayoutDraft, line: number): boolean {
 
 function isAuthorOrTime(draft: LayoutDraft, line: number): boolean {
   const field = draft.field[line];
+  if (draft.evidence[line]?.[0]?.why === LABEL_ALONE) return true;
   return field === 'published' || field === 'byline' || field === 'editor';
 }

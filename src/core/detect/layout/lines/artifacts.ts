@@ -8,11 +8,14 @@ const COPYRIGHT = 0xa9;
 const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
 const HASH = 0x23;
+const SLASH = 0x2f;
 const ZERO = 0x30;
 const LONGEST_COPYRIGHT = 40;
 const LONGEST_COUNTER = 8;
 /** A number that stands alone so often on one page counts something of the page. */
 const MANY = 3;
+/** Alone on a line these are no quotation marks but the arrows of a gallery. */
+const GUILLEMETS = new Set(Array.from('«»‹›', (sign) => sign.charCodeAt(0)));
 /** Signs that make a number a measure or a time. */
 const MEASURES = new Set(Array.from('%$€£¥/:-–', (sign) => sign.charCodeAt(0)));
 
@@ -24,7 +27,9 @@ export function markSigns(draft: LayoutDraft, line: number): void {
   const first = lines.firstToken[line];
   const ink = inkOf(features, line);
   if (ink === 0) {
-    for (let i = first; i < lines.endToken[line]; i++) if (tokens.kind[i] === TokenKind.mark) return;
+    for (let i = first; i < lines.endToken[line]; i++)
+      if (tokens.kind[i] === TokenKind.mark && !GUILLEMETS.has(document.text.charCodeAt(tokens.start[i])))
+        return;
     markLitter(draft, line, 'artifact', { why: 'signs-only' });
   } else if (tokens.code[first] === COPYRIGHT && ink <= LONGEST_COPYRIGHT && hasYear(draft, first))
     markLitter(draft, line, 'disclaimer', { why: 'copyright-sign' });
@@ -34,7 +39,11 @@ export function markSigns(draft: LayoutDraft, line: number): void {
     isElement(draft, line)
   )
     markLitter(draft, line, 'artifact', { why: 'markup' });
-  else if ((features.flags[line] & LineFlag.address) !== 0 && isOneWord(draft, line))
+  else if (
+    ((features.flags[line] & LineFlag.address) !== 0 ||
+      (tokens.code[first] === SLASH && tokens.code[first + 1] === SLASH)) &&
+    isOneWord(draft, line)
+  )
     markLitter(draft, line, 'artifact', { why: 'address-only' });
   else if (ink === 1 && isTemplateWord(draft, line))
     markLitter(draft, line, 'artifact', { why: 'template-word' });

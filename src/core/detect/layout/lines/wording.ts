@@ -1,7 +1,7 @@
 import { Shape, TokenKind } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markField, markLitter, tokenEvidence } from '../draft';
-import { isAuthorAndDate } from '../head/author-and-date';
-import { isDateLine, isPlainDateLine } from '../head/date-line';
+import { AUTHOR_AND_TIME, isAuthorAndAccount, isAuthorAndDate } from '../head/author-and-date';
+import { DATE_LINE, isDateLine, isPlainDateLine } from '../head/date-line';
 import { LayoutWord, type LineMeaning } from '../layout-words';
 import type { PatternMatch } from '../line-patterns';
 import { wordBeforeHump } from './glued-words';
@@ -207,6 +207,7 @@ function readInside(draft: LayoutDraft, line: number): void {
 /** Labels a line that is nothing but a date, where such a line tells when the article appeared. */
 export function readDateLine(draft: LayoutDraft, line: number): void {
   if (!isFree(draft, line)) return;
-  if (isAuthorAndDate(draft, line)) markField(draft, line, 'byline', { why: 'author-and-time' });
-  else if (isPlainDateLine(draft, line)) markField(draft, line, 'published', { why: 'date-line' });
+  if (isAuthorAndDate(draft, line)) markField(draft, line, 'byline', { why: AUTHOR_AND_TIME });
+  else if (isAuthorAndAccount(draft, line)) markField(draft, line, 'byline', { why: 'author-and-account' });
+  else if (isPlainDateLine(draft, line)) markField(draft, line, 'published', { why: DATE_LINE });
 }

@@ -7,6 +7,7 @@ import { inkOf, isProse, isTag, isTitle } from '../lines/line-shape';
 /** Tags in a row before the first sure litter that are taken for tags too. */
 const TAG_RUN = 3;
 const LONGEST_TAG = 7;
+const COLON = 0x3a;
 
 /** The line after the last paragraph of the article; the number of lines where there is no paragraph. */
 export function findBodyEnd(draft: LayoutDraft, bodyStart: number): number {
@@ -40,8 +41,13 @@ export function readTail(draft: LayoutDraft, end: number): void {
   const signed = isSignedAbove(draft, end);
   for (let line = sure + 1; line < count; line++) {
     const field = draft.field[line];
-    // Authors and times among the links to other articles are theirs.
-    if (signed && (field === 'byline' || field === 'published') && draft.hint[line]?.why !== 'label') {
+    // Authors and times among the links to other articles are theirs; `Reporter: Name` is the article's.
+    if (
+      signed &&
+      (field === 'byline' || field === 'published') &&
+      draft.hint[line]?.why !== 'label' &&
+      !hasLabel(draft, line)
+    ) {
       draft.field[line] = undefined;
       markLitter(draft, line, 'widget', why);
     }
@@ -87,6 +93,12 @@ function isSignedAbove(draft: LayoutDraft, end: number): boolean {
   return false;
 }
 
+/** A word or two and a colon open the line. */
+function hasLabel({ document: { tokens, lines } }: LayoutDraft, line: number): boolean {
+  const first = lines.firstToken[line];
+  return tokens.code[first + 1] === COLON || tokens.code[first + 2] === COLON;
+}
+
 /** A full stop ends the line: better left than lost. */
 function isSentence(draft: LayoutDraft, line: number): boolean {
   const flags = draft.features.flags[line];
@@ -118,8 +130,10 @@ export function markNearLitter(draft: LayoutDraft, bodyStart: number, bodyEnd: n
   let besideLitter = false;
   // After a colon even `Facebook` and `Twitter` are items of the article's own list.
   let announced = false;
+  // A sentence right below: a heading of the article, though it is the last and short.
+  let heads = false;
   const settle = (): void => {
-    const outside = pending.length > 0 && (pending[0] >= bodyEnd || pending[0] < bodyStart);
+    const outside = pending.length > 0 && !heads && (pending[0] >= bodyEnd || pending[0] < bodyStart);
     if (besideLitter || (pending.length >= 2 && !announced) || outside)
       for (const line of pending) markLitter(draft, line, draft.hint[line]!.kind!, { why: 'near-litter' });
     pending = [];
@@ -128,7 +142,9 @@ export function markNearLitter(draft: LayoutDraft, bodyStart: number, bodyEnd: n
     if (isFree(draft, line) && draft.hint[line]?.why === 'near-litter') pending.push(line);
     else if (draft.kind[line] !== undefined) besideLitter = true;
     else {
+      heads = line >= bodyEnd && isFree(draft, line) && isSentence(draft, line);
       settle();
+      heads = false;
       besideLitter = false;
       announced = (draft.features.flags[line] & LineFlag.endsColon) !== 0;
     }
@@ -155,7 +171,12 @@ export function readLabels(draft: LayoutDraft, bodyStart: number, bodyEnd: numbe
     if (line >= bodyStart && line < bodyEnd) continue;
     let value = line + 1;
     while (value < count && value < line + 3 && inkOf(features, value) === 0) value++;
-    if (value >= count || !isFree(draft, value) || !isValue(draft, value)) continue;
+    if (value >= count || !isFree(draft, value) || !isValue(draft, value)) {
+      // Its value was lost; a heading has text below it.
+      if (line >= bodyEnd && (value >= count || !isFree(draft, value)))
+        markLitter(draft, line, 'artifact', { why: 'label-alone' });
+      continue;
+    }
     const evidence = {
       why: 'label',
       text: document.text.slice(document.lines.start[line], document.lines.end[line]),
