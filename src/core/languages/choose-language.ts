@@ -1,4 +1,4 @@
-import { detect } from 'tinyld';
+import { detect, supportedLanguages } from 'tinyld';
 import type { Tokens } from '../text/tokens';
 import { WordClasses } from '../text/word-set';
 import { type Lexicon, lexicons, packs } from './lexicon';
@@ -12,6 +12,13 @@ const AHEAD = 1.5;
 /** One token in so many must be a function word: to decide at once, and where the detector knows no better. */
 const DENSE = 12;
 const SPARSE = 20;
+
+/**
+ * Languages that the detector takes short texts for and hardly any news is written in: Berber, Rundi, Esperanto,
+ * Volapük, Klingon, Latin, Yiddish, Tatar, Turkmen. ISO 639-3.
+ */
+const UNLIKELY = new Set(['ber', 'run', 'epo', 'vol', 'tlh', 'lat', 'yid', 'tat', 'tuk']);
+const only = supportedLanguages.filter((language) => !UNLIKELY.has(language));
 
 /** Bits that hold one language's count: function words are counted for all languages in one number. */
 const LANE = 10;
@@ -40,7 +47,7 @@ export function chooseLanguage(text: string, tokens: Tokens): Lexicon | null {
   const next = Math.max(0, ...counts.filter((_, k) => k !== best));
   const leads = counts[best] >= ENOUGH && counts[best] >= AHEAD * next;
   if (leads && counts[best] * DENSE >= end) return lexicons[best];
-  const language = detect(text.slice(0, SAMPLE_CHARACTERS));
+  const language = detect(text.slice(0, SAMPLE_CHARACTERS), { only });
   const detected = lexicons.find((lexicon) => lexicon.language === language);
   // Names and menus lead the detector astray on short pages; function words that are not quite as dense still count.
   return detected ?? (leads && counts[best] * SPARSE >= end ? lexicons[best] : null);

@@ -1,6 +1,7 @@
 import { TokenKind } from '../../text/tokens';
 import { isBracketedAlias, readAlias } from './alias';
 import { type Candidate, SETTLED } from './candidate';
+import { afterDegrees } from './degrees';
 import type { NameReader } from './name-reader';
 import { Begin, Class, Head } from './people-words';
 import { COMMA, OPEN } from './punctuation';
@@ -105,18 +106,4 @@ function isLoneOpener(reader: NameReader, { first, end, score }: Candidate): boo
     (reader.classOf(first) & (Class.given | Class.surname)) === 0 &&
     reader.capitals.opens(first)
   );
-}
-
-/** The token after academic degrees at `i` (`, S.H., M.Si`), or `i`. */
-function afterDegrees(reader: NameReader, i: number): number {
-  const { tokens } = reader;
-  for (let round = 0; round < 6; round++) {
-    let next = i;
-    if (next < tokens.length && tokens.code[next] === COMMA) next++;
-    if (next >= tokens.length || (reader.classOf(next) & Class.degree) === 0 || !reader.isCapital(next))
-      return i;
-    i = next + 1;
-    if (reader.isAbbreviationStop(i)) i++;
-  }
-  return i;
 }

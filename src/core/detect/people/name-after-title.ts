@@ -1,5 +1,6 @@
 import { TokenKind } from '../../text/tokens';
 import { Mark } from './capitals';
+import { afterDegree } from './degrees';
 import { bestName } from './name-at-end';
 import type { NameReader } from './name-reader';
 import { Class, Head, type HeadKind } from './people-words';
@@ -48,8 +49,9 @@ export function nameAfterHead(
       capital &&
       (classes & Class.common) !== 0 &&
       (classes & (Class.given | Class.surname | Class.titleWord)) === 0;
+    const degree = capital && segment >= 0 && afterDegree(reader, i) > i;
     const goesOn =
-      capital && !common && !isHonorific && !rank
+      capital && !common && !isHonorific && !rank && !degree
         ? true
         : inside && segment >= 0 && (reader.isAbbreviationStop(i) || isNameParticle(reader, i, limit));
     if (goesOn) {
@@ -68,7 +70,8 @@ export function nameAfterHead(
     // `Ponpes Al Barkah KH Budi`, `Kapolsek Sukaraja AKP Budi`: the name stands behind the form of address or the rank.
     if (segment >= 0 && !isHonorific && !rank) {
       const name = bestName(reader, segment, i, head, joined);
-      if (name !== null && followsWell(reader, name, head.end, i, limit)) return name;
+      if (name !== null && followsWell(reader, name, head.end, i, limit) && !isBehind(reader, name, i, limit))
+        return name;
       segment = -1;
     }
     if (!inside) return null;
@@ -171,6 +174,24 @@ function followsWell(
     reader.isCapital(at + 1) &&
     (reader.isCapital(after) || reader.tokens.code[after] === COMMA)
   );
+}
+
+/**
+ * `Camat Batanghari Leko, Drs Yuliarto`, `Camat Batanghari Leko, Yuliarto, mengatakan`: what no other word of the text
+ * shows to be a person is the place, and the name stands behind the comma at `comma`.
+ */
+function isBehind(reader: NameReader, name: NameAfter, comma: number, limit: number): boolean {
+  const { tokens, lexicon, capitals } = reader;
+  if (!lexicon.headFirst || name.score >= 3 || tokens.code[comma] !== COMMA) return false;
+  if (capitals.personCount(name.first) > 0) return false;
+  const first = afterHonorifics(reader, comma + 1, limit);
+  if (first >= limit || !reader.isCapital(first)) return false;
+  if (first > comma + 1) return true;
+  if (name.end !== name.first + 1 || !reader.isCapital(name.first - 1) || capitals.heads[first] !== 0)
+    return false;
+  const end = reader.readName(first, limit);
+  if (end === first || reader.scoreOf(first, end) < 1) return false;
+  return tokens.code[end] === COMMA || (reader.classOf(end) & Class.speech) !== 0;
 }
 
 /** An unknown lower-case word of what somebody is expert in (`pengamat terorisme`), close to the head. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens';
 import { bracketedIn, type Capitals, Mark, personIn, placeIn } from './capitals';
+import { afterDegree } from './degrees';
 import { Class, type PeopleLexicon } from './people-words';
 import type { Title } from './title';
 import { isCompound, isNoun, isPrefixed } from './word-build';
@@ -193,6 +194,7 @@ export class NameReader {
     let words = 0;
     for (let i = first; i < limit && words < LONGEST_NAME; ) {
       if (words > 1 && this.titleHead(i, limit) >= 0) return end;
+      if (words > 0 && afterDegree(this, i) > i) return end;
       if (this.continues(i)) {
         words++;
         end = ++i;

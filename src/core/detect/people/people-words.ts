@@ -4,6 +4,7 @@ import { surnames } from '../../names/surnames';
 import { Phrases } from '../../text/phrases';
 import { VOCABULARY_SIZE } from '../../text/vocabulary';
 import { WordClasses } from '../../text/word-set';
+import { compileDegrees } from './degrees';
 
 /** How a language writes names, titles and organisations. Single words unless a field says phrases. */
 export interface PeopleWords {
@@ -101,7 +102,6 @@ export const Class = {
   given: 1 << 0,
   surname: 1 << 1,
   particle: 1 << 2,
-  degree: 1 << 3,
   organisation: 1 << 4,
   place: 1 << 5,
   placeHead: 1 << 6,
@@ -154,6 +154,8 @@ export interface PeopleLexicon {
   readonly heads: Phrases<HeadKind>;
   readonly honorifics: Phrases<true>;
   readonly copulas: Phrases<true>;
+  /** `DegreePart` bits of each word. */
+  readonly degrees: Uint8Array;
   readonly aliases: Phrases<true>;
   /** Places and countries of one or more words; the value tells a country. */
   readonly places: Phrases<'place' | 'country'>;
@@ -174,7 +176,6 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
     .add(Class.given, named ? givenNames : [])
     .add(Class.surname, named ? surnames : [])
     .add(Class.particle, words.particles ?? [])
-    .add(Class.degree, words.degrees ?? [])
     .add(Class.organisation, words.organisations ?? [])
     .add(Class.place, single(places))
     .add(Class.placeHead, words.placeHeads ?? [])
@@ -239,6 +240,7 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
     heads,
     honorifics,
     copulas,
+    degrees: compileDegrees(words.degrees ?? []),
     aliases,
     places: placePhrases,
     organisations,

@@ -46,7 +46,8 @@ export const people: PeopleWords = {
   degrees: listWords(`
     s.h sh s.e se s.t st s.i.k sik s.sos s.pd spd s.ag s.kom s.ked s.ip s.stp s.km skm s.kep s.p s.pt s.si s.psi s.farm s.hut s.i.kom s.ap s.pi s.th s.tr.k s.tr s.h.i shi s.pd.i s.hum s.ds
     m.h mh m.m mm m.si msi m.hum mhum m.kn mkn m.pd mpd m.kom mkom m.ap m.t mt m.sc msc m.a m.ag mag m.e me m.kes mkes m.p m.i.kom m.eng m.phil m.ip m.i.p m.b.a mba m.p.h mph m.tr m.ak m.k.m m.epid m.psi m.ec.dev m.sos m.han
-    ph.d phd ll.m llm ll.b mpa mpp ma bsc ba b.sc b.a lc ak ca cpa cfa cpm cla c.l.a cfp sp.a sp.og sp.pd sp.b sp.jp sp.p sp.m sp.an sp.kj sp.rad sp.s sp.f facp finasim drg a.md amd a.md.keb s.st dess dea d.e.a ipu ipm asean.eng qia ccd crmp purn ret
+    s.ik s.t.k s.sn s.fil s.hi s.ud s.gz s.ars s.tp s.tr.keb s.tr.sos s.tr.ip m.han m.tr.han m.tr.opsla m.tr.ip m.ars m.gz m.pd.i m.kep m.keb m.ud m.ling m.krim m.sn m.fil m.hi m.m.a m.kk m.m.t m.b.l m.p.p
+    ph.d phd ll.m llm ll.b mpa mpp ma bsc ba b.sc b.a lc ak ca cpa cfa cpm cla c.l.a cfp sp.a sp.og sp.pd sp.b sp.jp sp.p sp.m sp.an sp.kj sp.rad sp.s sp.f sp.tht sp.n sp.pk sp.u sp.bs sp.ot sp.gk sp.kk sp.em sp.k sp.dv facp finasim drg a.md amd a.md.keb s.st dess dea d.e.a ipu ipm asean.eng qia ccd crmp purn ret
   `),
   particles: listWords('bin binti van der den de dos das von la le el al ibn ibnu del'),
   capitalParticles: listWords('i al el an'),

@@ -64,6 +64,19 @@ describe('titles before and after names, Indonesian', () => {
       ['*Yosef Latuperissa: Ketua KPU Maluku'],
     ],
     ['Dr. H. Budi Hartanto, S.H., M.Si., membuka acara itu.', ['Budi Hartanto']],
+    [
+      'Kepala UPT Pasar Sukamaju, Hendra SKM MKes, membuka acara itu.',
+      ['*Hendra: Kepala UPT Pasar Sukamaju'],
+    ],
+    [
+      'Kata Dandim 0999/Sukamaju Letkol Inf Yoga Permadi S.Sos., M.Han., jalan itu ditutup.',
+      ['*Yoga Permadi: Dandim 0999/Sukamaju; Letkol Inf'],
+    ],
+    ['Menurut Jack Ma dan Budi Hartanto MA, hal itu wajar.', ['Jack Ma', 'Budi Hartanto']],
+    ['Hal itu dikatakan Siti Aminah, M.Pd di sana.', ['Siti Aminah']],
+    ['Kata Camat Sukamaju Kubu, Drs Hendra, jalan itu ditutup.', ['*Hendra: Camat Sukamaju Kubu']],
+    ['Camat Sukamaju Kubu, Hendra, menutup jalan itu.', ['*Hendra: Camat Sukamaju Kubu']],
+    ['Camat Sukamaju Hendra, Senin, menutup jalan itu.', ['*Hendra: Camat Sukamaju']],
     ['Warga desa itu, Karsono (45), mengaku tidak tahu.', ['Karsono']],
     [
       'Kuasa hukum Rudi Santosa, Ani Pardosi, mengatakan hal itu tidak benar.',

@@ -1,0 +1,75 @@
+import { Shape, TokenKind } from '../../text/tokens';
+import { VOCABULARY_SIZE, wordId } from '../../text/vocabulary';
+import type { NameReader } from './name-reader';
+import { COMMA, STOP } from './punctuation';
+
+/** What a word is to academic degrees. A stop parts `M.Si` into two words, `S.H.` and `MSi` are one. */
+export const DegreePart = { whole: 1, start: 2, tail: 4 } as const;
+
+const MOST_DEGREES = 6;
+const MOST_TAILS = 3;
+
+/** `DegreePart` bits by vocabulary number, of degrees written with or without stops (`s.h`, `m.si`, `msi`). */
+export function compileDegrees(degrees: readonly string[]): Uint8Array {
+  const bits = new Uint8Array(VOCABULARY_SIZE);
+  for (const degree of degrees) {
+    bits[wordId(degree)] |= DegreePart.whole;
+    const [start, ...tails] = degree.split('.');
+    if (tails.length === 0) continue;
+    bits[wordId(start)] |= DegreePart.start;
+    for (const tail of tails) bits[wordId(tail)] |= DegreePart.tail;
+    bits[wordId(degree.replaceAll('.', ''))] |= DegreePart.whole;
+  }
+  return bits;
+}
+
+/** The token after the academic degrees from `i` on (`SKM MKes`, `, S.H., M.Si`), or `i`. */
+export function afterDegrees(reader: NameReader, i: number): number {
+  const { tokens } = reader;
+  let end = i;
+  for (let n = 0; n < MOST_DEGREES && end < tokens.length; n++) {
+    const next = tokens.code[end] === COMMA ? end + 1 : end;
+    const after = afterDegree(reader, next);
+    if (after === next) break;
+    end = after;
+  }
+  return end;
+}
+
+/** The token after the degree that begins at `i`, or `i`. */
+export function afterDegree(reader: NameReader, i: number): number {
+  const { tokens } = reader;
+  if (i >= tokens.length || !reader.isCapital(i)) return i;
+  const part = reader.lexicon.degrees[tokens.word[i]];
+  if (part === 0) return i;
+  let end = i;
+  if (part & DegreePart.whole && isWritten(reader, i)) end = i + 1;
+  else if (part & DegreePart.start && tailAt(reader, i + 1)) end = i + 1;
+  else return i;
+  for (let n = 0; n < MOST_TAILS && tailAt(reader, end); n++) end += 2;
+  // A stop that ends the sentence too is the sentence's.
+  const closes =
+    reader.isAbbreviationStop(end) &&
+    end + 1 < tokens.length &&
+    reader.document.sentences.ofToken[end + 1] === reader.document.sentences.ofToken[i];
+  return closes ? end + 1 : end;
+}
+
+/** Capitals, capitals inside, or stops: `Ma` is a name, `MA` a degree. */
+function isWritten(reader: NameReader, i: number): boolean {
+  const { shape } = reader.tokens;
+  return reader.isAllCaps(i) || (shape[i] & (Shape.upperInside | Shape.hasDot)) !== 0;
+}
+
+/** A stop with the second half of a degree, no space around it. */
+function tailAt({ tokens, lexicon }: NameReader, stop: number): boolean {
+  const { kind, code, start, end, word } = tokens;
+  return (
+    stop + 1 < tokens.length &&
+    code[stop] === STOP &&
+    kind[stop] === TokenKind.punctuation &&
+    start[stop] === end[stop - 1] &&
+    start[stop + 1] === end[stop] &&
+    (lexicon.degrees[word[stop + 1]] & DegreePart.tail) !== 0
+  );
+}
