@@ -21,7 +21,12 @@ export function reportEnd(scan: IndirectScan, first: number, end: number): numbe
     const kind = tokens.kind[i];
     if (kind === TokenKind.punctuation) {
       if (isPunctuation(scan, i, SEMICOLON)) return i;
-      if (DASHES.has(tokens.code[i]) && i > first + 3 && !dashFollows(scan, i + 1, last)) return i;
+      if (DASHES.has(tokens.code[i]) && i > first) {
+        const close = nextDash(scan, i + 1, last);
+        if (close > 0) i = close;
+        else if (i > first + 3) return i;
+        continue;
+      }
       if (isPunctuation(scan, i, COMMA) && i > first && endsAtComma(scan, i, last)) return i;
     } else if (kind === TokenKind.word && i > first && turnsAt(scan, first, i, last)) {
       return isPunctuation(scan, i - 1, COMMA) ? i - 1 : i;
@@ -30,9 +35,14 @@ export function reportEnd(scan: IndirectScan, first: number, end: number): numbe
   return last;
 }
 
-function dashFollows({ document: { tokens } }: IndirectScan, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (DASHES.has(tokens.code[i])) return true;
-  return false;
+/** The dash that closes an aside which one before `from` opens, with more of the sentence behind it; or 0. */
+function nextDash(scan: IndirectScan, from: number, end: number): number {
+  const { tokens } = scan.document;
+  for (let i = from; i < end - 1; i++) {
+    if (scan.taken[i] === 1 || scan.hidden[i] === 1) return 0;
+    if (DASHES.has(tokens.code[i])) return i;
+  }
+  return 0;
 }
 
 /** Behind the comma stands another attribution, or a participle of saying whose subject is the source. */

@@ -20,7 +20,7 @@ import {
 } from './indirect-scan';
 import { sharedAttribution } from './indirect-shared';
 import { cueSubject } from './indirect-source';
-import { readVerb } from './indirect-verb';
+import { isSpoken, readVerb } from './indirect-verb';
 import { CALLING_FOR, IndirectBit, REPORTING_KIND } from './indirect-words';
 import { lastWrapped } from './indirect-wrapped';
 
@@ -99,7 +99,7 @@ function readPhrase(
   found: QuoteCandidate[],
 ): void {
   const source = cueSubject(scan, at, sentence);
-  if (source === null) return;
+  if (source === null || isSpoken(scan, source)) return;
   const following =
     value === CALLING_FOR
       ? report(scan, after, turnEnd(scan, after, sentence.end), 'calling-for', 2)
