@@ -32,7 +32,12 @@ export function readAccording(
     isPunctuation(scan, at - 1, COMMA) &&
     opensAside(scan, sentence.done, at - 1) &&
     !hasPredicate(scan, sentence.done, at);
-  const opens = adverbial || opensSentence(scan, sentence, at);
+  // `…, and, according to X, …`
+  const joined =
+    at - 2 > sentence.first &&
+    isPunctuation(scan, at - 1, COMMA) &&
+    (lexicon.sources.bits[tokens.word[at - 2]] & SourceBit.coordinator) !== 0;
+  const opens = adverbial || joined || opensSentence(scan, sentence, at);
   const related =
     at > sentence.first && (lexicon.sources.bits[tokens.word[at - 1]] & SourceBit.relative) !== 0;
   const tail = skipTail(scan, source.endToken, sentence.end);

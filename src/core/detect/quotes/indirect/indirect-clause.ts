@@ -21,11 +21,23 @@ export function isClause(scan: IndirectScan, at: number, end: number): boolean {
   const b = sources[tokens.word[at]];
   const pronoun = b & SourceBit.pronoun && !(b & SourceBit.determiner);
   if (pronoun && at + 1 < stop && tokens.kind[at + 1] === TokenKind.word) return true;
+  let commas = 0;
   for (let i = at; i < stop; i++) {
     if (sources[tokens.word[i]] & SourceBit.relative) return false;
-    if (isPunctuation(scan, i, COMMA) && i > at + SUBJECT_REACH) return false;
+    if (isPunctuation(scan, i, COMMA)) {
+      if (i > at + SUBJECT_REACH || (commas === 0 && joinsClause(scan, i + 1, stop))) return false;
+      commas++;
+    }
     if (i > at && isPredicate(scan, i)) return true;
   }
+  return false;
+}
+
+/** `added 25 points, |and Rina had 15|`: another clause of the author's begins, with no comma before its verb. */
+function joinsClause(scan: IndirectScan, at: number, stop: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  if (at >= stop || !(lexicon.sources.bits[tokens.word[at]] & SourceBit.coordinator)) return false;
+  for (let i = at + 1; i < stop && !isPunctuation(scan, i, COMMA); i++) if (isPredicate(scan, i)) return true;
   return false;
 }
 

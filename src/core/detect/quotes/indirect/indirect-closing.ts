@@ -9,7 +9,7 @@ import { isAddition, keep, type Sentence, skipTail } from './indirect-found';
 import { reportBefore } from './indirect-preceding';
 import { isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH } from './indirect-scan';
-import { isPassive, isSomebody } from './indirect-source';
+import { hasVerb, isPassive, isSomebody } from './indirect-source';
 import { isSpoken } from './indirect-verb';
 import { According, IndirectBit } from './indirect-words';
 
@@ -139,6 +139,8 @@ function closes(scan: IndirectScan, at: number, end: number, kinds: number): boo
     if (whom !== null) tail = whom.endToken;
     else if (tokens.kind[at] === TokenKind.word) tail = at + 1;
   }
+  // `he asked them |to| wait`
+  if (kinds & B.urging && tail < end && lexicon.indirect.bits[tokens.word[tail]] & B.infinitive) return false;
   for (let i = at; i < end; i++) if (lexicon.indirect.bits[tokens.word[i]] & B.complementizer) return false;
   if (lexicon.sources.headFirst && predicates(scan, at, end)) return false;
   return tail >= end || skipTail(scan, tail, end) >= end;
@@ -172,17 +174,6 @@ function isInverted(scan: IndirectScan, { firstToken, kind }: SourcePhrase): boo
   if (lexicon.sources.headFirst || kind === SourceKind.person || kind === SourceKind.anonymous) return true;
   const b = lexicon.sources.bits[tokens.word[firstToken]];
   return (b & SourceBit.determiner) !== 0 || (tokens.shape[firstToken] & Shape.startsUpper) !== 0;
-}
-
-/** A verb outside a relative clause stands in the phrase: it is no noun phrase. */
-function hasVerb(scan: IndirectScan, { firstToken, endToken, kind }: SourcePhrase): boolean {
-  if (kind === SourceKind.person || kind === SourceKind.pronoun) return false;
-  const { tokens, lexicon } = scan.document;
-  for (let i = firstToken; i < endToken; i++) {
-    if (lexicon.sources.bits[tokens.word[i]] & SourceBit.relative) return false;
-    if (isPredicate(scan, i)) return true;
-  }
-  return false;
 }
 
 /** A finite verb of a clause whose subject stands before the attribution. */

@@ -57,6 +57,8 @@ export function reportAsked(
     if (passive) continue;
     // `told the staff he wants them to`: a clause has begun before the infinitive.
     if (!headFirst && i > at && hasBegun(scan, i)) return null;
+    // `denounced the plan, which he |sees as| …`
+    if (kinds === B.describing && isPunctuation(scan, i, COMMA)) return null;
     if (kinds & B.describing && b & B.asWord && (i > at || !headFirst) && isWhatItIs(scan, i))
       return { first: at, why: 'description' };
     if (kinds & B.describing && i > at && names(scan, at, i)) return { first: at, why: 'description' };

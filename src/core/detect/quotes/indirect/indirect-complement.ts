@@ -8,6 +8,7 @@ import { IndirectBit, REPORTING_KIND } from './indirect-words';
 
 const B = IndirectBit;
 const BRACKET = 0x28;
+const STOP = 0x2e;
 /** How far behind the cue a complementizer may stand: `mengatakan kepada wartawan di Jakarta pada Senin (4/9) bahwa`. */
 const COMPLEMENTIZER_REACH = 30;
 const ASIDE_REACH = 20;
@@ -63,6 +64,9 @@ function isComplementizer(scan: IndirectScan, at: number, end: number): boolean 
   // `that, like her, they …`, but `having said that, …`.
   if (isPunctuation(scan, next, COMMA)) return commaWithin(scan, next + 1, end);
   if (tokens.kind[next] === TokenKind.clitic) return false;
+  // `asked me |that question.|`
+  if (next + 1 >= end || (tokens.code[next + 1] === STOP && !(tokens.shape[next] & Shape.startsUpper)))
+    return false;
   return !(bits[tokens.word[next]] & B.predicate);
 }
 

@@ -1,4 +1,5 @@
 import { Shape, TokenKind } from '../../../text/tokens';
+import { CUE_KIND, QuoteWord } from '../quote-words';
 import { SourceBit } from '../source/source-words';
 import { isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH, SEMICOLON } from './indirect-scan';
@@ -96,6 +97,8 @@ function turnsAt(scan: IndirectScan, first: number, at: number, end: number): bo
     if (tokens.kind[i] === TokenKind.punctuation || scan.taken[i] === 1) return false;
     const b = bits[tokens.word[i]];
     const s = sources[tokens.word[i]];
+    // `said the call made him and the team |believe| …`: what somebody thinks is told, too.
+    if (!lexicon.sources.headFirst && isThought(scan, i) && !isPunctuation(scan, at - 1, COMMA)) return false;
     if (b & B.active && b & (B.saying | B.stating | B.telling | B.urging | B.accusing) && !(b & B.noun))
       return (
         subject > 0 ||
@@ -108,6 +111,12 @@ function turnsAt(scan: IndirectScan, first: number, at: number, end: number): bo
     if (!(s & SourceBit.filler)) subject++;
   }
   return false;
+}
+
+/** A verb of thinking, which no source says: `believed`. */
+function isThought({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  const kind = lexicon.quotes.classes.bits[tokens.word[at]] & CUE_KIND;
+  return kind === QuoteWord.thought;
 }
 
 /** The comma at `comma` is the first of the report: what follows it is no list. */

@@ -38,7 +38,10 @@ export function reportAfter(
     return null;
   const start = kinds & B.telling && !passive ? afterAddressee(scan, at, end) : at;
   // `rejected that argument`
-  const content = kinds === B.describing ? 0 : afterComplementizer(scan, start, end);
+  const content =
+    kinds === B.describing || (start > at && isRelativeThat(scan, start))
+      ? 0
+      : afterComplementizer(scan, start, end);
   if (content > 0) return report(scan, content, end, 'complementizer', 2);
   if (kinds & B.noun) return null;
   if (kinds & (B.urging | B.promising | B.accusing | B.describing)) {
@@ -85,6 +88,13 @@ function isFurther({ document: { tokens, lexicon } }: IndirectScan, at: number, 
   );
 }
 
+/** `told an audience |that included| …`: a verb straight behind the word. */
+function isRelativeThat({ document: { text, tokens, lexicon } }: IndirectScan, at: number): boolean {
+  if (lexicon.sources.headFirst || at + 1 >= tokens.length) return false;
+  const end = tokens.end[at + 1];
+  return lexicon.indirect.verbEndings.some((ending) => text.startsWith(ending, end - ending.length));
+}
+
 /** What stands at `at` can be the bare object of such a verb: `announced |the plan|`, `berharap |dukungan|`. */
 function takesNoun({ document: { tokens, lexicon } }: IndirectScan, at: number, kinds: number): boolean {
   return (kinds & (B.stating | (lexicon.indirect.nominal.has(tokens.word[at]) ? B.urging : 0))) !== 0;
@@ -127,6 +137,8 @@ function lacksObject(scan: IndirectScan, from: number, to: number, stop: number)
   if (lexicon.sources.headFirst || tokens.kind[to - 1] !== TokenKind.word || to - 2 < from) return false;
   if (!(bits[tokens.word[to - 2]] & (B.predicate | B.infinitive))) return false;
   const inside = stop + 1 < tokens.length ? sources[tokens.word[stop + 1]] : 0;
+  // `viewed the delay |"as a mistake"|`
+  if (stop + 1 < tokens.length && bits[tokens.word[stop + 1]] & B.asWord) return true;
   return !(inside & (SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.breaks));
 }
 

@@ -43,7 +43,12 @@ function isParticiple({ document: { tokens, lexicon } }: IndirectScan, at: numbe
   if (before & (SourceBit.innerPreposition | SourceBit.article)) return true;
   if (at + 1 >= tokens.length || tokens.kind[at + 1] !== TokenKind.word) return false;
   const b = lexicon.indirect.bits[tokens.word[at + 1]];
-  return (b & (B.byWord | B.addressing)) !== 0 && (b & B.infinitive) === 0;
+  if (!(b & (B.byWord | B.addressing))) return false;
+  if (!(b & B.infinitive)) return true;
+  // `a death linked to |Ebola|`, but `wanted to |leave|`, `Rina, who |talked to| Budi`
+  const noun =
+    at > 0 && tokens.kind[at - 1] === TokenKind.word && !(tokens.shape[at - 1] & Shape.startsUpper);
+  return noun && before === 0 && at + 2 < tokens.length && (tokens.shape[at + 2] & Shape.startsUpper) !== 0;
 }
 
 /** Whether there is a predicate from `first` to `end` that is not inside a relative clause right before it. */

@@ -3,6 +3,7 @@ import { openingSource } from '../source/source-opening';
 import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import type { Sentence } from './indirect-found';
+import { isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 
@@ -91,4 +92,15 @@ export function isSomebody(
 ): boolean {
   if (kind === SourceKind.person || kind === SourceKind.pronoun) return true;
   return (tokens.shape[endToken - 1] & Shape.startsUpper) !== 0;
+}
+
+/** A verb outside a relative clause stands in the phrase: it is no noun phrase. */
+export function hasVerb(scan: IndirectScan, { firstToken, endToken, kind }: SourcePhrase): boolean {
+  if (kind === SourceKind.person || kind === SourceKind.pronoun) return false;
+  const { tokens, lexicon } = scan.document;
+  for (let i = firstToken; i < endToken; i++) {
+    if (lexicon.sources.bits[tokens.word[i]] & SourceBit.relative) return false;
+    if (isPredicate(scan, i)) return true;
+  }
+  return false;
 }

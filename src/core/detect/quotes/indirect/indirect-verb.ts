@@ -10,7 +10,7 @@ import { opensAside, reportBefore } from './indirect-preceding';
 import { isPredicate } from './indirect-predicate';
 import { isAnybody, mainVerb, relativeBefore } from './indirect-related';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
-import { cueSubject, isPassive, isSomebody } from './indirect-source';
+import { cueSubject, hasVerb, isPassive, isSomebody } from './indirect-source';
 import { IndirectBit } from './indirect-words';
 
 const B = IndirectBit;
@@ -75,6 +75,8 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   )
     return;
   if (source === null && (!marked || !(b & (B.active | B.participle)))) return;
+  // `the police debunked |reports| that …`
+  if (b & B.nounLike && source !== null && hasVerb(scan, source)) return;
   // A word that is a noun as often (`report`, `claims`, `state`) needs more to be a verb.
   if (b & B.nounLike && base && isNoun(scan, at, sentence.first)) return;
   if (b & B.participle && !marked && !isAdverbial(scan, at, sentence.first)) return;
