@@ -343,6 +343,11 @@ export const indirect: IndirectWords = {
   topics: list('about on over of for'),
   objectEndings: [],
   copulas: [],
+  modals: list('may might could must should would'),
+  gerundVerbs: list(
+    'admit admits admitted admitting confess confesses confessed confessing deny denies denied denying acknowledge acknowledges acknowledged acknowledging suggest suggests suggested suggesting propose proposes proposed proposing recommend recommends recommended recommending advise advises advised advocate advocates advocated',
+  ),
+  againstWords: list('against'),
   exemplars: list('such same well much far just'),
   unsaid: list(
     "not never didn't don't doesn't wouldn't couldn't can't won't hasn't haven't declined declines decline declining refused refuses refuse refusing unclear",

@@ -43,6 +43,8 @@ export function reportAsked(
   if (headFirst && kinds & B.promising && isPredicate(scan, at)) return { first: at, why: 'infinitive' };
   if (headFirst && passive)
     return kinds & (B.accusing | B.urging) && isPredicate(scan, at) ? { first: at, why: 'passive' } : null;
+  const gerund = headFirst ? 0 : gerundAt(scan, at);
+  if (gerund > 0) return { first: gerund, why: 'gerund' };
   if (lexicon.sources.bits[tokens.word[at]] & (SourceBit.outerPreposition | SourceBit.coordinator))
     return null;
   const reach = Math.min(end, at + (passive ? PASSIVE_REACH : OBJECT_REACH));
@@ -113,7 +115,31 @@ function turns(scan: IndirectScan, at: number, kinds: number): boolean {
   const b = lexicon.indirect.bits[tokens.word[at]];
   if (lexicon.sources.headFirst)
     return (kinds & B.urging && b & (B.infinitive | B.complementizer)) !== 0 || isPredicate(scan, at);
-  return (kinds & B.urging) !== 0 && (b & B.infinitive) !== 0 && canBeInfinitive(scan, at + 1);
+  if (!(kinds & B.urging)) return false;
+  // `warned them |against leaving|`
+  if (lexicon.indirect.againstWords.has(tokens.word[at])) return isGerund(scan, at + 1);
+  return (b & B.infinitive) !== 0 && canBeInfinitive(scan, at + 1);
+}
+
+/** `denied |taking the money|`, `admitted to |taking it|`: a gerund with its object behind it; or 0. */
+function gerundAt(scan: IndirectScan, at: number): number {
+  const { tokens, lexicon } = scan.document;
+  if (!lexicon.indirect.gerundVerbs.has(tokens.word[at - 1])) return 0;
+  const first = lexicon.indirect.bits[tokens.word[at]] & B.infinitive ? at + 1 : at;
+  if (!isGerund(scan, first) || tokens.kind[first + 1] !== TokenKind.word) return 0;
+  const b = lexicon.sources.bits[tokens.word[first + 1]];
+  const stops = SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.coordinator;
+  return b & stops && !(b & SourceBit.determiner) ? 0 : first;
+}
+
+/** `leaving`, `not leaving`. */
+export function isGerund({ document: { text, tokens, lexicon } }: IndirectScan, at: number): boolean {
+  const not = lexicon.indirect.unsaid.has(tokens.word[at]) ? at + 1 : at;
+  if (not >= tokens.length || tokens.end[not] - tokens.start[not] < 5) return false;
+  if (tokens.shape[not] & Shape.startsUpper) return false;
+  return lexicon.indirect.participleEndings.some((ending) =>
+    text.startsWith(ending, tokens.end[not] - ending.length),
+  );
 }
 
 /** A lower-case word that can be an infinitive: no article, no pronoun, no name. */

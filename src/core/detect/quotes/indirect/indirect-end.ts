@@ -9,6 +9,8 @@ const B = IndirectBit;
 const DASHES = new Set([0x2014, 0x2013, 0x2015]);
 /** How far a new subject and its verb are looked for behind a conjunction. */
 const TURN_REACH = 7;
+/** How long a subordinate clause before another attribution may be. */
+const ANEW_REACH = 20;
 
 /**
  * Where the report that begins at `first` ends, at `end` at the latest: before words in marks, before another
@@ -77,9 +79,25 @@ function endsByAuthor(scan: IndirectScan, at: number, end: number): boolean {
   const sources = lexicon.sources.bits;
   const first = sources[tokens.word[at]];
   const second = at + 1 < end ? sources[tokens.word[at + 1]] : 0;
-  if (lexicon.indirect.bits[tokens.word[at]] & B.turn) return (second & SourceBit.human) !== 0;
+  if (lexicon.indirect.bits[tokens.word[at]] & B.turn)
+    return (second & SourceBit.human) !== 0 || reportsAnew(scan, at + 1, end);
   const which = SourceBit.relative;
   return (first & (SourceBit.innerPreposition | SourceBit.outerPreposition) && second & which) !== 0;
+}
+
+/** `…, but when it rains, |they worry| …`: a subordinate clause, and behind its comma another attribution. */
+function reportsAnew(scan: IndirectScan, at: number, end: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const { bits } = lexicon.indirect;
+  if (at >= end || !(bits[tokens.word[at]] & B.subordinator)) return false;
+  const reach = Math.min(end - 2, at + ANEW_REACH);
+  for (let i = at; i < reach; i++) {
+    if (!isPunctuation(scan, i, COMMA)) continue;
+    const cue = bits[tokens.word[i + 2]];
+    const subject = lexicon.sources.bits[tokens.word[i + 1]] & SourceBit.human;
+    return subject !== 0 && (cue & (B.active | B.base)) !== 0 && (cue & REPORTING_KIND) !== 0;
+  }
+  return false;
 }
 
 /** A conjunction at `at` with a verb that reports right behind it, or behind a short subject of its own. */

@@ -44,7 +44,8 @@ export function reportAfter(
       : afterComplementizer(scan, start, end);
   if (content > 0) return report(scan, content, end, 'complementizer', 2);
   if (kinds & B.noun) return null;
-  if (kinds & (B.urging | B.promising | B.accusing | B.describing)) {
+  const grants = !passive && lexicon.indirect.gerundVerbs.has(tokens.word[at - 1]);
+  if (grants || kinds & (B.urging | B.promising | B.accusing | B.describing)) {
     const asked = reportAsked(scan, at, end, kinds, passive);
     if (asked !== null) return report(scan, asked.first, end, asked.why, asked.why === 'infinitive' ? 2 : 3);
   }

@@ -1,5 +1,6 @@
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { QuoteCandidate } from '../quote-candidate';
+import { CUE_KIND, QuoteWord } from '../quote-words';
 import { SourceKind, type SourcePhrase, sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { afterComplementizer } from './indirect-complement';
@@ -35,6 +36,7 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   if (isRefused(scan, at, sentence.first) || (b & B.nounLike && followsPreposition(scan, at))) return;
   if (lexicon.indirect.evidencing.has(tokens.word[at]) && source?.kind !== SourceKind.document) return;
   const human = source?.kind === SourceKind.pronoun || source?.kind === SourceKind.person;
+  if (isGuess(scan, at, sentence.first)) return;
   const infinitive = at > sentence.first && (lexicon.indirect.bits[tokens.word[at - 1]] & B.infinitive) !== 0;
   const named = source !== null && isSomebody(scan, source);
   if (!(b & B.nounLike && !named) && readAfterReport(scan, sentence, at, kinds, b, source, found)) return;
@@ -91,6 +93,17 @@ function isUnsaid({ document: { tokens, lexicon } }: IndirectScan, at: number, f
   for (let i = at - 1; i >= first && i >= at - UNSAID_REACH; i--) {
     if (tokens.kind[i] > TokenKind.number && tokens.kind[i] !== TokenKind.clitic) return false;
     if (lexicon.indirect.unsaid.has(tokens.word[i])) return true;
+  }
+  return false;
+}
+
+/** `They may still |believe| …`: what the author supposes that somebody thinks. */
+function isGuess({ document: { tokens, lexicon } }: IndirectScan, at: number, first: number): boolean {
+  const { modals } = lexicon.indirect;
+  if ((lexicon.quotes.classes.bits[tokens.word[at]] & CUE_KIND) !== QuoteWord.thought) return false;
+  for (let i = at - 1; i >= first && i >= at - UNSAID_REACH; i--) {
+    if (modals.has(tokens.word[i])) return true;
+    if (!(lexicon.sources.bits[tokens.word[i]] & SourceBit.filler)) return false;
   }
   return false;
 }

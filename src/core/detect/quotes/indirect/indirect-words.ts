@@ -93,6 +93,12 @@ export interface IndirectWords {
   readonly objectEndings: readonly string[];
   /** Before `as`, words that make an example of what follows: `such`. */
   readonly exemplars: readonly string[];
+  /** Verbs before which a thought is the author's guess: `may |believe|`. */
+  readonly modals: readonly string[];
+  /** Verbs of granting and denying, which take a gerund: `denied |taking| …`. */
+  readonly gerundVerbs: readonly string[];
+  /** Verbs of asking somebody not to do something: `warned X |against| …`. */
+  readonly againstWords: readonly string[];
   /** Verbs that link a subject to what it is: `adalah`; empty where `to be` does. */
   readonly copulas: readonly string[];
   /** Before a verb of saying, words by which it is not said: `not`, `enggan`, `declined`. */
@@ -155,6 +161,9 @@ export interface IndirectLexicon {
   readonly unsaid: WordSet;
   readonly exemplars: WordSet;
   readonly copulas: WordSet;
+  readonly modals: WordSet;
+  readonly gerundVerbs: WordSet;
+  readonly againstWords: WordSet;
   readonly objectEndings: readonly string[];
   readonly noVerbs: WordSet;
   readonly discourse: Phrases<number>;
@@ -225,6 +234,9 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     unsaid: new WordSet(words.unsaid),
     exemplars: new WordSet(words.exemplars),
     copulas: new WordSet(words.copulas),
+    modals: new WordSet(words.modals),
+    gerundVerbs: new WordSet(words.gerundVerbs),
+    againstWords: new WordSet(words.againstWords),
     objectEndings: words.objectEndings,
     noVerbs: new WordSet(words.noVerbs),
     discourse: new Phrases(words.discourse.map((phrase) => [phrase, 1])),
@@ -279,6 +291,9 @@ export const noIndirectWords: IndirectWords = {
   topics: [],
   unsaid: [],
   copulas: [],
+  modals: [],
+  gerundVerbs: [],
+  againstWords: [],
   exemplars: [],
   objectEndings: [],
 };
