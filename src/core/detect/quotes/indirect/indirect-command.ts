@@ -1,6 +1,7 @@
 import { Shape, TokenKind } from '../../../text/tokens';
 import { SourceBit } from '../source/source-words';
 import { isClause } from './indirect-clause';
+import { afterAsides } from './indirect-complement';
 import { isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isFree, isPunctuation } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
@@ -40,6 +41,17 @@ export function reportAsked(
   const direct = passive || headFirst || (kinds & B.promising) !== 0;
   if (kinds & (B.promising | B.urging) && first & B.infinitive && direct)
     return { first: at, why: 'infinitive' };
+  // `pledged |on Friday| to …`
+  if (kinds & B.promising && !headFirst) {
+    const behind = afterAsides(scan, at, end);
+    if (
+      behind > at &&
+      behind < end &&
+      bits[tokens.word[behind]] & B.infinitive &&
+      canBeInfinitive(scan, behind + 1)
+    )
+      return { first: behind, why: 'infinitive' };
+  }
   if (headFirst && kinds & B.promising && isPredicate(scan, at)) return { first: at, why: 'infinitive' };
   if (headFirst && passive)
     return kinds & (B.accusing | B.urging) && isPredicate(scan, at) ? { first: at, why: 'passive' } : null;

@@ -161,8 +161,11 @@ function turnEnd(scan: IndirectScan, first: number, end: number): number {
   const { bits } = lexicon.indirect;
   if (lexicon.sources.headFirst) return end;
   const reach = Math.min(end - 1, first + REPORT_REACH);
+  let negated = false;
   for (let i = first + 1; i < reach; i++) {
-    if (!(bits[tokens.word[i]] & B.turn)) continue;
+    negated ||= lexicon.indirect.unsaid.has(tokens.word[i]);
+    // `to not only keep it, |but| …`
+    if (!(bits[tokens.word[i]] & B.turn) || negated) continue;
     if (isPunctuation(scan, i - 1, COMMA)) return i - 1;
     if (bits[tokens.word[i + 1]] & B.predicate) return i;
   }

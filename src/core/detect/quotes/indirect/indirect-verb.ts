@@ -18,6 +18,8 @@ const B = IndirectBit;
 const STOP = 0x2e;
 /** How far before a verb its negation stands. */
 const UNSAID_REACH = 3;
+/** How long a subject joined of two may be before its verb. */
+const SUBJECT_REACH = 8;
 const KINDS =
   B.saying | B.stating | B.showing | B.telling | B.urging | B.promising | B.accusing | B.describing;
 
@@ -82,8 +84,13 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   // A word that is a noun as often (`report`, `claims`, `state`) needs more to be a verb.
   if (b & B.nounLike && base && isNoun(scan, at, sentence.first)) return;
   if (b & B.participle && !marked && !isAdverbial(scan, at, sentence.first)) return;
-  if (!marked && ((infinitive && following.why !== 'opener') || (b & B.nounLike && !human))) return;
-  if (base && !finiteBase(scan, at, sentence.first, marked)) return;
+  if (
+    !marked &&
+    ((infinitive && following.why !== 'opener' && !isPronoun(scan, following.first)) ||
+      (b & B.nounLike && !human))
+  )
+    return;
+  if (base && !finiteBase(scan, at, sentence.first, marked || isPronoun(scan, following.first))) return;
   if (b & B.showing && !(b & (B.saying | B.stating)) && (source === null || isPointing(scan, source))) return;
   keep(scan, found, sentence, following, at, at + 1, source);
 }
@@ -108,6 +115,11 @@ function isGuess({ document: { tokens, lexicon } }: IndirectScan, at: number, fi
   return false;
 }
 
+/** `to announce |it| would close` */
+function isPronoun({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  return (lexicon.sources.bits[tokens.word[at]] & SourceBit.human) !== 0;
+}
+
 /** `declined to repeat that`: nothing is told. */
 function isRefused({ document: { tokens, lexicon } }: IndirectScan, at: number, first: number): boolean {
   return (
@@ -127,16 +139,12 @@ function followsPreposition({ document: { tokens, lexicon } }: IndirectScan, at:
 }
 
 /** `After X said that …, Y …`: the sentence opens with the clause of the cue, and its main clause is another. */
-function isSubordinate(
-  { document: { tokens, lexicon } }: IndirectScan,
-  { first }: Sentence,
-  { firstToken }: SourcePhrase,
-): boolean {
-  return (
-    !lexicon.sources.headFirst &&
-    firstToken === first + 1 &&
-    (lexicon.indirect.bits[tokens.word[first]] & B.subordinator) !== 0
-  );
+function isSubordinate(scan: IndirectScan, { first }: Sentence, { firstToken }: SourcePhrase): boolean {
+  const { tokens, lexicon } = scan.document;
+  if (lexicon.sources.headFirst || firstToken === first || firstToken > first + SUBJECT_REACH) return false;
+  if (!(lexicon.indirect.bits[tokens.word[first]] & B.subordinator)) return false;
+  for (let i = first + 1; i < firstToken; i++) if (tokens.kind[i] !== TokenKind.word) return false;
+  return true;
 }
 
 /** The participle opens an adverbial clause, and is no adjective behind a noun: `reports urging new rules`. */
