@@ -1,7 +1,15 @@
 import type { QuoteCandidate } from '../quote-candidate';
 import { SourceBit } from '../source/source-words';
+import { report } from './indirect-following';
 import { hasPredicate } from './indirect-predicate';
-import { afterDateline, type IndirectScan, REPORT_REACH } from './indirect-scan';
+import {
+  afterDateline,
+  bareEnd,
+  COMMA,
+  type IndirectScan,
+  isPunctuation,
+  REPORT_REACH,
+} from './indirect-scan';
 import { IndirectBit, REPORTING_KIND } from './indirect-words';
 
 const B = IndirectBit;
@@ -31,6 +39,34 @@ export function sharedAttribution(scan: IndirectScan, direct: QuoteCandidate): Q
     fragment: false,
     firstToken: first,
     endToken: join,
+    evidence: [
+      ...direct.evidence.filter(({ why }) => why.startsWith('cue')),
+      { why: 'report-shared-attribution' },
+    ],
+  };
+}
+
+/** `X said that they “left early” but that |the road was clear|`: what follows the words in marks by their cue. */
+export function goesOnBehind(scan: IndirectScan, direct: QuoteCandidate): QuoteCandidate | null {
+  const { tokens, sentences, lexicon } = scan.document;
+  const { firstToken, endToken, cueFirst, cueEnd } = direct;
+  if (cueEnd === cueFirst || cueFirst > firstToken || endToken >= tokens.length) return null;
+  const join = isPunctuation(scan, endToken, COMMA) ? endToken + 1 : endToken;
+  const index = sentences.ofToken[join];
+  if (join + 2 >= tokens.length || index !== sentences.ofToken[firstToken]) return null;
+  const joins =
+    (lexicon.sources.bits[tokens.word[join]] & SourceBit.coordinator) !== 0 ||
+    (lexicon.indirect.bits[tokens.word[join]] & B.turn) !== 0;
+  if (!joins || !(lexicon.indirect.bits[tokens.word[join + 1]] & B.strictComplementizer)) return null;
+  const first = join + 2;
+  const said = report(scan, first, bareEnd(scan, first, sentences.endToken[index]), 'complementizer', 3);
+  if (said === null || !hasPredicate(scan, said.first, said.end)) return null;
+  return {
+    ...direct,
+    type: 'indirect',
+    fragment: false,
+    firstToken: said.first,
+    endToken: said.end,
     evidence: [
       ...direct.evidence.filter(({ why }) => why.startsWith('cue')),
       { why: 'report-shared-attribution' },

@@ -3,8 +3,9 @@ import type { QuoteCandidate } from '../quote-candidate';
 import { CUE_KIND, QuoteWord } from '../quote-words';
 import { SourceKind, type SourcePhrase, sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
+import { isClause } from './indirect-clause';
 import { afterComplementizer } from './indirect-complement';
-import { report, reportAfter } from './indirect-following';
+import { type Report, report, reportAfter } from './indirect-following';
 import { isAddition, keep, opensTail, type Sentence, skipTail } from './indirect-found';
 import { readPassive } from './indirect-passive';
 import { opensAside, reportBefore } from './indirect-preceding';
@@ -58,6 +59,11 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   }
   const opens =
     (b & B.participle && at === sentence.first) || (source !== null && isSubordinate(scan, sentence, source));
+  const parenthetic = asSomebodySays(scan, sentence, at, source);
+  if (parenthetic !== null && source !== null) {
+    keep(scan, found, sentence, parenthetic, at, at + 1, source);
+    return;
+  }
   const relative = relativeBefore(scan, at, sentence.first);
   if (relative >= 0 && isAnybody(scan, relative)) return;
   const end = opens
@@ -136,6 +142,22 @@ function followsPreposition({ document: { tokens, lexicon } }: IndirectScan, at:
   return (
     (lexicon.sources.bits[before] & prepositions) !== 0 && !(lexicon.indirect.bits[before] & B.infinitive)
   );
+}
+
+/** `As the report |noted, …|`: what follows the comma is told by the source. */
+function asSomebodySays(
+  scan: IndirectScan,
+  { first, end }: Sentence,
+  at: number,
+  source: SourcePhrase | null,
+): Report | null {
+  const { tokens, lexicon } = scan.document;
+  const { bits } = lexicon.indirect;
+  if (lexicon.sources.headFirst || source === null || source.firstToken !== first + 1) return null;
+  if (!(bits[tokens.word[first]] & B.asWord) || !(bits[tokens.word[at]] & B.active)) return null;
+  const comma = skipTail(scan, at + 1, end);
+  if (!isPunctuation(scan, comma, COMMA) || !isClause(scan, comma + 1, end)) return null;
+  return report(scan, comma + 1, end, 'cue-in-the-middle', 4);
 }
 
 /** `After X said that …, Y …`: the sentence opens with the clause of the cue, and its main clause is another. */

@@ -18,7 +18,7 @@ import {
   isPunctuation,
   REPORT_REACH,
 } from './indirect-scan';
-import { sharedAttribution } from './indirect-shared';
+import { goesOnBehind, sharedAttribution } from './indirect-shared';
 import { cueSubject } from './indirect-source';
 import { isSpoken, readVerb } from './indirect-verb';
 import { CALLING_FOR, IndirectBit, REPORTING_KIND } from './indirect-words';
@@ -60,6 +60,8 @@ export function findIndirectQuotes(
   for (const quote of direct) {
     const shared = sharedAttribution(scan, quote);
     if (shared !== null) found.push(shared);
+    const behind = goesOnBehind(scan, quote);
+    if (behind !== null) found.push(behind);
   }
   return found;
 }
