@@ -32,6 +32,9 @@ describe('speech in English', () => {
     ['A farmer said: "We are waiting for the rain to stop."', 'A farmer', 'said'],
     ['A farmer pointed out that the fields had "never been this dry".', 'A farmer', 'pointed out'],
     ['According to a farmer, the fields had "never been this dry".', 'a farmer', 'According to'],
+    ['A farmer said the harvest was "dreadful" this year.', 'A farmer', 'said'],
+    ['The ministry asked the farmers to "wait" until the rain stops.', 'The ministry', 'asked'],
+    ['The mayor branded the harvest a "disaster" for the town.', 'The mayor', 'branded'],
   ])('%s', (text, speaker, cue) => expect(direct(text)).toMatchObject([{ speaker, cue }]));
 });
 
@@ -49,6 +52,9 @@ describe('words between marks that are nobody’s', () => {
     'It is criticized as a "use it or lose it" approach to the trees along the river.',
     'The word "river" is older than the town and the road that leads to it.',
     'They call the hill "grandfather" and have done so for a hundred years.',
+    'A farmer said there were two reports of "rust" on the wheat this year.',
+    'The field has been called a "desert" by many for a hundred years.',
+    'The neighbour who calls me her "aunt" came to the house on Sunday.',
   ])('%s', (text) => expect(direct(text)).toEqual([]));
 });
 

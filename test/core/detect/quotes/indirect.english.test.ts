@@ -152,6 +152,36 @@ describe('reports in English', () => {
   });
 });
 
+describe('where a report ends in English', () => {
+  it.each([
+    [
+      'Helen Osgood said the bridge — the oldest in the county — would stay closed.',
+      'the bridge — the oldest in the county — would stay closed',
+    ],
+    ['Osgood’s claim that the bridge is safe has angered the town.', 'the bridge is safe'],
+    ['Drivers believe the bridge is safe, but when it rains, they worry it will fall.', 'the bridge is safe'],
+    [
+      'Helen Osgood said the flood made her clerk and the council believe the bridge was lost.',
+      'the flood made her clerk and the council believe the bridge was lost',
+    ],
+    [
+      'The council pledged on Friday to not only close the bridge, but build another.',
+      'to not only close the bridge, but build another',
+    ],
+    [
+      'Helen Osgood admitted to closing the bridge without asking anybody.',
+      'closing the bridge without asking anybody',
+    ],
+    ['Helen Osgood warned drivers against using the bridge.', 'drivers against using the bridge'],
+    ['As Helen Osgood noted, the bridge has been closed for years.', 'the bridge has been closed for years'],
+  ])('%s', (text, report) => expect(reports(text)[0]?.[0]).toBe(report));
+
+  it('goes on behind words in marks', () => {
+    const text = 'Helen Osgood said that the bridge was “a ruin,” but that the road could be saved.';
+    expect(reports(text)).toEqual([['the road could be saved', 'Helen Osgood', 'said']]);
+  });
+});
+
 describe('no reports in English', () => {
   it.each([
     'The claims were filed with the state court before the end of the year.',
@@ -181,5 +211,13 @@ describe('no reports in English', () => {
     'Helen Osgood dismissed the clerk as the council met behind closed doors.',
     'Helen Osgood praised towns such as Oldham for their work on the roads.',
     'Helen Osgood rejected that argument in a letter to the council.',
+    'Helen Osgood added 25 points for the visitors, and Tom Hale took four wickets.',
+    'The council reported a third leak linked to Oldham Quarry.',
+    'Somebody asked the clerk that question. -- Worried of Oldham.',
+    'Helen Osgood spoke to an audience and told a crowd that included her clerks.',
+    'The councillors may still believe the bridge is worth the price.',
+    'Those who believe the bridge is safe are mistaken.',
+    'You can make clear that the bridge is closed.',
+    'Helen Osgood denied wrongdoing.',
   ])('%s', (text) => expect(reports(text)).toEqual([]));
 });

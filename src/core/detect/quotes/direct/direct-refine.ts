@@ -63,7 +63,33 @@ function wordsNeeded(document: Document, quoted: Quoted, attribution: Attributio
   const kind = cue & CUE_KIND;
   if (kind !== 0 && !(kind & (QuoteWord.speech | QuoteWord.calling)))
     need += kind === QuoteWord.weak ? FAR : 1;
+  if (isReported(document, quoted, attribution)) return 1;
   return Math.max(need, 2);
+}
+
+/** How far behind its cue a word between marks is part of what is said, in tokens. */
+const SAID_REACH = 12;
+
+/**
+ * A single word is somebody's where it stands in what a verb of saying reports (`said it was "distressing"`), is what
+ * somebody is asked to do (`asked them to "wait"`), or what something is called (`branded it a "failure"`).
+ */
+function isReported(document: Document, quoted: Quoted, { cueFirst, cueEnd, source }: Attribution): boolean {
+  const { tokens, lexicon } = document;
+  const { open } = quoted.pair;
+  if (source === null || cueEnd === cueFirst || cueEnd > open || open - cueEnd > SAID_REACH) return false;
+  if (quoted.single || quoted.startsUpper) return false;
+  const cue = lexicon.quotes.classes.bits[tokens.word[cueFirst]];
+  if (!(cue & (QuoteWord.active | QuoteWord.participle))) return false;
+  const { bits } = lexicon.indirect;
+  const before = tokens.word[open - 1];
+  if (cue & QuoteWord.request && bits[before] & IndirectBit.infinitive) return true;
+  // `said there were reports of "casualties"`: a noun behind a preposition is a term.
+  if (cue & QuoteWord.speech) return !(lexicon.sources.bits[before] & SourceBit.innerPreposition);
+  const passive = bits[tokens.word[cueFirst - 1]] & IndirectBit.passiveAuxiliary;
+  return (
+    (cue & QuoteWord.calling) !== 0 && !passive && !(lexicon.sources.bits[before] & SourceBit.possessive)
+  );
 }
 
 /** A verb that only reports right beside the marks says nothing of marks elsewhere. */

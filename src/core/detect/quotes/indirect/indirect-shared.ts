@@ -1,5 +1,7 @@
+import { TokenKind } from '../../../text/tokens';
 import type { QuoteCandidate } from '../quote-candidate';
 import { SourceBit } from '../source/source-words';
+import { isClause, startsAside } from './indirect-clause';
 import { report } from './indirect-following';
 import { hasPredicate } from './indirect-predicate';
 import {
@@ -14,6 +16,10 @@ import { IndirectBit, REPORTING_KIND } from './indirect-words';
 
 const B = IndirectBit;
 const LEAST_WORDS = 4;
+/** A word and its marks, in tokens. */
+const SINGLE = 3;
+/** How far behind a single word in marks its clause is looked on for. */
+const JOIN_REACH = 14;
 
 /**
  * `The road is lost and “we need a new one,” X said`: the clause before words in marks that their attribution,
@@ -48,18 +54,20 @@ export function sharedAttribution(scan: IndirectScan, direct: QuoteCandidate): Q
 
 /** `X said that they “left early” but that |the road was clear|`: what follows the words in marks by their cue. */
 export function goesOnBehind(scan: IndirectScan, direct: QuoteCandidate): QuoteCandidate | null {
-  const { tokens, sentences, lexicon } = scan.document;
+  const { tokens, sentences } = scan.document;
   const { firstToken, endToken, cueFirst, cueEnd } = direct;
   if (cueEnd === cueFirst || cueFirst > firstToken || endToken >= tokens.length) return null;
   const join = isPunctuation(scan, endToken, COMMA) ? endToken + 1 : endToken;
   const index = sentences.ofToken[join];
   if (join + 2 >= tokens.length || index !== sentences.ofToken[firstToken]) return null;
-  const joins =
-    (lexicon.sources.bits[tokens.word[join]] & SourceBit.coordinator) !== 0 ||
-    (lexicon.indirect.bits[tokens.word[join]] & B.turn) !== 0;
-  if (!joins || !(lexicon.indirect.bits[tokens.word[join + 1]] & B.strictComplementizer)) return null;
-  const first = join + 2;
-  const said = report(scan, first, bareEnd(scan, first, sentences.endToken[index]), 'complementizer', 3);
+  const first = goingOn(
+    scan,
+    join,
+    sentences.endToken[index],
+    direct.fragment && endToken - firstToken === SINGLE,
+  );
+  if (first === 0) return null;
+  const said = report(scan, first, bareEnd(scan, first, sentences.endToken[index]), 'complementizer', 4);
   if (said === null || !hasPredicate(scan, said.first, said.end)) return null;
   return {
     ...direct,
@@ -72,4 +80,27 @@ export function goesOnBehind(scan: IndirectScan, direct: QuoteCandidate): QuoteC
       { why: 'report-shared-attribution' },
     ],
   };
+}
+
+/**
+ * Where the report goes on behind the words in marks: behind `and that`; behind a single word in marks, at the clause
+ * that follows (`said “some” |progress has been made|`) or at its next verb (`had “objected” to it and |did not go|`);
+ * or 0.
+ */
+function goingOn(scan: IndirectScan, at: number, end: number, single: boolean): number {
+  const { tokens, lexicon } = scan.document;
+  const { bits } = lexicon.indirect;
+  const turns = (i: number): number =>
+    (lexicon.sources.bits[tokens.word[i]] & SourceBit.coordinator) | (bits[tokens.word[i]] & B.turn);
+  if (turns(at) && bits[tokens.word[at + 1]] & B.strictComplementizer) return at + 2;
+  if (!single || lexicon.sources.headFirst || tokens.kind[at] !== TokenKind.word) return 0;
+  const bound = B.subordinator | B.opener | B.infinitive | B.addressing;
+  const negated = lexicon.indirect.unsaid.has(tokens.word[at]);
+  if (!negated && !startsAside(scan, at) && !(bits[tokens.word[at]] & bound) && isClause(scan, at, end))
+    return at;
+  const reach = Math.min(end - 1, at + JOIN_REACH);
+  for (let i = at; i < reach && tokens.kind[i] === TokenKind.word; i++)
+    if (turns(i) && bits[tokens.word[i + 1]] & B.predicate && !(bits[tokens.word[i + 1]] & REPORTING_KIND))
+      return i + 1;
+  return 0;
 }
