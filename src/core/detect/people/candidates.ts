@@ -1,3 +1,4 @@
+import { Shape } from '../../text/tokens';
 import type { Layout } from '../layout/layout';
 import { readAfter } from './after-name';
 import { type Candidate, SETTLED, start } from './candidate';
@@ -198,7 +199,7 @@ function readShared(reader: NameReader, candidate: Candidate, found: Candidate[]
   if (title === undefined || !isPlural(reader, title)) return candidate.phraseEnd;
   let at = candidate.end;
   for (let round = 0; round < 8; round++) {
-    let next = afterBracket(reader, at);
+    let next = afterOrigin(reader, at);
     if (next < tokens.length && tokens.code[next] === COMMA) next++;
     if (next < tokens.length && reader.classOf(next) & Class.conjunction) next++;
     if (next === at || next >= tokens.length || !reader.isCapital(next)) break;
@@ -216,6 +217,22 @@ function readShared(reader: NameReader, candidate: Candidate, found: Candidate[]
 /** Whether the head of a title says that several have it, in its first word (`Sens.`) or its last (`foreign ministers`). */
 function isPlural(reader: NameReader, { first, headEnd }: Title): boolean {
   return ((reader.classOf(first) | reader.classOf(headEnd - 1)) & Class.pluralHead) !== 0;
+}
+
+/** The token after what tells where the bearer of a name is from: `of Ohio`, `(R-Ohio)`, `, R-Ohio`; or `at`. */
+function afterOrigin(reader: NameReader, at: number): number {
+  const { tokens } = reader;
+  if (reader.lexicon.headFirst) return afterBracket(reader, at);
+  if (tokens.code[at] === COMMA && at + 1 < tokens.length) {
+    const party = reader.isCapital(at + 1) && (tokens.shape[at + 1] & Shape.hasHyphen) !== 0;
+    if (!party) return at;
+    return reader.isAbbreviationStop(at + 2) ? at + 3 : at + 2;
+  }
+  if ((reader.classOf(at) & Class.connector) === 0 || reader.classOf(at) & Class.conjunction)
+    return afterBracket(reader, at);
+  let end = at + 1;
+  while (end < at + 4 && end < tokens.length && reader.isCapital(end)) end++;
+  return end > at + 1 ? end : at;
 }
 
 /** The token after a bracket that a name is followed by (`Ann Bell (Nevada)`), or `at`. */

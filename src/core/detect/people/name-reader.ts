@@ -90,7 +90,10 @@ export class NameReader {
     if (mark & Mark.place && this.followsGiven(i)) return classes & Class.surname ? 1 : 0;
     if (mark & Mark.place && classes & Class.surname && places === 0) return 0;
     if (mark & Mark.place && this.standsBeforeArticle(i)) return 0;
-    if (mark & Mark.place) return classes & Class.given && people >= places ? 1 : -4;
+    // `West Virginia`: a given name, but the second word of a place.
+    const insidePlace =
+      i > 0 && (capitals.mark[i - 1] & (Mark.place | Mark.capital)) === (Mark.place | Mark.capital);
+    if (mark & Mark.place) return classes & Class.given && people >= places && !insidePlace ? 1 : -4;
     if (classes & Class.state || classes & Class.private) return named ? 0 : -5;
     const worth = people > places ? 1 : places > people ? -2 : 0;
     if (tokens.shape[i] & Shape.hasHyphen && isCompound(this, i)) return -5;
@@ -125,8 +128,9 @@ export class NameReader {
     // `Moon Jae-in`
     if (this.isCapital(i + 1) && tokens.word[i + 1] === 0 && tokens.shape[i + 1] & Shape.hasHyphen)
       return true;
-    // `spokesperson Bill Line`: after the head of a title, where heads come last, a name is at hand.
-    if (!this.lexicon.headFirst && i > 0 && !this.isCapital(i - 1) && this.capitals.heads[i - 1] !== 0)
+    // `spokesperson Bill Line`, `Sen. Bill Line`: after the head of a title, where heads come last, a name is at hand.
+    const head = i > 1 && this.isAbbreviationStop(i - 1) ? i - 2 : i - 1;
+    if (!this.lexicon.headFirst && head >= 0 && this.capitals.heads[head] !== 0)
       if (this.isCapital(i + 1) && (this.classOf(i + 1) & NO_NAME) === 0) return true;
     for (const k of [i - 1, i + 1]) {
       if (k < 0 || k >= tokens.length || !this.isCapital(k)) continue;

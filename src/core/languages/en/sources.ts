@@ -32,6 +32,9 @@ export const sources: SourceWords = {
     'company firm corporation conglomerate carmaker automaker chipmaker drugmaker planemaker manufacturer maker retailer chain bank lender brokerage insurer airline carrier startup start-up label studio network broadcaster publisher newspaper magazine outlet daily agency organization organisation nonprofit charity foundation institute institution association federation ministry department bureau commission watchdog regulator operator provider developer giant platform utility museum hospital university college',
   ),
   adverbEndings: ['ly'],
+  noAdverbs: list(
+    'family ally assembly daily weekly monthly quarterly elderly anomaly bully monopoly rally reply supply subfamily stepfamily multifamily orderly butterfly homily panoply',
+  ),
   times: list(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday today tonight morning afternoon evening night week month year early late last this earlier',
   ),

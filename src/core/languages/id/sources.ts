@@ -36,6 +36,7 @@ export const sources: SourceWords = {
     'perusahaan perseroan firma maskapai bank produsen pabrikan operator penerbit stasiun koran majalah kantor lembaga organisasi yayasan badan komisi dewan kementerian instansi asosiasi serikat federasi klub universitas kampus sekolah raksasa startup pengembang penyelenggara promotor label studio agensi manajemen',
   ),
   adverbEndings: [],
+  noAdverbs: [],
   times: list(
     'senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november desember kemarin siang pagi sore malam dini tadi lalu pekan bulan tahun hari tanggal pukul wib wita wit silam',
   ),

@@ -170,6 +170,15 @@ describe('titles before and after names, English', () => {
       ['*Carl Whitmore: Sens.', '*Anna Delgado: Sens.'],
     ],
     [
+      'The bill was brought by Sens. Bill Whitmore of Ohio and Anna Delgado of Texas in the spring.',
+      ['*Bill Whitmore: Sens.', '*Anna Delgado: Sens.'],
+    ],
+    [
+      'Reps. Carl Whitmore, R-Ohio, and Anna Delgado, D-Texas, brought the bill.',
+      ['*Carl Whitmore: Reps.', '*Anna Delgado: Reps.'],
+    ],
+    ['Officials in Ohio and West Virginia said they would sue.', []],
+    [
       'The Lake Region Flood Council (LRFC) met. It was said by LRFC spokesman Carl Whitmore on Monday.',
       ['*Carl Whitmore: LRFC spokesman'],
     ],

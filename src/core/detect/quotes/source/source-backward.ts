@@ -150,7 +150,8 @@ function segmentStart({ tokens }: Document, close: number, floor: number): numbe
 export function isAdverb({ text, tokens, lexicon }: Document, at: number): boolean {
   if (tokens.kind[at] !== TokenKind.word || tokens.shape[at] & Shape.startsUpper) return false;
   const end = tokens.end[at];
-  if (end - tokens.start[at] < SHORTEST_ADVERB) return false;
+  if (end - tokens.start[at] < SHORTEST_ADVERB || lexicon.sources.noAdverbs.has(tokens.word[at]))
+    return false;
   for (const ending of lexicon.sources.adverbEndings)
     if (text.startsWith(ending, end - ending.length)) return true;
   return false;

@@ -1,4 +1,4 @@
-import { WordClasses } from '../../../text/word-set';
+import { WordClasses, WordSet } from '../../../text/word-set';
 
 /** How a language names the source of what is reported: the words around and inside the noun phrase. */
 export interface SourceWords {
@@ -35,6 +35,8 @@ export interface SourceWords {
   readonly bodies: readonly string[];
   /** Endings of adverbs that may stand there too: `-ly`. */
   readonly adverbEndings: readonly string[];
+  /** Nouns with such an ending: `family`, `ally`. */
+  readonly noAdverbs: readonly string[];
   /** Weekdays, months, `yesterday`: time without a preposition beside the verb. */
   readonly times: readonly string[];
   /** Nouns of texts that can speak. */
@@ -84,6 +86,7 @@ export const SourceBit = {
 export interface SourceLexicon {
   readonly headFirst: boolean;
   readonly adverbEndings: readonly string[];
+  readonly noAdverbs: WordSet;
   readonly shortOffices: ReadonlyMap<string, string>;
   /** `SourceBit`s by vocabulary number. */
   readonly bits: Uint32Array;
@@ -117,6 +120,7 @@ export function compileSourceWords(words: SourceWords): SourceLexicon {
   return {
     headFirst: words.order === 'head-first',
     adverbEndings: words.adverbEndings,
+    noAdverbs: new WordSet(words.noAdverbs),
     shortOffices: new Map(Object.entries(words.shortOffices ?? {})),
     bits: classes.bits,
   };
@@ -141,6 +145,7 @@ export const noSourceWords: SourceWords = {
   impersonal: [],
   bodies: [],
   adverbEndings: [],
+  noAdverbs: [],
   times: [],
   documents: [],
   unnamed: [],
