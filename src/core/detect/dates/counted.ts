@@ -64,11 +64,13 @@ function isRate(c: Cursor, at: number): boolean {
   return hasBit(c, at - 1, DateBit.rateBefore);
 }
 
-/** `berusia 13 tahun`, `aged 52 years`, `13 years old` */
+/** `berusia 13 tahun`, `umur 5-11 tahun`, `aged 52 years`, `13 years old` */
 function isAge(c: Cursor, at: number, end: number): boolean {
+  const upper = (isCode(c, at - 1, Code.hyphen) || isCode(c, at - 1, Code.dash)) && figureAt(c, at - 2) >= 0;
+  const first = upper ? at - 2 : at;
   return (
-    hasBit(c, at - 1, DateBit.ageBefore) ||
-    hasBit(c, at - 2, DateBit.ageBefore) ||
+    hasBit(c, first - 1, DateBit.ageBefore) ||
+    hasBit(c, first - 2, DateBit.ageBefore) ||
     hasBit(c, end, DateBit.ageAfter)
   );
 }
@@ -101,7 +103,13 @@ export function readSet(c: Cursor, draft: DateDraft, at: number): number {
   const unit = c.words.units.match(c.tokens, behind);
   const part = c.words.parts.match(c.tokens, behind);
   let end = -1;
-  if (unit !== null) {
+  // `tiap hari Senin` is each week, `tiap hari` each day.
+  const weekday = unit?.value === 'day' ? senseAt(c, unit.endToken)?.weekday : undefined;
+  if (unit !== null && weekday !== undefined) {
+    draft.weekday = weekday;
+    draft.weekdayToken = unit.endToken;
+    end = unit.endToken + 1;
+  } else if (unit !== null) {
     draft.amount = 1;
     draft.unit = unit.value;
     end = unit.endToken;

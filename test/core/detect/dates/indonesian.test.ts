@@ -129,12 +129,14 @@ describe('durations and sets', () => {
     ['Warga itu berkumpul setiap Senin.', ['setiap Senin = XXXX-WXX-1 SET']],
     ['Pabrik itu membuat 300 sepatu per hari.', ['per hari = P1D SET']],
     ['Per hari ini ada 12 kasus.', ['hari ini = 2023-09-14']],
+    ['Balai itu dibuka tiap hari Senin.', ['tiap hari Senin = XXXX-WXX-1 SET']],
   ])('%s', (body, expected) => expect(dates(body)).toEqual(expected));
 });
 
 describe('what is no date', () => {
   it.each([
     'Pria berusia 44 tahun itu tinggal di desa.',
+    'Vaksin itu untuk anak umur 5-11 tahun.',
     'Sebanyak 2000 orang tinggal di desa itu.',
     'Harga tanah itu Rp 2000 untuk satu meter.',
     'Ia tinggal di Pasar Minggu bersama keluarga.',
