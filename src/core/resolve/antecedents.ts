@@ -70,6 +70,8 @@ export class Antecedents {
     const { tokens, lexicon } = this.document;
     const bits = lexicon.quotes.classes.bits[tokens.word[at]];
     if (bits & QuoteWord.group) return this.lastGroup ?? this.last;
+    if (lexicon.sources.bits[tokens.word[at]] & SourceBit.side && this.lastPerson !== null)
+      return this.lastPerson;
     const described = this.ofOffice(candidate);
     if (described !== null) return described;
     const to = candidate.firstToken > this.end ? Math.min(at, candidate.firstToken) : at;

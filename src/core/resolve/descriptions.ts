@@ -60,7 +60,7 @@ export class Descriptions {
     const own = candidate.type === 'indirect' && (!back || this.hasAuthor(firstToken, endToken));
     const words = own ? -1 : this.wordsOf(firstToken, endToken);
     if (words >= 0) return this.authorOf(candidate, source, words);
-    if (source.kind === SourceKind.document) return null;
+    if (source.kind === SourceKind.document) return back ? this.documentOf(source) : null;
     const head = headToken(this.document, firstToken, endToken);
     const known = this.byHead.get(tokens.hash[head]);
     if (endToken - firstToken === 1 && known !== undefined) return known;
@@ -70,6 +70,14 @@ export class Descriptions {
     return (
       known ?? this.antecedents.last ?? (named.person < 0 ? this.subjects.mentionedBefore(firstToken) : null)
     );
+  }
+
+  /** `the report` of `a report by the council`: as it was called in full, where it was and the phrase is short. */
+  private documentOf({ firstToken, endToken }: SourcePhrase): Named | null {
+    if (endToken - firstToken > 2) return null;
+    const { tokens } = this.document;
+    const known = this.byHead.get(tokens.hash[headToken(this.document, firstToken, endToken)]);
+    return known !== undefined && this.hasAuthor(known.firstToken, known.endToken) ? known : null;
   }
 
   /** `an insider … |the insider|`: the noun alone, with the article of what is known, and known by no name. */

@@ -1,10 +1,11 @@
 import type { Mention, People } from '../detect/people/people';
-import { Begin } from '../detect/people/people-words';
+import { Begin, Class } from '../detect/people/people-words';
 import { SourceKind, type SourcePhrase } from '../detect/quotes/source/source-phrase';
-import { SourceBit } from '../detect/quotes/source/source-words';
+import { isComplementName, SourceBit } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
 import { Shape, TokenKind } from '../text/tokens';
 import { ProperNames } from './proper-names';
+import { Roles } from './roles';
 import type { Named } from './subjects';
 
 /** How far behind a title, over places and bodies between commas, its name may stand, in tokens. */
@@ -22,6 +23,7 @@ const COMMA = 0x2c;
 /** Names the sources of quotes at their fullest. */
 export class FullNames {
   private readonly properNames: ProperNames;
+  private readonly roles: Roles;
   private offices: readonly { title: string; person: number }[] | null = null;
   /** Offices asked for, with the person found. */
   private byOffice: Map<string, number> | null = null;
@@ -36,6 +38,7 @@ export class FullNames {
     private readonly people: People,
   ) {
     this.properNames = new ProperNames(document, people);
+    this.roles = new Roles(document, people);
   }
 
   /** The person the phrase is about, or the phrase itself, longer where the article has it longer. */
@@ -44,8 +47,10 @@ export class FullNames {
     const document = source.kind === SourceKind.document;
     // `according to exit polls, Rina Wati …`: a document is not the name beside it.
     const near = source.person >= 0 || document ? source.person : this.personAround(source);
-    const person = near >= 0 ? near : Math.max(this.personWithTitle(source), this.personCalled(source));
-    const described = near < 0 && !(this.document.tokens.shape[this.officeStart(source)] & Shape.startsUpper);
+    const office = near >= 0 ? near : Math.max(this.personWithTitle(source), this.personCalled(source));
+    const person = office >= 0 ? office : this.roles.of(source);
+    const described =
+      near < 0 && office >= 0 && !(this.document.tokens.shape[this.officeStart(source)] & Shape.startsUpper);
     if (person >= 0) {
       const { name, id } = this.people.people[person];
       // `the mayor` stays as the article words it, and is linked; `Presiden` is as good as the name.
@@ -105,7 +110,11 @@ export class FullNames {
     const next = firstMentionFrom(mentions, firstToken);
     // A name inside the phrase: its own with the title before it; else several people, or a possessor.
     if (next < mentions.length && mentions[next].firstToken < endToken)
-      return mentions[next].phraseFirst <= firstToken && mentions[next].endToken === endToken
+      return mentions[next].phraseFirst <= firstToken &&
+        mentions[next].endToken === endToken &&
+        !(
+          mentions[next].firstToken > firstToken && isComplementName(this.document, mentions[next].firstToken)
+        )
         ? mentions[next].person
         : -1;
     if (next < mentions.length && mentions[next].phraseFirst <= firstToken) return mentions[next].person;
@@ -122,8 +131,18 @@ export class FullNames {
     }
     if (endToken >= tokens.length || tokens.code[endToken] !== COMMA) return -1;
     const titled =
-      (tokens.shape[firstToken] & Shape.startsUpper) !== 0 && firstToken === this.officeStart(source);
+      (tokens.shape[firstToken] & Shape.startsUpper) !== 0 &&
+      firstToken === this.officeStart(source) &&
+      !this.isBody(firstToken);
     return this.personBehind(endToken, mentionAt, titled);
+  }
+
+  /** `Menurut Polda Kota Lama, Rina pergi`: a body, which no name is an apposition of. */
+  private isBody(at: number): boolean {
+    const { tokens, lexicon } = this.document;
+    const { begins, classes } = lexicon.people;
+    const body = classes.bits[tokens.word[at]] & (Class.organisation | Class.state);
+    return body !== 0 && begins[tokens.word[at]] === 0;
   }
 
   /** Behind a name in apposition stands no verb: `menurut pengamat, |Rina Wati|, …`, not `menurut polisi, Rina pergi`. */
@@ -207,6 +226,7 @@ export class FullNames {
 
 /** The office is the title, or the title says more: `presiden` of `presiden Rusia`, `mayor` of `New York mayor`. */
 function isOffice(title: string, office: string, headFirst: boolean): boolean {
+  if (headFirst && isShortened(title, office)) return true;
   const rest = title.length - office.length - 1;
   if (rest < 0) return title === office;
   // `mayor` of `New York mayor`, but not `police` of `inspector-general of police`.
@@ -218,6 +238,13 @@ function isOffice(title: string, office: string, headFirst: boolean): boolean {
   // Where the head comes last, only a short word behind it, a preposition, leaves it the head: `mayor of Oldtown`.
   const next = title.indexOf(' ', office.length + 1);
   return headFirst || (next > 0 && next - office.length - 1 <= LONGEST_PREPOSITION);
+}
+
+/** `kepala dkl` of `kepala dewan kota lama (dkl)`. */
+function isShortened(title: string, office: string): boolean {
+  const cut = office.lastIndexOf(' ') + 1;
+  if (cut === 0 || !title.endsWith(')') || !title.startsWith(office.slice(0, cut))) return false;
+  return title.endsWith(`(${office.slice(cut)})`);
 }
 
 /** Index of the first mention that begins at or behind `token`. */

@@ -1,20 +1,22 @@
 import type { People } from '../detect/people/people';
 import { Class } from '../detect/people/people-words';
-import { isDefinite } from '../detect/quotes/source/source-words';
+import { isDefinite, SourceBit } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
-import { Shape, TokenKind, type Tokens } from '../text/tokens';
+import { Shape, TokenKind } from '../text/tokens';
 import { oneSpaced } from '../text/white-space';
+import { Acronyms, type NameRange } from './acronyms';
 
 const LONGEST_BODY = 5;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 
-/** First tokens of capitalised phrases of two words or more: by the hash of their first word, and of their acronym. */
+/** Capitalised phrases of two words or more: by the hash of their first word, and of their acronym. */
 interface ProperPhrases {
+  /** Their first tokens. */
   readonly headed: ReadonlyMap<number, number>;
-  readonly shortened: ReadonlyMap<number, number>;
+  readonly shortened: ReadonlyMap<number, NameRange>;
   /** Those with an acronym in brackets, by the hash of their first word. */
-  readonly bodies: ReadonlyMap<number, number>;
+  readonly bodies: ReadonlyMap<number, NameRange>;
   /** Last tokens of short ones, by their hash. */
   readonly tailed: ReadonlyMap<number, number>;
 }
@@ -22,27 +24,50 @@ interface ProperPhrases {
 /** Names bodies as the article names them elsewhere: short forms at their length. */
 export class ProperNames {
   private phrases: ProperPhrases | null = null;
+  private readonly acronyms: Acronyms;
 
   constructor(
     private readonly document: Document,
     private readonly people: People,
-  ) {}
+  ) {
+    this.acronyms = new Acronyms(document, people);
+  }
 
   /** The words of the phrase; of a lone noun (`jaksa`) or acronym the proper name that it heads or shortens. */
   nameOf(first: number, end: number): string {
-    const { tokens } = this.document;
+    const { tokens, lexicon } = this.document;
     const noun = this.bodyNoun(first, end);
     const body = noun < 0 ? undefined : this.properPhrases().tailed.get(tokens.hash[noun]);
     if (body !== undefined && this.properStart(body) < body)
       return textOf(this.document, this.properStart(body), body + 1);
-    if (end - first === 1 && tokens.kind[first] === TokenKind.word) {
+    // `DKL`, `the DKL`
+    const alone =
+      end - first === 2 && isDefinite(lexicon.sources.bits[tokens.word[first]]) ? first + 1 : first;
+    if (end - alone === 1 && tokens.kind[alone] === TokenKind.word) {
       const { headed, shortened, bodies } = this.properPhrases();
-      const hash = tokens.hash[first];
-      const capital = (tokens.shape[first] & Shape.startsUpper) !== 0;
-      const found = capital ? (shortened.get(hash) ?? bodies.get(hash)) : headed.get(hash);
-      if (found !== undefined) return textOf(this.document, found, this.properEnd(found));
+      const hash = tokens.hash[alone];
+      if (tokens.shape[alone] & Shape.startsUpper) {
+        const name =
+          shortened.get(hash) ??
+          (alone === first ? (bodies.get(hash) ?? this.companyOf(headed.get(hash))) : undefined);
+        if (name !== undefined) return textOf(this.document, name.first, name.end);
+      } else if (alone === first) {
+        const found = headed.get(hash);
+        if (found !== undefined) return textOf(this.document, found, this.properEnd(found));
+      }
     }
     return oneSpaced(textOf(this.document, first, end));
+  }
+
+  /** `|Kettle| Motors Inc.`: a name that ends with what companies carry, where it begins at `first`. */
+  private companyOf(first: number | undefined): NameRange | undefined {
+    if (first === undefined) return undefined;
+    const { tokens, lexicon } = this.document;
+    let end = first + 1;
+    while (end < tokens.length && end - first < LONGEST_BODY && tokens.shape[end] & Shape.startsUpper) end++;
+    if (end - first < 2 || !(lexicon.sources.bits[tokens.word[end - 1]] & SourceBit.company))
+      return undefined;
+    return { first, end };
   }
 
   /** Where the head comes last, the noun of `the |ministry|`; else -1. */
@@ -74,8 +99,8 @@ export class ProperNames {
     const { tokens } = this.document;
     const { mentionAt } = this.people;
     const headed = new Map<number, number>();
-    const shortened = new Map<number, number>();
-    const bodies = new Map<number, number>();
+    const shortened = new Map<number, NameRange>();
+    const bodies = new Map<number, NameRange>();
     const tailed = new Map<number, number>();
     let first = -1;
     for (let i = 0; i < tokens.length; i++) {
@@ -87,10 +112,12 @@ export class ProperNames {
         continue;
       }
       // `Dewan Kota Lama (DKL)`: the acronym stands for the words before the bracket; `Dewan` alone does too.
-      if (first >= 0 && i > first + 1 && tokens.code[i] === OPEN && tokens.code[i + 2] === CLOSE) {
-        if (isAcronym(tokens, i + 1) || isBlend(tokens, first, i + 1)) {
-          if (!shortened.has(tokens.hash[i + 1])) shortened.set(tokens.hash[i + 1], first);
-          if (!bodies.has(tokens.hash[first])) bodies.set(tokens.hash[first], first);
+      if (i > 0 && tokens.code[i] === OPEN) {
+        const short = tokens.code[i + 2] === CLOSE ? i + 1 : i - 1;
+        const name = short > i ? this.acronyms.before(i, first) : this.acronyms.behind(short);
+        if (name !== null) {
+          if (!shortened.has(tokens.hash[short])) shortened.set(tokens.hash[short], name);
+          if (!bodies.has(tokens.hash[name.first])) bodies.set(tokens.hash[name.first], name);
         }
       }
       first = -1;
@@ -106,14 +133,4 @@ export class ProperNames {
     while (end < tokens.length && tokens.shape[end] & Shape.startsUpper) end++;
     return tokens.code[end] === OPEN && tokens.code[end + 2] === CLOSE ? end + 3 : end;
   }
-}
-
-function isAcronym(tokens: Tokens, at: number): boolean {
-  const upper = Shape.startsUpper | Shape.upperInside;
-  return (tokens.shape[at] & (upper | Shape.hasLower)) === upper;
-}
-
-/** `Kejaksaan Kota Lama (|Kejakol|)`: a capitalised word in brackets that begins as the name does. */
-function isBlend(tokens: Tokens, name: number, at: number): boolean {
-  return (tokens.shape[at] & Shape.startsUpper) !== 0 && tokens.code[at] === tokens.code[name];
 }

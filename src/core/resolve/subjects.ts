@@ -8,6 +8,7 @@ import { SourceKind, type SourcePhrase } from '../detect/quotes/source/source-ph
 import { SourceBit } from '../detect/quotes/source/source-words';
 import type { Document } from '../text/document';
 import { lineOfToken } from '../text/lines';
+import { TokenKind } from '../text/tokens';
 
 /** A speaker as resolved: `person` is an index into `People.people` or -1, `id` that person's; where it was named. */
 export interface Named {
@@ -24,6 +25,8 @@ export interface Named {
 export const LOOK_BACK = 90;
 /** A subject stands so near the start of its sentence, in tokens. */
 const SUBJECT_WITHIN = 4;
+/** How long the office between a passive cue and its agent may be, in tokens. */
+const AGENT_REACH = 8;
 const COMMA = 0x2c;
 /** How long `anggota dewan dari kota itu` may be, in tokens, and what it cannot hold. */
 const DESCRIPTION_REACH = 7;
@@ -74,7 +77,8 @@ export class Subjects {
       if (index < 0 || this.isAuthor(i)) continue;
       const { phraseFirst, endToken } = mentions[index];
       const before = phraseFirst > from ? phraseFirst - 1 : 0;
-      const cued = quotes[tokens.word[before]] & (QuoteWord.passive | QuoteWord.bare);
+      const cued =
+        quotes[tokens.word[before]] & (QuoteWord.passive | QuoteWord.bare) || this.isAgent(phraseFirst, from);
       const opens = phraseFirst - sentences.firstToken[sentences.ofToken[i]] <= SUBJECT_WITHIN;
       // `Setelah hujan reda, Rina …`: behind an opening adverbial, the first of its sentence.
       const first = sentences.ofToken[i] !== sentence;
@@ -84,6 +88,19 @@ export class Subjects {
       i = endToken - 1;
     }
     return found < 0 ? null : this.mentioned(found);
+  }
+
+  /** `diutarakan duta besar untuk |Rina|`: a passive cue a little before, with a title too long to be known between. */
+  private isAgent(at: number, from: number): boolean {
+    const { tokens, lexicon } = this.document;
+    const floor = Math.max(from, at - AGENT_REACH);
+    for (let i = at - 1; i >= floor; i--) {
+      if (tokens.kind[i] !== TokenKind.word || this.people.mentionAt[i] >= 0) return false;
+      const bits = lexicon.quotes.classes.bits[tokens.word[i]];
+      if (bits & QuoteWord.passive) return lexicon.sources.headFirst;
+      if (lexicon.sources.bits[tokens.word[i]] & NO_DESCRIPTION) return false;
+    }
+    return false;
   }
 
   /** `Rina |pun|`, `Rina |juga|`, `Rina |said|`: what stands behind a subject. */

@@ -6,7 +6,7 @@ import { shortOffices } from './short-offices';
 
 export const sources: SourceWords = {
   order: 'head-first',
-  pronouns: list('ia dia beliau mereka dirinya kami kita saya aku keduanya ketiganya'),
+  pronouns: list('ia dia beliau mereka dirinya pihaknya kami kita saya aku keduanya ketiganya'),
   determiners: list(
     'para sang si kaum segenap kedua ketiga keempat kelima semua seluruh setiap tiap banyak sebagian mayoritas kebanyakan pihak',
   ),
@@ -26,11 +26,16 @@ export const sources: SourceWords = {
     'namun tetapi tapi dan sedangkan sementara adapun bahkan kemudian lalu sebab karena bahwa serta',
   ),
   fillers: list(
-    'juga bahkan pun telah sudah sempat pernah akan kembali kemudian lantas lalu terus masih turut ikut justru malah hanya tidak belum tak kompak sama-sama sendiri terang-terangan tegas singkat resmi tegas-tegas sekaligus langsung selalu kerap sering berulang kali berkali-kali sebelumnya pernah lagi hendak mulai tetap baru bersama-sama secara dengan terbuka tertulis mentah-mentah akhirnya awalnya semula kini dapat bisa harus berani enggan ingin mau cuma nyata penuh sepenuhnya betul memang tengah sedang sejatinya sebenarnya misalnya saling spontan lantang blak-blakan balik bergantian bersamaan serentak seketika sontak buru-buru terus-menerus berkali berulang-ulang jelas-jelas gamblang perlahan sekadar',
+    'juga bahkan pun telah sudah sempat pernah akan kembali kemudian lantas lalu terus masih turut ikut justru malah hanya tidak belum tak kompak sama-sama sendiri terang-terangan tegas singkat resmi tegas-tegas sekaligus langsung selalu kerap sering berulang kali berkali-kali sebelumnya pernah lagi hendak mulai tetap baru bersama-sama secara dengan terbuka tertulis mentah-mentah akhirnya awalnya semula kini dapat bisa harus berani enggan ingin mau cuma nyata penuh sepenuhnya betul memang tengah sedang sejatinya sebenarnya misalnya saling spontan lantang blak-blakan balik bergantian bersamaan serentak seketika sontak buru-buru terus-menerus berkali berulang-ulang jelas-jelas sangat gamblang perlahan sekadar',
   ),
+  sidePronouns: ['pihaknya'],
   adverbials: list('secara'),
   impersonal: list(
     'dikabarkan diberitakan dilaporkan diduga diperkirakan diketahui dirumorkan disinyalir ditengarai diyakini dipercaya diisukan digosipkan didesas-desuskan diprediksi disebut-sebut',
+  ),
+  companies: list('tbk persero inc corp ltd plc'),
+  parties: list(
+    'tersangka terdakwa terpidana terlapor pelapor pelaku korban penggugat tergugat pemohon termohon pengadu teradu pembeli penjual saksi almarhum',
   ),
   bodies: list(
     'perusahaan perseroan firma maskapai bank produsen pabrikan operator penerbit stasiun koran majalah kantor lembaga organisasi yayasan badan komisi dewan kementerian instansi asosiasi serikat federasi klub universitas kampus sekolah raksasa startup pengembang penyelenggara promotor label studio agensi manajemen',

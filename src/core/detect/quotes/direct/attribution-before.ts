@@ -4,7 +4,7 @@ import type { People } from '../../people/people';
 import { cueEnd, isNoun, phraseAttribution, subjectStart } from '../cues';
 import { Reference } from '../quote-candidate';
 import { CUE_FORM, QuoteWord } from '../quote-words';
-import { openingSource } from '../source/source-opening';
+import { isVerbWord, openingSource } from '../source/source-opening';
 import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import type { Attribution } from './attribution';
@@ -12,6 +12,8 @@ import type { Quoted } from './quoted';
 
 const COMMA = 0x2c;
 const COLON = 0x3a;
+/** How many words may stand between a verb and the noun for what is said. */
+const OBJECT_WITHIN = 5;
 
 /**
  * The cue with a source before the quotation in its sentence: `Rina said: "…`, `Rina mengatakan bahwa "…`,
@@ -97,6 +99,10 @@ function cueAt(document: Document, people: People, quoted: Quoted, at: number): 
     const introduces = end >= open - 1 || (classes.bits[tokens.word[end]] & QuoteWord.complementizer) !== 0;
     if (!(bits & QuoteWord.noun) || !introduces) return null;
   }
+  if (bits & QuoteWord.noun && tokens.code[open - 1] === COLON) {
+    const source = giverOf(document, people, at, left);
+    if (source !== null) return phraseAttribution(where, at, end, source);
+  }
   if (isPhrase || bits & (QuoteWord.active | QuoteWord.participle | QuoteWord.base)) {
     const source = subjectOf(document, people, at, left, bits);
     if (source !== null && isSource(document, source))
@@ -111,6 +117,21 @@ function cueAt(document: Document, people: People, quoted: Quoted, at: number): 
   }
   if (bits & (QuoteWord.active | QuoteWord.participle) && bits & QuoteWord.speech)
     return { where, cueFirst: at, cueEnd: end, reference: Reference.previous, source: null };
+  return null;
+}
+
+/** `|Rina Wati| has a simple message for drivers: "…`: the subject of the verb that the noun is the object of. */
+function giverOf(document: Document, people: People, noun: number, left: number): SourcePhrase | null {
+  const { tokens, lexicon } = document;
+  for (let i = noun - 1; i > left && i >= noun - OBJECT_WITHIN; i--) {
+    if (tokens.kind[i] !== TokenKind.word || people.mentionAt[i] >= 0) return null;
+    if (isVerbWord(document, i)) {
+      const source = sourceBefore(document, people, i, left);
+      return source !== null && isSource(document, source) ? source : null;
+    }
+    const preposition = SourceBit.outerPreposition | SourceBit.innerPreposition;
+    if (lexicon.sources.bits[tokens.word[i]] & preposition) return null;
+  }
   return null;
 }
 

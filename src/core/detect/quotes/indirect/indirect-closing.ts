@@ -102,7 +102,7 @@ function attributionAt(scan: IndirectScan, at: number, { first, end }: Sentence)
     if (source !== null && isInverted(scan, source)) {
       const tail = skipTail(scan, source.endToken, end);
       const goesOn = isPunctuation(scan, tail, COMMA) && isFiniteVerb(scan, tail + 1) ? tail + 1 : 0;
-      if (goesOn > 0 || ends(scan, source.endToken, end))
+      if (goesOn > 0 || ends(scan, source.endToken, end) || isApposed(scan, source, tail))
         return { from: at, cueFirst: at, cueEnd: at + 1, source, goesOn };
     }
   }
@@ -166,6 +166,18 @@ function ends(scan: IndirectScan, at: number, end: number): boolean {
     !isFiniteVerb(scan, tail + 1) &&
     (isAddition(scan, tail + 1) || !isClause(scan, tail + 1, end))
   );
+}
+
+/** `said Rina Wati, |a teacher who| …`: who the person is, up to the end of the sentence. */
+function isApposed(
+  { document: { tokens, lexicon } }: IndirectScan,
+  { kind }: SourcePhrase,
+  tail: number,
+): boolean {
+  if (lexicon.sources.headFirst || kind !== SourceKind.person) return false;
+  const at = tokens.code[tail] === COMMA ? tail + 1 : tail;
+  const opens = at > tail ? SourceBit.article | SourceBit.relative : SourceBit.relative;
+  return (lexicon.sources.bits[tokens.word[at]] & opens) !== 0;
 }
 
 /** Fit to stand behind its verb: `said |a spokesman|`, not `declared |bankruptcy|`. */

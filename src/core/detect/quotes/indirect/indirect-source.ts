@@ -9,6 +9,10 @@ import { IndirectBit } from './indirect-words';
 
 const B = IndirectBit;
 
+const STOP = 0x2e;
+/** How long a title between an inverted cue and its subject may be, in tokens. */
+const TITLE_REACH = 8;
+
 /**
  * The subject of the cue at `cue` in the sentence that begins at `first`: the noun phrase before it, or the subject
  * of the main clause where the cue is not finite or follows a conjunction (`dan mengatakan`, `sambil menambahkan`).
@@ -19,7 +23,7 @@ export function cueSubject(scan: IndirectScan, cue: number, sentence: Sentence):
   const { tokens, lexicon } = document;
   const bits = lexicon.indirect.bits;
   const sources = lexicon.sources.bits;
-  if (cue === first) return null;
+  if (cue === first || isInverted(scan, cue)) return null;
   const own = bits[tokens.word[cue]];
   const before = sources[tokens.word[cue - 1]];
   const dependent =
@@ -30,6 +34,19 @@ export function cueSubject(scan: IndirectScan, cue: number, sentence: Sentence):
   const found = sourceBefore(document, people, cue, Math.max(first, sentence.done));
   if (found !== null || before & SourceBit.relative) return found;
   return sentence.source ?? clauseSubject(scan, cue, first);
+}
+
+/** `The bridge is safe, |said| Rina Wati, the mayor`: the name behind the cue is its subject. */
+function isInverted({ document, people }: IndirectScan, cue: number): boolean {
+  const { tokens, lexicon } = document;
+  if (!lexicon.quotes.activeInverts || tokens.code[cue - 1] !== COMMA) return false;
+  for (let i = cue + 1; i < tokens.length && i < cue + TITLE_REACH; i++) {
+    const index = people.mentionAt[i];
+    if (index < 0) continue;
+    const { phraseFirst, endToken } = people.mentions[index];
+    return phraseFirst <= cue + 1 && (tokens.code[endToken] === COMMA || tokens.code[endToken] === STOP);
+  }
+  return false;
 }
 
 /** The subject of the clause that the sentence opens with, over an adverbial before a comma; null where none is seen. */

@@ -1,6 +1,7 @@
 import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
+import { Class } from '../../people/people-words';
 import type { TokenRange } from './source-forward';
 import { nounPhrase, openBracket } from './source-noun-phrase';
 import { SourceBit } from './source-words';
@@ -8,6 +9,10 @@ import { SourceBit } from './source-words';
 const COMMA = 0x2c;
 const CLOSE = 0x29;
 const SHORTEST_ADVERB = 5;
+const LONGEST_NAME = 3;
+/** How long what stands between dashes may be, in tokens. */
+const DASH_REACH = 40;
+const NO_NAME = Class.place | Class.placeHead | Class.country | Class.organisation | Class.state;
 /** How many asides between commas may stand between a subject and its verb. */
 const MAX_SEGMENTS = 5;
 const ASIDE =
@@ -27,6 +32,8 @@ export function phraseBackward(
   const { tokens } = document;
   let end = skipBack(document, people, cue, floor);
   if (end <= floor) return null;
+  const dash = openingDash(document, end - 1, floor);
+  if (dash > floor) end = skipBack(document, people, dash, floor);
   if (tokens.code[end - 1] !== COMMA) return nounPhrase(document, people, end, floor);
 
   // Asides between commas: the nearest segment that is or holds a person's phrase, else the farthest noun phrase.
@@ -38,12 +45,14 @@ export function phraseBackward(
       const phrase = nounPhrase(document, people, skipBack(document, people, close, open), open);
       if (phrase === null) break;
       const whole = phrase.first <= open + 1;
-      // `Rina Wati, |Budi's sister|, said`: who is named before the comma.
-      const named = people.mentionAt[open - 2] >= 0 && !endsWithPerson(people, phrase);
-      // `The clerk, |a friend of Rina Wati|, said`
-      const owned = whole && (named || isIndefinite(document, people, open));
+      // `Rina Wati, |Budi's sister|, said`, `The clerk, |a friend of Rina Wati|, said`: who stands before the comma.
+      const afterName = people.mentionAt[open - 2] >= 0;
+      const described = isIndefinite(document, people, open);
+      const owned = afterName ? described || (whole && !endsWithPerson(people, phrase)) : whole && described;
       if (hasPerson(people, phrase) && !owned && (whole || farthest === null))
         return withListBefore(document, people, withTitleBefore(people, phrase, floor), floor);
+      // `Seorang warga yang rumahnya rusak, |Sari|, mengatakan`
+      if (farthest === null && whole && isGivenName(document, phrase)) return phrase;
       if (!whole && farthest !== null) break;
       farthest = phrase;
     }
@@ -88,9 +97,34 @@ function skipBack(document: Document, people: People, from: number, floor: numbe
   return end;
 }
 
+/** The dash that opens what the one at `close` closes: `Rina Wati |--| the mayor -- said`; or -1. */
+function openingDash({ tokens }: Document, close: number, floor: number): number {
+  if (!isDash(tokens.code[close])) return -1;
+  const twin = tokens.code[close - 1] === tokens.code[close] ? close - 1 : close;
+  const reach = Math.max(floor, close - DASH_REACH);
+  for (let i = twin - 1; i > reach; i--) {
+    if (tokens.code[i] !== tokens.code[close] || tokens.start[i] === tokens.end[i - 1]) continue;
+    return i;
+  }
+  return -1;
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || code === 0x2013 || code === 0x2014;
+}
+
 function hasPerson(people: People, { first, end }: TokenRange): boolean {
   for (let i = first; i < end; i++) if (people.mentionAt[i] >= 0) return true;
   return false;
+}
+
+/** One to three capitalised words, the first a name that people have and no place. */
+function isGivenName({ tokens, lexicon }: Document, { first, end }: TokenRange): boolean {
+  const { bits } = lexicon.people.classes;
+  if (end - first > LONGEST_NAME || !(bits[tokens.word[first]] & Class.given)) return false;
+  for (let i = first; i < end; i++)
+    if (!(tokens.shape[i] & Shape.startsUpper) || bits[tokens.word[i]] & NO_NAME) return false;
+  return true;
 }
 
 /** An apposition that opens with `a` or `seorang`, behind a comma. */
@@ -149,6 +183,8 @@ function segmentStart({ tokens }: Document, close: number, floor: number): numbe
 /** An adverb by its ending, as English has them; looked at only beside a cue. */
 export function isAdverb({ text, tokens, lexicon }: Document, at: number): boolean {
   if (tokens.kind[at] !== TokenKind.word || tokens.shape[at] & Shape.startsUpper) return false;
+  // `the family`, `an ally`
+  if (at > 0 && lexicon.sources.bits[tokens.word[at - 1]] & SourceBit.determiner) return false;
   const end = tokens.end[at];
   if (end - tokens.start[at] < SHORTEST_ADVERB || lexicon.sources.noAdverbs.has(tokens.word[at]))
     return false;

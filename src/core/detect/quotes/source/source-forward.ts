@@ -4,6 +4,7 @@ import type { Mention, People } from '../../people/people';
 import { Class } from '../../people/people-words';
 import { IndirectBit, REPORTING_FORM } from '../indirect/indirect-words';
 import { CUE_FORM } from '../quote-words';
+import { headBetween, listedEnd } from './listed-name';
 import { SourceBit } from './source-words';
 
 export interface TokenRange {
@@ -14,6 +15,7 @@ export interface TokenRange {
 const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
+const EXCLAMATION = 0x21;
 /** A bracket inside a noun phrase is an abbreviation or a party, not a sentence. */
 const BRACKET_REACH = 12;
 /** How long titles before a name may be. */
@@ -70,6 +72,16 @@ export function phraseForward(
         i = after;
         continue;
       }
+      // `Hey! Magazine`: part of the name where a capital follows.
+      if (
+        code[i] === EXCLAMATION &&
+        i > at &&
+        i + 1 < end &&
+        shape[i - 1] & shape[i + 1] & Shape.startsUpper
+      ) {
+        i++;
+        continue;
+      }
       // `U.S.-led`, `filmindonesia.or.id`: joined without a space on either side.
       if (
         JOINING.has(code[i]) &&
@@ -79,6 +91,7 @@ export function phraseForward(
         i++;
         continue;
       }
+      if (code[i] === COMMA) i = Math.max(i, listedEnd(document, people, headBetween(document, at, i), end));
       break;
     }
     if (kind[i] !== TokenKind.word && kind[i] !== TokenKind.number) break;
@@ -95,7 +108,7 @@ export function phraseForward(
     }
     const capital = (shape[i] & Shape.startsUpper) !== 0;
     if (b & SourceBit.coordinator) {
-      if (i + 1 >= end || !joinsNames(document, i)) break;
+      if (i + 1 >= end || !(joinsNames(document, i) || joinsLast(document, i, end))) break;
       i++;
       continue;
     }
@@ -107,6 +120,11 @@ export function phraseForward(
       !relative
     )
       break;
+    // `a report |by| the council`
+    if (i > at && lexicon.quotes.by.has(word[i]) && bits[word[i - 1]] & SourceBit.document) {
+      i++;
+      continue;
+    }
     if (i > at && !relative && b & AFTER_SOURCE && !(b & SourceBit.closer) && !capital) break;
     if (i > at && relative && b & SourceBit.breaks) break;
     if (
@@ -127,7 +145,8 @@ export function phraseForward(
   // Prepositions and coordinators left at the end belong to what follows.
   while (
     i > at &&
-    bits[word[i - 1]] & (SourceBit.innerPreposition | SourceBit.coordinator | SourceBit.relative)
+    (bits[word[i - 1]] & (SourceBit.innerPreposition | SourceBit.coordinator | SourceBit.relative) ||
+      lexicon.quotes.by.has(word[i - 1]))
   )
     i--;
   return i > at ? { first: at, end: i } : null;
@@ -163,6 +182,16 @@ function joinsNames({ tokens, lexicon }: Document, at: number): boolean {
     tokens.kind[at + 1] === TokenKind.word &&
     ((tokens.shape[at + 1] & Shape.startsUpper) !== 0 || (b & noun) !== 0)
   );
+}
+
+/** `attendees |and| speakers,`: one noun more, and nothing of a clause behind it. */
+function joinsLast({ tokens, lexicon }: Document, at: number, end: number): boolean {
+  const noun = at + 1;
+  const word = tokens.word[noun];
+  if (lexicon.sources.headFirst || tokens.kind[noun] !== TokenKind.word || lexicon.sources.bits[word] !== 0)
+    return false;
+  if (lexicon.quotes.classes.bits[word] & CUE_FORM) return false;
+  return noun + 1 >= end || tokens.kind[noun + 1] === TokenKind.punctuation;
 }
 
 /** The end of the person's phrase; of the name alone where its apposition is the next subject: `kata Rina, |warga harus|`. */

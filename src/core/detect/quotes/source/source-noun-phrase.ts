@@ -3,8 +3,9 @@ import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { IndirectBit, REPORTING_FORM } from '../indirect/indirect-words';
 import { CUE_FORM } from '../quote-words';
+import { listedHead } from './listed-name';
 import type { TokenRange } from './source-forward';
-import { SourceBit } from './source-words';
+import { isComplementName, SourceBit } from './source-words';
 
 const COMMA = 0x2c;
 const OPEN = 0x28;
@@ -54,7 +55,8 @@ export function nounPhrase(
         continue;
       }
       if (headFirst) first = withOwned(document, first, floor);
-      if (end <= people.mentions[mention].phraseEnd || headFirst) break;
+      const { firstToken, phraseEnd } = people.mentions[mention];
+      if ((end <= phraseEnd && !isComplementName(document, firstToken)) || headFirst) break;
       continue;
     }
     if (kind[i] === TokenKind.clitic) {
@@ -68,6 +70,12 @@ export function nounPhrase(
         first = open;
         continue;
       }
+      // `18,1 persen`
+      const decimal = kind[i - 1] === TokenKind.number && kind[first] === TokenKind.number;
+      if (code[i] === COMMA && decimal && tokens.end[i] === tokens.start[i + 1]) {
+        first = i;
+        continue;
+      }
       if (
         JOINING.has(code[i]) &&
         i > floor &&
@@ -76,7 +84,10 @@ export function nounPhrase(
         first = i;
         continue;
       }
-      break;
+      const head = code[i] === COMMA ? listedHead(document, people, i, end, floor) : -1;
+      if (head < 0) break;
+      first = head;
+      continue;
     }
     if (kind[i] !== TokenKind.word && kind[i] !== TokenKind.number) break;
     const b = bits[word[i]];
@@ -100,8 +111,15 @@ export function nounPhrase(
         i > floor ? bits[word[i - 1]] | (i - 1 > floor ? bits[word[i - 2]] & SourceBit.determiner : 0) : 0;
       const left = i > floor && ((shape[i - 1] & Shape.startsUpper) !== 0 || (before & group) !== 0);
       const right = (shape[first] & Shape.startsUpper) !== 0 || (bits[word[first]] & group) !== 0;
-      if (left && right) {
+      // `the Council on pollution |and| health`
+      const bound = i - 2 > floor && (bits[word[i - 2]] & SourceBit.innerPreposition) !== 0 && !headFirst;
+      if ((left && right) || (bound && kind[i - 1] === TokenKind.word)) {
         first = i;
+        continue;
+      }
+      const head = right ? listedHead(document, people, i, end, floor) : -1;
+      if (head >= 0) {
+        first = head;
         continue;
       }
       break;

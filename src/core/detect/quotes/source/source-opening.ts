@@ -29,24 +29,30 @@ export function openingSource(
 }
 
 /** The first verb behind a subject that begins at `from`: `The council |issued| …`; else `end`. */
-function verbFrom({ text, tokens, lexicon }: Document, people: People, from: number, end: number): number {
-  const { bits, complementVerbs, verbEndings, verbPrefixes, noVerbs } = lexicon.indirect;
-  const { headFirst } = lexicon.sources;
+function verbFrom(document: Document, people: People, from: number, end: number): number {
+  const { tokens, lexicon } = document;
   for (let i = from + 1; i < end; i++) {
-    const sources = lexicon.sources.bits[tokens.word[i]];
     // `pejabat yang mengurus izin itu`: the first verbs are those of a clause inside the phrase.
-    if (sources & SourceBit.relative) return end;
-    if (tokens.kind[i] !== TokenKind.word || tokens.shape[i] & Shape.startsUpper) continue;
-    if (people.mentionAt[i] >= 0) continue;
-    if (!headFirst && bits[tokens.word[i]] & IndirectBit.predicate) return i;
-    if (noVerbs.has(tokens.word[i]) || tokens.end[i] - tokens.start[i] < SHORTEST_VERB) continue;
-    // `Kota Lama |berupaya|`, `warga itu |berupaya|`, but `warga berinisial RS`
-    const before = lexicon.sources.bits[tokens.word[i - 1]];
-    const sure = before & SourceBit.closer || tokens.shape[i - 1] & Shape.startsUpper;
-    for (const prefix of sure ? verbPrefixes : complementVerbs)
-      if (text.startsWith(prefix, tokens.start[i])) return i;
-    if (before & SourceBit.determiner) continue;
-    for (const ending of verbEndings) if (text.startsWith(ending, tokens.end[i] - ending.length)) return i;
+    if (lexicon.sources.bits[tokens.word[i]] & SourceBit.relative) return end;
+    const predicate = lexicon.indirect.bits[tokens.word[i]] & IndirectBit.predicate;
+    if (people.mentionAt[i] >= 0 || (predicate && lexicon.sources.headFirst)) continue;
+    if (isVerbWord(document, i)) return i;
   }
   return end;
+}
+
+/** Whether the word at `at`, which another precedes, looks like a finite verb: by a list, its beginning or its ending. */
+export function isVerbWord({ text, tokens, lexicon }: Document, at: number): boolean {
+  const { bits, complementVerbs, verbEndings, verbPrefixes, noVerbs } = lexicon.indirect;
+  if (tokens.kind[at] !== TokenKind.word || tokens.shape[at] & Shape.startsUpper) return false;
+  if (bits[tokens.word[at]] & IndirectBit.predicate) return true;
+  if (noVerbs.has(tokens.word[at]) || tokens.end[at] - tokens.start[at] < SHORTEST_VERB) return false;
+  // `Kota Lama |berupaya|`, `warga itu |berupaya|`, but `warga berinisial RS`
+  const before = lexicon.sources.bits[tokens.word[at - 1]];
+  const sure = before & SourceBit.closer || tokens.shape[at - 1] & Shape.startsUpper;
+  for (const prefix of sure ? verbPrefixes : complementVerbs)
+    if (text.startsWith(prefix, tokens.start[at])) return true;
+  if (before & SourceBit.determiner) return false;
+  for (const ending of verbEndings) if (text.startsWith(ending, tokens.end[at] - ending.length)) return true;
+  return false;
 }

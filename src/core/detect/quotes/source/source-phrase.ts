@@ -3,7 +3,7 @@ import { TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { phraseBackward } from './source-backward';
 import { phraseForward } from './source-forward';
-import { SourceBit } from './source-words';
+import { isComplementName, SourceBit } from './source-words';
 
 export const SourceKind = {
   person: 0,
@@ -114,9 +114,10 @@ function headPerson(document: Document, people: People, first: number, end: numb
     if (endToken + 1 < end && bits[tokens.word[endToken]] & SourceBit.coordinator)
       if (!(bits[tokens.word[endToken + 1]] & SourceBit.filler)) return -1;
     if (
-      headFirst
+      (firstToken > first && isComplementName(document, firstToken)) ||
+      (headFirst
         ? isComplement(document, first, firstToken)
-        : isComplement(document, Math.max(first, opens - 1), opens)
+        : isComplement(document, Math.max(first, opens - 1), opens))
     )
       continue;
     found = person;

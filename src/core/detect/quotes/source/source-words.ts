@@ -1,3 +1,4 @@
+import type { Document } from '../../../text/document';
 import { WordClasses, WordSet } from '../../../text/word-set';
 
 /** How a language names the source of what is reported: the words around and inside the noun phrase. */
@@ -27,10 +28,16 @@ export interface SourceWords {
   readonly conjunctions: readonly string[];
   /** Adverbs and auxiliaries that stand between subject and verb. */
   readonly fillers: readonly string[];
+  /** Of the pronouns, those by which a speaker goes on speaking for a side: `pihaknya`. */
+  readonly sidePronouns: readonly string[];
   /** Words that make an adverb of the word behind them: `secara terbuka`. */
   readonly adverbials: readonly string[];
   /** Passive verbs of what is in the air: nobody of whom the text speaks says it. */
   readonly impersonal: readonly string[];
+  /** What ends the name of a company: `Inc.`. */
+  readonly companies: readonly string[];
+  /** Nouns for the people of a case, who may be one and named: `suspect`, `terdakwa`. */
+  readonly parties: readonly string[];
   /** Nouns for bodies, which point back with an article or a closer: `the company`, `perusahaan itu`. */
   readonly bodies: readonly string[];
   /** Endings of adverbs that may stand there too: `-ly`. */
@@ -81,6 +88,9 @@ export const SourceBit = {
   adverbial: 1048576,
   impersonal: 2097152,
   body: 4194304,
+  side: 8388608,
+  party: 16777216,
+  company: 33554432,
 } as const;
 
 export interface SourceLexicon {
@@ -115,6 +125,9 @@ export function compileSourceWords(words: SourceWords): SourceLexicon {
     .add(SourceBit.adverbial, words.adverbials)
     .add(SourceBit.impersonal, words.impersonal)
     .add(SourceBit.body, words.bodies)
+    .add(SourceBit.side, words.sidePronouns)
+    .add(SourceBit.party, words.parties)
+    .add(SourceBit.company, words.companies)
     .add(SourceBit.human, words.humans)
     .add(SourceBit.firstPerson, words.firstPerson);
   return {
@@ -141,8 +154,11 @@ export const noSourceWords: SourceWords = {
   coordinators: [],
   conjunctions: [],
   fillers: [],
+  sidePronouns: [],
   adverbials: [],
   impersonal: [],
+  companies: [],
+  parties: [],
   bodies: [],
   adverbEndings: [],
   noAdverbs: [],
@@ -160,4 +176,12 @@ export const noSourceWords: SourceWords = {
 export function isDefinite(bits: number): boolean {
   const other = SourceBit.indefinite | SourceBit.possessive | SourceBit.pronoun;
   return (bits & SourceBit.determiner) !== 0 && (bits & other) === 0;
+}
+
+const PREPOSITION = SourceBit.innerPreposition | SourceBit.outerPreposition;
+
+/** `a spokeswoman for |Rina Wati|`: a name with a preposition before it where the head stands last, whatever the title. */
+export function isComplementName({ tokens, lexicon }: Document, name: number): boolean {
+  const before = name > 0 && !lexicon.sources.headFirst ? lexicon.sources.bits[tokens.word[name - 1]] : 0;
+  return (before & PREPOSITION) !== 0;
 }
