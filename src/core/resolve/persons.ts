@@ -98,7 +98,7 @@ export class Persons {
     const parts: string[] = [];
     for (let i = candidate.first; i < candidate.end; i++)
       if (this.reader.isCapital(i))
-        parts.push(document.text.slice(tokens.start[i], tokens.end[i]).toLowerCase());
+        parts.push(withoutAccents(document.text.slice(tokens.start[i], tokens.end[i]).toLowerCase()));
     return parts;
   }
 
@@ -155,6 +155,10 @@ export class Persons {
     if (list.length === NAMESAKES) list.shift();
     list.push(index);
   }
+}
+
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** 4 the same words, 3 one name holds the other, 2 a short or variant form, 1 an alias, 0 two people. */

@@ -26,7 +26,7 @@ export const HYPHENS = '-\u2010\u2011';
 /** Kind of each code unit, with `UPPER_CASE` set for upper-case letters. */
 export const kinds = new Uint8Array(0x10000);
 
-/** Each code unit as it is compared: lower case, typographic apostrophes and hyphens as their ASCII forms. */
+/** Each code unit as it is compared: lower case, without accents, typographic apostrophes and hyphens as ASCII. */
 export const folded = new Uint16Array(0x10000);
 
 for (let code = 0; code < 0x10000; code++) {
@@ -55,6 +55,14 @@ for (let code = 0; code < 0x10000; code++) {
   if ((kinds[code] & UPPER_CASE) === 0) continue;
   const lower = String.fromCharCode(code).toLowerCase();
   if (lower.length === 1) folded[code] = lower.charCodeAt(0);
+}
+/** Latin letters with a stroke or without a dot, which Unicode does not take apart. */
+const STROKED: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
+// `José` is `Jose`: whether a name keeps its accents is up to the outlet.
+for (let code = 0xc0; code < 0x250; code++) {
+  const letter = String.fromCharCode(folded[code]);
+  const base = STROKED[letter] ?? letter.normalize('NFD');
+  if (base.charCodeAt(0) < 0x80) folded[code] = base.charCodeAt(0);
 }
 for (const apostrophe of APOSTROPHES) folded[apostrophe.charCodeAt(0)] = 0x27;
 for (const hyphen of HYPHENS) folded[hyphen.charCodeAt(0)] = 0x2d;

@@ -5,14 +5,14 @@ import { folded } from './characters';
  * Number 0 is "a word that no pack names". Case, typographic apostrophes and hyphens do not count.
  * One vocabulary serves all packs: a text is read once, before its language is known.
  */
-export const VOCABULARY_SIZE = 1 << 15;
+export const VOCABULARY_SIZE = 3 << 14;
 
 /**
  * Open addressing, by a word's whole hash: 32 bits that agree are taken for the same word. No two words of the
  * packs share a hash (`wordId` sees to it); of a million words that no pack names, four may be taken for one that
  * is. To compare letters too took longer than all else that reading does.
  */
-const SLOTS = 1 << 16;
+const SLOTS = 1 << 17;
 const slotHash = new Int32Array(SLOTS);
 const slotWord = new Uint16Array(SLOTS);
 const words: string[] = [''];

@@ -4,7 +4,7 @@ import { bracketedIn, type Capitals, Mark, personIn, placeIn } from './capitals'
 import { afterDegree } from './degrees';
 import { Class, type PeopleLexicon } from './people-words';
 import type { Title } from './title';
-import { isCompound, isNoun, isPrefixed } from './word-build';
+import { doubleName, isCompound, isNoun, isPrefixed, isSurnameLike } from './word-build';
 
 const STOP = 0x2e;
 const APOSTROPHE = 0x27;
@@ -96,7 +96,11 @@ export class NameReader {
     if (mark & Mark.place) return classes & Class.given && people >= places && !insidePlace ? 1 : -4;
     if (classes & Class.state || classes & Class.private) return named ? 0 : -5;
     const worth = people > places ? 1 : places > people ? -2 : 0;
-    if (tokens.shape[i] & Shape.hasHyphen && isCompound(this, i)) return -5;
+    if (tokens.shape[i] & Shape.hasHyphen) {
+      const names = doubleName(this, i);
+      if (names > 0) return names + worth;
+      if (isCompound(this, i)) return -5;
+    }
     if (named & Class.given) return 3 + worth;
     // `Desa Kubu Utama`: a surname that is a word of titles says less where words follow what they tell more of.
     if (named & Class.surname) return worth + (this.lexicon.headFirst && classes & Class.titleWord ? 1 : 2);
@@ -118,6 +122,7 @@ export class NameReader {
     if (capitals.heads[i] !== 0) return -4;
     if (tokens.word[i] !== 0) return capitals.seenLower(i) ? -4 : -1;
     if (isNoun(this, i)) return -3;
+    if (isSurnameLike(this, i)) return (capitals.seenLower(i) ? 0 : 2) + worth;
     if (tokens.shape[i] & Shape.upperInside && !isPrefixed(this, i)) return -2;
     return (capitals.seenLower(i) ? -1 : 1) + worth;
   }

@@ -1,6 +1,5 @@
-import { givenNames } from '../../names/given-names';
+import { givenNames, surnames } from '../../names/names';
 import { regionNames, zoneCities } from '../../names/regions';
-import { surnames } from '../../names/surnames';
 import { Phrases } from '../../text/phrases';
 import { VOCABULARY_SIZE } from '../../text/vocabulary';
 import { WordClasses } from '../../text/word-set';

@@ -1,4 +1,6 @@
+import { endsAsSurname } from '../../names/surname-endings';
 import { folded, kinds, UPPER_CASE } from '../../text/characters';
+import { Shape } from '../../text/tokens';
 import { findWord, HASH_SEED, hashStep } from '../../text/vocabulary';
 import { type NameReader, NO_NAME } from './name-reader';
 import { Begin, Class } from './people-words';
@@ -7,22 +9,44 @@ import { Begin, Class } from './people-words';
 const LONG_WORD = 8;
 const SHORTEST_VERB = 6;
 const HYPHEN = 0x2d;
+const APOSTROPHE = 0x27;
 const NAME_BEGINNINGS = ['Mc', 'Mac', 'De', 'Di', 'La', 'Le', 'Van', 'Fitz', 'O', 'D', 'St', 'Al', 'El'];
+
+/** The classes of the two parts of the hyphened word at `i`. */
+function partsOf(reader: NameReader, i: number): { hyphen: number; first: number; second: number } {
+  const { text } = reader.document;
+  const start = reader.tokens.start[i];
+  const end = reader.tokens.end[i];
+  let hyphen = start;
+  while (hyphen < end && folded[text.charCodeAt(hyphen)] !== HYPHEN) hyphen++;
+  const first = reader.bits[findWord(hashOf(text, start, hyphen))];
+  const second = reader.bits[findWord(hashOf(text, hyphen + 1, end))];
+  return { hyphen, first, second };
+}
+
+/** `Bell-Stone`, `Eva-Ann`: how much a hyphened word beside another word of a name looks like two names. */
+export function doubleName(reader: NameReader, i: number): number {
+  if (!reader.isCapital(i - 1) && !reader.isCapital(i + 1)) return 0;
+  const { first, second } = partsOf(reader, i);
+  const names = Class.given | Class.surname;
+  if ((first & names) === 0 || (second & names) === 0) return 0;
+  if ((first | second) & (Class.organisation | Class.state | Class.country)) return 0;
+  return first & second & Class.given ? 3 : 2;
+}
 
 /** `RI-Afsel`, `Bawaslu-nya`, `Ari-Budi`: a word of two that is no one's name. */
 export function isCompound(reader: NameReader, i: number): boolean {
   const { text } = reader.document;
   const start = reader.tokens.start[i];
   const end = reader.tokens.end[i];
-  let hyphen = start;
-  while (hyphen < end && folded[text.charCodeAt(hyphen)] !== HYPHEN) hyphen++;
-  const known = reader.bits[findWord(hashOf(text, start, hyphen))];
+  const parts = partsOf(reader, i);
+  const { hyphen } = parts;
   // `Al-Amri`: the article of a name, whatever else it stands for.
-  const first = known & (Class.particle | Class.capitalParticle) ? 0 : known;
+  const first = parts.first & (Class.particle | Class.capitalParticle) ? 0 : parts.first;
   // `Moon Jae-in`: the second part of a name may be any short word.
   const syllable =
     hyphen - start <= 5 && reader.isCapital(i - 1) && (kinds[text.charCodeAt(hyphen + 1)] & UPPER_CASE) === 0;
-  const second = syllable ? 0 : reader.bits[findWord(hashOf(text, hyphen + 1, end))];
+  const second = syllable ? 0 : parts.second;
   if ((first | second) & (NO_NAME | Class.state | Class.place | Class.common)) return true;
   const pair =
     hyphen - start > 3 && end - hyphen > 4 && (kinds[text.charCodeAt(hyphen + 1)] & UPPER_CASE) !== 0;
@@ -47,6 +71,23 @@ export function isPrefixed(reader: NameReader, i: number): boolean {
     const inside = start + beginning.length;
     return (kinds[text.charCodeAt(inside)] & UPPER_CASE) !== 0 && text.startsWith(beginning, start);
   });
+}
+
+/** Whether the word at `i`, which no list knows and which follows another with a capital, is built as a family name is. */
+export function isSurnameLike(reader: NameReader, i: number): boolean {
+  const { tokens } = reader;
+  if (tokens.word[i] !== 0 || !reader.isCapital(i - 1) || tokens.shape[i] & Shape.hasHyphen) return false;
+  return endsAsSurname(reader.document.text, tokens.start[i], tokens.end[i]) || isIrish(reader, i);
+}
+
+/** `McCain`, `O'Casey`. */
+function isIrish({ document, tokens }: NameReader, i: number): boolean {
+  const { text } = document;
+  const start = tokens.start[i];
+  const beginning = text.startsWith('Mc', start) || folded[text.charCodeAt(start + 1)] === APOSTROPHE;
+  const first = text.charCodeAt(start);
+  if (!beginning || (first !== 0x4d && first !== 0x4f)) return false;
+  return (kinds[text.charCodeAt(start + 2)] & UPPER_CASE) !== 0 && tokens.end[i] - start > 4;
 }
 
 /** Whether a long word is built as nouns are. */

@@ -1,0 +1,30 @@
+import { givenNames as firstGivenNames } from './given-names';
+import { africanGivenNames } from './given-names-african';
+import { asianGivenNames } from './given-names-asian';
+import { easternGivenNames } from './given-names-eastern';
+import { englishGivenNames } from './given-names-english';
+import { northernGivenNames } from './given-names-northern';
+import { southernGivenNames } from './given-names-southern';
+import { surnames as firstSurnames } from './surnames';
+import { englishSurnames } from './surnames-english';
+import { europeanSurnames } from './surnames-european';
+import { worldSurnames } from './surnames-world';
+
+/** Given names of all cultures. */
+export const givenNames: readonly string[] = [
+  ...firstGivenNames,
+  ...englishGivenNames,
+  ...northernGivenNames,
+  ...southernGivenNames,
+  ...easternGivenNames,
+  ...africanGivenNames,
+  ...asianGivenNames,
+];
+
+/** Family names of all cultures. */
+export const surnames: readonly string[] = [
+  ...firstSurnames,
+  ...englishSurnames,
+  ...europeanSurnames,
+  ...worldSurnames,
+];
