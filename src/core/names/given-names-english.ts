@@ -93,6 +93,16 @@ export const englishGivenNames: readonly string[] = [
     wynona wynonna xander xiomara yadira yael yancy yasmine yesenia yolonda yulissa zachariah zachery zackary zaire zander zane
     zayden zayn zebulon zeke zelda zella zelma zenobia zina zion zoey zola zora zuri zyaire
   `),
+  // Family names that are given as first names too.
+  ...listWords(`
+    athena baxter bentley blair boyd bradford brady bryant campbell carroll carter cassidy chandler cole dakota dalton delaney
+    della donovan dudley ellis emerson everett fletcher fraser frazier griffin haley harper harrison hayden heath holden
+    hudson humphrey irwin jarvis kaden kane kelley kendal kennedy kip kira kirby lawson lincoln logan mac maddox
+    marcos mariana marquez mason maxwell mckenna mckinley merrill monroe morton nelson nolan nona norris odom osborne parker
+    parrish porter quinn ramsey randolph reagan reed reese reid rico riley roosevelt rosario rowland rubin ryder sanford
+    sawyer shea shelton sherman stanton sullivan tanner tate truman tucker tyson valentine vance vaughan walker walton wiley
+    willis wilson wyatt lambert paulo bela zidane zubair hardik minh
+  `),
   // Irish, Scottish, Welsh.
   ...listWords(`
     ailsa aine aisling alasdair angharad aodhan aoife bronagh caoimhe cathal ciaran cillian clodagh colm conall cormac daire

@@ -68,7 +68,7 @@ export const europeanSurnames: readonly string[] = [
   `),
   // Spanish, Portuguese, Italian, Latin American.
   ...listWords(`
-    abate abreu acevedo acuna agnelli agostini agudelo aguero aguila aguilar aguilera aguirre alarcon albarran albertini alcala
+    grande abate abreu acevedo acuna agnelli agostini agudelo aguero aguila aguilar aguilera aguirre alarcon albarran albertini alcala
     alcantara alcaraz aleman alfaro allegri almagro almonte altamirano alvarez amador amaral amato amaya ambrosini amorim anaya
     andrade andreotti angulo antonelli antunes aragon aranda araujo araya arellano argueta arias armani arreola arriaga arrieta
     arroyave arteaga arzate asensio avalos avendano avila ayala azevedo azpilicueta badoglio baez baggio balaguer balderas

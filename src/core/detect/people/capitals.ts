@@ -2,6 +2,7 @@ import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
 import { type Layout, LineRole } from '../layout/layout';
 import { Begin, Class, Head } from './people-words';
+import { EN_DASH } from './punctuation';
 
 /** Bits of `Capitals.mark`, one byte a token. */
 export const Mark = {
@@ -24,6 +25,7 @@ const FIELD = 0xff;
 const STOP = 0x2e;
 const STRAIGHT = 0x22;
 const OPENING = 0x201c;
+const BAR = 0x2015;
 
 /** How often a word stands where places stand. */
 export function placeIn(seen: number): number {
@@ -245,6 +247,8 @@ export class Capitals {
       const end = lines.endToken[line];
       const field = layout.field.get(line);
       if (field !== 'headline' && (end - first > 40 || tokens.code[end - 1] === STOP)) continue;
+      // `— Ann Bell (@annbell) May 2`: who has said or written what stands above.
+      if (tokens.code[first] >= EN_DASH && tokens.code[first] <= BAR) continue;
       let upper = 0;
       let lower = 0;
       for (let i = first; i < end; i++) {

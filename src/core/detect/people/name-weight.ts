@@ -2,9 +2,15 @@ import { lineOfToken } from '../../text/lines';
 import { TokenKind } from '../../text/tokens';
 import type { Layout } from '../layout/layout';
 import { type Candidate, isListedAfter } from './candidate';
-import type { NameReader } from './name-reader';
+import { type NameReader, NO_NAME } from './name-reader';
 import { Class } from './people-words';
-import { COLON, COMMA, SLASH } from './punctuation';
+import { COLON, COMMA, OPEN, SLASH } from './punctuation';
+
+const AT = 0x40;
+/** Dashes before the name of who has said or written something. */
+const DASHES: ReadonlySet<number> = new Set([0x2013, 0x2014, 0x2015]);
+/** So many signs, such as pictographs, stand between a name and its handle at most. */
+const SIGNS = 12;
 
 /** Weighs a name without title by its words and by what stands around it. */
 export function weigh(
@@ -41,7 +47,12 @@ export function weigh(
     if (classes & Class.cueBefore && !reader.isCapital(before) && !isSaid(reader, before, words))
       score += add(candidate, 'speech', before, 3);
     else if (classes & Class.sourcePreposition) score += 1.5;
-    if (classes & Class.placePreposition) score -= 3;
+    // `a shot at Ann Bell`: after the preposition of a place a full name is a person's for all that.
+    if (classes & Class.placePreposition) score -= isFullName(reader, first, end) ? 1 : 3;
+    if (classes & Class.article && words > 1 && !reader.lexicon.headFirst && !reader.isCapital(before))
+      score -= 2;
+    if (tokens.kind[end] !== TokenKind.word && isSignature(reader, before, end))
+      score += add(candidate, 'credit', before, 3);
     if (classes & Class.age && words > 1) score += add(candidate, 'age', before, 3);
     if (classes & (Class.placeHead | Class.organisation) && !reader.isCapital(before)) score -= 4;
     if (before >= 1 && (tokens.code[before] === COLON || tokens.code[before] === SLASH)) {
@@ -60,6 +71,10 @@ export function weigh(
     if (!reader.isCapital(end)) {
       if (classes & (Class.speech | Class.act) && tokens.kind[end] === TokenKind.word)
         score += add(candidate, 'verb', end, words > 1 || classes & Class.speech ? 2 : 1);
+      if (reader.lexicon.humanActs.has(tokens.word[end])) {
+        const known = (classes & (Class.speech | Class.act)) !== 0;
+        score += known ? 1 : add(candidate, 'verb', end, words > 1 ? 2.5 : 1);
+      }
       if (classes & Class.relative) score += 1;
     } else if (classes & (Class.organisation | Class.placeHead)) score -= 6;
     // `A woman of the village, Ann, said`
@@ -70,6 +85,8 @@ export function weigh(
     if (enclosed && !isDegree && reader.classOf(end + 1) & Class.speech && !reader.isCapital(end + 1))
       score += add(candidate, 'verb', end + 1, 2);
     if (tokens.code[end] === SLASH && reader.classOf(end + 1) & Class.organisation) score += 2;
+    if (tokens.code[end] === COMMA && words > 1 && reader.classOf(end + 1) & Class.relative) score += 1;
+    if (words > 1 && hasHandle(reader, end)) score += add(candidate, 'credit', first, 4);
   }
   // In a list of people the next is one too.
   if (
@@ -80,7 +97,8 @@ export function weigh(
   )
     score += 1.5;
   // A single word that opens a sentence has its capital anyway.
-  if (words === 1 && capitals.opens(first) && (reader.classOf(first) & Class.given) === 0) score -= 3;
+  if (words === 1 && capitals.opens(first) && (reader.classOf(first) & Class.given) === 0)
+    if (!isSpeakerBehindQuote(reader, first, end)) score -= 3;
   const field = layout.field.get(lineOfToken(document.lines, first));
   // A lone word in a byline may be a desk's; a name is known by its words.
   const named =
@@ -96,6 +114,41 @@ function isSaid(reader: NameReader, cue: number, words: number): boolean {
   if (reader.lexicon.headFirst || words > 1 || cue === 0) return false;
   if (reader.classOf(cue + 1) & (Class.given | Class.surname)) return false;
   return reader.tokens.kind[cue - 1] === TokenKind.word;
+}
+
+/** A given name and a word that is no place's or body's. */
+function isFullName(reader: NameReader, first: number, end: number): boolean {
+  if (end < first + 2 || (reader.classOf(first) & (Class.given | Class.place | NO_NAME)) !== Class.given)
+    return false;
+  return ((reader.classOf(end - 1) | reader.classOf(first + 1)) & (Class.place | NO_NAME)) === 0;
+}
+
+/** `“…” Bell asked`: behind the end of a quote, before a word of speech. */
+function isSpeakerBehindQuote(reader: NameReader, first: number, end: number): boolean {
+  const { tokens } = reader;
+  if (first === 0 || tokens.kind[first - 1] !== TokenKind.mark || reader.isCapital(end)) return false;
+  if (tokens.start[first] === tokens.end[first - 1] || (reader.classOf(end) & Class.speech) === 0)
+    return false;
+  return (reader.classOf(first) & (Class.surname | NO_NAME)) === Class.surname;
+}
+
+/** `“…” — Ann Bell`: a name between a dash, which opens the line or stands behind a quote, and the end of the line. */
+function isSignature(reader: NameReader, dash: number, end: number): boolean {
+  const { tokens } = reader;
+  if (!DASHES.has(tokens.code[dash]) || tokens.kind[dash] === TokenKind.word) return false;
+  const ends = end >= tokens.length || tokens.kind[end] === TokenKind.lineBreak || tokens.code[end] === COMMA;
+  if (!ends) return false;
+  const before = dash === 0 ? TokenKind.lineBreak : tokens.kind[dash - 1];
+  return before === TokenKind.lineBreak || before === TokenKind.mark;
+}
+
+/** `Ann Bell (@annbell)`, with signs between the name and the bracket. */
+function hasHandle({ tokens }: NameReader, end: number): boolean {
+  for (let i = end; i < end + SIGNS && i + 1 < tokens.length; i++) {
+    if (tokens.code[i] === OPEN && tokens.code[i + 1] === AT) return true;
+    if (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.lineBreak) return false;
+  }
+  return false;
 }
 
 function add({ clues }: Candidate, why: string, at: number, worth: number): number {

@@ -2,7 +2,7 @@ import { givenNames, surnames } from '../../names/names';
 import { regionNames, zoneCities } from '../../names/regions';
 import { Phrases } from '../../text/phrases';
 import { VOCABULARY_SIZE } from '../../text/vocabulary';
-import { WordClasses } from '../../text/word-set';
+import { WordClasses, WordSet } from '../../text/word-set';
 import { compileDegrees } from './degrees';
 
 /** How a language writes names, titles and organisations. Single words unless a field says phrases. */
@@ -73,6 +73,8 @@ export interface PeopleWords {
   readonly sourcePrepositions?: readonly string[];
   /** Verbs of what people do that follow their subject. */
   readonly acts?: readonly string[];
+  /** Verbs of what only a human being does (`smiled`), and seldom a company, a place or a team. */
+  readonly humanActs?: readonly string[];
   readonly relatives?: readonly string[];
   /** Phrases that lead from a name to a title. */
   readonly copulas?: readonly string[];
@@ -150,6 +152,7 @@ export type HeadKind = (typeof Head)[keyof typeof Head];
 export interface PeopleLexicon {
   readonly headFirst: boolean;
   readonly classes: WordClasses;
+  readonly humanActs: WordSet;
   readonly heads: Phrases<HeadKind>;
   readonly honorifics: Phrases<true>;
   readonly copulas: Phrases<true>;
@@ -236,6 +239,7 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
   return {
     headFirst: words.headFirst ?? true,
     classes,
+    humanActs: new WordSet(words.humanActs ?? []),
     heads,
     honorifics,
     copulas,

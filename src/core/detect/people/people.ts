@@ -7,6 +7,7 @@ import type { Layout } from '../layout/layout';
 import { type Candidate, evidenceOf } from './candidate';
 import { readCandidates } from './candidates';
 import { Capitals, Mark } from './capitals';
+import { corroborate } from './corroboration';
 import { findMentions } from './mentions';
 import { NameReader } from './name-reader';
 import { Begin } from './people-words';
@@ -42,6 +43,7 @@ const MOST_EVIDENCE = 6;
 export function detectPeople(document: Document, layout: Layout): People {
   const reader = new NameReader(document, new Capitals(document, layout));
   const candidates = readCandidates(reader, layout);
+  corroborate(reader, candidates);
   dealOut(reader, candidates);
   inheritBodies(reader, candidates);
   const persons = new Persons(reader);

@@ -24,11 +24,16 @@ function partsOf(reader: NameReader, i: number): { hyphen: number; first: number
   return { hyphen, first, second };
 }
 
-/** `Bell-Stone`, `Eva-Ann`: how much a hyphened word beside another word of a name looks like two names. */
+/** `Oyvar Bell-Stone`, `Eva-Ann Bell`: how much a hyphened word beside another word of a name looks like two names. */
 export function doubleName(reader: NameReader, i: number): number {
-  if (!reader.isCapital(i - 1) && !reader.isCapital(i + 1)) return 0;
-  const { first, second } = partsOf(reader, i);
   const names = Class.given | Class.surname;
+  const isBeside = (k: number, mask: number) =>
+    reader.isCapital(k) && reader.capitals.heads[k] === 0 && (reader.classOf(k) & (mask | NO_NAME)) === mask;
+  const { first, second } = partsOf(reader, i);
+  // `Presiden Budi-Bella`: two of one name each, where no other name stands beside them.
+  const given = (first | second) & Class.given;
+  const known = isBeside(i - 1, Class.given) || isBeside(i + 1, Class.surname);
+  if (given ? !known : !isBeside(i - 1, 0) && !known) return 0;
   if ((first & names) === 0 || (second & names) === 0) return 0;
   if ((first | second) & (Class.organisation | Class.state | Class.country)) return 0;
   return first & second & Class.given ? 3 : 2;

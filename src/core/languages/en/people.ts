@@ -75,6 +75,12 @@ export const people: PeopleWords = {
   acts: listWords(`
     is was has had would will can could did does didn't doesn't isn't wasn't hasn't won't couldn't wouldn't can't resigned died married won lost served worked works joined led leads runs ran became took took gave went came left returned traveled walked sat stood spoke appeared met signed voted refused defended criticized attacked praised accused endorsed defeated faces faced looks looked pleaded arrested convicted sentenced charged graduated lives lived grew born plays played scored threw hit who whose also never himself herself
   `),
+  humanActs: listWords(`
+    asked recalled joked quipped laughed laughs smiled smiles grinned nodded shrugged sighed wept cried cries shouted yelled screamed whispered muttered murmured texted tweeted emailed phoned blushed winced gestured
+    testified pleaded apologized apologised resigned retired died married divorced graduated enrolled grew lives lived slept woke drank ate cooked drove swam biked jogged hiked walked sat stood knelt danced sang sings acted starred stars wore wears hugged kissed hopes hoped thinks thought believes feels felt knew loves loved loathed hated remembers remembered recalls recalled regrets regretted dreamed dreamt studied teaches taught coached coaches
+    scored homered singled doubled tripled walked pitched struck threw tossed dunked drilled sank tallied notched netted headed assisted rebounded punted rushed fumbled tackled caught ran batted bowled putted birdied bogeyed aced volleyed skated stopped fired shot dribbled crossed converted equalised equalized saved replaced
+    never himself herself
+  `),
   relatives: listWords('who whose whom'),
   copulas: listPhrases(
     'is, was, who is, who was, who serves as, who served as, serves as, served as, as, became, who became, who heads, the',

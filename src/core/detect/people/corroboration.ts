@@ -1,0 +1,86 @@
+import { TokenKind } from '../../text/tokens';
+import { type Candidate, isListedAfter } from './candidate';
+import { Mark } from './capitals';
+import { type NameReader, NO_NAME } from './name-reader';
+import { Class } from './people-words';
+
+/** Names of two words or more between these scores may be a person's: what the rest of the text says decides. */
+const LEAST = 0;
+const ENOUGH = 3;
+/** A neighbour in a list must be surer than just enough. */
+const SURE = 4;
+
+const NOT_LAST = NO_NAME | Class.state | Class.private | Class.place | Class.suffix;
+
+/**
+ * Looks for more about names that nothing beside them settles: people before and behind them in a list (`Ann Bell,
+ * Oyvar Ketkin and Ben Stone`), and the last word on its own farther down, as people are named again (`Ketkin said`).
+ */
+export function corroborate(reader: NameReader, candidates: readonly Candidate[]): void {
+  const doubtful = candidates.filter((candidate) => isDoubtful(reader, candidate));
+  if (doubtful.length === 0) return;
+  lookAround(reader, candidates);
+  lookFartherDown(reader, doubtful);
+}
+
+function isDoubtful(reader: NameReader, { first, end, score }: Candidate): boolean {
+  if (score < LEAST || score >= ENOUGH || end < first + 2) return false;
+  if ((reader.capitals.mark[first] | reader.capitals.mark[end - 1]) & (Mark.place | Mark.organisation))
+    return false;
+  const opening = reader.classOf(first) & (NO_NAME | Class.given | Class.surname);
+  // `Asking Bell, they …`: an unknown word that opens a sentence has its capital anyway.
+  if (opening === 0 && reader.capitals.opens(first) && !reader.isInitial(first)) return false;
+  return (reader.classOf(end - 1) & NOT_LAST) === 0 && (opening & NO_NAME) === 0;
+}
+
+function isSure({ first, end, score }: Candidate): boolean {
+  return score >= SURE && end > first + 1;
+}
+
+/** From the last to the first, so that a list is told from its end on; `weigh` has told it from its beginning on. */
+function lookAround(reader: NameReader, candidates: readonly Candidate[]): void {
+  for (let k = candidates.length - 2; k >= 0; k--) {
+    const candidate = candidates[k];
+    const next = candidates[k + 1];
+    if (!isSure(next) || !isListedAfter(reader, candidate.end, next.first)) continue;
+    if (!isDoubtful(reader, candidate)) continue;
+    candidate.score += 2;
+    candidate.clues.push({ why: 'list', first: next.first, end: next.end });
+  }
+}
+
+/** Gives each of `doubtful` what the places that name the last word alone are worth. */
+function lookFartherDown(reader: NameReader, doubtful: readonly Candidate[]): void {
+  const { tokens, capitals } = reader;
+  const byLast = new Map<number, Candidate>();
+  for (const candidate of doubtful)
+    if (!byLast.has(tokens.hash[candidate.end - 1])) byLast.set(tokens.hash[candidate.end - 1], candidate);
+  const worth = new Map<Candidate, number>();
+  const { starts, startCount } = capitals;
+  for (let k = 0; k < startCount; k++) {
+    const i = starts[k];
+    const candidate = byLast.get(tokens.hash[i]);
+    if (candidate === undefined || i < candidate.end || !standsAlone(reader, i)) continue;
+    worth.set(candidate, Math.max(worth.get(candidate) ?? 0, worthAt(reader, i)));
+    if (worthAt(reader, i) > 1) candidate.clues.push({ why: 'name', first: i, end: i + 1 });
+  }
+  for (const [candidate, more] of worth) candidate.score += more;
+}
+
+/** Whether the capitalised word at `i` has no other beside it, and no article or preposition of place before it. */
+function standsAlone(reader: NameReader, i: number): boolean {
+  if (!reader.isCapital(i) || reader.capitals.mark[i] & Mark.titleCase || reader.isCapital(i + 1))
+    return false;
+  if (i === 0 || reader.capitals.opens(i)) return true;
+  if (reader.isCapital(i - 1)) return false;
+  return (reader.classOf(i - 1) & (Class.article | Class.placePreposition | Class.placeHead)) === 0;
+}
+
+/** 2 where a word of what people do or say stands beside token `i`, 1 elsewhere. */
+function worthAt({ tokens, lexicon, bits }: NameReader, i: number): number {
+  const next = i + 1 < tokens.length && tokens.kind[i + 1] === TokenKind.clitic ? i + 2 : i + 1;
+  if (next > i + 1) return 2;
+  const after = next < tokens.length ? bits[tokens.word[next]] : 0;
+  if (after & (Class.speech | Class.act) || lexicon.humanActs.has(tokens.word[next])) return 2;
+  return i > 0 && bits[tokens.word[i - 1]] & Class.cueBefore ? 2 : 1;
+}
