@@ -101,7 +101,7 @@ export const englishGivenNames: readonly string[] = [
     marcos mariana marquez mason maxwell mckenna mckinley merrill monroe morton nelson nolan nona norris odom osborne parker
     parrish porter quinn ramsey randolph reagan reed reese reid rico riley roosevelt rosario rowland rubin ryder sanford
     sawyer shea shelton sherman stanton sullivan tanner tate truman tucker tyson valentine vance vaughan walker walton wiley
-    willis wilson wyatt lambert paulo bela zidane zubair hardik minh
+    willis wilson wyatt lambert paulo bela zidane zubair hardik
   `),
   // Irish, Scottish, Welsh.
   ...listWords(`

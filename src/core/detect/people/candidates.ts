@@ -8,6 +8,7 @@ import type { NameReader } from './name-reader';
 import { weigh } from './name-weight';
 import { Begin, Class, Head } from './people-words';
 import { COLON, COMMA, OPEN } from './punctuation';
+import { afterCompany, isOpener } from './swallowed-words';
 import { afterHonorifics, closingBracket, headAt, sentenceLimit, type Title } from './title';
 import { readDefiniteTitle, readTitledName, type TitledName } from './titles';
 
@@ -151,8 +152,11 @@ function readPlain(reader: NameReader, layout: Layout, i: number, found: Candida
   // `RI Budi …`: the end of a title that was not read.
   if (reader.isAllCaps(i) && reader.capitals.mark[i] & Mark.place && (reader.classOf(i) & Class.given) === 0)
     return i + 1;
+  if (isOpener(reader, i)) return i + 1;
   const end = reader.readName(i, sentenceLimit(reader, i, REACH));
   if (end === i) return afterOrganisation(reader, i);
+  const own = afterCompany(reader, i, end);
+  if (own > i) return own;
   const candidate = start(i, end, i, 0);
   weigh(reader, layout, candidate, found.at(-1));
   // What follows a name speaks for a person, but never so much.

@@ -80,7 +80,17 @@ export class NameReader {
     if (mark & Mark.organisation) return -6;
     if (this.isInitial(i)) return 1;
     if (classes & Class.suffix) return 0;
-    if (classes & Class.capitalParticle && (mark & Mark.place) === 0 && !this.isAllCaps(i)) return 1;
+    // `Ben Stone`: a particle that is a given name, where no other word of a name goes before.
+    if (
+      classes & Class.capitalParticle &&
+      classes & Class.given &&
+      !this.isCapital(i - 1) &&
+      this.isCapital(i + 1)
+    )
+      return 3;
+    if (classes & Class.capitalParticle && (mark & Mark.place) === 0 && !this.isAllCaps(i))
+      // `St. Albans` is a place, but `Ann St. John`.
+      return classes & Class.placeHead && !this.isCapital(i - 1) ? -6 : 1;
     if (this.isPlainSurname(i)) return 0;
     if (classes & NO_NAME) return named ? (this.hasNamedNeighbour(i) ? 2 : -1) : -6;
     const seen = capitals.seenAt(i);

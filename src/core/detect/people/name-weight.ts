@@ -146,7 +146,9 @@ function isSignature(reader: NameReader, dash: number, end: number): boolean {
 function hasHandle({ tokens }: NameReader, end: number): boolean {
   for (let i = end; i < end + SIGNS && i + 1 < tokens.length; i++) {
     if (tokens.code[i] === OPEN && tokens.code[i + 1] === AT) return true;
-    if (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.lineBreak) return false;
+    // A pictograph may be written with a letter-like sign inside.
+    const isWord = tokens.kind[i] === TokenKind.word && tokens.end[i] - tokens.start[i] > 1;
+    if (isWord || tokens.kind[i] === TokenKind.lineBreak) return false;
   }
   return false;
 }

@@ -90,6 +90,10 @@ export interface PeopleWords {
   readonly pluralHeads?: readonly string[];
   /** Names that are common words too: a capital at the beginning of a sentence says nothing. */
   readonly unclearWords?: readonly string[];
+  /** Words that open a question (`Will they come?`) and are names too. */
+  readonly questionWords?: readonly string[];
+  /** Endings of words that open a sentence without being names (`Asking Bell, …`), lower case. */
+  readonly openerEndings?: readonly string[];
   /** Beginnings and endings, lower case, of long words that are nouns and no names (`ke…an`, `…tion`). */
   /** Abbreviations everybody knows, and all that each stands for, the commonest first. */
   readonly acronyms?: Readonly<Record<string, readonly string[]>>;
@@ -153,6 +157,8 @@ export interface PeopleLexicon {
   readonly headFirst: boolean;
   readonly classes: WordClasses;
   readonly humanActs: WordSet;
+  readonly questionWords: WordSet;
+  readonly openerEndings: readonly string[];
   readonly heads: Phrases<HeadKind>;
   readonly honorifics: Phrases<true>;
   readonly copulas: Phrases<true>;
@@ -240,6 +246,8 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
     headFirst: words.headFirst ?? true,
     classes,
     humanActs: new WordSet(words.humanActs ?? []),
+    questionWords: new WordSet(words.questionWords ?? []),
+    openerEndings: words.openerEndings ?? [],
     heads,
     honorifics,
     copulas,

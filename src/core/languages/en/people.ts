@@ -105,6 +105,8 @@ export const people: PeopleWords = {
     ['', 'ship'],
     ['', 'logy'],
   ],
+  questionWords: listWords('will may can might'),
+  openerEndings: ['ing'],
   unclearWords: listWords(
     'will may mark grant chase bill pat rose hope faith grace joy rich art frank drew bush rice brown white black green young long short king prince price day gray grey stone wood woods fields rivers banks church hill ford cook page baker hunter fisher',
   ),

@@ -1,0 +1,38 @@
+import { type NameReader, NO_NAME } from './name-reader';
+import { Class } from './people-words';
+
+const QUESTION = 0x3f;
+/** Shorter words may be names whatever they end with. */
+const LONG = 6;
+/** A company before a name has so many words at least: one may be a first name that nobody knows. */
+const FEWEST = 2;
+
+/** Whether the word at `i` opens a sentence before a name and is no part of it (`Will Bell come?`, `Asking Bell, …`). */
+export function isOpener(reader: NameReader, i: number): boolean {
+  const { capitals, lexicon, tokens, document } = reader;
+  if (!reader.isCapital(i + 1) || !capitals.opens(i)) return false;
+  if (lexicon.questionWords.has(tokens.word[i])) {
+    const end = document.sentences.endToken[document.sentences.ofToken[i]];
+    return tokens.code[end - 1] === QUESTION || tokens.code[end - 2] === QUESTION;
+  }
+  const start = tokens.start[i];
+  const end = tokens.end[i];
+  if (tokens.word[i] !== 0 || end - start < LONG) return false;
+  return lexicon.openerEndings.some((ending) => document.text.startsWith(ending, end - ending.length));
+}
+
+/**
+ * The first name in the capitalised words from `first` to `end` where words that nobody is called stand before it
+ * (`Karvo Motion Ann Bell`), in a language that says a company first and whom it has sent next; else `first`.
+ */
+export function afterCompany(reader: NameReader, first: number, end: number): number {
+  if (reader.lexicon.headFirst || end - first < FEWEST + 2) return first;
+  const plain = Class.given | NO_NAME | Class.place;
+  for (let i = first; i < end - 1; i++) {
+    if (!reader.isCapital(i) || reader.isInitial(i)) return first;
+    const classes = reader.classOf(i);
+    if ((classes & plain) === Class.given) return i >= first + FEWEST ? i : first;
+    if (classes & (Class.given | Class.surname | Class.capitalParticle)) return first;
+  }
+  return first;
+}
