@@ -18,6 +18,8 @@ export interface LitterWords {
   readonly linkBoxes?: string;
   /** Words that are litter outside the article's body or beside other litter, and may be a heading inside it. */
   readonly nearLitter?: ByKind;
+  /** Headings of a summary in points above the article. */
+  readonly points?: string;
   /** What a link run into a paragraph begins with, a colon or a title after it. */
   readonly links?: string;
   /** What a link in brackets begins with: `(Baca: …)`. */
@@ -52,6 +54,10 @@ export interface MetadataWords {
   readonly bioVerbs?: string;
   /** Words of picture credits. */
   readonly pictureWords?: string;
+  /** Verbs of what is to be seen in a picture, in the tense of its caption: `poses`, `arrives`. */
+  readonly pictureVerbs?: string;
+  /** Where in a picture somebody stands: `left`. */
+  readonly pictureSides?: string;
   /** News agencies, as they sign. */
   readonly agencies?: string;
   /** What names of outlets end with, in the credits of pictures. */
@@ -95,6 +101,8 @@ export interface LineMeaning {
   readonly field?: MetadataField;
   /** Under a heading: what its lines are. */
   readonly items?: BoilerplateKind;
+  /** It is the heading of a summary in points. */
+  readonly points?: boolean;
 }
 
 /** Bits of `LayoutLexicon.classes`. */
@@ -134,6 +142,10 @@ export const LayoutWord = {
   byline: 524288,
   /** Tells what happened or what was said. */
   telling: 1048576,
+  /** Tells what somebody does in a picture. */
+  pictureVerb: 0x200000,
+  /** Tells where in a picture somebody stands. */
+  side: 0x400000,
 } as const;
 
 export interface LayoutLexicon {
@@ -213,8 +225,11 @@ export function compileLayoutWords(
     classes.add(LayoutWord.opener, listPhrases(words.openers ?? ''));
     classes.add(LayoutWord.role, listPhrases(words.roles ?? ''));
     classes.add(LayoutWord.picture, listPhrases(words.pictureWords ?? ''));
+    classes.add(LayoutWord.pictureVerb, listPhrases(words.pictureVerbs ?? ''));
+    classes.add(LayoutWord.side, listPhrases(words.pictureSides ?? ''));
   }
   // Last, since the first of equal patterns counts: what is sure in one language is not unsure in another.
+  for (const [, words] of packs) add(words.points, { why: 'near-litter', kind: 'widget', points: true });
   for (const [, words] of packs)
     for (const [kind, text] of entries(words.nearLitter)) {
       add(text, { why: 'near-litter', kind });

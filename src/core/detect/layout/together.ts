@@ -18,6 +18,7 @@ import { isFree, type LayoutDraft } from './draft';
 import { hasClockTime } from './head/date-line';
 import { readDatelineLines, takeDateline } from './head/datelines';
 import { readHead } from './head/head';
+import { markPoints } from './head/points';
 import { markCopyright, markCounters } from './lines/artifacts';
 import { inkOf, isProse } from './lines/line-shape';
 import { readDateLine } from './lines/wording';
@@ -44,6 +45,7 @@ export function labelTogether(draft: LayoutDraft): void {
   markListItems(draft);
   markCounters(draft);
   readDatelineLines(draft);
+  markPoints(draft);
   markQuestionBoxes(draft);
   const bodyStart = readHead(draft);
   markWeather(draft, bodyStart);

@@ -15,7 +15,7 @@ export const lineWords: LitterWords = {
       breadcrumb, breadcrumbs, navigation, get short url, short url, permalink, home / *, home > *, home » *, homepage,
       you are here *, site map, sitemap, text size, font size, larger text, smaller text, change text size,
       close ×, close this, close menu, open menu, previous slide, next slide, slide # of #, gallery, view gallery,
-      open gallery, hide transcript, show transcript, view transcript, subscribe / *, subscribe | *, main navigation, main content, story highlights`,
+      open gallery, hide transcript, show transcript, view transcript, subscribe / *, subscribe | *, main navigation, main content`,
     prompt: `
       tap to play, click to play, the video will auto-play soon *, play now, add interest, interested in … add *, reactions,
       view reactions, sign in to *, scroll down for video, read or share this story *, copy this link,
@@ -192,7 +192,7 @@ export const lineWords: LitterWords = {
       football, soccer, entertainment, arts, culture, lifestyle, life, style, travel, food, opinion, opinions, op-ed, editorial, editorials,
       commentary, analysis, column, columns, columnists, letters, features, feature, fact check, fact checks, investigations, education, environment, climate, weather,
       crime, obituaries, real estate, cars, auto, autos, entrepreneur, advice, games, crosswords, video, videos, photos, photo, pictures, gallery, audio, podcast, podcasts, live, tv,
-      magazine, blog, blogs, international, domestic, top stories, highlights, white house, wide angle, space, archive, key points, in pictures`,
+      magazine, blog, blogs, international, domestic, top stories, white house, wide angle, space, archive, in pictures`,
     prompt: `
       facebook, twitter, x, instagram, linkedin, pinterest, reddit, whatsapp, messenger, telegram, flipboard, tumblr, email, e-mail, mail, print,
       copy, copy link, sms, line, viber, wechat, weibo, threads, bluesky, mastodon, truth social, tiktok, youtube, snapchat, pocket, digg, stumbleupon, delicious, del.icio.us, mixx, myspace, newsvine, fark, buzz, xing, vk, instapaper, slashdot, technorati, propeller,
@@ -203,6 +203,9 @@ export const lineWords: LitterWords = {
     promo: 'ad microsoft, learn more, sponsored, premium, start now, join, welcome',
     badge: 'exclusive, premium, analysis, explainer, live, updated, breaking',
   },
+  points: `key points, key point, key takeaways, key takeaway, takeaways, the takeaways, story highlights, highlights, key highlights, article highlights, news highlights,
+    at a glance, in brief, in short, the gist, quick take, quick takes, quick summary, summary, story summary, article summary, news summary, summary of the story,
+    main points, the main points, the essentials, topline, top line, bullet points, need to know, what you need to know, what to know, things to know, tl;dr, tldr`,
   links: `read more, read also, also read, see also, related story, related article, related stories, also watch, also see, watch also, must read, read next, up next,
     read full story, read the full story, read this next, recommended reading, recommended read, more on this, more on this story, related read, related news, related coverage`,
   bracketedLinks: 'read, see, read more, see also, related, watch, also read, read also, more',

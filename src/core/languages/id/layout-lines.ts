@@ -206,6 +206,9 @@ export const lineWords: LitterWords = {
     pagination: `
       semua, awal, akhir, pertama, terakhir, selanjutnya, sebelumnya, next, prev, previous, first, last`,
   },
+  points: `intinya, intinya sih, inti berita, inti sari, intisari, intisari berita, poin penting, poin-poin penting, poin utama, poin-poin utama, poin berita,
+    ringkasan, ringkasan berita, ringkasan artikel, rangkuman, rangkuman berita, rangkuman artikel, sorotan berita, sekilas, sekilas berita, secara ringkas,
+    secara singkat, garis besar, highlight, highlights, highlight berita, fakta utama, fakta penting, hal penting, yang perlu diketahui, yang perlu kamu tahu`,
   links: 'baca, simak, baca juga, lihat juga, simak juga, tonton juga, baca pula, lihat pula, simak pula',
   bracketedLinks: 'baca, lihat, simak, tonton, baca juga, lihat juga, simak juga, baca selengkapnya, video',
   embeds: 'gambas',

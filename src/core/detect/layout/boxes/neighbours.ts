@@ -124,5 +124,6 @@ const CAPITAL_LINK = 8;
 const LONGEST_LINK = 24;
 
 function isParagraph(draft: LayoutDraft, line: number): boolean {
-  return draft.kind[line] !== undefined || (isFree(draft, line) && isProse(draft.features, line));
+  if (draft.kind[line] !== undefined || draft.field[line] === 'caption') return true;
+  return isFree(draft, line) && isProse(draft.features, line);
 }

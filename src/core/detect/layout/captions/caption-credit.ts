@@ -7,7 +7,7 @@ import { isProse } from '../lines/line-shape';
 import { creditStart as signatureStart } from '../tail/credits';
 import { creditAfterStop } from './credit-after-stop';
 
-const CREDIT_REACH = 14;
+const CREDIT_REACH = 18;
 const SLASH = 0x2f;
 const BAR = 0x7c;
 const STOP = 0x2e;
@@ -115,6 +115,8 @@ function creditWeight(draft: LayoutDraft, from: number, to: number): number {
       return 2;
     if ((bits[tokens.word[i]] & LayoutWord.picture) !== 0) {
       if (tokens.code[i + 1] === 0x3a || tokens.code[i + 1] === SLASH) return 2;
+      // `(Photo by Name)`, `(Image via Outlet)`
+      if (i === from && (bits[tokens.word[i + 1]] & (LayoutWord.byline | LayoutWord.picture)) !== 0) return 2;
       weight = 1;
     }
   }

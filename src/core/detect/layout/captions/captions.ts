@@ -2,12 +2,14 @@ import { isFree, type LayoutDraft, markField } from '../draft';
 import { opensWithDateline } from '../head/head-frame';
 import { inkOf, isProse } from '../lines/line-shape';
 import { creditStart } from './caption-credit';
-import { markCreditLineAbove } from './credit-lines';
+import { markCreditInside, markCreditLineAbove } from './credit-lines';
+import { tellsWhatIsShown } from './unsigned';
 
 const LONGEST_CAPTION = 90;
 const LONGEST_MOTTO = 24;
 const LONGEST_CREDIT_LINE = 12;
 const SHORTEST_UNSIGNED = 12;
+const SHORTEST_SHOWN = 4;
 
 /** Marks all captions; above the article also the line over a line that is a credit alone. */
 export function readCaptions(draft: LayoutDraft): void {
@@ -22,9 +24,12 @@ export function readCaptions(draft: LayoutDraft): void {
       beforeBody && (short === 0 || inkOf(draft.features, line) > LONGEST_CREDIT_LINE),
     );
     if (beforeBody) markCreditLineAbove(draft, line);
+    else markCreditInside(draft, line);
     if (!isFree(draft, line)) continue;
     const prose = isProse(draft.features, line);
     const ink = inkOf(draft.features, line);
+    // Above the article a title may be the headline, whatever stands below it.
+    if (prose || !beforeBody) markCreditBelow(draft, line + 1);
     if (
       beforeBody &&
       (prose || ink >= SHORTEST_UNSIGNED) &&
@@ -33,9 +38,20 @@ export function readCaptions(draft: LayoutDraft): void {
       !opensWithDateline(draft, line)
     )
       markField(draft, line, 'caption', { why: 'above-credit' });
+    else if (isOfGallery(draft, line)) markField(draft, line, 'caption', { why: 'in-gallery' });
+    else if (tellsWhatIsShown(draft, line, overCredit(draft, line)) && !opensWithDateline(draft, line))
+      markField(draft, line, 'caption', { why: 'tells-what-is-shown' });
     // One short paragraph may be a motto or summary above the article.
     else if (prose && (ink > LONGEST_MOTTO || ++short > 1)) beforeBody = false;
   }
+}
+
+/** Marks line `line` where it is a credit and nothing else: the line above may then be its caption. */
+function markCreditBelow(draft: LayoutDraft, line: number): void {
+  if (line >= draft.document.lines.length || !isFree(draft, line)) return;
+  if (inkOf(draft.features, line) > LONGEST_CREDIT_LINE || isProse(draft.features, line)) return;
+  markCaption(draft, line, false);
+  markCreditInside(draft, line);
 }
 
 /** Whether the next line, copies left out, is a picture's credit and no more. */
@@ -49,6 +65,18 @@ function overCredit(draft: LayoutDraft, line: number): boolean {
     inkOf(draft.features, next) <= LONGEST_CREDIT_LINE &&
     draft.features.small[next] <= 2
   );
+}
+
+/**
+ * A line of a gallery: it stands twice and the second copy right below, or the gallery's counter is above it
+ * (`Image 2 of 5`), and a credit follows.
+ */
+function isOfGallery(draft: LayoutDraft, line: number): boolean {
+  const ink = inkOf(draft.features, line);
+  if (ink < SHORTEST_SHOWN || ink > LONGEST_CAPTION || !overCredit(draft, line)) return false;
+  const copy = draft.kind[line + 1] === 'duplicate' ? draft.evidence[line + 1]?.[0] : undefined;
+  if (copy?.start === draft.document.lines.start[line]) return true;
+  return line > 0 && draft.kind[line - 1] === 'pagination';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { TokenKind } from '../../../text/tokens';
+import { Shape, TokenKind } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markField } from '../draft';
 import { LayoutWord } from '../layout-words';
 import { LineFlag } from '../lines/line-features';
@@ -6,6 +6,7 @@ import { inkOf, isProse } from '../lines/line-shape';
 
 const LONGEST_CREDIT = 8;
 const LONGEST_OUTLET = 4;
+const FEWEST_WORDS = 3;
 const SLASH = 0x2f;
 const STOP = 0x2e;
 /** What parts the words about a picture from its credit. */
@@ -39,6 +40,44 @@ export function markCreditLineAbove(draft: LayoutDraft, line: number): void {
     markField(draft, line, 'caption', { why: 'picture-credit' });
   else if (slash - 2 > first && PARTERS.has(tokens.code[slash - 2]) && isName(draft, slash + 1, line))
     markField(draft, line, 'caption', { why: 'picture-credit' });
+}
+
+/**
+ * Marks a credit between paragraphs that has no label: `Jane Doe/Outlet`, `Archive of the Town via AP`. Text follows it;
+ * below the article such a line signs it.
+ */
+export function markCreditInside(draft: LayoutDraft, line: number): void {
+  const { features: f, document } = draft;
+  if (!isFree(draft, line) || line + 1 >= document.lines.length || inkOf(f, line) > LONGEST_CREDIT) return;
+  if (f.numbers[line] > 0 || f.words[line] < FEWEST_WORDS || f.small[line] > f.titleSmall[line] + 1) return;
+  if ((f.flags[line] & (LineFlag.stop | LineFlag.endsColon | LineFlag.doubleMark)) !== 0) return;
+  // A heading may stand between.
+  const follows = isProse(f, line + 1) ? line + 1 : line + 2;
+  if (follows >= document.lines.length || !isFree(draft, follows) || !isProse(f, follows)) return;
+  const { tokens, lines } = document;
+  const slash = lastSlash(draft, line);
+  const named = slash >= lines.firstToken[line] + 2 && f.small[line] === 0 && isGlued(draft, slash);
+  if (named || endsInRelay(draft, line))
+    markField(draft, line, 'caption', {
+      why: CREDIT_ALONE,
+      text: document.text.slice(tokens.start[lines.firstToken[line]], lines.end[line]),
+    });
+}
+
+/** No white space around the token. */
+function isGlued({ document: { tokens } }: LayoutDraft, at: number): boolean {
+  return tokens.start[at] === tokens.end[at - 1] && tokens.start[at + 1] === tokens.end[at];
+}
+
+/** `… via AP`: a small word of credits, and a name of at most two words behind it. */
+function endsInRelay({ document: { tokens, lines }, lexicon }: LayoutDraft, line: number): boolean {
+  const end = lines.endToken[line];
+  for (let i = end - 2; i >= end - 3 && i > lines.firstToken[line]; i--) {
+    if ((tokens.shape[i + 1] & Shape.startsUpper) === 0) return false;
+    const small = tokens.kind[i] === TokenKind.word && (tokens.shape[i] & Shape.startsUpper) === 0;
+    if (small) return (lexicon.classes.bits[tokens.word[i]] & LayoutWord.picture) !== 0;
+  }
+  return false;
 }
 
 /** `… of the council. /Outlet/Name`: a stroke with white space before it alone, and a few words. */

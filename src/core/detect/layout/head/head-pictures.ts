@@ -67,7 +67,8 @@ export function isCredit(draft: LayoutDraft, line: number): boolean {
   const first = draft.features.firstInk[line];
   return (
     why?.why === CREDIT_ALONE ||
-    (why?.why === 'picture-credit' && why.start === draft.document.lines.start[line]) ||
+    (why?.why === 'picture-credit' &&
+      (why.start === draft.document.lines.start[line] || draft.features.small[line] === 0)) ||
     (why?.why === 'metadata' && (first > firstToken[line] || !isSmallWord(draft.document, first)))
   );
 }

@@ -1,4 +1,5 @@
 import { Shape } from '../../../text/tokens';
+import { isBulleted } from '../boxes/bulleted-links';
 import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
 import { isSmallWord, LineFlag } from '../lines/line-features';
 import { inkOf, isNameLike, isProse, isTag, isTitle } from '../lines/line-shape';
@@ -16,6 +17,7 @@ const LONG_TITLE = 6;
 const LONGEST_TITLE = 24;
 const MOST_DECKS = 2;
 const MOST_SENTENCES = 4;
+const MOST_POINTS = 8;
 const MOST_TAG_WORDS = 16;
 
 /** Finds headline, deck and author among the lines above the article. Returns the line at which the body begins. */
@@ -38,7 +40,8 @@ export function readHead(draft: LayoutDraft): number {
     if (!isFree(draft, line)) continue;
     if (isTagLine(draft, line)) markLitter(draft, line, 'widget', { why: 'tags-under-headline' });
     const sentence = frame.opens && isProse(draft.features, line);
-    const fits = decks < (sentence ? MOST_SENTENCES : MOST_DECKS) && isDeckLike(draft, line, line < signed);
+    const most = isBulleted(draft, line) ? MOST_POINTS : sentence ? MOST_SENTENCES : MOST_DECKS;
+    const fits = decks < most && isDeckLike(draft, line, line < signed);
     if (fits && (line < signed || sentence || isTitle(draft.features, line))) {
       // After a summary, what stands under the headline said once more goes with the picture there.
       const picture = sentence && decks > 0 && draft.kind[line - 1] === 'duplicate';

@@ -27,6 +27,9 @@ export const LineFlag = {
   headlineWord: 16384,
   /** A word that tells what happened or what was said. */
   telling: 32768,
+  /** A verb of what is to be seen in a picture, and a word for where in it somebody stands. */
+  pictureVerb: 65536,
+  side: 131072,
 } as const;
 
 /** Figures of each line, one array a property. Tokens that are hidden do not count. */
@@ -91,6 +94,8 @@ const {
   reader,
   headlineWord,
   telling,
+  pictureVerb,
+  side,
   inlineStart,
   floatingStart,
   platformStart,
@@ -142,6 +147,8 @@ export function measureLine(
         if (b & reader) flags |= LineFlag.reader;
         if (b & headlineWord) flags |= LineFlag.headlineWord;
         if (b & telling) flags |= LineFlag.telling;
+        if (b & pictureVerb) flags |= LineFlag.pictureVerb;
+        if (b & side) flags |= LineFlag.side;
         if (b & inlineStart) flags |= LineFlag.inlineStart;
         if (b & floatingStart) flags |= LineFlag.floatingStart;
         if (b & platformStart) flags |= LineFlag.platformStart;
