@@ -8,9 +8,12 @@ const SHORTEST = 6;
 /** How many titles may follow one another, and how many there are at least on a page that has them. */
 const LONGEST_RUN = 5;
 const FEWEST = 2;
+const MANY = 3;
 const SHORTEST_WORD = 3;
 const FEWEST_WORDS = 4;
 const BULLET = 0x2022;
+const STOP = 0x2e;
+const CLOSE = 0x29;
 
 /**
  * Marks titles of other articles that stand between the paragraphs without any label: lines in title case, two or
@@ -38,6 +41,13 @@ export function markStrayTitles(draft: LayoutDraft, bodyStart: number, bodyEnd: 
   const known = wordsOf(draft, bodyStart, bodyEnd);
   const strange = found.filter((line) => isStrange(draft, line, known));
   if (strange.length < FEWEST && !strange.some(listed)) return;
+  // On a page with several of them one that shares some words is another.
+  if (strange.length >= MANY)
+    for (const line of found) {
+      const { words, shared } = sharedWords(draft, line, known);
+      if (words >= FEWEST_WORDS && shared * 2 <= words)
+        markLitter(draft, line, 'related', { why: 'title-among-others' });
+    }
   for (const line of strange) markLitter(draft, line, 'related', { why: 'title-of-another-article' });
 }
 
@@ -56,8 +66,14 @@ function isCandidate(draft: LayoutDraft, line: number): boolean {
   if (f.small[line] > f.titleSmall[line] || (f.flags[line] & LineFlag.doubleMark) !== 0) return false;
   const { tokens, lines } = document;
   const first = lines.firstToken[line];
+  // `9-Month-Old …` is no item of a list, nor is `12 Found …`.
   if (tokens.kind[first] === TokenKind.number)
-    return f.words[line] > 2 && tokens.kind[first + 1] === TokenKind.word;
+    return (
+      f.words[line] > 2 &&
+      (tokens.kind[first + 1] === TokenKind.word || tokens.start[first + 1] === tokens.end[first]) &&
+      tokens.code[first + 1] !== STOP &&
+      tokens.code[first + 1] !== CLOSE
+    );
   return tokens.kind[first] === TokenKind.word || isSingleItem(draft, line);
 }
 

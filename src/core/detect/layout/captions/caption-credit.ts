@@ -60,12 +60,18 @@ export function creditStart(draft: LayoutDraft, line: number, beforeBody: boolea
       continue;
     const apart = i > first + 5 || tokens.code[i - 1] === STOP;
     if (apart && (bits[tokens.word[i]] & LayoutWord.picture) !== 0) return i;
+    // `… in the square. Source: Outlet`
+    if (beforeBody && colon && tokens.code[i - 1] === STOP && namesSource(draft, i, end)) return i;
     const glued = colon ? wordBehindHump(document.text, tokens.start[i], tokens.end[i]) : 0;
     if ((bits[glued] & LayoutWord.picture) !== 0) return i;
   }
   return (prose && (features.flags[line] & LineFlag.stop) !== 0) || address
     ? -1
     : signedEnd(draft, floor, end);
+}
+
+function namesSource({ document, lexicon }: LayoutDraft, at: number, end: number): boolean {
+  return lexicon.lines.match(document.tokens, at, end)?.value.field === 'source';
 }
 
 /** A colon among the tokens, which a word glued to others may stand before: `on SundayCredit: Name`. */

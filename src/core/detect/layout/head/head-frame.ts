@@ -73,7 +73,13 @@ function isPicture(draft: LayoutDraft, line: number): boolean {
   if (inkOf(draft.features, line) > LONGEST_CAPTION || opensWithDateline(draft, line)) return false;
   let next = line + 1;
   while (next < draft.document.lines.length && next < line + COPY_REACH && !isFree(draft, next)) next++;
-  return isCredit(draft, line + 1) || standsTwice(draft, line, next);
+  if (isCredit(draft, line + 1) || standsTwice(draft, line, next)) return true;
+  return line > 1 && isCredit(draft, line - 1) && isCopyOf(draft, line - 2, line);
+}
+
+/** Whether line `copy` says less of what line `line` says. */
+function isCopyOf({ kind, evidence, document }: LayoutDraft, copy: number, line: number): boolean {
+  return kind[copy] === 'duplicate' && evidence[copy]?.[0]?.start === document.lines.start[line];
 }
 
 /** A name under a summary, with litter or metadata below it. */

@@ -8,7 +8,7 @@ import { findFrame, isWrapped } from './head-frame';
 import { isAddress, markAbove, markMenuDate } from './head-menu';
 import { readHeadPictures } from './head-pictures';
 import { nearSignature, readSignatures } from './head-signatures';
-import { afterSlogan } from './slogan';
+import { afterSlogan, markProgrammeAbove } from './slogan';
 
 const LONGEST_DECK = 50;
 const SHORTEST_DECK = 5;
@@ -31,6 +31,7 @@ export function readHead(draft: LayoutDraft): number {
     return firstProse < 0 ? end : Math.min(end, firstProse);
   }
   markField(draft, headline, 'headline', { why: 'first-title' });
+  markProgrammeAbove(draft, headline, end);
   markAbove(draft, headline);
   markMenuDate(draft, headline, end);
   readSignatures(draft, headline, end);

@@ -16,6 +16,8 @@ const MOST_LAST = 4;
 const BYLINES = 8;
 /** Letters of `is`, `are`, and of `a`, `an`, `the`. */
 const LONGEST_BE = 3;
+const OPEN = 0x28;
+const CLOSE = 0x29;
 
 /**
  * Marks what ends the page about its author: `Name is a reporter who covers …`, `The writer teaches …`. The name
@@ -31,11 +33,21 @@ export function markBiographies(draft: LayoutDraft, bodyStart: number): void {
       line--;
       continue;
     }
-    markLitter(draft, line, 'widget', { why: 'about-author' });
     const above = line - 1;
     if (isFree(draft, above) && isNameLike(features, above) && sharesWord(draft, above, line))
       markField(draft, above, 'byline', { why: 'name-over-biography' });
+    // Where no other line names the author, this one tells who it is.
+    if (isSigned(draft, line)) markLitter(draft, line, 'widget', { why: 'about-author' });
+    else markField(draft, line, 'byline', { why: 'about-author' });
   }
+}
+
+/** Whether a byline tells the author, by the name that opens line `line` or without any (`The writer is …`). */
+function isSigned(draft: LayoutDraft, line: number): boolean {
+  const first = draft.document.lines.firstToken[line];
+  const end = Math.min(first + MOST_NAME_WORDS, draft.document.lines.endToken[line]);
+  const the = draft.document.tokens.end[first] - draft.document.tokens.start[first] <= LONGEST_BE;
+  return the || bylineWords(draft, first, end) > 0;
 }
 
 /** Running text, or a sentence so full of names that it reads like a title. */
@@ -64,10 +76,18 @@ function isBiography(draft: LayoutDraft, line: number): boolean {
   // `The writer is …`, `The author teaches …`
   const the = tokens.end[first] - tokens.start[first] <= 3;
   let verb = first;
+  let bracketed = 0;
   while (verb < end && (bits[tokens.word[verb]] & LayoutWord.bioVerb) === 0) {
+    // `Name (@account) is …`
+    if (tokens.code[verb] === OPEN) {
+      while (verb < end && tokens.code[verb] !== CLOSE) verb++;
+      verb++;
+      bracketed = verb - first;
+      continue;
+    }
     const named = (tokens.shape[verb] & Shape.startsUpper) !== 0 || tokens.kind[verb] !== TokenKind.word;
     if (!named && (bits[tokens.word[verb]] & LayoutWord.role) === 0) return false;
-    if (++verb - first > MOST_NAME_WORDS) return false;
+    if (++verb - first > MOST_NAME_WORDS + bracketed) return false;
   }
   if (verb === first || verb >= end) return false;
   if (the && verb === first + 2 && (bits[tokens.word[first + 1]] & LayoutWord.role) !== 0)
