@@ -28,17 +28,13 @@ export function readCaptions(draft: LayoutDraft): void {
     if (!isFree(draft, line)) continue;
     const prose = isProse(draft.features, line);
     const ink = inkOf(draft.features, line);
+    const fits = beforeBody && (prose || ink >= SHORTEST_UNSIGNED) && ink <= LONGEST_CAPTION;
+    if (fits && overCredit(draft, line) && !opensWithDateline(draft, line))
+      markField(draft, line, 'caption', { why: 'above-credit' });
     // Above the article a title may be the headline, whatever stands below it.
     if (prose || !beforeBody) markCreditBelow(draft, line + 1);
-    if (
-      beforeBody &&
-      (prose || ink >= SHORTEST_UNSIGNED) &&
-      ink <= LONGEST_CAPTION &&
-      overCredit(draft, line) &&
-      !opensWithDateline(draft, line)
-    )
-      markField(draft, line, 'caption', { why: 'above-credit' });
-    else if (isOfGallery(draft, line)) markField(draft, line, 'caption', { why: 'in-gallery' });
+    if (!isFree(draft, line)) continue;
+    if (isOfGallery(draft, line)) markField(draft, line, 'caption', { why: 'in-gallery' });
     else if (tellsWhatIsShown(draft, line, overCredit(draft, line)) && !opensWithDateline(draft, line))
       markField(draft, line, 'caption', { why: 'tells-what-is-shown' });
     // One short paragraph may be a motto or summary above the article.
