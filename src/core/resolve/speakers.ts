@@ -26,6 +26,8 @@ export function resolveSpeakers(
   const descriptions = new Descriptions(document, people, subjects, antecedents, fullNames);
   const speakers = candidates.map((candidate) => {
     const named = speakerOf(antecedents, descriptions, fullNames, candidate);
+    // What is said by nobody changes nothing of who speaks.
+    if (candidate.reference === Reference.nobody) return named;
     antecedents.spoke(candidate, named);
     descriptions.spoke(candidate, named);
     return named;

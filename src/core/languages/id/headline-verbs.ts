@@ -21,13 +21,15 @@ export const headline: HeadlineWords = {
     lari pindah mundur maju tumbang rusak hancur lenyap hilang waspada cacat bersalah hadir absen paham tahu tunduk
     patuh taat jaga pakai pilih lawan hentikan kalah menang rugi bangkrut krisis terancam bohong benar
     layak pantas wajar mudah sulit susah setuju puas kecewa marah takut berani pegang tanggung bangun ganti
-    ubah pecat copot usut tuntas rampung selesai usir kuasai bela tarik dorong sita bubar bubarkan tinggal
+    ubah pecat copot balik tembus capai raih jadi larang batasi bahas temui temukan hadiri tinjau ikut ikuti lewati lepas ambruk anjlok
+    rebut borong setop pangkas pulih lolos gagal sukses berhasil untung cair stop lanjut tekan bantu cegah hadapi atasi perkuat percepat tindak proses awasi jauhi taati patuhi penuhi lindungi hormati
+    akhiri perbaiki dampingi waspadai antisipasi evaluasi tambah kurangi perangi miliki dapat raup kuasai usut tuntas rampung selesai usir kuasai bela tarik dorong sita bubar bubarkan tinggal
     `,
   ),
   endings: ['kan'],
   nounBeginnings: ['pen', 'pem'],
   nouns: listWords(
-    'kebijakan kenaikan kebaikan kecantikan kerusakan perikanan perbankan pertunjukan pergerakan rekan pekan',
+    'nilai seru cerita kata catat kebijakan kenaikan kebaikan kecantikan kerusakan perikanan perbankan pertunjukan pergerakan rekan pekan',
   ),
   objects: listWords(
     `maaf izin ijin keterangan bantuan waktu doa nama restu dana uang ganti alasan kronologi motif penyebab fakta peran

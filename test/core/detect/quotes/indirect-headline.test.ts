@@ -21,11 +21,24 @@ describe('reports in headlines', () => {
     ['Polisi Sebut Jembatan Itu Tidak Aman', 'Jembatan Itu Tidak Aman', 'Sebut'],
     ['Usai Banjir, Gubernur Minta Warga Waspada', 'Warga Waspada', 'Minta'],
     ['Pemkot Pastikan Jembatan Rampung Tahun Ini', 'Jembatan Rampung Tahun Ini', 'Pastikan'],
+    ['Pemkot Prediksi Jembatan Balik Normal Tahun Ini', 'Jembatan Balik Normal Tahun Ini', 'Prediksi'],
+    ['Wali Kota Desak Pemerintah untuk Tambah Dana', 'Pemerintah untuk Tambah Dana', 'Desak'],
     ['Wali Kota Bantah Ada Pungutan Liar', 'Ada Pungutan Liar', 'Bantah'],
   ])('%s', (headline, said, cue) => {
     const found = headlineOf(headline, body);
     expect(found.map(([words, , word]) => [words, word])).toEqual([[said, cue]]);
   });
+
+  it('share their subject', () =>
+    expect(headlineOf('Polisi Sebut Jembatan Tidak Aman, Minta Warga Waspada', body)).toEqual([
+      ['Jembatan Tidak Aman', 'Polisi', 'Sebut'],
+      ['Warga Waspada', 'Polisi', 'Minta'],
+    ]));
+
+  it('stand in headings inside the article, too', () =>
+    expect(reports([...body, '2. Polisi minta warga waspada', ...body].join('\n'))).toEqual([
+      ['warga waspada', 'Polisi', 'minta'],
+    ]));
 
   it('are signed in English', () =>
     expect(headlineOf('Bridge will be repaired within weeks – police', english)).toEqual([
@@ -42,6 +55,9 @@ describe('reports in headlines', () => {
     'Jembatan Runtuh: Tiga Orang Terluka di Bandung',
     'Wali Kota Tinjau Jembatan Rusak: Tiga Orang Terluka',
     'Haji 2026: Kuota Jemaah Tidak Berubah',
+    // A noun where others have a verb.
+    'Tren Naik, Capaian Nilai Pajak Capai Rekor di Bandung',
+    'Lomba Lari Seru Sambil Rebut Hadiah di Bandung',
     // What is not said.
     'Wali Kota Tak Mau Sebut Siapa yang Bersalah',
   ])('nothing in: %s', (headline) => expect(headlineOf(headline, body)).toEqual([]));

@@ -1,8 +1,8 @@
 import type { QuoteCandidate } from '../quote-candidate';
-import { type SourcePhrase, sourceBefore } from '../source/source-phrase';
+import { SourceKind, type SourcePhrase, sourceBefore } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { isHeadlinePredicate } from './headline-predicate';
-import { partStart } from './headline-speaker';
+import { partStart, speakerBetween } from './headline-speaker';
 import { HEADLINE_VERB, HeadlineBit } from './headline-words';
 import { keep, type Sentence } from './indirect-found';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
@@ -16,16 +16,28 @@ export function readShortVerb(scan: IndirectScan, sentence: Sentence, found: Quo
   const { document, people } = scan;
   const { tokens, lexicon } = document;
   const { bits } = lexicon.indirect.headline;
+  let subject: SourcePhrase | null = null;
   for (let at = sentence.first + 1; at < sentence.end - 1; at++) {
     const verb = bits[tokens.word[at]] & HEADLINE_VERB;
     if (verb === 0 || people.mentionAt[at] >= 0 || scan.taken[at] === 1) continue;
-    const source = sourceBefore(document, people, at, partStart(scan, sentence.first, at));
-    if (source === null || !isSubject(scan, source, at)) continue;
+    // `Rina Sebut Harga Akan Turun, |Minta| Petani Menunggu`: the subject goes on.
+    const goesOn: boolean = subject !== null && isPunctuation(scan, at - 1, COMMA);
+    const source: SourcePhrase | null = goesOn
+      ? subject
+      : sourceBefore(document, people, at, partStart(scan, sentence.first, at));
+    if (source === null || (!goesOn && !isSubject(scan, source, at))) continue;
+    // `Capaian |Nilai| Investasi`, `Lari |Seru|`: nouns and adjectives as often; only somebody can say so.
+    if (bits[tokens.word[at]] & H.noun && !speaks(scan, source)) continue;
+    subject = source;
     const end = reportEnd(scan, at + 1, sentence.end);
     if (end - at < 3 || !isReport(scan, at + 1, end, verb)) continue;
     keep(scan, found, sentence, { first: at + 1, end, why: 'headline' }, at, at + 1, source);
-    return;
+    at = end - 1;
   }
+}
+
+function speaks(scan: IndirectScan, { kind, firstToken, endToken }: SourcePhrase): boolean {
+  return kind === SourceKind.document || speakerBetween(scan, firstToken, endToken) !== null;
 }
 
 /** The verb has the phrase for its subject: nothing but an adverb between, no verb and no preposition in it. */
@@ -52,6 +64,8 @@ function isReport(scan: IndirectScan, first: number, end: number, verb: number):
   if (bits[word] & (IndirectBit.opener | IndirectBit.noun) && !(bits[word] & IndirectBit.infinitive))
     return (bits[word] & IndirectBit.opener) !== 0 && (verb & H.saying) !== 0;
   for (let i = first; i < end && !isPunctuation(scan, i, COMMA); i++) {
+    // `Desak NATO |untuk| …`
+    if (verb & H.urging && i > first && bits[tokens.word[i]] & IndirectBit.infinitive) return true;
     if (!isHeadlinePredicate(scan, i)) continue;
     // `Ungkap Pejabat yang Ditahan`: the verb of a relative clause.
     if (i > first && lexicon.sources.bits[tokens.word[i - 1]] & SourceBit.relative) continue;

@@ -9,6 +9,9 @@ import { COLON, type IndirectScan, isPunctuation } from './indirect-scan';
 
 /** The name of the outlet behind the last dash is no longer, in tokens. */
 const OUTLET_LENGTH = 4;
+/** A heading in the body is no shorter and no longer, in tokens. */
+const SHORTEST = 4;
+const LONGEST_HEADING = 18;
 /** No headline is longer, in tokens. */
 const LONGEST = 45;
 const DASHES = new Set([0x2d, 0x2013, 0x2014]);
@@ -23,7 +26,7 @@ export function readHeadlines(
   found: QuoteCandidate[],
   read: Set<number>,
 ): void {
-  const { lines, sentences } = scan.document;
+  const { lines, sentences, lexicon } = scan.document;
   for (const [line, field] of layout.field) {
     if (field !== 'headline' && field !== 'deck') continue;
     const first = lines.firstToken[line];
@@ -32,8 +35,27 @@ export function readHeadlines(
     const sentence: Sentence = { first, end, done: first, source: null };
     const known = found.length;
     const told =
-      field === 'headline' && (readColon(scan, sentence, found) || readSigned(scan, sentence, found));
+      readColon(scan, sentence, found) || (field === 'headline' && readSigned(scan, sentence, found));
     if (!told) readShortVerb(scan, sentence, found);
+    if (found.length > known)
+      for (let s = sentences.ofToken[first]; s <= sentences.ofToken[end - 1]; s++) read.add(s);
+  }
+  if (lexicon.sources.headFirst) readHeadings(scan, layout, found, read);
+}
+
+/** A line of the body that is short and has no stop: a sub-heading, or an item of a list. */
+function readHeadings(scan: IndirectScan, layout: Layout, found: QuoteCandidate[], read: Set<number>): void {
+  const { tokens, lines, sentences } = scan.document;
+  for (let line = 0; line < lines.length; line++) {
+    let first = lines.firstToken[line];
+    const end = lines.endToken[line];
+    // `2.`, `•`
+    while (first < end && tokens.kind[first] !== TokenKind.word) first++;
+    if (end - first < SHORTEST || end - first > LONGEST_HEADING) continue;
+    if (tokens.kind[end - 1] !== TokenKind.word || scan.hidden[first] === 1 || layout.field.has(line))
+      continue;
+    const known = found.length;
+    readShortVerb(scan, { first, end, done: first, source: null }, found);
     if (found.length > known)
       for (let s = sentences.ofToken[first]; s <= sentences.ofToken[end - 1]; s++) read.add(s);
   }

@@ -1,4 +1,4 @@
-import { Shape } from '../../../text/tokens';
+import { Shape, TokenKind } from '../../../text/tokens';
 import { type QuoteCandidate, Reference } from '../quote-candidate';
 import { SourceKind, type SourcePhrase, sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
@@ -81,12 +81,21 @@ export function readPassive(
     !opens &&
     kinds & B.describing &&
     after < end &&
-    isPredicate(scan, after)
+    (isPredicate(scan, after) || (!related && isCalled(scan, at)))
   )
     following = report(scan, after, end, 'passive', 3);
   if (following === null) return;
   const goesOn = opens && !(lexicon.sources.bits[tokens.word[at]] & SourceBit.impersonal);
   keep(scan, found, sentence, following, at, at + 1, source, goesOn ? Reference.previous : Reference.nobody);
+}
+
+/** `Langkah itu |disebut sebagai| awal …`: a subject before it, and no name behind it. */
+function isCalled({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  const { bits } = lexicon.indirect;
+  if (at + 2 >= tokens.length || !(bits[tokens.word[at + 1]] & B.asWord)) return false;
+  if (tokens.kind[at + 2] !== TokenKind.word || tokens.shape[at + 2] & Shape.startsUpper) return false;
+  const before = tokens.word[at - 1];
+  return (lexicon.sources.bits[before] & SourceBit.closer) !== 0;
 }
 
 /** `Hal itu`, `Demikian`, `Hal senada` before the verb. */
