@@ -264,6 +264,7 @@ export const indirect: IndirectWords = {
   ],
   according: ['according to', 'in the words of'],
   accordingFused: [],
+  relayed: [],
   basedOn: ['based on', 'citing'],
   nouns: list(
     'claim claims warning warnings vow vows promise promises pledge allegation allegations accusation accusations assertion assertions argument arguments statement statements announcement acknowledgment acknowledgement admission insistence contention suggestion suggestions prediction predictions assurance assurances belief concern concerns fear fears hope hopes complaint complaints conclusion confirmation denial declaration testimony revelation revelations view hint hints reminder charge charges rumor rumors notion idea',

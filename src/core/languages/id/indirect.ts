@@ -318,6 +318,17 @@ export const indirect: IndirectWords = {
     phrase.startsWith('menurut'),
   ),
   accordingFused: ['menurutnya', 'menurutku'],
+  relayed: [
+    'dikutip dari',
+    'dilansir dari',
+    'dilansir',
+    'disadur dari',
+    'dihimpun dari',
+    'disitat dari',
+    'dinukil dari',
+    'melansir dari',
+    'mengutip dari',
+  ],
   basedOn: ['berdasarkan', 'berdasar', 'merujuk', 'merujuk pada', 'mengacu pada', 'mengutip', 'melansir'],
   nouns: list(
     'pertanyaan klaim pernyataan tuduhan tudingan dugaan keyakinan anggapan pengakuan kekhawatiran kekhawatirannya harapan harapannya keyakinannya pendapat pandangan peringatan janji ancaman argumen dalih penegasan penjelasan bantahan kesimpulan isyarat jaminan laporan kabar informasi rumor',

@@ -39,6 +39,8 @@ export interface IndirectWords {
   readonly accordingFused: readonly string[];
   /** Before a document as source only: `berdasarkan`, `based on`. Phrases. */
   readonly basedOn: readonly string[];
+  /** Before the outlet whose news a sentence passes on: `dikutip dari`. Phrases. */
+  readonly relayed: readonly string[];
   /** Nouns that report with a complementizer: `klaim bahwa`, `claim that`. */
   readonly nouns: readonly string[];
   /** Words between cue and report that are no part of it: `jika`, `agar`. */
@@ -175,7 +177,7 @@ export interface IndirectLexicon {
 }
 
 /** Values of `IndirectLexicon.according`. */
-export const According = { anySource: 1, documentOnly: 2 } as const;
+export const According = { anySource: 1, documentOnly: 2, outlet: 3 } as const;
 /** Value of `IndirectLexicon.phrases` for `called for`. */
 export const CALLING_FOR = 1;
 
@@ -223,6 +225,7 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
   const according = new Phrases([
     ...words.according.map((phrase) => [phrase, According.anySource] as const),
     ...words.basedOn.map((phrase) => [phrase, According.documentOnly] as const),
+    ...words.relayed.map((phrase) => [phrase, According.outlet] as const),
   ]);
   return {
     bits: classes.bits,
@@ -263,6 +266,7 @@ export const noIndirectWords: IndirectWords = {
   according: [],
   accordingFused: [],
   basedOn: [],
+  relayed: [],
   nouns: [],
   complementizers: [],
   strictComplementizers: [],

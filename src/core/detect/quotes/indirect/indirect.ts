@@ -9,6 +9,7 @@ import { report, reportAfter } from './indirect-following';
 import { keep, type Sentence } from './indirect-found';
 import { readHeadlines } from './indirect-headline';
 import { readNoun } from './indirect-noun';
+import { readRelayed } from './indirect-relayed';
 import {
   afterDateline,
   bareEnd,
@@ -21,7 +22,7 @@ import {
 import { goesOnBehind, sharedAttribution } from './indirect-shared';
 import { cueSubject } from './indirect-source';
 import { isSpoken, readVerb } from './indirect-verb';
-import { CALLING_FOR, IndirectBit, REPORTING_KIND } from './indirect-words';
+import { According, CALLING_FOR, IndirectBit, REPORTING_KIND } from './indirect-words';
 import { lastWrapped } from './indirect-wrapped';
 
 const B = IndirectBit;
@@ -73,7 +74,8 @@ function readCue(scan: IndirectScan, sentence: Sentence, at: number, found: Quot
   const word = tokens.word[at];
   if (according.begins[word]) {
     const match = according.match(tokens, at);
-    if (match !== null) readAccording(scan, sentence, at, match.endToken, match.value, found);
+    if (match?.value === According.outlet) readRelayed(scan, sentence, at, match.endToken, found);
+    else if (match !== null) readAccording(scan, sentence, at, match.endToken, match.value, found);
     if (at < sentence.done) return;
   }
   if (phrases.begins[word]) {

@@ -1,0 +1,48 @@
+import { Shape } from '../../../text/tokens';
+import type { QuoteCandidate } from '../quote-candidate';
+import { sourceAfter } from '../source/source-phrase';
+import { isClause } from './indirect-clause';
+import { report } from './indirect-following';
+import { keep, opensSentence, type Sentence, skipTail } from './indirect-found';
+import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
+import { IndirectBit, REPORTING_KIND } from './indirect-words';
+
+const B = IndirectBit;
+
+/**
+ * `Dikutip dari Kabar Kita, Senin (4/9), harga akan turun.`: the news that a sentence passes on is what the outlet
+ * reports, unless somebody else reports in it. The cue is tokens `at` to `after`.
+ */
+export function readRelayed(
+  scan: IndirectScan,
+  sentence: Sentence,
+  at: number,
+  after: number,
+  found: QuoteCandidate[],
+): void {
+  const { tokens } = scan.document;
+  const { end } = sentence;
+  if (after >= end || !(tokens.shape[after] & Shape.startsUpper) || !opensSentence(scan, sentence, at))
+    return;
+  const source = sourceAfter(scan.document, scan.people, after, end);
+  if (source === null) return;
+  const comma = skipTail(scan, source.endToken, end);
+  if (!isPunctuation(scan, comma, COMMA) || reportsItself(scan, comma + 1, end)) return;
+  if (!isClause(scan, comma + 1, end)) return;
+  const following = report(scan, comma + 1, end, 'according', 3);
+  if (following !== null) keep(scan, found, sentence, following, at, after, source);
+}
+
+/** A cue, or words in marks, stand there: somebody else reports. */
+function reportsItself(scan: IndirectScan, first: number, end: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const forms = B.active | B.bare | B.fused | B.passive | B.accordingFused;
+  for (let i = first; i < end; i++) {
+    if (scan.taken[i] === 1) return true;
+    const b = lexicon.indirect.bits[tokens.word[i]];
+    if (b & B.accordingFused || (b & forms && b & REPORTING_KIND)) return true;
+    if (lexicon.indirect.according.begins[tokens.word[i]] && lexicon.indirect.according.match(tokens, i))
+      return true;
+  }
+  return false;
+}
