@@ -2,6 +2,7 @@ import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
 import type { People } from '../people/people';
 import type { Attribution } from './direct/attribution';
+import { isHeadline } from './indirect/indirect-cue';
 import { Reference } from './quote-candidate';
 import { CUE_KIND, QuoteWord } from './quote-words';
 import type { SourcePhrase } from './source/source-phrase';
@@ -76,7 +77,9 @@ export function isNoun(document: Document, at: number, left: number): boolean {
   const { tokens, lexicon } = document;
   if (at === left) return false;
   const capital =
-    (tokens.shape[at] & Shape.startsUpper) !== 0 && (tokens.shape[at - 1] & Shape.startsUpper) !== 0;
+    (tokens.shape[at] & Shape.startsUpper) !== 0 &&
+    (tokens.shape[at - 1] & Shape.startsUpper) !== 0 &&
+    !isHeadline(document, at);
   const before = lexicon.sources.bits[tokens.word[at - 1]];
   // `another said`: what can stand alone is the subject.
   const alone = (before & (SourceBit.pronoun | SourceBit.indefinite)) !== 0;

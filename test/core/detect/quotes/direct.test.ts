@@ -40,6 +40,22 @@ describe('speech in English', () => {
   ])('%s', (text, speaker, cue) => expect(direct(text)).toMatchObject([{ speaker, cue }]));
 });
 
+describe('headlines in English', () => {
+  it.each([
+    ["Mayor Osgood Says 'Not Enough Time' Left to Save Bridge", "'Not Enough Time'"],
+    ["Bridge Plan Is a 'Dangerous Gamble,' Says Mayor Osgood", "'Dangerous Gamble,'"],
+  ])('%s', (headline, said) =>
+    expect(direct(`${headline}\n\nThe mayor saw the bridge on Monday.`)).toMatchObject([{ text: said }]),
+  );
+
+  it.each([
+    "Crowds See 'The Long Way' as Town Opens Film Week",
+    "Town Says Goodbye to 'Old Bridge' After Flood",
+  ])('nothing in: %s', (headline) =>
+    expect(direct(`${headline}\n\nThe mayor saw the bridge on Monday.`)).toEqual([]),
+  );
+});
+
 describe('words between marks that are nobody’s', () => {
   it.each([
     'Mereka menonton film "Jalan Pulang" di alun-alun kota pada Sabtu malam.',

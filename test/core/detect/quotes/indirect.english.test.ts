@@ -176,6 +176,15 @@ describe('where a report ends in English', () => {
     ['As Helen Osgood noted, the bridge has been closed for years.', 'the bridge has been closed for years'],
   ])('%s', (text, report) => expect(reports(text)[0]?.[0]).toBe(report));
 
+  it('takes a list below its colon', () => {
+    const text =
+      'Helen Osgood also said:\nThe bridge will be closed in May\n- The road must be raised\nRead the whole letter';
+    expect(reports(text)).toEqual([
+      ['The bridge will be closed in May', 'Helen Osgood', 'said'],
+      ['The road must be raised', 'Helen Osgood', 'said'],
+    ]);
+  });
+
   it('goes on behind words in marks', () => {
     const text = 'Helen Osgood said that the bridge was “a ruin,” but that the road could be saved.';
     expect(reports(text)).toEqual([['the road could be saved', 'Helen Osgood', 'said']]);

@@ -1,5 +1,6 @@
 import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
+import { isHeadline } from '../indirect/indirect-cue';
 import { IndirectBit } from '../indirect/indirect-words';
 import { CUE_KIND, QuoteWord } from '../quote-words';
 import { SourceBit } from '../source/source-words';
@@ -42,8 +43,22 @@ export function isSpeech(
     const atMark = quoted.pair.open - attribution.cueEnd <= AT_MARK;
     if (where !== 'none' && (endsAsSpeech || (words > 1 && (startsUpper || atMark)))) return true;
   }
-  if (where === 'none' || isTitle(document, quoted)) return false;
-  return words >= wordsNeeded(document, quoted, attribution);
+  if (where === 'none') return false;
+  const headline = isHeadlined(document, quoted, attribution);
+  if (isTitle(document, quoted) && !headline) return false;
+  return words >= wordsNeeded(document, quoted, attribution) - (headline && single ? 1 : 0);
+}
+
+/**
+ * `Mayor Says 'Not Enough Time'`: among words with capitals these say nothing of what stands between marks, and
+ * single marks are the rule; a verb of saying stands at the mark.
+ */
+function isHeadlined(document: Document, { pair }: Quoted, { cueFirst, cueEnd }: Attribution): boolean {
+  const cue = document.lexicon.quotes.classes.bits[document.tokens.word[cueFirst]];
+  if (cueEnd === cueFirst || !(cue & QuoteWord.speech) || !(cue & QuoteWord.active)) return false;
+  const atMark =
+    cueEnd === pair.open || (cueFirst === pair.closeEnd && document.lexicon.quotes.activeInverts);
+  return atMark && isHeadline(document, pair.open);
 }
 
 /** How many words a fragment needs: the less the sentence speaks of saying, the more. */

@@ -1,3 +1,4 @@
+import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import { SourceBit } from '../source/source-words';
 import type { IndirectScan } from './indirect-scan';
@@ -14,7 +15,7 @@ export function isCue(scan: IndirectScan, at: number): boolean {
   const { tokens, lexicon, sentences } = scan.document;
   if (scan.people.mentionAt[at] >= 0) return false;
   const first = sentences.firstToken[sentences.ofToken[at]];
-  if (tokens.shape[at] & Shape.startsUpper && at > first && !isHeadline(scan, at)) return false;
+  if (tokens.shape[at] & Shape.startsUpper && at > first && !isHeadline(scan.document, at)) return false;
   if (at === first) return true;
   if (lexicon.indirect.bits[tokens.word[at - 1]] & B.notBefore) return false;
   if (lexicon.sources.headFirst) return true;
@@ -27,15 +28,20 @@ export function isCue(scan: IndirectScan, at: number): boolean {
   return true;
 }
 
-/** Most words around begin with a capital, as in English headlines. */
-function isHeadline({ document: { tokens } }: IndirectScan, at: number): boolean {
+/** Most words around, in its line, begin with a capital, as in English headlines. */
+export function isHeadline({ tokens }: Document, at: number): boolean {
   let words = 0;
   let capitals = 0;
-  const end = Math.min(tokens.length, at + HEADLINE_REACH);
-  for (let i = Math.max(0, at - HEADLINE_REACH); i < end; i++) {
-    if (tokens.kind[i] !== TokenKind.word || tokens.end[i] - tokens.start[i] < 4) continue;
+  const count = (i: number): boolean => {
+    if (tokens.kind[i] === TokenKind.lineBreak) return false;
+    if (tokens.kind[i] !== TokenKind.word || tokens.end[i] - tokens.start[i] < 4) return true;
     words++;
     if (tokens.shape[i] & Shape.startsUpper) capitals++;
-  }
+    return true;
+  };
+  const end = Math.min(tokens.length, at + HEADLINE_REACH);
+  const floor = Math.max(0, at - HEADLINE_REACH);
+  for (let i = at; i < end && count(i); i++);
+  for (let i = at - 1; i >= floor && count(i); i--);
   return words > 2 && capitals * 5 >= words * 4;
 }

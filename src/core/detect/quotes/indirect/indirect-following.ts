@@ -76,6 +76,12 @@ export function reportAfter(
   return report(scan, k, end, 'clause', 2);
 }
 
+/** Nothing but somebody's name stands there. */
+function isName({ people }: IndirectScan, first: number, end: number): boolean {
+  const mention = people.mentionAt[first];
+  return mention >= 0 && people.mentions[mention].endToken >= end;
+}
+
 /** `menjelaskan |lebih lanjut| dan …`: a phrase that opens sentences, with nothing said behind it. */
 function isFurther({ document: { tokens, lexicon } }: IndirectScan, at: number, end: number): boolean {
   const { discourse } = lexicon.indirect;
@@ -118,7 +124,7 @@ export function report(
   const stop = reportEnd(scan, first, OF_THE_SOURCE.has(why) ? turnEnd(scan, first, end) : end);
   const beforeMarks = stop < end && scan.taken[stop] === 1;
   const [from, to] = trimmed(scan, first, stop, beforeMarks);
-  if (to - from < least || isCircumstance(scan, from, to)) return null;
+  if (to - from < least || isCircumstance(scan, from, to) || isName(scan, from, to)) return null;
   // Of a sentence with words in marks, the part outside is recorded where it stands alone.
   if (beforeMarks && (to - from < 3 || !hasPredicate(scan, from, to) || lacksObject(scan, from, to, stop)))
     return null;

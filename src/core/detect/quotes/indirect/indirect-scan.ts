@@ -13,7 +13,7 @@ export interface IndirectScan {
   readonly people: People;
   /** 1 for tokens of boilerplate. */
   readonly hidden: Uint8Array;
-  /** 1 for tokens of direct quotes. */
+  /** 1 for tokens of direct quotes, and of lists that have been read. */
   readonly taken: Uint8Array;
 }
 

@@ -7,6 +7,7 @@ import { isClause } from './indirect-clause';
 import { afterComplementizer } from './indirect-complement';
 import { type Report, report, reportAfter } from './indirect-following';
 import { isAddition, keep, opensTail, type Sentence, skipTail } from './indirect-found';
+import { readList } from './indirect-list';
 import { readPassive } from './indirect-passive';
 import { opensAside, reportBefore } from './indirect-preceding';
 import { isPredicate } from './indirect-predicate';
@@ -36,6 +37,8 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   }
   const source = cueSubject(scan, at, sentence);
   if (source !== null && isSpoken(scan, source)) return;
+  if (source !== null && kinds & (B.saying | B.stating) && readList(scan, sentence, at, source, found))
+    return;
   if (isRefused(scan, at, sentence.first) || (b & B.nounLike && followsPreposition(scan, at))) return;
   if (lexicon.indirect.evidencing.has(tokens.word[at]) && source?.kind !== SourceKind.document) return;
   const human = source?.kind === SourceKind.pronoun || source?.kind === SourceKind.person;
@@ -81,7 +84,8 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   if (
     !marked &&
     !(b & B.participle) &&
-    followsQuoted(scan, source === null ? at : Math.min(at, source.firstToken))
+    ((scan.taken[at - 1] === 1 && following.why === 'clause') ||
+      followsQuoted(scan, source === null ? at : Math.min(at, source.firstToken)))
   )
     return;
   if (source === null && (!marked || !(b & (B.active | B.participle)))) return;
