@@ -102,6 +102,11 @@ export class Persons {
     return parts;
   }
 
+  /** Indices of the people whose names hold this word, the latest last; of many only the last few. */
+  bearers(word: number): readonly number[] {
+    return this.byWord.get(word) ?? NOBODY;
+  }
+
   /** Whether any person's name holds this word. */
   knows(word: number): boolean {
     return this.byWord.has(word);

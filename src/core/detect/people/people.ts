@@ -10,6 +10,7 @@ import { Capitals, Mark } from './capitals';
 import { corroborate } from './corroboration';
 import { findMentions } from './mentions';
 import { NameReader } from './name-reader';
+import { settleNamesakes } from './namesakes';
 import { Begin } from './people-words';
 import { assignPointing } from './pointing-titles';
 import { dealOut, titleText } from './shared-titles';
@@ -53,7 +54,7 @@ export function detectPeople(document: Document, layout: Layout): People {
   // Whom only a speaker names, the author does not name; whom both name may be named in full by the speaker.
   for (const candidate of sure) if (isQuoted(candidate)) persons.join(candidate);
   const mentionAt = noMentions(document.tokens.length);
-  const mentions = findMentions(reader, persons, mentionAt);
+  const mentions = settleNamesakes(reader, persons, findMentions(reader, persons, mentionAt));
   assignPointing(reader, persons, mentions);
   const spans: Span[][] = [];
   for (let k = 0; k < persons.records.length; k++) spans.push([]);
