@@ -122,7 +122,8 @@ export class Persons {
     this.take(candidate, false);
   }
 
-  private take(candidate: Candidate, mayBeNew: boolean): void {
+  private take(read: Candidate, mayBeNew: boolean): void {
+    const candidate = this.withoutOpener(read);
     const words = this.wordsOf(candidate.first, candidate.end);
     if (words.length === 0) return;
     let index = this.find(words);
@@ -148,6 +149,17 @@ export class Persons {
     record.others.push(other, words);
     for (const word of other) this.enter(word, index);
     for (const word of words) this.enter(word, index);
+  }
+
+  /** `Adapun Wijaya menyebut …`: a word that opens the sentence, and is no name's, before the name of somebody known. */
+  private withoutOpener(candidate: Candidate): Candidate {
+    const { first, end, phraseFirst } = candidate;
+    if (end < first + 2 || phraseFirst < first || !this.reader.capitals.opens(first)) return candidate;
+    const classes = this.reader.classOf(first);
+    if (classes & (Class.given | Class.surname) && !(classes & Class.speech)) return candidate;
+    const words = this.wordsOf(first, end);
+    if (this.find(words) >= 0 || this.find(this.wordsOf(first + 1, end)) < 0) return candidate;
+    return { ...candidate, first: first + 1, phraseFirst: first + 1 };
   }
 
   private enter(word: number, index: number): void {

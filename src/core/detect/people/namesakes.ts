@@ -27,9 +27,9 @@ export function settleNamesakes(
     }
     const word = tokens.hash[mention.firstToken];
     const known = persons.bearers(word).filter((person) => introduced.has(person));
-    const called = lexicon.headFirst ? undefined : bearers.get(word);
+    const called = lexicon.headFirst && known.includes(mention.person) ? mention.person : bearers.get(word);
     const person = called ?? known.at(-1) ?? mention.person;
-    bearers.set(word, person);
+    if (!lexicon.headFirst) bearers.set(word, person);
     return person === mention.person ? mention : { ...mention, person };
   });
 }
