@@ -2,6 +2,7 @@ import type { Boilerplate, Metadata, MetadataField } from '../../article';
 import { layoutLexicon } from '../../languages/lexicon';
 import type { Document } from '../../text/document';
 import { type LayoutDraft, newDraft } from './draft';
+import { markGalleryHeadline } from './head/gallery-headline';
 import { labelAlone } from './lines/alone';
 import { pushField, pushStamp } from './signatures';
 import { labelsOf, sweep } from './sweep';
@@ -30,6 +31,7 @@ export function detectLayout(document: Document): Layout {
   labelAlone(draft);
   const alone = labelsOf(draft);
   labelTogether(draft);
+  markGalleryHeadline(draft);
   sweep(draft, alone);
   return finish(draft);
 }

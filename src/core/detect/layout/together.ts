@@ -1,5 +1,6 @@
 import { markTopLinks } from './boxes/bulleted-links';
 import { markDatedCards } from './boxes/dated-cards';
+import { markFramedBoxes } from './boxes/framed-box';
 import { markListItems, markTopBoxes } from './boxes/lists';
 import {
   markButtonNames,
@@ -12,6 +13,7 @@ import { markQuestionBoxes } from './boxes/question-box';
 import { markStrayTitles } from './boxes/stray-titles';
 import { markRuns } from './boxes/teaser-runs';
 import { readCaptions } from './captions/captions';
+import { markPlayerTitle } from './captions/player';
 import { markDuplicates } from './copies/duplicates';
 import { markPullQuotes } from './copies/pull-quotes';
 import { isFree, type LayoutDraft } from './draft';
@@ -41,7 +43,9 @@ export function labelTogether(draft: LayoutDraft): void {
   markTopLinks(draft);
   readDateLines(draft);
   markCopyright(draft);
+  markPlayerTitle(draft);
   readCaptions(draft);
+  markFramedBoxes(draft);
   markListItems(draft);
   markCounters(draft);
   readDatelineLines(draft);

@@ -73,7 +73,9 @@ export const metadataWords: MetadataWords = {
     mogadishu, juba, jakarta, surabaya, bandung, medan, denpasar, makassar, semarang, yogyakarta, palembang, singapore, lumpur, putrajaya, penang, johor, ipoh, kuching, kinabalu, bangkok, phuket, manila, cebu, davao, hanoi, saigon,
     vientiane, yangon, naypyidaw, mandalay, beijing, shanghai, guangzhou, shenzhen, taipei, tokyo, osaka, seoul, busan, pyongyang, ulaanbaatar, canberra, sydney, melbourne, brisbane, perth, wellington, auckland, suva, london,
     paris, berlin, brussels, geneva, vienna, rome, madrid, lisbon, athens, warsaw, prague, budapest, bucharest, sofia, belgrade, kyiv, kiev, moscow, minsk, stockholm, oslo, copenhagen, helsinki, dublin, amsterdam, washington, ottawa,
-    toronto, brasilia, santiago, bogota, caracas, havana`,
+    toronto, brasilia, santiago, bogota, caracas, havana,
+    atlanta, baltimore, boston, chicago, cincinnati, cleveland, dallas, denver, detroit, honolulu, houston, indianapolis, vegas, angeles, miami, milwaukee, minneapolis,
+    orleans, philadelphia, phoenix, pittsburgh, antonio, diego, francisco, seattle, montreal`,
   headlineWords:
     'to, as, over, after, amid, amidst, vs, from, into, than, is, are, be, his, her, its, was, were, that, who, their, out, up, not, no, will, say, says, gets, against, under, near, during, before, until, this, how, why, what, when',
   openers: `analysis, opinion, comment, commentary, column, editorial, exclusive, breaking, update, updated, updates, live, watch, listen, read, review, preview, interview,

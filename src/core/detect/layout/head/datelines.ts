@@ -1,10 +1,13 @@
+import { Shape, TokenKind } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markField, pushSpan } from '../draft';
+import { LayoutWord } from '../layout-words';
 import { inkOf, isProse } from '../lines/line-shape';
 import { datelineEnd } from './dateline';
 import { isPlace } from './place-colon';
 
 const HEAD_REACH = 40;
 const COLON = 0x3a;
+const SHORTEST_PARAGRAPH = 12;
 
 /** A dateline alone on its line: `Jakarta -`. */
 export function readDatelineLines(draft: LayoutDraft): void {
@@ -28,14 +31,23 @@ function isPlaceOverText(draft: LayoutDraft, line: number): boolean {
   const { tokens, lines } = document;
   const first = lines.firstToken[line];
   const end = lines.endToken[line];
-  if (line === 0 || line + 1 >= lines.length || !isFree(draft, line + 1) || !isProse(features, line + 1))
-    return false;
+  if (line + 1 >= lines.length || !isFree(draft, line + 1) || !isProse(features, line + 1)) return false;
+  if (line === 0) return isKnownPlace(draft, first, end) && inkOf(features, 1) >= SHORTEST_PARAGRAPH;
   // A summary may stand above it, no more.
   let prose = 0;
   for (let above = 0; above < line; above++) if (isFree(draft, above) && isProse(features, above)) prose++;
   if (prose > 1) return false;
   const colon = tokens.code[end - 1] === COLON;
   return isPlace(tokens, lexicon, first, colon ? end - 1 : end, colon);
+}
+
+/** A known city and nothing else, as it opens a file that begins with the article's text. */
+function isKnownPlace(draft: LayoutDraft, first: number, end: number): boolean {
+  const { tokens } = draft.document;
+  if (end - first > 2) return false;
+  for (let i = first; i < end; i++)
+    if (tokens.kind[i] !== TokenKind.word || (tokens.shape[i] & Shape.startsUpper) === 0) return false;
+  return (draft.lexicon.classes.bits[tokens.word[end - 1]] & LayoutWord.place) !== 0;
 }
 
 /** Records the dateline that opens the article's first paragraph, or its second where the first has none. */

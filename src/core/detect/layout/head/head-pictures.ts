@@ -9,6 +9,9 @@ const LONGEST_CREDIT = 8;
 const COPY_REACH = 12;
 const PICTURE_LABEL = 'picture-label';
 const SHORTEST_CAPTION = 4;
+const LONGEST_NAME = 3;
+const SLASH = 0x2f;
+const BAR = 0x7c;
 
 /**
  * Marks captions without a credit of their own between `headline` and `end`: lines that stand twice, beside a line
@@ -68,9 +71,18 @@ export function isCredit(draft: LayoutDraft, line: number): boolean {
   return (
     why?.why === CREDIT_ALONE ||
     (why?.why === 'picture-credit' &&
-      (why.start === draft.document.lines.start[line] || draft.features.small[line] === 0)) ||
+      (why.start === draft.document.lines.start[line] || opensWithName(draft, line))) ||
     (why?.why === 'metadata' && (first > firstToken[line] || !isSmallWord(draft.document, first)))
   );
+}
+
+/** `Name Name | Agency`, `Name Name/Agency`: no more words than a photographer's name before the sign, none of them small. */
+function opensWithName({ document: { tokens, lines }, features }: LayoutDraft, line: number): boolean {
+  if (features.small[line] > 0) return false;
+  const first = lines.firstToken[line];
+  for (let i = first; i < Math.min(lines.endToken[line], first + LONGEST_NAME + 1); i++)
+    if (tokens.code[i] === SLASH || tokens.code[i] === BAR) return i > first;
+  return false;
 }
 
 /** A day, or something in brackets: what pictures show, and when. */
