@@ -70,6 +70,16 @@ function isStateBefore(reader: NameReader, i: number): boolean {
   return (classes & (Class.state | Class.private | Class.titleWord)) === Class.state;
 }
 
+/** Whose the office is by the word before it (`the department's |spokeswoman|`), or null. */
+function ownerOf(reader: NameReader, first: number): Body | null {
+  if (reader.lexicon.headFirst || first < 2 || reader.tokens.kind[first - 1] !== TokenKind.clitic)
+    return null;
+  const classes = reader.classOf(first - 2);
+  if (reader.capitals.mark[first - 2] & Mark.place) return 'country';
+  if (classes & Class.private) return 'private';
+  return classes & Class.state ? 'state' : null;
+}
+
 /**
  * The first word that tells a state body from a private one decides: in the head itself, after it, or, from the head
  * back, before it (`Human Rights Watch researcher`).
@@ -106,5 +116,5 @@ function bodyOf(reader: NameReader, { first, headEnd, kind }: Title, end: number
     look(headEnd, end) ?? (reader.lexicon.headFirst || last < first ? null : look(last, first - 1));
   if (found !== null) return found;
   if (country) return 'country';
-  return words === 0 ? 'none' : 'unknown';
+  return ownerOf(reader, first) ?? (words === 0 ? 'none' : 'unknown');
 }

@@ -5,7 +5,7 @@ import { bestName } from './name-at-end';
 import type { NameReader } from './name-reader';
 import { Class, Head, type HeadKind } from './people-words';
 import { AMPERSAND, COMMA, EN_DASH, HYPHEN, OPEN, SLASH } from './punctuation';
-import { afterHonorifics, closingBracket, headAt, isNewTitle, titleEndBefore } from './title';
+import { afterHonorifics, closingBracket, headAt, headBehindCity, isNewTitle, titleEndBefore } from './title';
 import { isVerb } from './word-build';
 
 /** What stood last between the words of a title: a connecting word, a comma, nothing. */
@@ -54,6 +54,10 @@ export function nameAfterHead(
       capital && !common && !isHonorific && !rank && !degree
         ? true
         : inside && segment >= 0 && (reader.isAbbreviationStop(i) || isNameParticle(reader, i, limit));
+    if (goesOn && segment < 0 && i === head.end) {
+      const city = headBehindCity(reader, i, limit);
+      if (city >= 0) return { first: i, end: i, titleEnd: head.end, score: 0, nextHead: city };
+    }
     if (goesOn) {
       if (segment < 0) segment = i;
       words = false;
@@ -101,6 +105,8 @@ export function nameAfterHead(
     if (tokens.code[i] === COMMA) {
       joined = 'comma';
       if (++commas > 3 || i + 1 >= limit) return null;
+      // `the envoy to Lakeland, and Ann Bell`: the next in a list of people.
+      if (!bare && reader.classOf(i + 1) & Class.conjunction && !reader.isCapital(i + 1)) return null;
       if (
         !reader.isCapital(i + 1) &&
         (reader.classOf(i + 1) & (Class.titleWord | Class.connector)) === 0 &&

@@ -2,7 +2,7 @@ import { Shape, TokenKind } from '../../text/tokens';
 import type { NameReader } from './name-reader';
 import { Begin, Class, type HeadKind } from './people-words';
 import { AMPERSAND, HYPHEN, OPEN, SLASH } from './punctuation';
-import { closingBracket, headAt, sentenceLimit, type Title } from './title';
+import { closingBracket, headAt, ownerStart, sentenceLimit, type Title } from './title';
 import { isVerb } from './word-build';
 
 /** A title read after a name: its tokens, and where the phrase ends. */
@@ -27,7 +27,7 @@ export function readTitleAfter(reader: NameReader, at: number): TitleAfter | nul
     head = headAt(reader, i);
     if (head !== null) break;
     if (tokens.kind[i] === TokenKind.clitic) {
-      first = i + 1;
+      first = ownerStart(reader, i, first, i + 1);
       continue;
     }
     if (reader.isAbbreviationStop(i) || tokens.code[i] === HYPHEN || tokens.kind[i] === TokenKind.number)

@@ -159,7 +159,7 @@ describe('titles before and after names, English', () => {
     ],
     [
       'He met Norway’s foreign minister, Ingrid Solberg, at the airport.',
-      ['*Ingrid Solberg: foreign minister'],
+      ['*Ingrid Solberg: Norway’s foreign minister'],
     ],
     [
       'It was Anna Whitmore, the director of the Department of Health, who told them.',
