@@ -4,6 +4,12 @@ import { reports } from './reports';
 describe('reports in English', () => {
   it.each([
     [
+      'Helen Osgood, who has a "safe" seat in the council, said the bridge would stay closed.',
+      'the bridge would stay closed',
+      'Helen Osgood',
+      'said',
+    ],
+    [
       'The mayor, Helen Osgood, said that the bridge would stay closed.',
       'the bridge would stay closed',
       'Helen Osgood',
@@ -228,5 +234,7 @@ describe('no reports in English', () => {
     'Those who believe the bridge is safe are mistaken.',
     'You can make clear that the bridge is closed.',
     'Helen Osgood denied wrongdoing.',
+    'The club, founded in 1902, announced the signing of three players on Monday.',
+    'Helen Osgood, 67, announced the decision in a post after months of rain.',
   ])('%s', (text) => expect(reports(text)).toEqual([]));
 });

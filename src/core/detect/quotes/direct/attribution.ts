@@ -6,6 +6,7 @@ import { nextCue, phraseAttribution } from '../cues';
 import { Reference } from '../quote-candidate';
 import { QuoteWord } from '../quote-words';
 import { type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
+import { SourceBit } from '../source/source-words';
 import { attributedAfter, attributedBelow, namedAfter } from './attribution-after';
 import { attributedBefore } from './attribution-before';
 import { attributedInHeadline } from './attribution-headline';
@@ -51,7 +52,10 @@ export function attributionOf(
     isSaying(document, before)
   )
     return before;
-  const after = attributedAfter(document, people, quoted);
+  let after = attributedAfter(document, people, quoted);
+  // `said it was "…" by the results, which showed …`: what the author adds about a thing.
+  if (after !== null && before !== null && before.source !== null && isSaying(document, before))
+    if (sourceBits(document, after.cueFirst - 1) & SourceBit.relative) after = null;
   // `The shop, which sells "the best bread in town," said …`: the verb behind the marks has its subject before them.
   if (after !== null && after.reference === Reference.previous && before !== null && before.source !== null)
     return before;
@@ -65,6 +69,10 @@ export function attributionOf(
     laterInSentence(document, people, quoted) ??
     NOTHING
   );
+}
+
+function sourceBits({ tokens, lexicon }: Document, at: number): number {
+  return at < 0 ? 0 : lexicon.sources.bits[tokens.word[at]];
 }
 
 function isSaying({ tokens, lexicon }: Document, { cueFirst, cueEnd }: Attribution): boolean {

@@ -1,13 +1,20 @@
 import { Shape, TokenKind } from '../../../text/tokens';
 import { type QuoteCandidate, Reference } from '../quote-candidate';
-import { isMute, SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
+import {
+  headToken,
+  isMute,
+  SourceKind,
+  type SourcePhrase,
+  sourceAfter,
+  sourceBefore,
+} from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { isClause } from './indirect-clause';
 import { isCue } from './indirect-cue';
 import { report } from './indirect-following';
 import { isAddition, keep, type Sentence, skipTail } from './indirect-found';
 import { reportBefore } from './indirect-preceding';
-import { isPredicate } from './indirect-predicate';
+import { hasPredicate, isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH } from './indirect-scan';
 import { hasVerb, isPassive, isSomebody } from './indirect-source';
 import { isSpoken } from './indirect-verb';
@@ -31,6 +38,7 @@ export function readClosing(scan: IndirectScan, sentence: Sentence, found: Quote
     const closing = attributionAt(scan, comma + 1, sentence);
     if (closing === null) continue;
     if (isAttributed(scan, first, closing.from)) return;
+    if (isObject(scan, closing, first, comma)) return;
     const before = reportBefore(scan, closing.from, first, true);
     if (before === null) return;
     keep(scan, found, sentence, before, closing.cueFirst, closing.cueEnd, closing.source, Reference.fused);
@@ -42,6 +50,22 @@ export function readClosing(scan: IndirectScan, sentence: Sentence, found: Quote
     sentence.done = end;
     return;
   }
+}
+
+/** `The club, founded in 1902, announced |the signing| of …`: what is announced, and nobody who says so. */
+function isObject(
+  scan: IndirectScan,
+  { cueFirst, from, source }: Closing,
+  first: number,
+  comma: number,
+): boolean {
+  const { tokens, lexicon } = scan.document;
+  if (lexicon.sources.headFirst || cueFirst !== from || source?.kind !== SourceKind.collective) return false;
+  if (!hasPredicate(scan, first, comma)) return true;
+  if (lexicon.indirect.bits[tokens.word[cueFirst]] & B.saying || isSomebody(scan, source)) return false;
+  const head =
+    lexicon.sources.bits[tokens.word[headToken(scan.document, source.firstToken, source.endToken)]];
+  return (head & (SourceBit.human | SourceBit.unnamed | SourceBit.body)) === 0;
 }
 
 /** `…, X said, while …, Y said.`: the first part has an attribution of its own between commas. */

@@ -9,6 +9,8 @@ import { SourceBit } from './source-words';
 const COMMA = 0x2c;
 const CLOSE = 0x29;
 const SHORTEST_ADVERB = 5;
+/** Words in marks that are a term and no speech, in tokens. */
+const LONGEST_TERM = 6;
 const LONGEST_NAME = 3;
 /** How long what stands between dashes may be, in tokens. */
 const DASH_REACH = 40;
@@ -171,13 +173,28 @@ function isAside(document: Document, people: People, open: number, close: number
   return (b & ASIDE) !== 0 || tokens.kind[open] === TokenKind.number || isAdverb(document, open);
 }
 
-function segmentStart({ tokens }: Document, close: number, floor: number): number {
+function segmentStart(document: Document, close: number, floor: number): number {
+  const { tokens } = document;
   let i = close - 1;
   while (i >= floor && tokens.code[i] !== COMMA) {
-    if (tokens.kind[i] === TokenKind.mark) break;
+    if (tokens.kind[i] === TokenKind.mark) {
+      const open = termStart(document, i, floor);
+      if (open < 0) break;
+      i = open;
+    }
     i--;
   }
   return i + 1;
+}
+
+/** The opening mark of a few words in marks that a sentence holds (`a "hold" rating`) and `close` closes, or -1. */
+function termStart({ tokens }: Document, close: number, floor: number): number {
+  if (tokens.kind[close - 1] !== TokenKind.word) return -1;
+  for (let i = close - 1; i >= floor && i >= close - LONGEST_TERM; i--) {
+    if (tokens.kind[i] === TokenKind.mark) return i;
+    if (tokens.kind[i] === TokenKind.lineBreak) return -1;
+  }
+  return -1;
 }
 
 /** An adverb by its ending, as English has them; looked at only beside a cue. */
