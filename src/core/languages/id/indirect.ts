@@ -4,6 +4,11 @@ import { forms } from './speech-verbs';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
+/** With the ending of a possessor or without: `komitmen`, `komitmennya`. */
+const nominal = list(
+  'kasus rencana upaya keberhasilan bantuan perhatian partisipasi peran tuduhan tudingan kabar isu klaim pernyataan dugaan rumor anggapan keterangan laporan kemungkinan spekulasi berita tegas keras mentah-mentah alasan kronologi cara hasil detail rasa ucapan apresiasi terima belasungkawa dukacita duka dukungan komitmen keinginan kesiapan penyebab permohonan permintaan penghargaan selamat salam simpati keprihatinan keberatan kritik kritikan sikap perang visi misi pesan pandangan pendapat gagasan ide tantangan tahapan langkah-langkah poin strategi',
+);
+
 export const indirect: IndirectWords = {
   saying: forms(
     `
@@ -98,7 +103,6 @@ export const indirect: IndirectWords = {
     - menyanggah -
     - mendalilkan didalilkan
     - menyerukan -
-    - memperhitungkan -
     - menaksir ditaksir
     - menjabarkan dijabarkan
     - menuliskan dituliskan
@@ -195,7 +199,6 @@ export const indirect: IndirectWords = {
     - memproyeksikan -
     - menyanggah -
     - menyerukan -
-    - memperhitungkan -
     - menaksir -
     - menjabarkan -
     - membantah -
@@ -222,6 +225,7 @@ export const indirect: IndirectWords = {
     - menggugat -
     - menyuarakan -
     - menyindir -
+    - memperhitungkan -
     - mengenang -
     - meneruskan -
     - menyambung -
@@ -449,9 +453,10 @@ export const indirect: IndirectWords = {
     'cukup sikap tindakan langkah secara dalam guna demi tanpa dari atas upaya cara proses rangka dapat bisa harus perlu mampu kebutuhan keadaan kondisi situasi terima mau rela bersedia',
   ),
   evidencing: list('menunjukkan membuktikan mengindikasikan menggambarkan'),
-  nominal: list(
-    'kasus bantuan perhatian partisipasi peran tuduhan tudingan kabar isu klaim pernyataan dugaan rumor anggapan keterangan laporan kemungkinan spekulasi berita tegas keras mentah-mentah alasan kronologi cara hasil detail rasa ucapan apresiasi terima belasungkawa dukacita duka dukungan komitmen keinginan kesiapan penyebab permohonan permintaan penghargaan selamat salam simpati keprihatinan keberatan kritik kritikan sikap perang visi misi pesan pandangan pendapat gagasan ide tantangan tahapan langkah-langkah poin strategi',
-  ),
+  nominal: [...nominal, ...nominal.map((noun) => `${noun}nya`)],
+  continuing: list('melanjutkan meneruskan menyambung'),
+  topical: list('menyoroti menyinggung'),
+  appositives: list('yakni yaitu'),
   topics: list('tentang mengenai terhadap atas terkait soal seputar perihal'),
   exemplars: [],
   modals: [],

@@ -47,7 +47,7 @@ function joinsClause(scan: IndirectScan, at: number, stop: number): boolean {
  */
 function hasMainVerb(scan: IndirectScan, at: number, stop: number, nominal: boolean): boolean {
   const { text, tokens, lexicon } = scan.document;
-  const { bits, complementVerbs } = lexicon.indirect;
+  const { bits, complementVerbs, appositives } = lexicon.indirect;
   const sources = lexicon.sources.bits;
   /** 0 outside a relative clause, 1 before its verb, else the token behind its verbs. */
   let related = 0;
@@ -60,10 +60,12 @@ function hasMainVerb(scan: IndirectScan, at: number, stop: number, nominal: bool
     }
     if (nominal && (bits[word] & (B.opener | B.turn) || lexicon.indirect.topics.has(word))) return false;
     if (nominal && isPunctuation(scan, i, COMMA)) return false;
+    // `tiga hal, |yaitu| …`
+    if (isPunctuation(scan, i, COMMA) && i + 1 < stop && appositives.has(tokens.word[i + 1])) return false;
     if (isPunctuation(scan, i, COMMA) && i > at + 3) return verbBehind(scan, i, stop);
     // `dua orang itu |anggota| koperasi`: a noun straight behind the words that close another.
     if (i > at + 1 && sources[tokens.word[i - 1]] & SourceBit.closer && isPlainWord(scan, i)) return true;
-    if (!isPredicate(scan, i)) continue;
+    if (!isPredicate(scan, i) || (nominal && isBound(scan, i, at))) continue;
     const auxiliary = (bits[word] & B.predicate) !== 0;
     if (related === 0) {
       if (
@@ -84,10 +86,23 @@ function hasMainVerb(scan: IndirectScan, at: number, stop: number, nominal: bool
   return false;
 }
 
+/** `untuk |menekan|`, `dalam |menekan|`, `upaya |menekan|`: a verb that belongs to the noun phrase. */
+function isBound({ document: { tokens, lexicon } }: IndirectScan, at: number, first: number): boolean {
+  if (at === first) return false;
+  const before = tokens.word[at - 1];
+  const binds = SourceBit.innerPreposition | SourceBit.outerPreposition;
+  const b = lexicon.indirect.bits[before];
+  return (
+    (b & B.predicate) === 0 &&
+    ((lexicon.sources.bits[before] & binds) !== 0 || (b & (B.notBefore | B.infinitive)) !== 0)
+  );
+}
+
 /** A verb stands behind the comma, or behind the aside that it opens: `…, seperti beras, |akan naik|`. */
 function verbBehind(scan: IndirectScan, comma: number, stop: number): boolean {
   const next = comma + 1;
-  if (next >= stop) return false;
+  if (next >= stop || scan.document.lexicon.indirect.appositives.has(scan.document.tokens.word[next]))
+    return false;
   if (isPredicate(scan, next)) return true;
   if (!startsAside(scan, next)) return false;
   for (let i = next; i + 1 < stop; i++) if (isPunctuation(scan, i, COMMA)) return isPredicate(scan, i + 1);

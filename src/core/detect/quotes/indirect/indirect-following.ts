@@ -65,6 +65,8 @@ export function reportAfter(
   // Behind an adverbial and its comma: `testified in Bandung, where …`.
   if (k > at && isPunctuation(scan, k - 1, COMMA) && bits[tokens.word[k]] & B.opener) return null;
   const word = tokens.word[k];
+  const topical = lexicon.indirect.topical.has(tokens.word[at - 1]);
+  if (topical && k === at && !isPredicate(scan, k) && !startsAside(scan, k)) return null;
   if (lexicon.indirect.topics.has(word) || isEmpty(scan, k, end) || isFurther(scan, k, end)) return null;
   if (lexicon.sources.bits[word] & SourceBit.coordinator) return null;
   // `Everything she says is a lie`, but `which she said is a lie`.

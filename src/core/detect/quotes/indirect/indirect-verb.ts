@@ -102,6 +102,11 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
     return;
   if (base && !finiteBase(scan, at, sentence.first, marked || isPronoun(scan, following.first))) return;
   if (b & B.showing && !(b & (B.saying | B.stating)) && (source === null || isPointing(scan, source))) return;
+  // `Hal itu |memastikan| …`: a fact shows something, and nobody says it.
+  if (source !== null && relative < 0 && source.firstToken === sentence.first && isPointing(scan, source))
+    return;
+  // `The works |continue| …`
+  if (following.why === 'clause' && !human && lexicon.indirect.continuing.has(tokens.word[at])) return;
   keep(scan, found, sentence, following, at, at + 1, source);
 }
 

@@ -89,6 +89,12 @@ export interface IndirectWords {
   readonly evidencing: readonly string[];
   /** Nouns whose phrase is an object, never the beginning of a report: `alasan`, `dukungan`. */
   readonly nominal: readonly string[];
+  /** Verbs by which a person goes on speaking, and anything else goes on doing: `melanjutkan`. */
+  readonly continuing: readonly string[];
+  /** Verbs whose object is a topic, unless a verb stands right behind: `menyoroti`. */
+  readonly topical: readonly string[];
+  /** Behind a comma, words that name again what stands before it: `yakni`. */
+  readonly appositives: readonly string[];
   /** Prepositions of what is talked about, behind a verb that reports no clause then: `tentang`, `about`. */
   readonly topics: readonly string[];
   /** Endings that are the object of their verb: `menyukainya`. */
@@ -163,6 +169,9 @@ export interface IndirectLexicon {
   readonly unsaid: WordSet;
   readonly exemplars: WordSet;
   readonly copulas: WordSet;
+  readonly continuing: WordSet;
+  readonly topical: WordSet;
+  readonly appositives: WordSet;
   readonly modals: WordSet;
   readonly gerundVerbs: WordSet;
   readonly againstWords: WordSet;
@@ -237,6 +246,9 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     unsaid: new WordSet(words.unsaid),
     exemplars: new WordSet(words.exemplars),
     copulas: new WordSet(words.copulas),
+    continuing: new WordSet(words.continuing),
+    topical: new WordSet(words.topical),
+    appositives: new WordSet(words.appositives),
     modals: new WordSet(words.modals),
     gerundVerbs: new WordSet(words.gerundVerbs),
     againstWords: new WordSet(words.againstWords),
@@ -295,6 +307,9 @@ export const noIndirectWords: IndirectWords = {
   topics: [],
   unsaid: [],
   copulas: [],
+  continuing: [],
+  topical: [],
+  appositives: [],
   modals: [],
   gerundVerbs: [],
   againstWords: [],
