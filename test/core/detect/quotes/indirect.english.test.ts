@@ -182,6 +182,13 @@ describe('where a report ends in English', () => {
     ['As Helen Osgood noted, the bridge has been closed for years.', 'the bridge has been closed for years'],
   ])('%s', (text, report) => expect(reports(text)[0]?.[0]).toBe(report));
 
+  it('takes a subject with joined adjectives', () => {
+    const text = 'The report suggests better-paid, better-educated clerks might leave the town.';
+    expect(reports(text).map(([said]) => said)).toEqual([
+      'better-paid, better-educated clerks might leave the town',
+    ]);
+  });
+
   it('takes a list below its colon', () => {
     const text =
       'Helen Osgood also said:\nThe bridge will be closed in May\n- The road must be raised\nRead the whole letter';
@@ -228,6 +235,9 @@ describe('no reports in English', () => {
     'Helen Osgood rejected that argument in a letter to the council.',
     'Helen Osgood added 25 points for the visitors, and Tom Hale took four wickets.',
     'The council reported a third leak linked to Oldham Quarry.',
+    'The council reported a loss of two million pounds in the quarter ended in May.',
+    'Oldham boasts a bridge of stone, has two rivers and lies on a hill.',
+    'The council would not disclose the price that had been agreed.',
     'Somebody asked the clerk that question. -- Worried of Oldham.',
     'Helen Osgood spoke to an audience and told a crowd that included her clerks.',
     'The councillors may still believe the bridge is worth the price.',

@@ -45,7 +45,10 @@ export function reportBefore(
     if (!hasPredicate(scan, left, right)) return null;
   } else {
     if ((!comma || lexicon.sources.headFirst) && !hasPredicate(scan, left, right)) return null;
-    if (comma && opensAside(scan, left, right) && !hasPredicate(scan, left, right)) return null;
+    const prepositions = SourceBit.innerPreposition | SourceBit.outerPreposition;
+    const aside =
+      opensAside(scan, left, right) || (lexicon.sources.bits[tokens.word[left]] & prepositions) !== 0;
+    if (comma && aside && !hasPredicate(scan, left, right)) return null;
     if (comma && right - left < 3) return null;
   }
   // `Closing the Bridge, Osgood Says …`

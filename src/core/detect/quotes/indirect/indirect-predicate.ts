@@ -1,6 +1,7 @@
 import { Shape, TokenKind } from '../../../text/tokens';
 import { Class } from '../../people/people-words';
 import { SourceBit } from '../source/source-words';
+import { isHeadline } from './indirect-cue';
 import { type IndirectScan, REPORT_REACH } from './indirect-scan';
 import { IndirectBit, REPORTING_FORM } from './indirect-words';
 
@@ -15,6 +16,7 @@ export function isPredicate(scan: IndirectScan, at: number): boolean {
   if (tokens.kind[at] !== TokenKind.word) return false;
   const b = bits[tokens.word[at]];
   if (b & (B.predicate | REPORTING_FORM)) {
+    if (isNameHere(scan, at)) return false;
     // `di tengah`, `di atas`: behind a preposition it is a noun; `untuk tidak` is an infinitive.
     const before = at > 0 ? tokens.word[at - 1] : 0;
     const noun =
@@ -32,8 +34,22 @@ export function isPredicate(scan: IndirectScan, at: number): boolean {
   if (end - start < 5) return false;
   for (const prefix of verbPrefixes) if (text.startsWith(prefix, start)) return true;
   for (const ending of verbEndings)
-    if (text.startsWith(ending, end - ending.length)) return !isParticiple(scan, at);
+    if (text.startsWith(ending, end - ending.length))
+      return !isParticiple(scan, at) && !isJoined(text, start, end);
   return false;
+}
+
+/** `in |May|`, `|Will| Hart`: a name, though the word is a verb without its capital; in headlines all have one. */
+function isNameHere({ document }: IndirectScan, at: number): boolean {
+  const { tokens, lexicon } = document;
+  if (!(tokens.shape[at] & Shape.startsUpper) || lexicon.sources.headFirst || at === 0) return false;
+  return tokens.kind[at - 1] === TokenKind.word && !isHeadline(document, at);
+}
+
+/** `better-paid`, `well-educated`: an adjective. */
+function isJoined(text: string, start: number, end: number): boolean {
+  const hyphen = text.indexOf('-', start);
+  return hyphen >= 0 && hyphen < end;
 }
 
 /** `a death |linked| to`: a form of the past with a preposition behind it is as often a participle. */

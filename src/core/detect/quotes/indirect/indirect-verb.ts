@@ -77,8 +77,10 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   const base = (b & B.base) !== 0 && !(b & B.active);
   const following = reportAfter(scan, at + 1, end, kinds, false);
   if (following === null) return;
-  if (lexicon.indirect.bits[tokens.word[following.first]] & B.opener && isUnsaid(scan, at, sentence.first))
-    return;
+  const open = lexicon.indirect.bits[tokens.word[following.first]] & B.opener;
+  // `did not |disclose| the number`
+  const object = following.why === 'clause' && kinds & B.stating && !(kinds & B.saying);
+  if ((open || object) && isUnsaid(scan, at, sentence.first)) return;
   const marked = following.why === 'complementizer';
   // Behind words in marks the verb is their attribution: `"…," said X`, `"…," X said in Bandung`.
   if (
