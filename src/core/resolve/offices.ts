@@ -3,7 +3,7 @@ import { Mark } from '../detect/people/capitals';
 import type { NameReader } from '../detect/people/name-reader';
 import { Class, Head } from '../detect/people/people-words';
 import type { Title } from '../detect/people/title';
-import { TokenKind } from '../text/tokens';
+import { Shape, TokenKind } from '../text/tokens';
 
 /** Whom the words around the head of a title name. */
 type Body = 'state' | 'private' | 'country' | 'unknown' | 'none';
@@ -59,6 +59,8 @@ export function inheritBodies(reader: NameReader, candidates: readonly Candidate
 function hasCapitalHead(reader: NameReader, { headEnd }: Title): boolean {
   return (
     reader.isCapital(headEnd - 1) ||
+    // `then-President`
+    (reader.tokens.shape[headEnd - 1] & Shape.upperInside) !== 0 ||
     (reader.tokens.kind[headEnd - 1] !== TokenKind.word && reader.isCapital(headEnd - 2))
   );
 }

@@ -67,6 +67,8 @@ export function readAfter(reader: NameReader, candidate: Candidate): void {
   const after = readTitleAfter(reader, next);
   if (after === null) return;
   const { title } = after;
+  // `A bill was signed by Ann Bell, |officials| said.`
+  if (!lexicon.headFirst && isBareSubject(reader, next, title)) return;
   // `A, Gubernur B C, dan …`: the title belongs to another name.
   for (let i = title.first; i < title.headEnd; i++) {
     if (reader.capitals.heads[i] === 0) continue;
@@ -82,6 +84,12 @@ export function readAfter(reader: NameReader, candidate: Candidate): void {
   candidate.inner = innerTitle(reader, title);
   candidate.score += 6;
   candidate.clues.push({ why: 'apposition', first: title.first, end: title.end });
+}
+
+/** One small word right behind the comma, and a verb of saying right behind it: somebody else speaks. */
+function isBareSubject(reader: NameReader, next: number, { end }: Title): boolean {
+  if (end !== next + 1 || reader.isCapital(next)) return false;
+  return (reader.classOf(end) & Class.speech) !== 0 && !reader.isCapital(end);
 }
 
 /** The head of somebody else's title inside one (`adviser to President Bell`), where his name follows; else -1. */

@@ -58,13 +58,18 @@ export class NameReader {
 
   /** Whether the full stop at `i` is glued to a short word before it (`M.`, `Jr.`). */
   isAbbreviationStop(i: number): boolean {
+    const { start, end } = this.tokens;
+    return this.isGluedStop(i) && end[i - 1] - start[i - 1] <= 4;
+  }
+
+  /** Whether a full stop with no space before it stands at `i`. */
+  isGluedStop(i: number): boolean {
     const { tokens } = this;
     return (
       i < tokens.length &&
       tokens.code[i] === STOP &&
       tokens.kind[i] === TokenKind.punctuation &&
-      tokens.start[i] === tokens.end[i - 1] &&
-      tokens.end[i - 1] - tokens.start[i - 1] <= 4
+      tokens.start[i] === tokens.end[i - 1]
     );
   }
 

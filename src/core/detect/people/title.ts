@@ -23,7 +23,11 @@ export function headAt(reader: NameReader, i: number): { kind: HeadKind; end: nu
   const head = reader.capitals.heads[i];
   if (!head) return null;
   let end = i + (head >> 3);
-  if (reader.isAbbreviationStop(end) && reader.isCapital(end - 1)) end++;
+  // `then-Sen.`
+  const joined =
+    (reader.tokens.shape[end - 1] & (Shape.hasHyphen | Shape.upperInside)) ===
+    (Shape.hasHyphen | Shape.upperInside);
+  if (joined ? reader.isGluedStop(end) : reader.isAbbreviationStop(end) && reader.isCapital(end - 1)) end++;
   return { kind: ((head & 7) - 1) as HeadKind, end };
 }
 
@@ -78,6 +82,8 @@ export function titleStart(reader: NameReader, head: number): number {
       continue;
     }
     if (lexicon.headFirst) break;
+    // `a 41-year-old farmer`
+    if (classes & Class.age && !reader.isCapital(i)) break;
     const capital = reader.isCapital(i) && (classes & Class.common) === 0;
     const before = classes & Class.titleWord || (tokens.shape[i] & Shape.hasHyphen && !reader.isCapital(i));
     if (capital || before) first = i;

@@ -23,14 +23,18 @@ import {
   titleWords,
 } from './titles';
 
+/** With the words that a hyphen makes one with a title: `then-Sen.`, `ex-president`. */
+const withFormer = (titles: readonly string[]): string[] =>
+  titles.flatMap((title) => [title, `then-${title}`, `ex-${title}`]);
+
 export const people: PeopleWords = {
   locale: 'en',
   headFirst: false,
-  offices,
+  offices: withFormer(offices),
   placeOffices: [],
   ranks,
-  posts,
-  leads,
+  posts: withFormer(posts),
+  leads: withFormer(leads),
   roles,
   personNouns,
   qualifiers,

@@ -178,6 +178,11 @@ describe('titles before and after names, English', () => {
       ['*Carl Whitmore: Reps.', '*Anna Delgado: Reps.'],
     ],
     ['Officials in Ohio and West Virginia said they would sue.', []],
+    ['The bill was signed by then-Sen. Carl Whitmore.', ['*Carl Whitmore: then-Sen.']],
+    ['The bill was signed by then-President Carl Whitmore.', ['*Carl Whitmore: then-President']],
+    ['The bill was signed by Carl Whitmore, officials said.', ['Carl Whitmore']],
+    ['A resident, 41-year-old farmer Carl Whitmore, left.', ['Carl Whitmore: farmer']],
+    ['The seat of Cllr Anna Delgado was lost.', ['*Anna Delgado: Cllr']],
     [
       'The Lake Region Flood Council (LRFC) met. It was said by LRFC spokesman Carl Whitmore on Monday.',
       ['*Carl Whitmore: LRFC spokesman'],

@@ -4,6 +4,18 @@ import { reports } from './reports';
 describe('reports in English', () => {
   it.each([
     [
+      'One of them, 41-year-old farmer Helen Osgood, said the bridge would stay closed.',
+      'the bridge would stay closed',
+      'Helen Osgood',
+      'said',
+    ],
+    [
+      'Helen Osgood is the mayor. The bridge will stay closed, according to her.',
+      'The bridge will stay closed',
+      'Helen Osgood',
+      'according to',
+    ],
+    [
       'Helen Osgood, who has a "safe" seat in the council, said the bridge would stay closed.',
       'the bridge would stay closed',
       'Helen Osgood',

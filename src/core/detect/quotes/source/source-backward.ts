@@ -170,7 +170,9 @@ function isAside(document: Document, people: People, open: number, close: number
   if (people.mentionAt[open] >= 0) return false;
   const b = lexicon.sources.bits[tokens.word[open]];
   if (b & (SourceBit.determiner | SourceBit.conjunction)) return false;
-  return (b & ASIDE) !== 0 || tokens.kind[open] === TokenKind.number || isAdverb(document, open);
+  // `One of them, 41-year-old farmer Rina Wati, said`: an age before a name is no aside.
+  if (tokens.kind[open] === TokenKind.number) return !hasPerson(people, { first: open, end: close });
+  return (b & ASIDE) !== 0 || isAdverb(document, open);
 }
 
 function segmentStart(document: Document, close: number, floor: number): number {

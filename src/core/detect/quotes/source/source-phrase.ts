@@ -64,8 +64,11 @@ function described(document: Document, people: People, first: number, end: numbe
   const { lexicon } = document;
   const bits = lexicon.sources.bits;
   const { word } = document.tokens;
-  if (end - first === 1 && people.mentionAt[first] < 0 && bits[word[first]] & SourceBit.pronoun) {
-    const vague = bits[word[first]] & (SourceBit.indefinite | SourceBit.determiner);
+  // `according to |her|`: alone it is no possessive.
+  const personal = SourceBit.pronoun | SourceBit.possessive;
+  if (end - first === 1 && people.mentionAt[first] < 0 && bits[word[first]] & personal) {
+    const alone = bits[word[first]] & SourceBit.possessive;
+    const vague = alone ? 0 : bits[word[first]] & (SourceBit.indefinite | SourceBit.determiner);
     return {
       firstToken: first,
       endToken: end,
