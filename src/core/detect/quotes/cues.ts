@@ -3,6 +3,7 @@ import { Shape, TokenKind } from '../../text/tokens';
 import type { People } from '../people/people';
 import type { Attribution } from './direct/attribution';
 import { isHeadline } from './indirect/indirect-cue';
+import { IndirectBit } from './indirect/indirect-words';
 import { Reference } from './quote-candidate';
 import { CUE_KIND, QuoteWord } from './quote-words';
 import type { SourcePhrase } from './source/source-phrase';
@@ -83,6 +84,11 @@ export function isNoun(document: Document, at: number, left: number): boolean {
   const before = lexicon.sources.bits[tokens.word[at - 1]];
   // `another said`: what can stand alone is the subject.
   const alone = (before & (SourceBit.pronoun | SourceBit.indefinite)) !== 0;
+  // `the horrific |details| of the night`
+  const indirect = lexicon.indirect.bits;
+  const owns =
+    indirect[tokens.word[at]] & IndirectBit.nounLike && indirect[tokens.word[at + 1]] & IndirectBit.ofWord;
+  if (owns && !lexicon.sources.headFirst) return true;
   return capital || tokens.kind[at - 1] === TokenKind.clitic || (!alone && (before & NOUN_BEFORE) !== 0);
 }
 

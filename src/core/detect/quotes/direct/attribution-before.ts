@@ -2,6 +2,7 @@ import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { cueEnd, isNoun, phraseAttribution, subjectStart } from '../cues';
+import { IndirectBit } from '../indirect/indirect-words';
 import { Reference } from '../quote-candidate';
 import { CUE_FORM, QuoteWord } from '../quote-words';
 import { isVerbWord, openingSource } from '../source/source-opening';
@@ -12,6 +13,8 @@ import type { Quoted } from './quoted';
 
 const COMMA = 0x2c;
 const COLON = 0x3a;
+/** The verb of a relative clause reports what stands so near behind it, in tokens. */
+const RELATIVE_REACH = 3;
 /** How many words may stand between a verb and the noun for what is said. */
 const OBJECT_WITHIN = 5;
 
@@ -99,6 +102,10 @@ function cueAt(document: Document, people: People, quoted: Quoted, at: number): 
     const introduces = end >= open - 1 || (classes.bits[tokens.word[end]] & QuoteWord.complementizer) !== 0;
     if (!(bits & QuoteWord.noun) || !introduces) return null;
   }
+  // `a message for those who |threaten| the forest: "…`: the verb of a clause inside a phrase, far from the marks.
+  const inner = at > left && (lexicon.sources.bits[tokens.word[at - 1]] & SourceBit.relative) !== 0;
+  const says = lexicon.indirect.bits[id] & (IndirectBit.saying | IndirectBit.stating | IndirectBit.telling);
+  if (inner && quoted.introduced && open - end > RELATIVE_REACH && !says) return null;
   if (bits & QuoteWord.noun && tokens.code[open - 1] === COLON) {
     const source = giverOf(document, people, at, left);
     if (source !== null) return phraseAttribution(where, at, end, source);

@@ -10,6 +10,8 @@ import { IndirectBit } from './indirect-words';
 const B = IndirectBit;
 
 const STOP = 0x2e;
+/** How long a clause before a participle may be, in tokens. */
+const CLAUSE_REACH = 25;
 /** How long a title between an inverted cue and its subject may be, in tokens. */
 const TITLE_REACH = 8;
 
@@ -30,10 +32,24 @@ export function cueSubject(scan: IndirectScan, cue: number, sentence: Sentence):
     (own & B.participle) !== 0 ||
     (before & SourceBit.coordinator) !== 0 ||
     (bits[tokens.word[cue - 1]] & (B.subordinator | B.infinitive | B.withWord)) !== 0;
-  if (dependent) return sentence.source ?? clauseSubject(scan, cue, first);
+  if (dependent) return nearerSubject(scan, cue, first) ?? sentence.source ?? clauseSubject(scan, cue, first);
   const found = sourceBefore(document, people, cue, Math.max(first, sentence.done));
   if (found !== null || before & SourceBit.relative) return found;
   return sentence.source ?? clauseSubject(scan, cue, first);
+}
+
+/** `The plan came after |Rina Wati| left, accusing …`: the person whom the clause right before a participle is about. */
+function nearerSubject({ document, people }: IndirectScan, cue: number, first: number): SourcePhrase | null {
+  const { tokens, lexicon } = document;
+  if (!(lexicon.indirect.bits[tokens.word[cue]] & B.participle) || tokens.code[cue - 1] !== COMMA)
+    return null;
+  for (let i = cue - 2; i >= first && i > cue - CLAUSE_REACH; i--) {
+    if (tokens.code[i] === COMMA) return null;
+    const index = people.mentionAt[i + 1];
+    if (index < 0 || !(lexicon.indirect.bits[tokens.word[i]] & B.subordinator)) continue;
+    return sourceAfter(document, people, i + 1, cue);
+  }
+  return null;
 }
 
 /** `The bridge is safe, |said| Rina Wati, the mayor`: the name behind the cue is its subject. */

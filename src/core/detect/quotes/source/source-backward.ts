@@ -40,6 +40,7 @@ export function phraseBackward(
 
   // Asides between commas: the nearest segment that is or holds a person's phrase, else the farthest noun phrase.
   let farthest: TokenRange | null = null;
+  let apposed = false;
   for (let n = 0; n < MAX_SEGMENTS && end > floor && tokens.code[end - 1] === COMMA; n++) {
     const close = end - 1;
     const open = segmentStart(document, close, floor);
@@ -55,8 +56,9 @@ export function phraseBackward(
         return withListBefore(document, people, withTitleBefore(people, phrase, floor), floor);
       // `Seorang warga yang rumahnya rusak, |Sari|, mengatakan`
       if (farthest === null && whole && isGivenName(document, phrase)) return phrase;
-      if (!whole && farthest !== null) break;
+      if (!whole && farthest !== null && !apposed) break;
       farthest = phrase;
+      apposed = owned;
     }
     end = open;
   }

@@ -1,5 +1,5 @@
 import type { Document } from '../../../text/document';
-import { TokenKind } from '../../../text/tokens';
+import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { phraseBackward } from './source-backward';
 import { phraseForward } from './source-forward';
@@ -87,8 +87,11 @@ function described(document: Document, people: People, first: number, end: numbe
   )
     return { firstToken: first, endToken: end, kind: SourceKind.pronoun, person: -1 };
   const head = bits[word[headAt]];
+  // `Kettle Bay |Records|`: a name.
+  const proper =
+    !lexicon.sources.headFirst && headAt > first && (document.tokens.shape[headAt] & Shape.startsUpper) !== 0;
   const kind =
-    head & SourceBit.document
+    head & SourceBit.document && !proper
       ? SourceKind.document
       : bits[word[first]] & SourceBit.indefinite || head & SourceBit.unnamed
         ? SourceKind.anonymous
