@@ -102,15 +102,19 @@ export class Antecedents {
     return false;
   }
 
+  /** Who spoke last, where that was in this paragraph or one of the two before. */
+  justSpoke(at: number): Named | null {
+    const { lines } = this.document;
+    const apart = lineOfToken(lines, at) - lineOfToken(lines, this.end - 1);
+    return this.last !== null && apart <= FOLLOWS_WITHIN ? this.last : null;
+  }
+
   /** Words with no attribution: they go on from the quote before, or belong to who was just spoken of. */
   ofNothing(candidate: QuoteCandidate): Named | null {
     const { firstToken } = candidate;
     const subject = this.subjectSince(firstToken);
     if (subject !== null) return subject;
-    if (this.last === null) return null;
-    const { lines } = this.document;
-    const apart = lineOfToken(lines, firstToken) - lineOfToken(lines, this.end - 1);
-    return apart <= FOLLOWS_WITHIN ? this.last : null;
+    return this.justSpoke(firstToken);
   }
 
   /** The person who last opened a sentence since the last quote. */

@@ -1,6 +1,6 @@
 import { Class } from '../detect/people/people-words';
 import { QuoteWord } from '../detect/quotes/quote-words';
-import { headToken, type SourcePhrase } from '../detect/quotes/source/source-phrase';
+import { headToken, SourceKind, type SourcePhrase } from '../detect/quotes/source/source-phrase';
 import { isDefinite, SourceBit } from '../detect/quotes/source/source-words';
 import type { Document } from '../text/document';
 import { Shape, TokenKind } from '../text/tokens';
@@ -10,6 +10,8 @@ import { LOOK_BACK, type Named, type Subjects } from './subjects';
 
 /** So many sentences before are looked at for a body that opens one. */
 const SENTENCES = 3;
+/** A body spoke lately, in tokens. */
+const RECENT = 300;
 const COMMA = 0x2c;
 
 /** Tells which named body a description means: `the company`, `perusahaan itu`. */
@@ -32,8 +34,10 @@ export class Bodies {
     const near = this.openingNear(source.firstToken);
     if (near !== null) return near;
     if (last !== null && this.isNamedBody(last)) return last;
-    if (lastGroup !== null && this.isNamedBody(lastGroup)) return lastGroup;
-    return known ?? null;
+    const only = this.isOfState(source) ? null : this.onlyBefore(source.firstToken);
+    if (only !== null) return only;
+    const recent = lastGroup !== null && source.firstToken - lastGroup.firstToken < RECENT;
+    return recent && this.isNamedBody(lastGroup) ? lastGroup : (known ?? null);
   }
 
   /** Whether the phrase points back to a body: `the German automaker`, with no name of its own and no `a`. */
@@ -67,6 +71,58 @@ export class Bodies {
     return null;
   }
 
+  /** `the commission`: an object of the sentence before is rather whom it looks into. */
+  private isOfState({ endToken }: SourcePhrase): boolean {
+    const { tokens, lexicon } = this.document;
+    const state = lexicon.people.classes.bits[tokens.word[endToken - 1]] & Class.state;
+    return state !== 0 && !lexicon.sources.headFirst;
+  }
+
+  /** The one name in the sentence before that is nobody's and no place's: `is suing |Kettle Motors|. The company …`. */
+  private onlyBefore(at: number): Named | null {
+    const { tokens, sentences } = this.document;
+    const sentence = sentences.ofToken[at] - 1;
+    if (sentence < 0 || sentences.endToken[sentence] - sentences.firstToken[sentence] > LOOK_BACK)
+      return null;
+    const first = sentences.firstToken[sentence];
+    const end = sentences.endToken[sentence];
+    if (end <= this.antecedents.end || !this.subjects.isBody(first)) return null;
+    let found: Named | null = null;
+    for (let i = first; i < end; i++) {
+      if (!(tokens.shape[i] & Shape.startsUpper)) continue;
+      let behind = i + 1;
+      while (behind < end && tokens.shape[behind] & Shape.startsUpper) behind++;
+      if (this.isName(i, behind)) {
+        if (found !== null) return null;
+        found = this.fullNames.of({
+          firstToken: i,
+          endToken: behind,
+          kind: SourceKind.collective,
+          person: -1,
+        });
+      }
+      i = behind - 1;
+    }
+    return found !== null && this.isNamedBody(found) ? found : null;
+  }
+
+  /** Capitalised words of which none names a person or, but in the name of a body, a place. */
+  private isName(first: number, end: number): boolean {
+    const { tokens, lexicon } = this.document;
+    let other = false;
+    let place = false;
+    let body = false;
+    for (let i = first; i < end; i++) {
+      if (this.subjects.isPerson(i)) return false;
+      const bits = lexicon.people.classes.bits[tokens.word[i]];
+      if (bits & (Class.place | Class.country | Class.placeHead)) place = true;
+      else if (lexicon.sources.bits[tokens.word[i]] === 0) other = true;
+      if (bits & (Class.organisation | Class.private)) body = true;
+    }
+    if (place && !body) return false;
+    return other && this.isProper(first);
+  }
+
   /** A comma or a word behind the name, the verb; not the noun that it belongs to: `the Oldtown |state| attorney`. */
   private goesOn(at: number): boolean {
     const { tokens, lexicon } = this.document;
@@ -95,7 +151,11 @@ export class Bodies {
     if (this.proper === null) {
       this.proper = new Set();
       for (let i = 1; i < tokens.length; i++)
-        if (tokens.shape[i] & Shape.startsUpper && sentences.firstToken[sentences.ofToken[i]] !== i)
+        if (
+          tokens.shape[i] & Shape.startsUpper &&
+          tokens.kind[i - 1] === TokenKind.word &&
+          sentences.firstToken[sentences.ofToken[i]] !== i
+        )
           this.proper.add(tokens.hash[i]);
     }
     return this.proper.has(tokens.hash[at]);

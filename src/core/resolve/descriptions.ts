@@ -99,6 +99,7 @@ export class Descriptions {
       this.announced(noun, Math.max(end, before - ANNOUNCED_WITHIN), before) ??
       this.byWords.get(noun) ??
       this.announced(noun, Math.max(0, before - ANNOUNCED_WITHIN), Math.min(before, end)) ??
+      (candidate.type === 'indirect' ? this.antecedents.justSpoke(before) : null) ??
       this.antecedents.subjectSince(before) ??
       this.antecedents.last;
     if (author !== null) this.byWords.set(noun, author);

@@ -44,14 +44,22 @@ export class Subjects {
   bodyOpening(at: number): SourcePhrase | null {
     const { sentences } = this.document;
     const first = sentences.firstToken[sentences.ofToken[at]];
-    const line = lineOfToken(this.document.lines, first);
-    if (at - first > LOOK_BACK || this.layout.hidden[first] || this.layout.role[line] !== LineRole.body)
-      return null;
+    if (at - first > LOOK_BACK || !this.isBody(first)) return null;
     const start = subjectStart(this.document, this.people, first, at);
     const body = openingSource(this.document, this.people, start, at);
     return body === null || body.kind !== SourceKind.collective || this.isNobody(body.firstToken)
       ? null
       : body;
+  }
+
+  /** Whether a token stands in the article's own text, in no heading and no litter. */
+  isBody(at: number): boolean {
+    const line = lineOfToken(this.document.lines, at);
+    return this.layout.hidden[at] === 0 && this.layout.role[line] === LineRole.body;
+  }
+
+  isPerson(at: number): boolean {
+    return this.people.mentionAt[at] >= 0;
   }
 
   /** A verb that opens the sentence, or `Hal itu`. */

@@ -68,6 +68,23 @@ describe('a body', () => {
     ],
   ])('stands for itself where it %s', (_, lines, name) => expect(speakers(...lines)).toEqual([name]));
 
+  it('is the one name in the sentence before', () => {
+    expect(
+      speakers(
+        'People ride with KettleFly all over the world.',
+        'Oldtown is looking into KettleFly.',
+        'The company said the flights will go on.',
+      ),
+    ).toEqual(['KettleFly']);
+    expect(
+      speakers(
+        'People ride with KettleFly and with NorwickAir all over the world.',
+        'Oldtown is looking into KettleFly and NorwickAir.',
+        'The company said the flights will go on.',
+      ),
+    ).toEqual(['The company']);
+  });
+
   it('is no person in Indonesian either', () =>
     expect(
       speakers(
@@ -134,3 +151,34 @@ it('a subject ends before its verb', () =>
   expect(
     speakers('Dinas Bina Marga menurunkan alat berat dan memastikan bahwa jembatan itu segera dibuka.'),
   ).toEqual(['Dinas Bina Marga']));
+
+describe('the subject of a long sentence', () => {
+  it('is the name that opens it, not the end of its apposition', () =>
+    expect(
+      speakers(
+        'Nora Kettle, who votes on roads, ports and other public works, said that the bridge is unsafe.',
+      ),
+    ).toEqual(['Nora Kettle']));
+
+  it('is that of the clause beside the verb', () => {
+    expect(
+      speakers(
+        'Kettle Bay Ferries closed the pier after Nora Kettle left the town, saying that the bridge is unsafe.',
+      ),
+    ).toEqual(['Nora Kettle']);
+  });
+
+  it('of words passed on is who said them', () =>
+    expect(
+      speakers('The Oldtown Herald reported that Nora Kettle said she "did not leave the town at all".').at(
+        -1,
+      ),
+    ).toBe('Nora Kettle'));
+
+  it('is not that of a clause inside a phrase', () =>
+    expect(
+      speakers(
+        'Rina Kartika memiliki pesan sederhana bagi warga yang mengancam hutan lebat itu: "Ini tanah kami."',
+      ),
+    ).toEqual(['Rina Kartika']));
+});

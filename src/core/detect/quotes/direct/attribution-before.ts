@@ -73,6 +73,9 @@ function reports({ tokens, lexicon }: Document, outer: Attribution, inner: Attri
   if (bits[tokens.word[inner.cueFirst]] & QuoteWord.participle && tokens.code[inner.cueFirst - 1] === COMMA)
     return false;
   if (!(bits[tokens.word[outer.cueFirst]] & speech)) return false;
+  // `The Herald reports that Rina |said| it was "…"`: her words, whoever passes them on.
+  if (lexicon.indirect.bits[tokens.word[inner.cueFirst]] & (IndirectBit.saying | IndirectBit.telling))
+    return false;
   return (
     (bits[tokens.word[outer.cueEnd]] & QuoteWord.complementizer) !== 0 ||
     !(bits[tokens.word[inner.cueFirst]] & speech)

@@ -2,6 +2,7 @@ import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { Class } from '../../people/people-words';
+import { openingName } from './opening-name';
 import type { TokenRange } from './source-forward';
 import { nounPhrase, openBracket } from './source-noun-phrase';
 import { SourceBit } from './source-words';
@@ -62,7 +63,8 @@ export function phraseBackward(
     }
     end = open;
   }
-  return farthest;
+  const opening = farthest === null ? null : openingName(document, people, floor, farthest.first);
+  return opening === null ? farthest : { first: Math.max(floor, opening.phraseFirst), end: opening.endToken };
 }
 
 /** Steps back over adverbs, auxiliaries, dates and brackets that stand between subject and verb. */
