@@ -74,8 +74,9 @@ function reports({ tokens, lexicon }: Document, outer: Attribution, inner: Attri
     return false;
   if (!(bits[tokens.word[outer.cueFirst]] & speech)) return false;
   // `The Herald reports that Rina |said| it was "…"`: her words, whoever passes them on.
-  if (lexicon.indirect.bits[tokens.word[inner.cueFirst]] & (IndirectBit.saying | IndirectBit.telling))
-    return false;
+  const said =
+    lexicon.indirect.bits[tokens.word[inner.cueFirst]] & (IndirectBit.saying | IndirectBit.telling);
+  if (said && bits[tokens.word[inner.cueFirst]] & speech) return false;
   return (
     (bits[tokens.word[outer.cueEnd]] & QuoteWord.complementizer) !== 0 ||
     !(bits[tokens.word[inner.cueFirst]] & speech)
