@@ -1,8 +1,8 @@
-import { Shape } from '../../text/tokens';
+import { Shape, TokenKind } from '../../text/tokens';
 import type { Layout } from '../layout/layout';
 import { readAfter } from './after-name';
 import { type Candidate, SETTLED, start } from './candidate';
-import { Mark } from './capitals';
+import { isPlaceNamed, Mark, personIn } from './capitals';
 import { creditEnd, type MetadataLine } from './credits';
 import type { NameReader } from './name-reader';
 import { weigh } from './name-weight';
@@ -15,6 +15,9 @@ import { readDefiniteTitle, readTitledName, type TitledName } from './titles';
 const HOPELESS = -6;
 /** What a name without title needs before a title right behind it is its own. */
 const SURE = 3;
+
+/** What speaks against a name that is a place's elsewhere in the text. */
+const PLACES = 8;
 
 const REACH = 14;
 
@@ -30,9 +33,11 @@ export function readCandidates(reader: NameReader, layout: Layout): Candidate[] 
   let line = 0;
   let metadata = metadataLine(reader, layout, line);
   const { starts, startCount } = capitals;
+  const { kind } = tokens;
   for (let k = 0; k < startCount; k++) {
     const i = starts[k];
-    if (i < next) continue;
+    // `20 Jan 2024`
+    if (i < next || (kind[i - 1] === TokenKind.number && kind[i + 1] === TokenKind.number)) continue;
     while (i >= lines.endToken[line]) metadata = metadataLine(reader, layout, ++line);
     next = metadata === null ? 0 : readCredit(reader, metadata, i, found);
     if (next > 0 || capitals.mark[i] & Mark.titleCase) continue;
@@ -162,10 +167,19 @@ function readPlain(reader: NameReader, layout: Layout, i: number, found: Candida
   // What follows a name speaks for a person, but never so much.
   if (candidate.score < HOPELESS) return end;
   readAfter(reader, candidate);
+  if (isPlacesName(reader, candidate)) candidate.score -= PLACES;
   if (candidate.titles.length === 0) takeTitleBehind(reader, candidate);
   found.push(candidate);
   if (candidate.inner >= 0) return candidate.inner;
   return candidate.titles.length > 0 ? candidate.phraseEnd : end;
+}
+
+/** `Karvo Tam adalah nama sungai`: unknown words that stand behind a word for a place elsewhere, and by nobody's speech. */
+function isPlacesName(reader: NameReader, { first, end }: Candidate): boolean {
+  const seen = reader.capitals.seenAt(first);
+  if (!isPlaceNamed(seen) || personIn(seen) > 0 || end < first + 2) return false;
+  for (let i = first; i < end; i++) if (reader.classOf(i) & (Class.given | Class.surname)) return false;
+  return true;
 }
 
 /** Takes the title that follows a name without a comma (`Ann Bell Senior Health Reporter`). */

@@ -21,6 +21,8 @@ export const Mark = {
 const PLACE_ONE = 1;
 const PERSON_ONE = 1 << 8;
 const BRACKETED = 1 << 16;
+const PLACE_NAMED = 1 << 17;
+const FLAGS = BRACKETED | PLACE_NAMED;
 const FIELD = 0xff;
 const STOP = 0x2e;
 const STRAIGHT = 0x22;
@@ -40,6 +42,11 @@ export function personIn(seen: number): number {
 /** Whether a word stands alone in brackets somewhere, as abbreviations do. */
 export function bracketedIn(seen: number): boolean {
   return (seen & BRACKETED) !== 0;
+}
+
+/** Whether a word stands somewhere behind a word for a kind of place (`sungai Karvo`). */
+export function isPlaceNamed(seen: number): boolean {
+  return (seen & PLACE_NAMED) !== 0;
 }
 
 function isDouble(code: number): boolean {
@@ -286,6 +293,7 @@ export class Capitals {
     let add = 0;
     const before = i > 0 && sentences.ofToken[i - 1] === sentences.ofToken[i] ? bits[tokens.word[i - 1]] : 0;
     if (before & (Class.placePreposition | Class.placeHead)) add += PLACE_ONE;
+    if (before & Class.placeHead) add |= PLACE_NAMED;
     if (before & (Class.cueBefore | Class.sourcePreposition)) add += PERSON_ONE;
     if (i + 1 < tokens.length) {
       const after = bits[tokens.word[i + 1]];
@@ -296,6 +304,6 @@ export class Capitals {
     if (add === 0) return;
     const old = this.seen.get(tokens.hash[i]) ?? 0;
     if ((old & FIELD) === FIELD || ((old >> 8) & FIELD) === FIELD) return;
-    this.seen.set(tokens.hash[i], ((old & ~BRACKETED) + (add & ~BRACKETED)) | ((old | add) & BRACKETED));
+    this.seen.set(tokens.hash[i], ((old & ~FLAGS) + (add & ~FLAGS)) | ((old | add) & FLAGS));
   }
 }

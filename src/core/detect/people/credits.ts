@@ -66,7 +66,7 @@ function isCredit(reader: NameReader, i: number): boolean {
 
 /** A capitalised word that may be a name: no body, no place, no month or weekday. */
 function isNamePart(reader: NameReader, i: number): boolean {
-  if (reader.tokens.kind[i] !== TokenKind.word || !reader.isCapital(i)) return false;
+  if (reader.tokens.kind[i] !== TokenKind.word || !reader.isCapital(i) || reader.isSite(i)) return false;
   if (reader.capitals.mark[i] & (Mark.country | Mark.organisation)) return false;
   const classes = reader.classOf(i);
   if (classes & (Class.given | Class.surname)) return true;

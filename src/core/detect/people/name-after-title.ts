@@ -202,7 +202,10 @@ function isBehind(reader: NameReader, name: NameAfter, comma: number, limit: num
 
 /** An unknown lower-case word of what somebody is expert in (`pengamat terorisme`), close to the head. */
 function isField(reader: NameReader, i: number, head: { kind: HeadKind; end: number }): boolean {
-  if (!reader.lexicon.headFirst || i > head.end + 2 || reader.isCapital(i)) return false;
+  if (!reader.lexicon.headFirst || reader.isCapital(i)) return false;
+  if (reader.lexicon.fieldHeads.has(reader.tokens.word[i - 1]))
+    return (reader.classOf(i) & (Class.speech | Class.act)) === 0 && !isVerb(reader, i);
+  if (i > head.end + 2) return false;
   return (
     (head.kind === Head.role || head.kind === Head.lead) && reader.tokens.word[i] === 0 && !isVerb(reader, i)
   );

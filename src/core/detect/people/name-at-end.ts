@@ -3,7 +3,7 @@ import { Mark } from './capitals';
 import type { Joint, NameAfter } from './name-after-title';
 import type { NameReader } from './name-reader';
 import { Class, Head, type HeadKind } from './people-words';
-import { COMMA, SLASH, STOP } from './punctuation';
+import { COMMA, SEMICOLON, SLASH, STOP } from './punctuation';
 import { titleEndBefore } from './title';
 import { isVerb } from './word-build';
 
@@ -73,6 +73,7 @@ export function bestName(
     end < reader.tokens.length &&
     (reader.tokens.code[end] === COMMA ||
       reader.tokens.code[end] === STOP ||
+      reader.tokens.code[end] === SEMICOLON ||
       (reader.classOf(end) & (Class.speech | Class.relative)) !== 0);
   let least = head.kind === Head.person || head.kind === Head.role || head.kind === Head.lead ? 2 : 1;
   // Right after `dan` or `of` more of the title is likelier than a name; after a comma a name that a comma closes.

@@ -1,5 +1,7 @@
 import type { Document } from '../../text/document';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens';
+import { listWords } from '../../text/word-list';
+import { WordSet } from '../../text/word-set';
 import { bracketedIn, type Capitals, Mark, personIn, placeIn } from './capitals';
 import { afterDegree } from './degrees';
 import { Class, type PeopleLexicon } from './people-words';
@@ -12,6 +14,9 @@ const APOSTROPHE = 0x27;
 const LONGEST_NAME = 9;
 /** What in a name can be no part of one. */
 export const NO_NAME = Class.organisation | Class.placeHead | Class.common | Class.plain;
+
+/** What stands behind the stop in the name of a site. */
+const siteKinds = new WordSet(listWords('com net org id co tv info news io gov edu online my sg uk'));
 
 /** Reads names token by token. A score above zero speaks for a word of a name, below zero against. */
 export class NameReader {
@@ -71,6 +76,14 @@ export class NameReader {
       tokens.kind[i] === TokenKind.punctuation &&
       tokens.start[i] === tokens.end[i - 1]
     );
+  }
+
+  /** `Kabarku.com`: whether the word at `i` is the name of a site, with the kind of site glued to it. */
+  isSite(i: number): boolean {
+    const { tokens } = this;
+    if (tokens.code[i + 1] !== STOP || tokens.start[i + 1] !== tokens.end[i] || i + 2 >= tokens.length)
+      return false;
+    return tokens.start[i + 2] === tokens.end[i + 1] && siteKinds.has(tokens.word[i + 2]);
   }
 
   /** How much token `i` looks like a word of a name. */
@@ -196,7 +209,7 @@ export class NameReader {
 
   /** Whether token `i` may go on with a name. */
   continues(i: number): boolean {
-    if (!this.isCapital(i)) return false;
+    if (!this.isCapital(i) || this.isSite(i)) return false;
     const mark = this.capitals.mark[i];
     const classes = this.classOf(i);
     if (mark & Mark.country && this.isGivenBeforeSurname(i)) return true;

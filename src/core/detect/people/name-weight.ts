@@ -3,8 +3,9 @@ import { TokenKind } from '../../text/tokens';
 import type { Layout } from '../layout/layout';
 import { type Candidate, isListedAfter } from './candidate';
 import { type NameReader, NO_NAME } from './name-reader';
-import { Class } from './people-words';
+import { Begin, Class } from './people-words';
 import { COLON, COMMA, OPEN, SLASH } from './punctuation';
+import { isVerb } from './word-build';
 
 const AT = 0x40;
 /** Dashes before the name of who has said or written something. */
@@ -76,6 +77,9 @@ export function weigh(
         score += known ? 1 : add(candidate, 'verb', end, words > 1 ? 2.5 : 1);
       }
       if (classes & Class.relative) score += 1;
+      // `Ani Siregar membagikan …`: what is known of the words, and something done.
+      if (words > 1 && sum >= 2 && (classes & (Class.speech | Class.act)) === 0 && isVerb(reader, end))
+        score += 1;
     } else if (classes & (Class.organisation | Class.placeHead)) score -= 6;
     // `A woman of the village, Ann, said`
     // `Dr. Ann Bell, M.Epid, said`: letters before a word that is no name are a degree.
@@ -88,6 +92,9 @@ export function weigh(
     if (tokens.code[end] === COMMA && words > 1 && reader.classOf(end + 1) & Class.relative) score += 1;
     if (words > 1 && hasHandle(reader, end)) score += add(candidate, 'credit', first, 4);
   }
+  // `bersama IR alias Ani`: the name behind letters that hide it.
+  if (before >= 1 && reader.lexicon.begins[tokens.word[before]] & Begin.alias && reader.isAllCaps(before - 1))
+    score += add(candidate, 'name', before - 1, 3);
   // In a list of people the next is one too.
   if (
     words > 1 &&

@@ -90,6 +90,8 @@ export interface PeopleWords {
   readonly pluralHeads?: readonly string[];
   /** Names that are common words too: a capital at the beginning of a sentence says nothing. */
   readonly unclearWords?: readonly string[];
+  /** Words that the field of an office follows, in lower case or not (`Bidang ekonomi`). */
+  readonly fieldHeads?: readonly string[];
   /** Words that open a question (`Will they come?`) and are names too. */
   readonly questionWords?: readonly string[];
   /** Endings of words that open a sentence without being names (`Asking Bell, …`), lower case. */
@@ -157,6 +159,7 @@ export interface PeopleLexicon {
   readonly headFirst: boolean;
   readonly classes: WordClasses;
   readonly humanActs: WordSet;
+  readonly fieldHeads: WordSet;
   readonly questionWords: WordSet;
   readonly openerEndings: readonly string[];
   readonly heads: Phrases<HeadKind>;
@@ -246,6 +249,7 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
     headFirst: words.headFirst ?? true,
     classes,
     humanActs: new WordSet(words.humanActs ?? []),
+    fieldHeads: new WordSet(words.fieldHeads ?? []),
     questionWords: new WordSet(words.questionWords ?? []),
     openerEndings: words.openerEndings ?? [],
     heads,

@@ -107,6 +107,7 @@ export const people: PeopleWords = {
     'sejak terhitung setelah sebelum mengatakan menyebut menyatakan adalah akan telah sudah juga sempat saat ketika yang karena agar bahwa tidak bisa menjadi tampaknya tampak terlihat rupanya ternyata kemudian lalu pun kini masih pernah akhirnya langsung terus turut ikut bahkan sedang tengah mulai sangat belum harus dapat perlu mau ingin sambil seraya usai sebab sehingga namun tetapi jika bila apabila sebagaimana seperti keterangannya sambutannya pernyataannya siaran kesempatan jumpa konferensi seusai selama hingga guna supaya demi ia dia',
   ),
   pluralHeads: [],
+  fieldHeads: listWords('bidang urusan sektor divisi bagian subbagian seksi'),
   unclearWords: [],
   acronyms,
   verbBeginnings: ['me', 'ber', 'ter', 'di'],

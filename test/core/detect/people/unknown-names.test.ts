@@ -56,3 +56,24 @@ describe('how family names end', () => {
     expect(endsAsSurname(word, 0, word.length)).toBe(false),
   );
 });
+
+describe('Indonesian pages', () => {
+  const indonesian = (text: string): string[] => names(text, 'id');
+
+  it('a river, a site and a month are nobody', () => {
+    expect(indonesian('Sungai Kere Tanjeng meluap. Kere Tanjeng adalah nama sungai di sana.')).toEqual([]);
+    expect(indonesian('Hal itu ditulis Kabarku.com dan dikutip Kotaku.ID pada hari itu.')).toEqual([]);
+    expect(indonesian('Fenomena El Nino dan La Nina datang pada 20 Jan 2024 di sana.')).toEqual([]);
+  });
+
+  it('the name behind letters that hide it', () =>
+    expect(indonesian('Polisi menangkap IR alias Ita di rumahnya. Ita ditahan.')).toEqual(['Ita']));
+
+  it('a field in lower case belongs to the office', () => {
+    const [person] = peopleOf('Menteri Koordinator Bidang perekonomian Budi Hartanto hadir di sana.').people;
+    expect([person.name, person.titles]).toEqual([
+      'Budi Hartanto',
+      ['Menteri Koordinator Bidang perekonomian'],
+    ]);
+  });
+});
