@@ -119,6 +119,8 @@ function standsAlone(c: Cursor, at: number, year: number): boolean {
   const { tokens } = c;
   if (figureAt(c, at - 2) >= 0 && c.words.yearLabels.match(c.tokens, at - 1) !== null) return false;
   if (hasBit(c, at - 1, DateBit.notBeforeYear) || hasBit(c, at + 1, DateBit.counted)) return false;
+  // `1800 333 000` is a telephone's.
+  if (figureAt(c, at + 1) >= 0 && figureAt(c, at + 2) >= 0) return false;
   if (at > 0 && touches(c, at)) {
     // Only brackets, marks and the other end of a range may touch it: `#2020`, `$2000`, `0812-2000` are no years.
     const before = tokens.code[at - 1];

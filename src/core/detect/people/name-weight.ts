@@ -112,7 +112,10 @@ export function weigh(
     words > 1 ||
     ((reader.classOf(first) & (Class.given | Class.surname)) !== 0 &&
       (reader.classOf(first) & Class.common) === 0);
-  if ((field === 'byline' || field === 'editor') && named) score += add(candidate, field, first, 5);
+  // `The West Courier` under the authors' names
+  const outlet = before >= 0 && !reader.lexicon.headFirst && (reader.classOf(before) & Class.article) !== 0;
+  if ((field === 'byline' || field === 'editor') && named && !outlet)
+    score += add(candidate, field, first, 5);
   candidate.score = score;
 }
 

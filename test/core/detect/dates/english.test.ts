@@ -103,6 +103,7 @@ describe('what is no date', () => {
     'You may go there, and the army will march on.',
     'Theresa May and April Jones were there with the others.',
     'The village has 2000 people and a school.',
+    'Anyone with information is asked to call 1800 333 000.',
     'A 17-year-old girl was in the car.',
     'She is 44 years old and lives in the village.',
     'He bought it for $2015 at the market.',
