@@ -188,16 +188,26 @@ function followsWell(
  */
 function isBehind(reader: NameReader, name: NameAfter, comma: number, limit: number): boolean {
   const { tokens, lexicon, capitals } = reader;
-  if (!lexicon.headFirst || name.score >= 3 || tokens.code[comma] !== COMMA) return false;
-  if (capitals.personCount(name.first) > 0) return false;
+  if (!lexicon.headFirst || tokens.code[comma] !== COMMA || capitals.personCount(name.first) > 0)
+    return false;
+  const company = isCompanys(reader, name.first);
+  if (name.score >= 3 && !company) return false;
   const first = afterHonorifics(reader, comma + 1, limit);
   if (first >= limit || !reader.isCapital(first)) return false;
   if (first > comma + 1) return true;
+  if (company) return capitals.heads[first] === 0 && reader.scoreOf(first, reader.readName(first, limit)) > 0;
   if (name.end !== name.first + 1 || !reader.isCapital(name.first - 1) || capitals.heads[first] !== 0)
     return false;
   const end = reader.readName(first, limit);
   if (end === first || reader.scoreOf(first, end) < 1) return false;
   return tokens.code[end] === COMMA || (reader.classOf(end) & Class.speech) !== 0;
+}
+
+/** `PT Bina Karya Utama`: a word such as `PT` stands shortly before the word at `i`. */
+function isCompanys(reader: NameReader, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 4 && reader.isCapital(k); k--)
+    if ((reader.classOf(k) & (Class.private | Class.state)) === Class.private) return true;
+  return false;
 }
 
 /** An unknown lower-case word of what somebody is expert in (`pengamat terorisme`), close to the head. */
