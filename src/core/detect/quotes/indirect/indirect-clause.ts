@@ -24,7 +24,10 @@ export function isClause(scan: IndirectScan, at: number, end: number): boolean {
   let commas = 0;
   let bound = false;
   for (let i = at; i < stop; i++) {
-    if (sources[tokens.word[i]] & SourceBit.relative) return false;
+    if (sources[tokens.word[i]] & SourceBit.relative) return hasVerbBehind(scan, i + 1, stop);
+    // `expected silence, |as| they had before`
+    if (commas > 0 && lexicon.indirect.bits[tokens.word[i]] & (B.subordinator | B.asWord | B.turn))
+      return false;
     if (isPunctuation(scan, i, COMMA)) {
       if (i > at + SUBJECT_REACH || (commas === 0 && joinsClause(scan, i + 1, stop))) return false;
       commas++;
@@ -36,6 +39,22 @@ export function isClause(scan: IndirectScan, at: number, end: number): boolean {
     if (!finite && bound && b & SourceBit.article) continue;
     // `boasts a new bridge, |has| …`: the verb of the source.
     return !(commas === 1 && isPunctuation(scan, i - 1, COMMA));
+  }
+  return false;
+}
+
+/** `the man who left the town |was| …`: behind the verb of the relative clause, the finite verb of the main clause. */
+function hasVerbBehind(scan: IndirectScan, at: number, stop: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const { bits } = lexicon.indirect;
+  const joins = SourceBit.coordinator | SourceBit.filler | SourceBit.relative | SourceBit.breaks;
+  let verb = false;
+  for (let i = at; i < stop; i++) {
+    if (!isPredicate(scan, i)) continue;
+    const before = tokens.word[i - 1];
+    const main = bits[tokens.word[i]] & B.predicate && !(bits[before] & (B.predicate | B.infinitive));
+    if (verb && main && !(lexicon.sources.bits[before] & (joins | SourceBit.human))) return true;
+    verb = true;
   }
   return false;
 }

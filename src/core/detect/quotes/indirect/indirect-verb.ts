@@ -99,7 +99,7 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   if (
     !marked &&
     ((infinitive && following.why !== 'opener' && !isPronoun(scan, following.first)) ||
-      (b & B.nounLike && !human))
+      (b & B.nounLike && !human && !(b & B.active && isVerb(scan, at, source))))
   )
     return;
   if (base && !finiteBase(scan, at, sentence.first, marked || isPronoun(scan, following.first))) return;
@@ -130,6 +130,14 @@ function isGuess({ document: { tokens, lexicon } }: IndirectScan, at: number, fi
     if (!(lexicon.sources.bits[tokens.word[i]] & SourceBit.filler)) return false;
   }
   return false;
+}
+
+/** `advisers have |suggested| …`, `the Herald |reports| …`: no noun, for an auxiliary or a name stands before it. */
+function isVerb(scan: IndirectScan, at: number, source: SourcePhrase | null): boolean {
+  const { tokens, lexicon } = scan.document;
+  if (source === null) return false;
+  const auxiliary = (lexicon.indirect.bits[tokens.word[at - 1]] & B.predicate) !== 0;
+  return auxiliary || (source.endToken === at && isSomebody(scan, source));
 }
 
 /** `to announce |it| would close` */
