@@ -139,6 +139,7 @@ export const indirect: IndirectWords = {
   `),
   urging: forms(`
     urge
+    expect
     ask
     order
     request

@@ -39,7 +39,11 @@ export function readPassive(
   // A passive keeps its complementizer; only some take an infinitive or what somebody is accused of.
   const takes = headFirst
     ? B.showing | (kinds & (B.accusing | B.urging))
-    : kinds & (B.telling | B.accusing | B.urging | B.showing);
+    : kinds &
+      (B.telling |
+        B.accusing |
+        B.showing |
+        (lexicon.indirect.bits[tokens.word[at]] & B.nounLike ? 0 : B.urging));
   // `Hal itu disampaikan Rina, …` reports nothing.
   const empty = pointsBack(scan, sentence.first, at);
   // `Ditambahkan Rina, …`: the agent without `oleh`.
