@@ -158,8 +158,13 @@ function isRefused({ document: { tokens, lexicon } }: IndirectScan, at: number, 
 function followsPreposition({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
   const prepositions = SourceBit.innerPreposition | SourceBit.outerPreposition;
   const before = at > 0 ? tokens.word[at - 1] : 0;
+  // `spoke by |warning| them against …`
+  const gerund =
+    lexicon.indirect.bits[before] & B.byWord && lexicon.indirect.bits[tokens.word[at]] & B.participle;
   return (
-    (lexicon.sources.bits[before] & prepositions) !== 0 && !(lexicon.indirect.bits[before] & B.infinitive)
+    !gerund &&
+    (lexicon.sources.bits[before] & prepositions) !== 0 &&
+    !(lexicon.indirect.bits[before] & B.infinitive)
   );
 }
 
