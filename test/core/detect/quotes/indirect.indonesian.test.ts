@@ -269,6 +269,31 @@ describe('a report inside the subject of a sentence', () => {
   ])('%s', (text, report) => expect(reports(text).map(([said]) => said)).toEqual([report]));
 });
 
+it.each([
+  [
+    'Dikutip dari Kabar Kita, Senin (4/9/2023), harga beras mulai turun.',
+    'harga beras mulai turun',
+    'Kabar Kita',
+  ],
+  ['Dilansir Antara, Kabar Kita, dan Suara Desa, harga beras mulai turun.', 'harga beras mulai turun', null],
+])('takes the news that is passed on: %s', (text, said, speaker) =>
+  expect(reports(text).map(([words, who]) => [words, speaker === null ? null : who])).toEqual([
+    [said, speaker],
+  ]),
+);
+
+it.each([
+  'Dikutip dari Kabar Kita, Senin (4/9/2023).',
+  'Dikutip dari Kabar Kita, harga beras di pasar lama.',
+])('passes on nothing: %s', (text) => expect(reports(text)).toEqual([]));
+
+it('takes a subject that is a list', () => {
+  const text = 'Bupati menyatakan wilayah Lembang, Garut, dan Subang, masuk daerah rawan.';
+  expect(reports(text).map(([said]) => said)).toEqual([
+    'wilayah Lembang, Garut, dan Subang, masuk daerah rawan',
+  ]);
+});
+
 it('begins a report at its comma, whatever `bahwa` stands inside it', () => {
   const text = 'Rahmat Sudirja mengatakan, laporan itu menjadi bukti bahwa jalan itu rusak.';
   expect(reports(text).map(([said]) => said)).toEqual(['laporan itu menjadi bukti bahwa jalan itu rusak']);

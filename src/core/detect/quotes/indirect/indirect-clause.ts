@@ -1,4 +1,4 @@
-import { TokenKind } from '../../../text/tokens';
+import { Shape, TokenKind } from '../../../text/tokens';
 import { SourceBit } from '../source/source-words';
 import { reportEnd } from './indirect-end';
 import { isPredicate } from './indirect-predicate';
@@ -78,6 +78,7 @@ function hasMainVerb(scan: IndirectScan, at: number, stop: number, nominal: bool
   /** 0 outside a relative clause, 1 before its verb, else the token behind its verbs. */
   let related = 0;
   let reports = false;
+  let commas = 0;
   for (let i = at; i < stop; i++) {
     const word = tokens.word[i];
     if (sources[word] & SourceBit.relative) {
@@ -88,7 +89,13 @@ function hasMainVerb(scan: IndirectScan, at: number, stop: number, nominal: bool
     if (nominal && isPunctuation(scan, i, COMMA)) return false;
     // `tiga hal, |yaitu| …`
     if (isPunctuation(scan, i, COMMA) && i + 1 < stop && appositives.has(tokens.word[i + 1])) return false;
-    if (isPunctuation(scan, i, COMMA) && i > at + 3) return verbBehind(scan, i, stop);
+    if (isPunctuation(scan, i, COMMA)) {
+      commas++;
+      if (i <= at + 3) continue;
+      if (verbBehind(scan, i, stop)) return true;
+      if (!isListed(scan, i, stop, commas)) return false;
+      continue;
+    }
     // `dua orang itu |anggota| koperasi`: a noun straight behind the words that close another.
     if (i > at + 1 && sources[tokens.word[i - 1]] & SourceBit.closer && isPlainWord(scan, i)) return true;
     if (!isPredicate(scan, i) || (nominal && isBound(scan, i, at))) continue;
@@ -110,6 +117,19 @@ function hasMainVerb(scan: IndirectScan, at: number, stop: number, nominal: bool
     related = i + 1;
   }
   return false;
+}
+
+/** `daerah Bandung, |Garut| dan Subang, masuk …`, `beras, gula, |dan| garam akan …`: a list goes on behind the comma. */
+function isListed(
+  { document: { tokens, lexicon } }: IndirectScan,
+  comma: number,
+  stop: number,
+  commas: number,
+): boolean {
+  if (comma + 1 >= stop) return false;
+  const names = tokens.shape[comma + 1] & tokens.shape[comma - 1] & Shape.startsUpper;
+  const joins = (lexicon.sources.bits[tokens.word[comma + 1]] & SourceBit.coordinator) !== 0;
+  return names !== 0 || (commas > 1 && joins);
 }
 
 /** `untuk |menekan|`, `dalam |menekan|`, `upaya |menekan|`: a verb that belongs to the noun phrase. */

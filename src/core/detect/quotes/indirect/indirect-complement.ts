@@ -49,6 +49,13 @@ export function afterComplementizer(scan: IndirectScan, at: number, end: number)
     const b = bits[tokens.word[i]];
     if (b & B.strictComplementizer && isComplementizer(scan, i, end) && !isRelativeBehind(scan, i))
       return begins && hasPredicate(scan, at + 1, i) ? 0 : i + 1;
+    // `was asked of her, |she| may think that …`: another clause.
+    if (
+      !lexicon.sources.headFirst &&
+      isPunctuation(scan, i - 1, COMMA) &&
+      sources[tokens.word[i]] & SourceBit.human
+    )
+      return 0;
     if (b & REPORTING_KIND && b & (B.active | B.participle | B.passive) && !(b & B.noun)) return 0;
   }
   return 0;

@@ -1,6 +1,7 @@
 import { Shape } from '../../../text/tokens';
 import type { QuoteCandidate } from '../quote-candidate';
 import { sourceAfter } from '../source/source-phrase';
+import { SourceBit } from '../source/source-words';
 import { isClause } from './indirect-clause';
 import { report } from './indirect-following';
 import { keep, opensSentence, type Sentence, skipTail } from './indirect-found';
@@ -8,6 +9,8 @@ import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { IndirectBit, REPORTING_KIND } from './indirect-words';
 
 const B = IndirectBit;
+/** How long a list of outlets may be, in tokens. */
+const OUTLETS_REACH = 14;
 
 /**
  * `Dikutip dari Kabar Kita, Senin (4/9), harga akan turun.`: the news that a sentence passes on is what the outlet
@@ -26,11 +29,24 @@ export function readRelayed(
     return;
   const source = sourceAfter(scan.document, scan.people, after, end);
   if (source === null) return;
-  const comma = skipTail(scan, source.endToken, end);
+  const comma = skipTail(scan, behindOutlets(scan, source.endToken, end), end);
   if (!isPunctuation(scan, comma, COMMA) || reportsItself(scan, comma + 1, end)) return;
   if (!isClause(scan, comma + 1, end)) return;
   const following = report(scan, comma + 1, end, 'according', 3);
   if (following !== null) keep(scan, found, sentence, following, at, after, source);
+}
+
+/** `Dilansir AFP|, BBC, dan CNN|`: behind the last of several outlets, which a conjunction joins. */
+function behindOutlets({ document: { tokens, lexicon } }: IndirectScan, at: number, end: number): number {
+  let last = at;
+  for (let i = at; i < end && i < at + OUTLETS_REACH; i++) {
+    const joins = (lexicon.sources.bits[tokens.word[i]] & SourceBit.coordinator) !== 0;
+    const name = (tokens.shape[i] & Shape.startsUpper) !== 0;
+    if (!joins && !name && tokens.code[i] !== COMMA) break;
+    if (name && last === i && i > at) last = i + 1;
+    else if (joins && i + 1 < end && tokens.shape[i + 1] & Shape.startsUpper) last = i + 1;
+  }
+  return last;
 }
 
 /** A cue, or words in marks, stand there: somebody else reports. */
