@@ -88,11 +88,14 @@ export class Subjects {
       const cued =
         quotes[tokens.word[before]] & (QuoteWord.passive | QuoteWord.bare) || this.isAgent(phraseFirst, from);
       const opens = phraseFirst - sentences.firstToken[sentences.ofToken[i]] <= SUBJECT_WITHIN;
-      // `Setelah hujan reda, Rina …`: behind an opening adverbial, the first of its sentence.
+      // Of two in a sentence the first is its subject: `Rina juga memuji Budi`.
       const first = sentences.ofToken[i] !== sentence;
       sentence = sentences.ofToken[i];
-      if (cued || opens || (first && (tokens.code[before] === COMMA || this.goesOnAsSubject(endToken))))
-        found = index;
+      // `Setelah hujan reda, Rina …`: behind an opening adverbial.
+      const subject = opens || tokens.code[before] === COMMA || this.goesOnAsSubject(endToken);
+      // `Kuasa hukum Rina, Budi, …`: whose title names somebody else.
+      const owns = found >= 0 && phraseFirst <= mentions[found].firstToken;
+      if (cued || owns || (first && subject)) found = index;
       i = endToken - 1;
     }
     return found < 0 ? null : this.mentioned(found);
