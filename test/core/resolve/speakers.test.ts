@@ -40,6 +40,19 @@ describe('names', () => {
     ]),
   );
 
+  it('of the subject are those a pronoun stands for, not of whom the sentence names besides', () => {
+    expect(
+      speakers(
+        'Pelatih Rina Kartika memimpin latihan itu.',
+        'Kartika menyoroti kepemimpinan wasit Budi Hartono.',
+        `${QUOTE} ujarnya.`,
+      ),
+    ).toEqual(['Rina Kartika']);
+    expect(
+      speakers('Kuasa hukum Rina Kartika, Budi Hartono, datang ke lokasi.', `${QUOTE} ujarnya.`),
+    ).toEqual(['Budi Hartono']);
+  });
+
   it('stand behind an office that one person holds', () => {
     expect(
       speakers(
