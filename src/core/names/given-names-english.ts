@@ -95,7 +95,7 @@ export const englishGivenNames: readonly string[] = [
   `),
   // Family names that are given as first names too.
   ...listWords(`
-    athena baxter bentley blair boyd bradford brady bryant campbell carroll carter cassidy chandler cole dakota dalton delaney
+    volker mathis wolf athena baxter bentley blair boyd bradford brady bryant campbell carroll carter cassidy chandler cole dakota dalton delaney
     della donovan dudley ellis emerson everett fletcher fraser frazier griffin haley harper harrison hayden heath holden
     hudson humphrey irwin jarvis kaden kane kelley kendal kennedy kip kira kirby lawson lincoln logan mac maddox
     marcos mariana marquez mason maxwell mckenna mckinley merrill monroe morton nelson nolan nona norris odom osborne parker

@@ -4,7 +4,7 @@ import { listWords } from '../text/word-list';
 export const englishSurnames: readonly string[] = [
   // English, Irish, Scottish and Welsh.
   ...listWords(`
-    aaronson abbot abel abernathy ackerman ackroyd acosta addington addison agnew ainsley ainsworth akers albright alcott alden
+    winter english early noble aaronson abbot abel abernathy ackerman ackroyd acosta addington addison agnew ainsley ainsworth akers albright alcott alden
     aldrich aldridge alford allard allred alston alvarado ambrose amos ancelet andersen ansell appleby applegate appleton
     archibald arden arkin arledge arrington arthurs ashby asher ashford ashton askew astor atwater atwood auden augustine
     aultman averill avery ayers ayres babcock bachman badger bagley bainbridge baird balderston ballard bancroft bannerman

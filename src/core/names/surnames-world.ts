@@ -88,7 +88,7 @@ export const worldSurnames: readonly string[] = [
   `),
   // East and South-East Asian.
   ...listWords(`
-    abalos abaya abella abellanosa abueva adachi agbayani aguinaldo ahn-cheol aikawa akagi akamatsu akasaka akiyama amano andaya
+    cui geng kong lei pang tao abalos abaya abella abellanosa abueva adachi agbayani aguinaldo ahn-cheol aikawa akagi akamatsu akasaka akiyama amano andaya
     angara anzai aoki aoyama arai araki arima arnaiz asada asano ashida atienza au-yeung azuma bacani baek balagtas balanga
     baldoz banal bao barbers barroga bautista-cruz bian bonifacio briones bunye byun cabuyao cajayon calida calungsod cariaga
     carpio cerilles cha chae chao cheong chew chia chiam chiba chien chiu chon choo chou chow chua chuang chui chum coloma

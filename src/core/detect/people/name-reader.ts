@@ -6,7 +6,7 @@ import { bracketedIn, type Capitals, Mark, personIn, placeIn } from './capitals'
 import { afterDegree } from './degrees';
 import { Class, type PeopleLexicon } from './people-words';
 import type { Title } from './title';
-import { doubleName, isCompound, isNoun, isPrefixed, isSurnameLike } from './word-build';
+import { doubleName, isChineseGiven, isCompound, isNoun, isPrefixed, isSurnameLike } from './word-build';
 
 const STOP = 0x2e;
 const APOSTROPHE = 0x27;
@@ -148,6 +148,7 @@ export class NameReader {
       return tokens.end[i] - tokens.start[i] <= 3 ? -2 : -4;
     }
     if (capitals.heads[i] !== 0) return -4;
+    if (tokens.word[i] === 0 && isChineseGiven(this, i)) return 3 + worth;
     if (tokens.word[i] !== 0) return capitals.seenLower(i) ? -4 : -1;
     if (isNoun(this, i)) return -3;
     if (isSurnameLike(this, i)) return (capitals.seenLower(i) ? 0 : 2) + worth;

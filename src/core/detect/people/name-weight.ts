@@ -25,7 +25,11 @@ export function weigh(
   let words = 0;
   let sum = 0;
   for (let i = first; i < end; i++) {
-    if (!reader.isCapital(i)) continue;
+    if (!reader.isCapital(i)) {
+      // `Aziz al-Karvi`
+      if (reader.isJoinedParticle(i)) words++;
+      continue;
+    }
     words++;
     const classes = reader.classOf(i);
     let score = reader.score(i);

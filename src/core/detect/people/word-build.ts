@@ -1,7 +1,9 @@
+import { chineseSurnames, isPinyin } from '../../names/pinyin';
 import { endsAsSurname } from '../../names/surname-endings';
 import { folded, kinds, UPPER_CASE } from '../../text/characters';
 import { Shape } from '../../text/tokens';
 import { findWord, HASH_SEED, hashStep } from '../../text/vocabulary';
+import { WordSet } from '../../text/word-set';
 import { type NameReader, NO_NAME } from './name-reader';
 import { Begin, Class } from './people-words';
 
@@ -83,6 +85,15 @@ export function isSurnameLike(reader: NameReader, i: number): boolean {
   const { tokens } = reader;
   if (tokens.word[i] !== 0 || !reader.isCapital(i - 1) || tokens.shape[i] & Shape.hasHyphen) return false;
   return endsAsSurname(reader.document.text, tokens.start[i], tokens.end[i]) || isIrish(reader, i);
+}
+
+const familyNames = new WordSet(chineseSurnames);
+
+/** `Deng Xiaofeng`: whether the word at `i` is spelled as Chinese ones are, behind a Chinese family name. */
+export function isChineseGiven({ tokens, document }: NameReader, i: number): boolean {
+  if (i === 0 || !familyNames.has(tokens.word[i - 1]) || tokens.end[i - 1] + 1 !== tokens.start[i])
+    return false;
+  return isPinyin(document.text, tokens.start[i], tokens.end[i]);
 }
 
 /** `McCain`, `O'Casey`. */

@@ -77,3 +77,15 @@ describe('Indonesian pages', () => {
     ]);
   });
 });
+
+describe('Chinese names', () => {
+  it('a family name and syllables of pinyin', () => {
+    expect(names('They spoke of Deng Xiaofeng and of Jiang Zemin that day.')).toEqual([
+      'Deng Xiaofeng',
+      'Jiang Zemin',
+    ]);
+  });
+  it('no family name, no pinyin', () => {
+    expect(names('They spoke of Karvo Xiaofeng and of Deng Karvtel that day.')).toEqual([]);
+  });
+});
