@@ -7,10 +7,12 @@ export const metadataWords: MetadataWords = {
       penulis : *, oleh : *, oleh *, ditulis oleh *, reporter : *, pewarta : *, wartawan : *, jurnalis : *,
       kontributor : *, kontributor *, laporan : *, laporan wartawan *, laporan reporter *, laporan kontributor *,
       laporan jurnalis *, diadaptasi oleh *, disadur oleh *, diterjemahkan oleh *, penerjemah : *, rep : *, reporter *,
-      penulis *, pewarta *, melaporkan dari *, tim redaksi, tim … redaksi, tim liputan, fotografer : *, nama penulis : *, liputan : *`,
+      penulis *, pewarta *, melaporkan dari *, tim redaksi, tim … redaksi, tim liputan, fotografer : *, nama penulis : *, liputan : *, peliput : *, koresponden : *,
+      kepala biro : *, kabiro : *, biro … : *, videografer : *, kameramen : *, juru kamera : *, penulis berita : *, penulis artikel : *, naskah : *, teks : *, tim peliput : *`,
     editor: `
       editor : *, editor *, redaktur : *, redaktur *, penyunting : *, penyunting *, red : *, disunting oleh *, uploader : *,
-      redaktur & reporter : *, reporter & redaktur : *, redaktur reporter : *, penanggung jawab : *, redaktur pelaksana : *`,
+      redaktur & reporter : *, reporter & redaktur : *, redaktur reporter : *, penanggung jawab : *, redaktur pelaksana : *, pemimpin redaksi : *, pimred : *,
+      redpel : *, editor berita : *, editor bahasa : *, korektor : *`,
     source: `
       sumber : *, sumber berita : *, sumber artikel : *, dikutip dari : *, artikel ini pertama kali *,
       artikel ini telah tayang *, artikel ini telah terbit *, artikel ini sudah tayang *, artikel ini tayang *,
@@ -20,7 +22,7 @@ export const metadataWords: MetadataWords = {
       diterbitkan *, dipublikasikan *, diperbarui *, terbit : *, tayang : *, tanggal : *, diunggah *, dimuat *, dirilis : *,
       tanggal terbit *, waktu terbit *, rilis : *, update : *, terakhir diperbarui *, pembaruan *`,
     caption: `
-      foto : *, teks foto : *, caption foto : *, hak atas foto *, ilustrasi : *, foto / *, ilustrasi, ilustrasi . *, ilustrasi / *, foto . *, foto ist, foto istimewa, foto net, dok . *, istimewa,
+      foto : *, teks foto : *, caption foto : *, hak atas foto *, ilustrasi : *, foto / *, ilustrasi, ilustrasi . *, ilustrasi / *, foto . *, foto ist, foto istimewa, foto net, dok . *, dok pribadi, dok pribadi *, dokumentasi pribadi, dokumen pribadi, dokumentasi : *, ist, istimewa,
       ket foto *, ket . foto *, kredit : *, foto-foto : *, ilustrasi foto *, ilustrasi gambar *, foto ilustrasi *, foto oleh *, foto dok *,
       gambar : *, keterangan foto *, keterangan gambar *, sumber gambar *, sumber foto *, kredit foto *, dok foto *,
       fotografer *, arsip foto *, antara foto *, tangkapan layar *, grafis : *, infografik : *`,

@@ -1,5 +1,6 @@
-import type { LayoutWords } from '../../detect/layout/layout-words';
+import { joinLitter, type LayoutWords } from '../../detect/layout/layout-words';
+import { buttonWords } from './layout-buttons';
 import { lineWords } from './layout-lines';
 import { metadataWords } from './layout-metadata';
 
-export const layout: LayoutWords = { ...lineWords, ...metadataWords };
+export const layout: LayoutWords = { ...joinLitter(lineWords, buttonWords), ...metadataWords };

@@ -2,7 +2,7 @@ import { TokenKind, type Tokens } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
 import { LineFlag } from './line-features';
 import { inkOf, isProse } from './line-shape';
-import { isHashtags, isPlayerTime, isTemplateWord } from './template-words';
+import { isFileName, isHashtags, isPlayerTime, isTemplateWord } from './template-words';
 
 const COPYRIGHT = 0xa9;
 const LESS_THAN = 0x3c;
@@ -45,6 +45,7 @@ export function markSigns(draft: LayoutDraft, line: number): void {
     isOneWord(draft, line)
   )
     markLitter(draft, line, 'artifact', { why: 'address-only' });
+  else if (isFileName(draft, line)) markLitter(draft, line, 'artifact', { why: 'file-name' });
   else if (ink === 1 && isTemplateWord(draft, line))
     markLitter(draft, line, 'artifact', { why: 'template-word' });
   else if (tokens.code[first] === ZERO && isPlayerTime(draft, line))

@@ -9,6 +9,10 @@ const ENDERS = new Set([0x2e, 0x21, 0x3f, 0x2026, 0x2a]);
 const SLASH = 0x2f;
 const LONGEST = 16;
 const LONGEST_CODE = 5;
+/** Tokens of names in brackets. */
+const LONGEST_NAMES = 8;
+const STAR = 0x2a;
+const DASH = 0x2d;
 
 /**
  * The first token of the signature that ends the tokens `first` to `end`, or `end`: short codes or an agency in
@@ -95,9 +99,11 @@ export function readCredits(draft: LayoutDraft, bodyStart: number): void {
     let end = lines.endToken[line];
     while (end > first && draft.hidden[end - 1] === 1) end--;
     const prose = isProse(features, line);
-    const from = creditStart(tokens, draft.lexicon, first, end);
+    let from = creditStart(tokens, draft.lexicon, first, end);
+    if (from === end && paragraphs === 0) from = namesStart(tokens, first, end);
     const agency = !prose && draft.lexicon.agencies.match(tokens, features.firstInk[line], end) !== null;
-    const codes = paragraphs === 0 && !prose && isPairOfCodes(tokens, first, end);
+    const codes =
+      paragraphs === 0 && !prose && (isPairOfCodes(tokens, first, end) || isStarred(tokens, first, end));
     if (agency || codes || (from === first && from < end))
       markField(draft, line, 'credit', { why: agency ? 'agency' : 'signature' });
     else if (from < end && prose) {
@@ -110,6 +116,37 @@ export function readCredits(draft: LayoutDraft, bodyStart: number): void {
       paragraphs++;
     }
   }
+}
+
+/**
+ * The bracket of names that ends the article, after the end of its last sentence or alone on the line: `… (Name Name)`.
+ * Returns `end` where there is none.
+ */
+function namesStart(tokens: Tokens, first: number, end: number): number {
+  if (end - first < 3 || !isCloser(tokens.code[end - 1])) return end;
+  let open = end - 2;
+  while (open > first && open > end - LONGEST_NAMES && !isOpener(tokens.code[open])) open--;
+  if (!isOpener(tokens.code[open]) || (open > first && !ENDERS.has(tokens.code[open - 1]))) return end;
+  for (let i = open + 1; i < end - 1; i++) {
+    const name = tokens.kind[i] === TokenKind.word && (tokens.shape[i] & Shape.startsUpper) !== 0;
+    if (!name && !JOINERS.has(tokens.code[i])) return end;
+  }
+  return tokens.kind[open + 1] === TokenKind.word ? open : end;
+}
+
+/** `***abc`, `-abc-`: one word with such signs glued to it, and nothing else. */
+function isStarred({ kind, code, start, end: ends }: Tokens, first: number, end: number): boolean {
+  let words = 0;
+  for (let i = first; i < end; i++) {
+    if (kind[i] === TokenKind.word) words++;
+    else if (code[i] !== STAR && code[i] !== DASH) return false;
+    if (i > first && start[i] > ends[i - 1]) return false;
+  }
+  return (
+    words === 1 &&
+    end - first > 1 &&
+    (code[first] === STAR || (code[first] === DASH && code[end - 1] === DASH))
+  );
 }
 
 /** `ab/cde` and nothing else: two short codes glued to a stroke. */
