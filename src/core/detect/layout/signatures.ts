@@ -34,7 +34,10 @@ export function pushField(
     const last = date < 0 ? -1 : dateEnd(draft, date, end);
     if (author > first && last > date) {
       pushSpan(metadata, document, 'byline', 'author-before-time', first, author);
-      pushSpan(metadata, document, 'published', 'time-after-author', date, last);
+      // `… Updated 4:10 p.m. Nov. 18`: the clock time may stand before the day.
+      let from = author;
+      while (from < date && document.tokens.kind[from] !== TokenKind.number) from++;
+      pushSpan(metadata, document, 'published', 'time-after-author', from, last);
       return;
     }
   }

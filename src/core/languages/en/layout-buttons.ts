@@ -34,5 +34,7 @@ export const buttonWords: LitterWords = {
     prompt:
       'allow, later, remind me later, block, skip, retry, try again, refresh, reload, undo, reset, apply, clear, filter, sort',
     promo: 'ad, ads by google, from the store',
+    widget: `react, inspiring, inspired, greedy, typical, scary, outrageous, amazing, innovative, infuriating, funny, weird, helpful, haha, wow, sad, angry, happy, surprised,
+      shocked, excited, bored, afraid, amused, annoyed, don't care, not helpful, cheer, sleepy, dead, wink`,
   },
 };

@@ -7,7 +7,9 @@ export const metadataWords: MetadataWords = {
       staff reporter, staff correspondent, our correspondent, our correspondents, our reporter, our reporters, special correspondent, our special correspondent, correspondent, web desk, news desk, online desk, web report,
       online report, desk report, newsroom staff, prepared by : *, writer : *,
       by *, by : *, written by *, story by *, author : *, authors : *, reported by *, words by *, text by *, reporter : *,
-      special to *, posted by *, published by *, translated by *, compiled by *, from our correspondent *, a guest post by *`,
+      special to *, posted by *, published by *, translated by *, compiled by *, from our correspondent *, a guest post by *,
+      analysis by *, opinion by *, review by *, perspective by *, commentary by *, column by *, essay by *, interview by *, by the associated press, by associated press, by the editorial board, the editorial board,
+      editorial board, by staff, by our staff, by staff and *, by wire services, by news services, guest columnist, special to … times, special to … post`,
     editor: 'editor : *, edited by *, editors : *, editing by *, news editor : *',
     source: `
       source : *, sources : *, via : *, originally published *, this article was originally published *,
@@ -34,7 +36,7 @@ export const metadataWords: MetadataWords = {
     credit: `
       some information for this report *, some information in this report *, this report was produced *,
       with … wires, with wire *, with reports *, with reporting *, with additional reporting *, reporting by *, additional reporting *, contributing : *, additional reporting by *, writing by *,
-      … contributed to this *, … contributed reporting *, compiled from *, with assistance from *, … with assistance from *, with files from *, with input from *, with inputs from *, with agency inputs, with agencies, agencies, … contributed to this report, researcher … contributed *, staff report, staff reports, wire services, from wire reports`,
+      … contributed to this *, … contributed reporting *, compiled from *, with assistance from *, … with assistance from *, with files from *, with input from *, with inputs from *, with agency inputs, with agencies, agencies, … contributed to this report, researcher … contributed *, staff report, staff reports, from staff reports, from staff and wire *, staff and wire *, staff and agencies, … staff and agencies, from news services, from wire services, compiled from wire *, wire services, from wire reports`,
   },
   labels: {
     byline:
@@ -75,7 +77,7 @@ export const metadataWords: MetadataWords = {
     paris, berlin, brussels, geneva, vienna, rome, madrid, lisbon, athens, warsaw, prague, budapest, bucharest, sofia, belgrade, kyiv, kiev, moscow, minsk, stockholm, oslo, copenhagen, helsinki, dublin, amsterdam, washington, ottawa,
     toronto, brasilia, santiago, bogota, caracas, havana,
     atlanta, baltimore, boston, chicago, cincinnati, cleveland, dallas, denver, detroit, honolulu, houston, indianapolis, vegas, angeles, miami, milwaukee, minneapolis,
-    orleans, philadelphia, phoenix, pittsburgh, antonio, diego, francisco, seattle, montreal`,
+    orleans, philadelphia, phoenix, pittsburgh, antonio, diego, francisco, seattle, york, city, montreal`,
   headlineWords:
     'to, as, over, after, amid, amidst, vs, from, into, than, is, are, be, his, her, its, was, were, that, who, their, out, up, not, no, will, say, says, gets, against, under, near, during, before, until, this, how, why, what, when',
   openers: `analysis, opinion, comment, commentary, column, editorial, exclusive, breaking, update, updated, updates, live, watch, listen, read, review, preview, interview,

@@ -32,5 +32,7 @@ export const buttonWords: LitterWords = {
       'kontak, tentang, karier, karir, iklan, partner, mitra, kerja sama, advertorial, parlemen, pemerintahan, pemprov, pemkot, pemkab, dprd, pilkada, pemilu, desa, kesra, sosial, agama, militer, hankam, energi, pertanian, wisata kuliner, komunitas, citizen, citizen report, inspirasi, hobi, tips, resep, zodiak, cerpen, puisi, sastra, resensi, audio',
     prompt:
       'nama, nama anda, email anda, situs, rating, pin, tutup, batal, setuju, tidak, ya, oke, nanti, lewati, reset, kirim, tweet',
+    widget: `senang, sedih, marah, kaget, takut, terkejut, kagum, lucu, inspiratif, terinspirasi, terhibur, tidak peduli, biasa saja, heran, bangga, bosan, gembira, kecewa,
+      bahagia, geram, terharu, ngakak, cinta, bingung`,
   },
 };

@@ -24,7 +24,7 @@ export function readCaptions(draft: LayoutDraft): void {
       beforeBody && (short === 0 || inkOf(draft.features, line) > LONGEST_CREDIT_LINE),
     );
     if (beforeBody) markCreditLineAbove(draft, line);
-    else markCreditInside(draft, line);
+    markCreditInside(draft, line);
     if (!isFree(draft, line)) continue;
     const prose = isProse(draft.features, line);
     const ink = inkOf(draft.features, line);

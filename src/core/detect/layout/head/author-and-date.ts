@@ -32,7 +32,7 @@ const LONGEST_ACCOUNT = 8;
 
 /**
  * `Name Name - Monday, 12 March 2021 | 10:20 WIB`, `Name • 28 January 2026 20:56`: capitalised words that are no
- * outlet's name, a sign, and a day up to the line's end. Without the sign three words at most, and a clock time.
+ * outlet's name, a sign, and a day up to the line's end. Without the sign three words at most, or an agency.
  */
 export function isAuthorAndDate(draft: LayoutDraft, line: number): boolean {
   const { document, features: f } = draft;
@@ -45,7 +45,9 @@ export function isAuthorAndDate(draft: LayoutDraft, line: number): boolean {
   const date = dateStart(draft, first + 1, end);
   if (date < 0) return false;
   if (
-    PARTERS.has(tokens.code[date - 1]) ? !isPerson(draft, first, date - 1) : !isShortName(draft, line, date)
+    PARTERS.has(tokens.code[date - 1])
+      ? !isPerson(draft, first, date - 1) && draft.lexicon.agencies.match(tokens, first, date - 1) === null
+      : !isShortName(draft, line, date)
   )
     return false;
   for (let i = dateEnd(draft, date, end); i < end; i++)
@@ -67,13 +69,25 @@ export function isAuthorAndAccount({ document, features: f }: LayoutDraft, line:
   );
 }
 
-/** One to three capitalised words right before a day and a clock time; none names a place, a section or a part of the time. */
+/** An agency, one to three capitalised words before a day and a clock time, or two before a day; none names a place, a section or a part of the time. */
 function isShortName(draft: LayoutDraft, line: number, date: number): boolean {
   const { tokens, lines } = draft.document;
   const { bits } = draft.lexicon.classes;
   const first = lines.firstToken[line];
-  if (date - first > MOST_SHORT_NAMES || !hasClockTime(draft, line)) return false;
-  for (let i = first; i < date; i++) {
+  if (draft.lexicon.agencies.match(tokens, first, date) !== null) return true;
+  // `Name Name Updated 4:10 p.m. Nov. 18`: other words of the time may stand between.
+  let last = first;
+  while (
+    last < date &&
+    (bits[tokens.word[last]] & LayoutWord.dateWord) === 0 &&
+    tokens.kind[last] === TokenKind.word
+  )
+    last++;
+  for (let i = last; i < date; i++)
+    if (tokens.kind[i] === TokenKind.word && (bits[tokens.word[i]] & LayoutWord.dateWord) === 0) return false;
+  const clock = hasClockTime(draft, line);
+  if (last === first || last - first > MOST_SHORT_NAMES || (!clock && last - first !== 2)) return false;
+  for (let i = first; i < last; i++) {
     if (tokens.kind[i] !== TokenKind.word || (tokens.shape[i] & Shape.startsUpper) === 0) return false;
     if (tokens.end[i] - tokens.start[i] < SHORTEST_NAME || (bits[tokens.word[i]] & NO_NAME) !== 0)
       return false;

@@ -2,6 +2,7 @@ import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
 import { LayoutWord } from '../layout-words';
 import { LineFlag } from '../lines/line-features';
 import { inkOf, isNameLike, isProse, isTag } from '../lines/line-shape';
+import { isNameUnderHeadline, saysWhoWrites } from './author-lines';
 
 /** How far a name may stand from author or time, and the most words of what an author calls himself. */
 const NEAR = 5;
@@ -14,6 +15,19 @@ export function readSignatures(draft: LayoutDraft, headline: number, end: number
   // Upwards and down again: a name stands by a role, and the role by the time.
   for (let line = end - 1; line > headline; line--) markSignature(draft, line);
   for (let line = headline + 1; line < end; line++) markSignature(draft, line);
+  if (headline >= 0) markNameUnderHeadline(draft, headline);
+}
+
+/** A name or an agency between the headline and the first words of the article, and nothing else there. */
+function markNameUnderHeadline(draft: LayoutDraft, headline: number): void {
+  const count = draft.document.lines.length;
+  let line = headline + 1;
+  while (line < count && draft.kind[line] !== undefined) line++;
+  if (line + 1 >= count || !isFree(draft, line) || !isNameUnderHeadline(draft, line)) return;
+  let next = line + 1;
+  while (next < count && (draft.kind[next] !== undefined || draft.field[next] === 'caption')) next++;
+  if (next < count && isFree(draft, next) && isProse(draft.features, next))
+    markField(draft, line, 'byline', { why: 'name-under-headline' });
 }
 
 /** `Editor` and the name on the next line, or labels in a row over as many names; a label that lost its name is litter. */
@@ -58,6 +72,10 @@ function isValue(draft: LayoutDraft, line: number): boolean {
 
 function markSignature(draft: LayoutDraft, line: number): void {
   if (draft.hint[line]?.why === 'near-litter' && !isRole(draft, line)) return;
+  if (isFree(draft, line) && saysWhoWrites(draft, line)) {
+    markField(draft, line, 'byline', { why: 'name-and-role' });
+    return;
+  }
   if (isFree(draft, line) && nearSignature(draft, line) && isSignature(draft, line))
     markField(draft, line, 'byline', { why: 'name-by-signature' });
 }
