@@ -66,12 +66,12 @@ function opensSentence({ tokens, sentences }: Document, at: number): boolean {
   return first === at || (first === at - 1 && tokens.kind[first] === TokenKind.mark);
 }
 
-/** `Bulan itu` within a sentence is the moon. */
+/** `Bulan itu` within a sentence is the moon, `Ujung Senja itu` a name. */
 function isNamedUnit(document: Document, draft: DateDraft): boolean {
   const { tokens, sentences } = document;
   const at = draft.firstToken;
   if (
-    draft.unit === '' ||
+    (draft.unit === '' && draft.part === '') ||
     draft.amount !== 0 ||
     draft.relative?.from !== 'text' ||
     draft.relative.shift !== 0

@@ -75,15 +75,31 @@ export function bestName(
       reader.tokens.code[end] === STOP ||
       reader.tokens.code[end] === SEMICOLON ||
       (reader.classOf(end) & (Class.speech | Class.relative)) !== 0);
+  // `kata Ketua Organda Sukamaju, Sunaryana.`: an unknown word between commas behind a title is its bearer.
+  const bearer = closed && joined === 'comma' && best === first && isBearer(reader, best, end, head.kind);
   let least = head.kind === Head.person || head.kind === Head.role || head.kind === Head.lead ? 2 : 1;
   // Right after `dan` or `of` more of the title is likelier than a name; after a comma a name that a comma closes.
   if (best === first && reader.tokens.code[first - 1] === SLASH) least = 4;
   else if (best === first && joined === 'word') least = 3;
   else if (best === first && joined === 'comma' && !closed) least = 3;
+  else if (bearer) least = 1;
   if (!lexicon.headFirst && joined === 'word')
     least = closed && end > best + 1 && endsBody(reader, best - 1) ? 2 : 4;
-  if (bestSum < least || isDoubtful(reader, best, end, head)) return null;
+  if (bestSum < least || (!bearer && isDoubtful(reader, best, end, head))) return null;
   return { first: best, end, titleEnd: titleEndBefore(reader, best, head.end), score: bestSum, nextHead: -1 };
+}
+
+/** One word that no list and no other place of the text knows for anything else. */
+function isBearer(
+  { tokens, capitals, lexicon }: NameReader,
+  first: number,
+  end: number,
+  kind: HeadKind,
+): boolean {
+  if (!lexicon.headFirst || kind === Head.person || end !== first + 1) return false;
+  if (tokens.word[first] !== 0 || capitals.seenLower(first)) return false;
+  const short = tokens.end[first] - tokens.start[first] <= 3;
+  return !short && (tokens.shape[first] & Shape.hasLower) !== 0;
 }
 
 /**

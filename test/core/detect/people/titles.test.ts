@@ -76,6 +76,7 @@ describe('titles before and after names, Indonesian', () => {
     ['Hal itu dikatakan Siti Aminah, M.Pd di sana.', ['Siti Aminah']],
     ['Kata Camat Sukamaju Kubu, Drs Hendra, jalan itu ditutup.', ['*Hendra: Camat Sukamaju Kubu']],
     ['Camat Sukamaju Kubu, Hendra, menutup jalan itu.', ['*Hendra: Camat Sukamaju Kubu']],
+    ['"Ya," kata Ketua Organda Sukamaju, Sunaryana.', ['Sunaryana: Ketua Organda Sukamaju']],
     [
       'Direktur PT Bina Karya Utama, Hendra Wijaya, membuka acara itu.',
       ['Hendra Wijaya: Direktur PT Bina Karya Utama'],

@@ -76,7 +76,12 @@ function skipDate(scan: IndirectScan, at: number, end: number): number {
   if (!isPunctuation(scan, at, COMMA) || at + 1 >= end) return at;
   if (!(lexicon.sources.bits[tokens.word[at + 1]] & SourceBit.time)) return at;
   const reach = Math.min(end, at + DATE_REACH);
-  for (let i = at + 1; i < reach; i++) if (isPunctuation(scan, i, COMMA)) return i;
+  const time = (i: number) => i < end && (lexicon.sources.bits[tokens.word[i]] & SourceBit.time) !== 0;
+  for (let i = at + 1; i < reach; i++) {
+    if (!isPunctuation(scan, i, COMMA)) continue;
+    // `, Minggu, 4 September 2022`
+    if (tokens.kind[i + 1] !== TokenKind.number || !time(i + 2)) return i;
+  }
   return reach === end ? end : at;
 }
 
