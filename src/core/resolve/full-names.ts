@@ -4,29 +4,25 @@ import { SourceKind, type SourcePhrase } from '../detect/quotes/source/source-ph
 import { isComplementName, SourceBit } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
 import { Shape, TokenKind } from '../text/tokens';
+import { OfficeHolders, officeStart } from './office-holders';
 import { ProperNames } from './proper-names';
 import { Roles } from './roles';
 import type { Named } from './subjects';
 
 /** How far behind a title, over places and bodies between commas, its name may stand, in tokens. */
 const REACH = 25;
-const LONGEST_TITLE = 5;
 /** Fewer letters than this are no short form of a name. */
 const SHORTEST_CALL = 4;
 const NAME_SHAPE = Shape.startsUpper | Shape.hasLower | Shape.upperInside;
-const LONGEST_PREPOSITION = 3;
-/** An article that names more officials than this is no article. */
+/** An article that names more people than this is no article. */
 const MOST_PEOPLE = 200;
-const SPACE = 0x20;
 const COMMA = 0x2c;
 
 /** Names the sources of quotes at their fullest. */
 export class FullNames {
   private readonly properNames: ProperNames;
   private readonly roles: Roles;
-  private offices: readonly { title: string; person: number }[] | null = null;
-  /** Offices asked for, with the person found. */
-  private byOffice: Map<string, number> | null = null;
+  private readonly holders: OfficeHolders;
 
   /** One-word sources that were asked for, with the person found. */
   private called: Map<number, number> | null = null;
@@ -39,6 +35,7 @@ export class FullNames {
   ) {
     this.properNames = new ProperNames(document, people);
     this.roles = new Roles(document, people);
+    this.holders = new OfficeHolders(document, people);
   }
 
   /** The person the phrase is about, or the phrase itself, longer where the article has it longer. */
@@ -47,10 +44,12 @@ export class FullNames {
     const document = source.kind === SourceKind.document;
     // `according to exit polls, Rina Wati …`: a document is not the name beside it.
     const near = source.person >= 0 || document ? source.person : this.personAround(source);
-    const office = near >= 0 ? near : Math.max(this.personWithTitle(source), this.personCalled(source));
+    const office = near >= 0 ? near : Math.max(this.holders.of(source), this.personCalled(source));
     const person = office >= 0 ? office : this.roles.of(source);
     const described =
-      near < 0 && office >= 0 && !(this.document.tokens.shape[this.officeStart(source)] & Shape.startsUpper);
+      near < 0 &&
+      office >= 0 &&
+      !(this.document.tokens.shape[officeStart(this.document, source)] & Shape.startsUpper);
     if (person >= 0) {
       const { name, id } = this.people.people[person];
       // `the mayor` stays as the article words it, and is linked; `Presiden` is as good as the name.
@@ -132,7 +131,7 @@ export class FullNames {
     if (endToken >= tokens.length || tokens.code[endToken] !== COMMA) return -1;
     const titled =
       (tokens.shape[firstToken] & Shape.startsUpper) !== 0 &&
-      firstToken === this.officeStart(source) &&
+      firstToken === officeStart(this.document, source) &&
       !this.isBody(firstToken);
     return this.personBehind(endToken, mentionAt, titled);
   }
@@ -174,77 +173,6 @@ export class FullNames {
     }
     return -1;
   }
-
-  /** The one person of the article whose office is the phrase: `Presiden`, `the mayor`. */
-  private personWithTitle(source: SourcePhrase): number {
-    const { tokens, lexicon } = this.document;
-    const { kind, firstToken, endToken } = source;
-    const first = this.officeStart(source);
-    if (kind === SourceKind.document || endToken - first > LONGEST_TITLE || endToken <= first) return -1;
-    if (first === firstToken && !(tokens.shape[first] & Shape.startsUpper)) return -1;
-    const office = this.spelledOut(textOf(this.document, first, endToken));
-    this.byOffice ??= new Map();
-    const known = this.byOffice.get(office);
-    if (known !== undefined) return known;
-    let holder = -1;
-    for (const { title, person } of this.officials()) {
-      if (person === holder || !isOffice(title, office, lexicon.sources.headFirst)) continue;
-      if (holder >= 0) {
-        holder = -1;
-        break;
-      }
-      holder = person;
-    }
-    this.byOffice.set(office, holder);
-    return holder;
-  }
-
-  private officials(): readonly { title: string; person: number }[] {
-    if (this.offices !== null) return this.offices;
-    const offices: { title: string; person: number }[] = [];
-    const { people } = this.people;
-    for (let person = 0; person < people.length && person < MOST_PEOPLE; person++)
-      if (people[person].official)
-        for (const title of people[person].titles) offices.push({ title: this.spelledOut(title), person });
-    this.offices = offices;
-    return offices;
-  }
-
-  /** In lower case, with short offices at their length: `wapres` is `wakil presiden`. */
-  private spelledOut(office: string): string {
-    const { shortOffices } = this.document.lexicon.sources;
-    const words = office.toLowerCase().split(' ');
-    return words.map((word) => shortOffices.get(word) ?? word).join(' ');
-  }
-
-  /** Behind the article: `the |mayor|`. */
-  private officeStart({ firstToken }: SourcePhrase): number {
-    const { tokens, lexicon } = this.document;
-    return lexicon.sources.bits[tokens.word[firstToken]] & SourceBit.determiner ? firstToken + 1 : firstToken;
-  }
-}
-
-/** The office is the title, or the title says more: `presiden` of `presiden Rusia`, `mayor` of `New York mayor`. */
-function isOffice(title: string, office: string, headFirst: boolean): boolean {
-  if (headFirst && isShortened(title, office)) return true;
-  const rest = title.length - office.length - 1;
-  if (rest < 0) return title === office;
-  // `mayor` of `New York mayor`, but not `police` of `inspector-general of police`.
-  if (!headFirst && title.endsWith(office) && title.charCodeAt(rest) === SPACE) {
-    const word = rest - title.lastIndexOf(' ', rest - 1) - 1;
-    return word > LONGEST_PREPOSITION;
-  }
-  if (!title.startsWith(office) || title.charCodeAt(office.length) !== SPACE) return false;
-  // Where the head comes last, only a short word behind it, a preposition, leaves it the head: `mayor of Oldtown`.
-  const next = title.indexOf(' ', office.length + 1);
-  return headFirst || (next > 0 && next - office.length - 1 <= LONGEST_PREPOSITION);
-}
-
-/** `kepala dkl` of `kepala dewan kota lama (dkl)`. */
-function isShortened(title: string, office: string): boolean {
-  const cut = office.lastIndexOf(' ') + 1;
-  if (cut === 0 || !title.endsWith(')') || !title.startsWith(office.slice(0, cut))) return false;
-  return title.endsWith(`(${office.slice(cut)})`);
 }
 
 /** Index of the first mention that begins at or behind `token`. */

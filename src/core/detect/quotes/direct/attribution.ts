@@ -1,11 +1,11 @@
 import type { Span } from '../../../article';
 import type { Document } from '../../../text/document';
-import { TokenKind } from '../../../text/tokens';
+import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { nextCue, phraseAttribution } from '../cues';
 import { Reference } from '../quote-candidate';
 import { QuoteWord } from '../quote-words';
-import { type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
+import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { attributedAfter, attributedBelow, namedAfter } from './attribution-after';
 import { attributedBefore } from './attribution-before';
@@ -36,6 +36,26 @@ const NOTHING: Attribution = {
 
 /** The attribution of a quotation; `previous` is that of the pair of marks before, where that was speech. */
 export function attributionOf(
+  document: Document,
+  people: People,
+  quoted: Quoted,
+  previous: Attribution | null,
+  headlines: readonly Span[],
+): Attribution {
+  const found = attributionFor(document, people, quoted, previous, headlines);
+  return showsOnly(document, found) ? { ...found, reference: Reference.nobody, source: null } : found;
+}
+
+/** `Video |shows| the rescue: "…"`: what shows something is nobody, but for a text. */
+function showsOnly({ tokens, lexicon }: Document, { source, cueFirst, cueEnd }: Attribution): boolean {
+  if (source === null || cueEnd === cueFirst || source.kind !== SourceKind.collective) return false;
+  if (!lexicon.indirect.evidencing.has(tokens.word[cueFirst])) return false;
+  for (let i = source.firstToken + 1; i < source.endToken; i++)
+    if (tokens.shape[i] & Shape.startsUpper) return false;
+  return true;
+}
+
+function attributionFor(
   document: Document,
   people: People,
   quoted: Quoted,

@@ -53,7 +53,8 @@ function nearerSubject({ document, people }: IndirectScan, cue: number, first: n
 }
 
 /** `The bridge is safe, |said| Rina Wati, the mayor`: the name behind the cue is its subject. */
-function isInverted({ document, people }: IndirectScan, cue: number): boolean {
+function isInverted(scan: IndirectScan, cue: number): boolean {
+  const { document, people } = scan;
   const { tokens, lexicon } = document;
   if (!lexicon.quotes.activeInverts || tokens.code[cue - 1] !== COMMA) return false;
   for (let i = cue + 1; i < tokens.length && i < cue + TITLE_REACH; i++) {
@@ -62,7 +63,11 @@ function isInverted({ document, people }: IndirectScan, cue: number): boolean {
     const { phraseFirst, endToken } = people.mentions[index];
     return phraseFirst <= cue + 1 && (tokens.code[endToken] === COMMA || tokens.code[endToken] === STOP);
   }
-  return false;
+  // `…, |says| the World Water Council.`
+  const opens = lexicon.sources.bits[tokens.word[cue + 1]] & SourceBit.determiner;
+  if (!opens && !(tokens.shape[cue + 1] & Shape.startsUpper)) return false;
+  const body = sourceAfter(document, people, cue + 1, cue + TITLE_REACH);
+  return body !== null && isSomebody(scan, body) && tokens.code[body.endToken] === STOP;
 }
 
 /** The subject of the clause that the sentence opens with, over an adverbial before a comma; null where none is seen. */

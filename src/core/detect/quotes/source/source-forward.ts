@@ -5,6 +5,7 @@ import { Class } from '../../people/people-words';
 import { IndirectBit, REPORTING_FORM } from '../indirect/indirect-words';
 import { CUE_FORM } from '../quote-words';
 import { headBetween, listedEnd } from './listed-name';
+import { joinsLast, joinsNames, mentionFrom, nameFollows } from './source-joins';
 import { SourceBit } from './source-words';
 
 export interface TokenRange {
@@ -18,8 +19,6 @@ const CLOSE = 0x29;
 const EXCLAMATION = 0x21;
 /** A bracket inside a noun phrase is an abbreviation or a party, not a sentence. */
 const BRACKET_REACH = 12;
-/** How long titles before a name may be. */
-const TITLE_REACH = 14;
 const JOINING = new Set([0x2d, 0x2f, 0x26, 0x2e, 0x40, 0x5f, 0x23]);
 const AFTER_SOURCE =
   SourceBit.breaks | SourceBit.outerPreposition | SourceBit.filler | SourceBit.time | SourceBit.pronoun;
@@ -174,49 +173,12 @@ export function afterBracket({ tokens }: Document, at: number, end: number): num
   return at;
 }
 
-/** `and` between two names or two nouns of people. */
-function joinsNames({ tokens, lexicon }: Document, at: number): boolean {
-  const b = lexicon.sources.bits[tokens.word[at + 1]];
-  const noun = SourceBit.determiner | SourceBit.unnamed;
-  return (
-    tokens.kind[at + 1] === TokenKind.word &&
-    ((tokens.shape[at + 1] & Shape.startsUpper) !== 0 || (b & noun) !== 0)
-  );
-}
-
-/** `attendees |and| speakers,`: one noun more, and nothing of a clause behind it. */
-function joinsLast({ tokens, lexicon }: Document, at: number, end: number): boolean {
-  const noun = at + 1;
-  const word = tokens.word[noun];
-  if (lexicon.sources.headFirst || tokens.kind[noun] !== TokenKind.word || lexicon.sources.bits[word] !== 0)
-    return false;
-  if (lexicon.quotes.classes.bits[word] & CUE_FORM) return false;
-  return noun + 1 >= end || tokens.kind[noun + 1] === TokenKind.punctuation;
-}
-
 /** The end of the person's phrase; of the name alone where its apposition is the next subject: `kata Rina, |warga harus|`. */
 function appositionEnd({ tokens, lexicon }: Document, { endToken, phraseEnd }: Mention): number {
   if (phraseEnd <= endToken || tokens.code[endToken] !== COMMA || phraseEnd >= tokens.length)
     return phraseEnd;
   const b = lexicon.indirect.bits[tokens.word[phraseEnd]];
   return b & (IndirectBit.predicate | REPORTING_FORM) ? endToken : phraseEnd;
-}
-
-/** Behind the coordinator at `at` (`and`, `, and`) that another named person follows, titles first; or 0. */
-function nameFollows({ tokens, lexicon }: Document, people: People, at: number, end: number): number {
-  const join = at < end && tokens.code[at] === COMMA ? at + 1 : at;
-  if (join + 1 >= end || !(lexicon.sources.bits[tokens.word[join]] & SourceBit.coordinator)) return 0;
-  return mentionFrom(people, join + 1, end) >= 0 ? join + 1 : 0;
-}
-
-/** The name whose phrase, titles included, has begun at `at` or before; or -1. */
-function mentionFrom(people: People, at: number, end: number): number {
-  const reach = Math.min(end, at + TITLE_REACH);
-  for (let i = at; i < reach; i++) {
-    const mention = people.mentionAt[i];
-    if (mention >= 0) return people.mentions[mention].phraseFirst <= at || i === at ? mention : -1;
-  }
-  return -1;
 }
 
 /** `one |resident|`, `some |voters|`: the word at `at` can stand alone, but here a noun follows. */

@@ -2,7 +2,7 @@ import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { IndirectBit } from '../indirect/indirect-words';
-import { isAdverb } from './source-backward';
+import { isAdverb } from './source-asides';
 import { type SourcePhrase, sourceAfter } from './source-phrase';
 import { SourceBit } from './source-words';
 

@@ -1,0 +1,105 @@
+import type { Document } from '../../../text/document';
+import { Shape, TokenKind } from '../../../text/tokens';
+import type { People } from '../../people/people';
+import { Class } from '../../people/people-words';
+import type { TokenRange } from './source-forward';
+import { SourceBit } from './source-words';
+
+const COMMA = 0x2c;
+/** Words in marks that are a term and no speech, in tokens. */
+const LONGEST_TERM = 6;
+const SHORTEST_ADVERB = 5;
+const LONGEST_NAME = 3;
+/** How long what stands between dashes may be, in tokens. */
+const DASH_REACH = 40;
+const NO_NAME = Class.place | Class.placeHead | Class.country | Class.organisation | Class.state;
+const ASIDE =
+  SourceBit.outerPreposition |
+  SourceBit.innerPreposition |
+  SourceBit.relative |
+  SourceBit.breaks |
+  SourceBit.time;
+
+/** The dash that opens what the one at `close` closes: `Rina Wati |--| the mayor -- said`; or -1. */
+export function openingDash({ tokens }: Document, close: number, floor: number): number {
+  if (!isDash(tokens.code[close])) return -1;
+  const twin = tokens.code[close - 1] === tokens.code[close] ? close - 1 : close;
+  const reach = Math.max(floor, close - DASH_REACH);
+  for (let i = twin - 1; i > reach; i--) {
+    if (tokens.code[i] !== tokens.code[close] || tokens.start[i] === tokens.end[i - 1]) continue;
+    return i;
+  }
+  return -1;
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || code === 0x2013 || code === 0x2014;
+}
+
+/** One to three capitalised words, the first a name that people have and no place. */
+export function isGivenName({ tokens, lexicon }: Document, { first, end }: TokenRange): boolean {
+  const { bits } = lexicon.people.classes;
+  if (end - first > LONGEST_NAME || !(bits[tokens.word[first]] & Class.given)) return false;
+  for (let i = first; i < end; i++)
+    if (!(tokens.shape[i] & Shape.startsUpper) || bits[tokens.word[i]] & NO_NAME) return false;
+  return true;
+}
+
+/** An apposition that opens with `a` or `seorang`, behind a comma. */
+export function isIndefinite({ tokens, lexicon }: Document, people: People, open: number): boolean {
+  const indefinite = lexicon.sources.bits[tokens.word[open]] & SourceBit.indefinite;
+  return indefinite !== 0 && tokens.code[open - 1] === COMMA && people.mentionAt[open] < 0;
+}
+
+export function isAside(document: Document, people: People, open: number, close: number): boolean {
+  const { tokens, lexicon } = document;
+  if (open >= close) return true;
+  if (people.mentionAt[open] >= 0) return false;
+  const b = lexicon.sources.bits[tokens.word[open]];
+  if (b & (SourceBit.determiner | SourceBit.conjunction)) return false;
+  // `One of them, 41-year-old farmer Rina Wati, said`: an age before a name is no aside.
+  if (tokens.kind[open] === TokenKind.number) return !hasPerson(people, { first: open, end: close });
+  return (b & ASIDE) !== 0 || isAdverb(document, open);
+}
+
+export function segmentStart(document: Document, close: number, floor: number): number {
+  const { tokens } = document;
+  let i = close - 1;
+  while (i >= floor && tokens.code[i] !== COMMA) {
+    if (tokens.kind[i] === TokenKind.mark) {
+      const open = termStart(document, i, floor);
+      if (open < 0) break;
+      i = open;
+    }
+    i--;
+  }
+  return i + 1;
+}
+
+/** An adverb by its ending, as English has them; looked at only beside a cue. */
+export function isAdverb({ text, tokens, lexicon }: Document, at: number): boolean {
+  if (tokens.kind[at] !== TokenKind.word || tokens.shape[at] & Shape.startsUpper) return false;
+  // `the family`, `an ally`
+  if (at > 0 && lexicon.sources.bits[tokens.word[at - 1]] & SourceBit.determiner) return false;
+  const end = tokens.end[at];
+  if (end - tokens.start[at] < SHORTEST_ADVERB || lexicon.sources.noAdverbs.has(tokens.word[at]))
+    return false;
+  for (const ending of lexicon.sources.adverbEndings)
+    if (text.startsWith(ending, end - ending.length)) return true;
+  return false;
+}
+
+/** The opening mark of a few words in marks that a sentence holds (`a "hold" rating`) and `close` closes, or -1. */
+function termStart({ tokens }: Document, close: number, floor: number): number {
+  if (tokens.kind[close - 1] !== TokenKind.word) return -1;
+  for (let i = close - 1; i >= floor && i >= close - LONGEST_TERM; i--) {
+    if (tokens.kind[i] === TokenKind.mark) return i;
+    if (tokens.kind[i] === TokenKind.lineBreak) return -1;
+  }
+  return -1;
+}
+
+export function hasPerson(people: People, { first, end }: TokenRange): boolean {
+  for (let i = first; i < end; i++) if (people.mentionAt[i] >= 0) return true;
+  return false;
+}

@@ -1,0 +1,50 @@
+import type { Document } from '../../../text/document';
+import { Shape, TokenKind } from '../../../text/tokens';
+import type { People } from '../../people/people';
+import { IndirectBit, REPORTING_FORM } from '../indirect/indirect-words';
+import { SourceBit } from './source-words';
+
+const COMMA = 0x2c;
+
+/** A relative word a little before `at`, in the same segment: `pejabat |yang| enggan disebut`; or -1. */
+export function relativeBefore({ tokens, lexicon }: Document, at: number, floor: number): number {
+  const bits = lexicon.sources.bits;
+  const reach = Math.max(floor, at - 8);
+  for (let i = at; i > reach; i--) {
+    if (tokens.kind[i] === TokenKind.punctuation || tokens.kind[i] === TokenKind.mark) return -1;
+    if (bits[tokens.word[i]] & SourceBit.relative) return i;
+  }
+  return -1;
+}
+
+export function beforeComma({ tokens }: Document, at: number, floor: number): number {
+  return at - 1 >= floor && tokens.code[at - 1] === COMMA ? at - 1 : at;
+}
+
+/** A verb of any kind stands between two tokens. */
+export function hasVerb({ text, tokens, lexicon }: Document, first: number, end: number): boolean {
+  const { bits, verbEndings } = lexicon.indirect;
+  for (let i = first; i < end; i++) {
+    if (tokens.kind[i] !== TokenKind.word) continue;
+    if (bits[tokens.word[i]] & (IndirectBit.predicate | REPORTING_FORM)) return true;
+    for (const ending of verbEndings) if (text.startsWith(ending, tokens.end[i] - ending.length)) return true;
+  }
+  return false;
+}
+
+/** Behind the last preposition before `end` that a name or an article follows: what a relative word there is about. */
+export function afterPreposition(
+  { tokens, lexicon }: Document,
+  people: People,
+  end: number,
+  floor: number,
+): number {
+  const bits = lexicon.sources.bits;
+  for (let i = end - 2; i >= floor; i--) {
+    if (tokens.kind[i] === TokenKind.punctuation) return floor;
+    if (!(bits[tokens.word[i]] & SourceBit.innerPreposition)) continue;
+    const named = people.mentionAt[i + 1] >= 0 || (tokens.shape[i + 1] & Shape.startsUpper) !== 0;
+    if (named || bits[tokens.word[i + 1]] & SourceBit.determiner) return i + 1;
+  }
+  return floor;
+}
