@@ -57,8 +57,7 @@ export function readClock(c: Cursor, draft: DateDraft, at: number, dated: boolea
   } else if (width(c, start) > 2) return -1;
   if (hour > 24 || minute > 59 || second > 59) return -1;
   // `pukul 08.00-10.00`: a range, of which this is the beginning.
-  // `12:17 July 4, 2017`: a month behind it says the same as a label.
-  let signed = labelled || (colon && (dated || senseAt(c, end)?.month !== undefined));
+  let signed = labelled || (colon && (dated || isBeforeDay(c, end)));
   const half = senseAt(c, end)?.halfDay;
   if (half !== undefined) {
     if (hour > 12) return -1;
@@ -83,6 +82,14 @@ export function readClock(c: Cursor, draft: DateDraft, at: number, dated: boolea
     return -1;
   }
   return zoned;
+}
+
+/** `12:17 |July 4, 2017|`, `08:41|, 2 May 2018|`: a day behind a time says the same as a label. */
+function isBeforeDay(c: Cursor, at: number): boolean {
+  const day = isCode(c, at, Code.comma) ? at + 1 : at;
+  if (senseAt(c, day)?.month !== undefined) return true;
+  const figure = figureAt(c, day);
+  return figure > 0 && figure < 32 && senseAt(c, day + 1)?.month !== undefined;
 }
 
 /** `WIB`, `(GMT+7)`, `ET`, `UTC+7` behind a time. */

@@ -54,8 +54,9 @@ export function weigh(
     else if (classes & Class.sourcePreposition) score += 1.5;
     // `a shot at Ann Bell`: after the preposition of a place a full name is a person's for all that.
     if (classes & Class.placePreposition) score -= isFullName(reader, first, end) ? 1 : 3;
-    if (classes & Class.article && words > 1 && !reader.lexicon.headFirst && !reader.isCapital(before))
-      score -= 2;
+    // `the driver of the Corsa, a woman of 72`
+    if (classes & Class.article && !reader.lexicon.headFirst && !reader.isCapital(before))
+      score -= words > 1 ? 2 : 6;
     if (tokens.kind[end] !== TokenKind.word && isSignature(reader, before, end))
       score += add(candidate, 'credit', before, 3);
     if (classes & Class.age && words > 1) score += add(candidate, 'age', before, 3);

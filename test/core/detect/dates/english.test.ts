@@ -32,6 +32,8 @@ describe('calendar dates', () => {
 
 describe('times', () => {
   it.each([
+    ['Updated 08:41, 2 June 2018.', ['08:41, 2 June 2018 = 2018-06-02T08:41 TIME']],
+    ['Updated 6:14 PM, June 2, 2018.', ['6:14 PM, June 2, 2018 = 2018-06-02T18:14 TIME']],
     ['The train left at 3 p.m. ET on Tuesday.', ['3 p.m. ET on Tuesday = 2023-09-12T15:00-04:00 TIME']],
     [
       'The train left at 10:35 a.m. (0735 GMT) Friday.',
