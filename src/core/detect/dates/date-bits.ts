@@ -27,6 +27,8 @@ export const DateBit = {
   everyAfter: 1 << 21,
   ordinalPrefix: 1 << 22,
   play: 1 << 23,
+  /** Stands between the first and the last of several days of a month. */
+  joinsDays: 1 << 26,
   business: 1 << 24,
   /** Tells of what is to come where it opens a clause, with a capital. */
   futureOpening: 1 << 25,

@@ -78,6 +78,7 @@ export function compileDateWords(words: DateWords): DateLexicon {
     .add(DateBit.everyAfter, words.everyAfter)
     .add(DateBit.ordinalPrefix, words.ordinalPrefixes)
     .add(DateBit.play, words.play)
+    .add(DateBit.joinsDays, words.dayJoints)
     .add(DateBit.business, words.business)
     .add(DateBit.futureOpening, words.futureOpenings)
     .add(DateBit.timePreposition, words.timePrepositions)

@@ -129,6 +129,8 @@ export interface DateWords {
   readonly yearLabels: readonly string[];
   /** Stands before a clock time. */
   readonly clockLabels: readonly string[];
+  /** Between the first and the last of several days of a month: `hingga`, `and`. */
+  readonly dayJoints: readonly string[];
   /** Behind an hour before noon: `a.m.` */
   readonly morning: readonly string[];
   /** Behind an hour after noon: `p.m.` */

@@ -40,6 +40,7 @@ export const noDateWords: DateWords = {
   dayLabels: [],
   yearLabels: [],
   clockLabels: [],
+  dayJoints: [],
   morning: [],
   afternoon: [],
   oclock: [],

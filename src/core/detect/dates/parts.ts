@@ -132,9 +132,10 @@ function readLabelled(c: Cursor, d: DateDraft, unit: string, end: number): numbe
   return -1;
 }
 
-/** `jam 8 malam` is 20:00. */
+/** `jam 8 malam` is 20:00, `jam 1 malam` is past midnight. */
 function setPart(d: DateDraft, part: Part): void {
   d.part = part;
+  if (part === 'NI' && d.hour > 0 && d.hour < 4) return;
   if (d.hasClock && part !== 'MO' && d.hour > 0 && d.hour < 12) d.hour += 12;
   // `pukul 12 malam` ends the day.
   else if (d.hour === 12 && part === 'NI') d.hour = 24;

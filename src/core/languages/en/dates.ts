@@ -115,6 +115,7 @@ export const dates: DateWords = {
   dayLabels: [],
   yearLabels: ['year', 'fiscal year', 'financial year', 'school year', 'tax year'],
   clockLabels: [],
+  dayJoints: ['and', 'to', 'until', 'till', 'through', 'or'],
   morning: ['am', 'a.m', 'a.m.'],
   afternoon: ['pm', 'p.m', 'p.m.'],
   oclock: ["o'clock"],

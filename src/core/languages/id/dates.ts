@@ -154,6 +154,7 @@ export const dates: DateWords = {
     'dasawarsa',
   ],
   clockLabels: ['pukul', 'jam', 'pkl'],
+  dayJoints: ['dan', 'hingga', 'sampai', 'atau', 's.d', 'sd'],
   morning: [],
   afternoon: [],
   oclock: [],

@@ -7,6 +7,8 @@ const dates = (body: string): string[] => datesIn(body, HEAD);
 
 describe('calendar dates', () => {
   it.each([
+    ['Jalan ditutup sejak 5 hingga 18 April 2021.', ['5 = 2021-04-05', '18 April 2021 = 2021-04-18']],
+    ['Harganya Rp 5 hingga 18 April 2021.', ['18 April 2021 = 2021-04-18']],
     ['Sidang itu digelar pada 2–17 April 2025.', ['2–17 April 2025 = 2025-04-02']],
     ['Ekspor naik pada Januari-Agustus 2025.', ['Januari-Agustus 2025 = 2025-01']],
     ['Ekspor periode Januari - Desember 2022 turun.', ['Januari = 2022-01', 'Desember 2022 = 2022-12']],
@@ -51,6 +53,7 @@ describe('calendar dates', () => {
 
 describe('times', () => {
   it.each([
+    ['Air datang jam 1 malam.', ['jam 1 malam = 2023-09-14T01:00 TIME']],
     [
       'Gempa terjadi pada Senin (11/9/2023) pukul 08.45 WITA.',
       ['Senin (11/9/2023) pukul 08.45 WITA = 2023-09-11T08:45+08:00 TIME'],
