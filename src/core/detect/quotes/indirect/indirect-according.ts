@@ -2,10 +2,10 @@ import { type QuoteCandidate, Reference } from '../quote-candidate';
 import { isMute, SourceKind, type SourcePhrase, sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { isClause } from './indirect-clause';
-import { report } from './indirect-following';
 import { isAddition, keep, opensSentence, type Sentence, skipTail } from './indirect-found';
 import { opensAside, reportBefore } from './indirect-preceding';
 import { hasPredicate, isPredicate } from './indirect-predicate';
+import { report } from './indirect-report';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { According, IndirectBit } from './indirect-words';
 

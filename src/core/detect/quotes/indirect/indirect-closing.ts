@@ -11,10 +11,10 @@ import {
 import { SourceBit } from '../source/source-words';
 import { isClause } from './indirect-clause';
 import { isCue } from './indirect-cue';
-import { report } from './indirect-following';
 import { isAddition, keep, type Sentence, skipTail } from './indirect-found';
 import { reportBefore } from './indirect-preceding';
 import { hasPredicate, isPredicate } from './indirect-predicate';
+import { report } from './indirect-report';
 import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH } from './indirect-scan';
 import { hasVerb, isPassive, isSomebody } from './indirect-source';
 import { isSpoken } from './indirect-verb';

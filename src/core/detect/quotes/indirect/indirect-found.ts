@@ -3,7 +3,7 @@ import { TokenKind } from '../../../text/tokens';
 import { type QuoteCandidate, Reference } from '../quote-candidate';
 import type { SourcePhrase } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
-import type { Report } from './indirect-following';
+import type { Report } from './indirect-report';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 

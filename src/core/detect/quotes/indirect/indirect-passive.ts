@@ -3,10 +3,11 @@ import { type QuoteCandidate, Reference } from '../quote-candidate';
 import { SourceKind, type SourcePhrase, sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { isClause } from './indirect-clause';
-import { report, reportAfter } from './indirect-following';
+import { reportAfter } from './indirect-following';
 import { keep, opensSentence, type Sentence } from './indirect-found';
 import { isPredicate } from './indirect-predicate';
 import { mainVerb, relativeBefore } from './indirect-related';
+import { report } from './indirect-report';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 

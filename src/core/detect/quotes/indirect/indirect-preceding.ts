@@ -1,8 +1,8 @@
 import { TokenKind } from '../../../text/tokens';
 import { SourceBit } from '../source/source-words';
 import { trimmed } from './indirect-end';
-import type { Report } from './indirect-following';
 import { hasPredicate } from './indirect-predicate';
+import type { Report } from './indirect-report';
 import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH, SEMICOLON } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 

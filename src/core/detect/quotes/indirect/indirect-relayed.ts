@@ -3,8 +3,8 @@ import type { QuoteCandidate } from '../quote-candidate';
 import { sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { isClause } from './indirect-clause';
-import { report } from './indirect-following';
 import { keep, opensSentence, type Sentence, skipTail } from './indirect-found';
+import { report } from './indirect-report';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { IndirectBit, REPORTING_KIND } from './indirect-words';
 

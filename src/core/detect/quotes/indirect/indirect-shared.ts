@@ -2,8 +2,8 @@ import { TokenKind } from '../../../text/tokens';
 import type { QuoteCandidate } from '../quote-candidate';
 import { SourceBit } from '../source/source-words';
 import { isClause, startsAside } from './indirect-clause';
-import { report } from './indirect-following';
 import { hasPredicate } from './indirect-predicate';
+import { report } from './indirect-report';
 import {
   afterDateline,
   bareEnd,

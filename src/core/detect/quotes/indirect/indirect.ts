@@ -5,11 +5,12 @@ import type { QuoteCandidate } from '../quote-candidate';
 import { readAccording, readBare, readFused } from './indirect-according';
 import { readClosing } from './indirect-closing';
 import { isCue } from './indirect-cue';
-import { report, reportAfter } from './indirect-following';
+import { reportAfter } from './indirect-following';
 import { keep, type Sentence } from './indirect-found';
 import { readHeadlines } from './indirect-headline';
 import { readNoun } from './indirect-noun';
 import { readRelayed } from './indirect-relayed';
+import { report } from './indirect-report';
 import {
   afterDateline,
   bareEnd,

@@ -1,0 +1,80 @@
+import { TokenKind } from '../../../text/tokens';
+import type { QuoteCandidate } from '../quote-candidate';
+import { type SourcePhrase, sourceAfter } from '../source/source-phrase';
+import { isClause } from './indirect-clause';
+import { afterComplementizer } from './indirect-complement';
+import { reportAfter } from './indirect-following';
+import { isAddition, keep, opensTail, type Sentence, skipTail } from './indirect-found';
+import { opensAside, reportBefore } from './indirect-preceding';
+import { isPredicate } from './indirect-predicate';
+import { type Report, report } from './indirect-report';
+import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
+import { IndirectBit } from './indirect-words';
+
+const B = IndirectBit;
+
+/** `…, X said, …`: the report stands before the attribution, or on both sides of it. */
+export function readAfterReport(
+  scan: IndirectScan,
+  sentence: Sentence,
+  at: number,
+  kinds: number,
+  form: number,
+  source: SourcePhrase | null,
+  found: QuoteCandidate[],
+): boolean {
+  const { tokens, lexicon } = scan.document;
+  if (!(kinds & (B.saying | B.stating | B.telling)) || form & B.participle || source === null) return false;
+  const comma = source.firstToken - 1;
+  if (comma <= sentence.done || !isPunctuation(scan, comma, COMMA)) return false;
+  if (source.endToken > at || source.endToken < at - 4) return false;
+  let tail = at + 1;
+  if (kinds & B.telling && tail < sentence.end) {
+    const whom = sourceAfter(scan.document, scan.people, tail, sentence.end);
+    if (whom !== null) tail = whom.endToken;
+    else if (tokens.kind[tail] === TokenKind.word) tail++;
+  }
+  if (!lexicon.sources.headFirst && afterComplementizer(scan, tail, sentence.end) === 0)
+    tail = skipTail(scan, tail, sentence.end);
+  const behind = isPunctuation(scan, tail, COMMA);
+  // `…, X said in Ohio on Monday`: only adverbials follow, then no report can.
+  if (tail < sentence.end && !behind) {
+    if (lexicon.sources.headFirst || !opensTail(scan, tail)) return false;
+    if (reportAfter(scan, at + 1, sentence.end, kinds, false) !== null) return false;
+  }
+  // `The road, X said, |is| closed`
+  const verbBehind = behind && tail + 1 < sentence.end && isPredicate(scan, tail + 1);
+  const preceding = reportBefore(scan, comma + 1, sentence.done, false, verbBehind);
+  if (preceding === null) return false;
+  keep(scan, found, sentence, preceding, at, at + 1, source);
+  if (!behind || isAddition(scan, tail + 1)) return true;
+  const following = report(scan, tail + 1, sentence.end, 'cue-in-the-middle', 3);
+  if (following !== null) keep(scan, found, sentence, following, at, at + 1, source);
+  return true;
+}
+
+/** Opening words and a comma stand before the source, and nothing else of the sentence. */
+export function followsOpening(
+  scan: IndirectScan,
+  sentence: Sentence,
+  { firstToken }: SourcePhrase,
+): boolean {
+  const comma = firstToken - 1;
+  return comma > sentence.done && isPunctuation(scan, comma, COMMA) && opensAside(scan, sentence.done, comma);
+}
+
+/** `As the report |noted, …|`: what follows the comma is told by the source. */
+export function asSomebodySays(
+  scan: IndirectScan,
+  { first, end }: Sentence,
+  at: number,
+  source: SourcePhrase | null,
+): Report | null {
+  const { tokens, lexicon } = scan.document;
+  const { bits } = lexicon.indirect;
+  if (lexicon.sources.headFirst || source === null || source.firstToken !== first + 1) return null;
+  if (!(bits[tokens.word[first]] & B.asWord) || !(bits[tokens.word[at]] & B.active)) return null;
+  const comma = skipTail(scan, at + 1, end);
+  if (!isPunctuation(scan, comma, COMMA) || !isClause(scan, comma + 1, end)) return null;
+  return report(scan, comma + 1, end, 'cue-in-the-middle', 4);
+}

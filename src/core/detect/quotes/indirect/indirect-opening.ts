@@ -1,0 +1,104 @@
+import { TokenKind } from '../../../text/tokens';
+import { SourceBit } from '../source/source-words';
+import { isClause, startsAside } from './indirect-clause';
+import { hasPredicate, isPredicate } from './indirect-predicate';
+import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
+import { IndirectBit } from './indirect-words';
+
+const B = IndirectBit;
+const EMPTY_REACH = 4;
+const SUBORDINATE_REACH = 25;
+/** An adverbial at `at` belongs to the report: `said after the vote, …`; a strong verb needs less of a sign. */
+export function opensReport(scan: IndirectScan, at: number, end: number, kinds: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const { headFirst, bits } = lexicon.sources;
+  const word = tokens.word[at];
+  const b = bits[word];
+  const adverbial = headFirst && (b & (SourceBit.outerPreposition | SourceBit.innerPreposition)) !== 0;
+  if ((lexicon.indirect.bits[word] & B.subordinator || adverbial) && hasMainClause(scan, at, end))
+    return true;
+  const own = lexicon.indirect.bits[word];
+  if (!headFirst || at + 1 >= end) return false;
+  // `mengatakan saat ini ada …`, `mengatakan dalam setahun kota itu telah …`; but `mengatakan usai bertemu …`
+  if (bits[tokens.word[at + 1]] & SourceBit.closer) return isClause(scan, at + 2, end);
+  if (own & (B.subordinator | B.asWord) || subordinates(scan, at, end)) return false;
+  if (own & (B.addressing | B.infinitive) || isRelated(scan, at))
+    return !(kinds & B.stating) && hasPredicate(scan, at, end);
+  return isClause(scan, at, end);
+}
+
+/** A relative word stands a little before the cue that ends at `at`: `which it said fell`. */
+export function isRelated({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  for (let i = at - 2; i >= 0 && i > at - 6; i--)
+    if (lexicon.sources.bits[tokens.word[i]] & SourceBit.relative) return true;
+  return false;
+}
+
+/** What stands at `at` can be the bare object of such a verb: `announced |the plan|`, `berharap |dukungan|`. */
+export function takesNoun(
+  { document: { tokens, lexicon } }: IndirectScan,
+  at: number,
+  kinds: number,
+): boolean {
+  return (kinds & (B.stating | (lexicon.indirect.nominal.has(tokens.word[at]) ? B.urging : 0))) !== 0;
+}
+
+/** `hal itu`, `demikian`, `so`: refers to what was said elsewhere, and nothing is predicated of it. */
+export function isEmpty(scan: IndirectScan, at: number, end: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const bits = lexicon.indirect.bits;
+  if (!(bits[tokens.word[at]] & B.emptyObject)) return false;
+  // To the last of the words that point: `hal |yang mengejutkan itu|`.
+  let behind = at + 1;
+  const reach = Math.min(end, at + EMPTY_REACH);
+  for (let i = at + 1; i < reach; i++) if (bits[tokens.word[i]] & B.emptyObject) behind = i + 1;
+  return (
+    behind >= end ||
+    tokens.kind[behind] !== TokenKind.word ||
+    startsAside(scan, behind) ||
+    !hasPredicate(scan, behind, end)
+  );
+}
+
+/** `menjelaskan |lebih lanjut| dan …`: a phrase that opens sentences, with nothing said behind it. */
+export function isFurther({ document: { tokens, lexicon } }: IndirectScan, at: number, end: number): boolean {
+  const { discourse } = lexicon.indirect;
+  const after = discourse.begins[tokens.word[at]] ? (discourse.match(tokens, at)?.endToken ?? 0) : 0;
+  if (after < at + 2 || !lexicon.sources.headFirst) return false;
+  const stops = SourceBit.coordinator | SourceBit.innerPreposition | SourceBit.outerPreposition;
+  return (
+    after >= end ||
+    (lexicon.sources.bits[tokens.word[after]] & stops) !== 0 ||
+    lexicon.indirect.topics.has(tokens.word[after])
+  );
+}
+
+/** `told an audience |that included| …`: a verb straight behind the word. */
+export function isRelativeThat({ document: { text, tokens, lexicon } }: IndirectScan, at: number): boolean {
+  if (lexicon.sources.headFirst || at + 1 >= tokens.length) return false;
+  const end = tokens.end[at + 1];
+  return lexicon.indirect.verbEndings.some((ending) => text.startsWith(ending, end - ending.length));
+}
+
+/** A comma closes the subordinate clause at `at`, and a predicate stands behind it. */
+function hasMainClause(scan: IndirectScan, at: number, end: number): boolean {
+  const reach = Math.min(end, at + SUBORDINATE_REACH);
+  for (let i = at; i < reach; i++) if (isPunctuation(scan, i, COMMA)) return hasPredicate(scan, i + 1, end);
+  return false;
+}
+
+/** The first verb stands right behind a preposition or a subordinator: `kepada wartawan usai |bertemu|`. */
+function subordinates(scan: IndirectScan, at: number, end: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  for (let i = at + 1; i < end && i < at + SUBORDINATE_REACH; i++) {
+    if (!isPredicate(scan, i)) continue;
+    if (lexicon.indirect.bits[tokens.word[i]] & B.predicate) return false;
+    const before = tokens.word[i - 1];
+    const infinitive = lexicon.indirect.bits[before] & B.infinitive;
+    const binds =
+      (lexicon.sources.bits[before] & SourceBit.outerPreposition) !== 0 ||
+      (lexicon.indirect.bits[before] & B.subordinator) !== 0;
+    return binds && !infinitive;
+  }
+  return false;
+}

@@ -1,0 +1,95 @@
+import { TokenKind } from '../../../text/tokens';
+import { SourceBit } from '../source/source-words';
+import { isCircumstance } from './indirect-circumstance';
+import { reportEnd, trimmed } from './indirect-end';
+import { hasPredicate, isPredicate } from './indirect-predicate';
+import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH } from './indirect-scan';
+import { IndirectBit } from './indirect-words';
+
+const B = IndirectBit;
+
+export interface Report {
+  readonly first: number;
+  readonly end: number;
+  /** Stable id of why this is taken for a report. */
+  readonly why: string;
+}
+
+/** A report that begins at `first`, shortened to where it ends; null where fewer than `least` words are left of it. */
+export function report(
+  scan: IndirectScan,
+  first: number,
+  end: number,
+  why: string,
+  least: number,
+): Report | null {
+  const stop = reportEnd(scan, first, OF_THE_SOURCE.has(why) ? turnEnd(scan, first, end) : end);
+  const beforeMarks = stop < end && scan.taken[stop] === 1;
+  const [from, to] = trimmed(scan, first, stop, beforeMarks);
+  if (to - from < least || isCircumstance(scan, from, to) || isName(scan, from, to)) return null;
+  // Of a sentence with words in marks, the part outside is recorded where it stands alone.
+  if (beforeMarks && (to - from < 3 || !hasPredicate(scan, from, to) || lacksObject(scan, from, to, stop)))
+    return null;
+  return { first: from, end: withClosingMark(scan, from, to), why };
+}
+
+/** Nothing but somebody's name stands there. */
+function isName({ people }: IndirectScan, first: number, end: number): boolean {
+  const mention = people.mentionAt[first];
+  return mention >= 0 && people.mentions[mention].endToken >= end;
+}
+
+/** The part before the marks at `stop` is no clause of its own: its verb, or the object of its verb, stands in them. */
+function lacksObject(scan: IndirectScan, from: number, to: number, stop: number): boolean {
+  const { text, tokens, lexicon } = scan.document;
+  const { bits, objectEndings } = lexicon.indirect;
+  const sources = lexicon.sources.bits;
+  if (!lexicon.sources.headFirst && hangsBefore(scan, from, to, stop)) return true;
+  if (to !== stop && !(sources[tokens.word[stop - 1]] & SourceBit.determiner)) return false;
+  const ending = objectEndings.some((end) => text.startsWith(end, tokens.end[to - 1] - end.length));
+  if (to === stop && isPredicate(scan, to - 1) && !ending) return true;
+  // `will provide |"…"|`, `would be making |the "…"|`; but `will remain |"for years"|`.
+  if (lexicon.sources.headFirst || tokens.kind[to - 1] !== TokenKind.word || to - 2 < from) return false;
+  if (!(bits[tokens.word[to - 2]] & (B.predicate | B.infinitive))) return false;
+  const inside = stop + 1 < tokens.length ? sources[tokens.word[stop + 1]] : 0;
+  // `viewed the delay |"as a mistake"|`
+  if (stop + 1 < tokens.length && bits[tokens.word[stop + 1]] & B.asWord) return true;
+  return !(inside & (SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.breaks));
+}
+
+/** `said that he |"did not …"|`, `said the town |has "become …"|`: a subject whose verb is in the marks or at them. */
+function hangsBefore(scan: IndirectScan, from: number, to: number, stop: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const verbs = to < stop && (lexicon.indirect.bits[tokens.word[to]] & B.predicate) !== 0;
+  if (!verbs) return (lexicon.sources.bits[tokens.word[to - 1]] & SourceBit.human) !== 0;
+  // What stands before a comma is a clause of its own.
+  for (let i = from; i < to; i++) if (isPunctuation(scan, i, COMMA)) return false;
+  return true;
+}
+
+/** What stands behind these is short, and the source goes on acting behind it: `vowed to …, but has …`. */
+const OF_THE_SOURCE = new Set(['infinitive', 'description', 'accusation']);
+/** A clause ends at a `but` behind a comma, or before a finite verb. */
+function turnEnd(scan: IndirectScan, first: number, end: number): number {
+  const { tokens, lexicon } = scan.document;
+  const { bits } = lexicon.indirect;
+  if (lexicon.sources.headFirst) return end;
+  const reach = Math.min(end - 1, first + REPORT_REACH);
+  let negated = false;
+  for (let i = first + 1; i < reach; i++) {
+    negated ||= lexicon.indirect.unsaid.has(tokens.word[i]);
+    // `to not only keep it, |but| …`
+    if (!(bits[tokens.word[i]] & B.turn) || negated) continue;
+    if (isPunctuation(scan, i - 1, COMMA)) return i - 1;
+    if (bits[tokens.word[i + 1]] & B.predicate) return i;
+  }
+  return end;
+}
+
+/** Takes in the mark that closes one opened inside: a term in marks at the end of the report. */
+function withClosingMark({ document: { tokens }, taken }: IndirectScan, first: number, end: number): number {
+  if (end >= tokens.length || tokens.kind[end] !== TokenKind.mark || taken[end] === 1) return end;
+  let marks = 0;
+  for (let i = first; i < end; i++) if (tokens.kind[i] === TokenKind.mark) marks++;
+  return marks % 2 === 1 ? end + 1 : end;
+}
