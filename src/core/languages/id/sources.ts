@@ -59,7 +59,7 @@ export const sources: SourceWords = {
     'pria wanita perempuan lelaki laki-laki bocah remaja pemuda pemudi ibu bapak ayah kakek nenek politikus politisi pejabat menteri gubernur bupati wali walikota presiden ketua sekretaris direktur kepala mantan eks bekas pemain pelatih striker bek kiper gelandang penyerang aktor aktris penyanyi pedangdut musisi artis komedian presenter sutradara model selebgram youtuber pengusaha dokter dosen profesor guru ustaz pendeta jenderal perwira pengacara advokat jaksa hakim anggota legislator senator diplomat pengamat peneliti ekonom pakar pebalap pembalap petenis atlet jebolan lulusan alumnus putra putri suami istri sosok tokoh juru jubir kandidat capres cawapres caleg orang tersangka terdakwa korban saksi',
   ),
   mute: list(
-    'undang-undang undang hukum peraturan aturan ketentuan pasal prosedur kebiasaan adat jadwal rencana hemat jenis kelompok urutan abjad kamus syariat ajaran kepercayaan keyakinan versi',
+    'wilayah kategori sektor golongan umur usia ukuran tingkat undang-undang undang hukum peraturan aturan ketentuan pasal prosedur kebiasaan adat jadwal rencana hemat jenis kelompok urutan abjad kamus syariat ajaran kepercayaan keyakinan versi',
   ),
   shortOffices,
   firstPerson: list('saya aku kami kita anda'),
