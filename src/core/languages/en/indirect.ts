@@ -347,6 +347,10 @@ export const indirect: IndirectWords = {
   appositives: [],
   topics: list('about on over of for'),
   objectEndings: [],
+  questions: list('how why what when where who which'),
+  asking: list(
+    'ask asks asked asking inquire inquires inquired inquiring wonder wonders wondered wondering question questions questioned questioning demand demands demanded demanding muse mused',
+  ),
   copulas: [],
   modals: list('may might could must should would'),
   gerundVerbs: list(

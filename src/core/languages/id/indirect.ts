@@ -462,6 +462,8 @@ export const indirect: IndirectWords = {
   modals: [],
   gerundVerbs: [],
   againstWords: [],
+  questions: list('mengapa kenapa bagaimana apa siapa kapan'),
+  asking: list('bertanya menanyakan mempertanyakan ditanya tanya'),
   copulas: ['adalah', 'ialah', 'merupakan'],
   objectEndings: ['nya'],
   unsaid: list('tidak tak belum enggan menolak ogah emoh tanpa urung batal jangan bukan gagal'),

@@ -186,6 +186,8 @@ describe('where a report ends in English', () => {
       'The council pledged on Friday to not only close the bridge, but build another.',
       'to not only close the bridge, but build another',
     ],
+    ['The county has a bridge Osgood says it needs for lorries but which is closed.', 'it needs for lorries'],
+    ['Helen Osgood asked why the bridge had been closed.', 'why the bridge had been closed'],
     [
       'Helen Osgood admitted to closing the bridge without asking anybody.',
       'closing the bridge without asking anybody',
@@ -250,6 +252,7 @@ describe('no reports in English', () => {
     'The council reported a loss of two million pounds in the quarter ended in May.',
     'Oldham boasts a bridge of stone, has two rivers and lies on a hill.',
     'The council would not disclose the price that had been agreed.',
+    'Helen Osgood explained why the bridge had been closed in the spring.',
     'Somebody asked the clerk that question. -- Worried of Oldham.',
     'Helen Osgood spoke to an audience and told a crowd that included her clerks.',
     'The councillors may still believe the bridge is worth the price.',

@@ -245,6 +245,7 @@ describe('no reports in Indonesian', () => {
     '"Kami masih menunggu," tambahnya, tanpa memberikan rincian lebih lanjut.',
     '"Kami masih menunggu," ujarnya, dikutip dari Kabar Kita, Senin (4/9/2023).',
     'Rahmat Sudirja menggambarkan alat itu bisa menghancurkan "batu yang besar".',
+    'Bupati menceritakan mengapa jembatan itu ditutup sejak lama.',
     'Rapat itu juga menyoroti jumlah guru yang lebih sedikit dibandingkan tahun lalu.',
     'Dinas itu mengusulkan tiga tari, yaitu tari topeng, tari lilin dan tari piring.',
     'Bupati menegaskan komitmennya untuk tetap menjalankan program itu.',

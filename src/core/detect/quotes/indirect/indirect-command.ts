@@ -8,6 +8,7 @@ import { IndirectBit } from './indirect-words';
 
 const B = IndirectBit;
 const BRACKET = 0x28;
+const DASHES = new Set([0x2013, 0x2014, 0x2015]);
 /** How long an object may be before its infinitive. */
 const OBJECT_REACH = 18;
 /** How far behind a passive `of` may stand: `was accused by critics of`. */
@@ -71,6 +72,12 @@ export function reportAsked(
     if (passive) continue;
     // `told the staff he wants them to`: a clause has begun before the infinitive.
     if (!headFirst && i > at && hasBegun(scan, i)) return null;
+    // `called the plan – the third of its kind – a failure`
+    if (kinds & B.describing && !headFirst && DASHES.has(tokens.code[i])) {
+      const close = closingDash(scan, i + 1, reach);
+      if (close > 0) i = close;
+      continue;
+    }
     // `denounced the plan, which he |sees as| …`
     if (kinds === B.describing && isPunctuation(scan, i, COMMA)) return null;
     if (kinds & B.describing && b & B.asWord && (i > at || !headFirst) && isWhatItIs(scan, i))
@@ -96,6 +103,11 @@ export function reportAsked(
       return null;
   }
   return null;
+}
+
+function closingDash({ document: { tokens } }: IndirectScan, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (DASHES.has(tokens.code[i])) return i;
+  return 0;
 }
 
 /** `as the council |met|`: a clause. */

@@ -85,6 +85,16 @@ function endsByAuthor(scan: IndirectScan, at: number, end: number): boolean {
   return (first & (SourceBit.innerPreposition | SourceBit.outerPreposition) && second & which) !== 0;
 }
 
+/** `a bridge they need, but |which costs| …`, `but |that is| no comfort`; but `but |that he| left`. */
+function relates({ document: { tokens, lexicon } }: IndirectScan, at: number, end: number): boolean {
+  if (at + 1 >= end || !(lexicon.sources.bits[tokens.word[at]] & SourceBit.relative)) return false;
+  if (!(lexicon.indirect.bits[tokens.word[at]] & B.complementizer)) return true;
+  return (
+    tokens.kind[at + 1] === TokenKind.clitic ||
+    (lexicon.indirect.bits[tokens.word[at + 1]] & B.predicate) !== 0
+  );
+}
+
 /** `…, but when it rains, |they worry| …`: a subordinate clause, and behind its comma another attribution. */
 function reportsAnew(scan: IndirectScan, at: number, end: number): boolean {
   const { tokens, lexicon } = scan.document;
@@ -109,6 +119,7 @@ function turnsAt(scan: IndirectScan, first: number, at: number, end: number): bo
   if (word === 0) return false;
   const joins = sources[word] & SourceBit.coordinator;
   if (!joins && !(bits[word] & B.turn)) return false;
+  if (!joins && !lexicon.sources.headFirst && relates(scan, at + 1, end)) return true;
   const reach = Math.min(end, at + TURN_REACH);
   let subject = 0;
   for (let i = at + 1; i < reach; i++) {

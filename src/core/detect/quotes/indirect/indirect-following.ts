@@ -49,7 +49,7 @@ export function reportAfter(
   if (isPunctuation(scan, at, COLON) || (lexicon.sources.headFirst && isPunctuation(scan, at, COMMA)))
     return afterComma(scan, at + 1, end);
   if (bits[tokens.word[at]] & B.opener && !(bits[tokens.word[at]] & B.infinitive))
-    return report(scan, at, end, 'opener', 3);
+    return isUntold(scan, at, end) ? null : report(scan, at, end, 'opener', 3);
   const k = afterAsides(scan, at, end);
   if (k >= end || !isFree(scan, k) || tokens.kind[k] === TokenKind.punctuation) return null;
   // Behind an adverbial and its comma: `testified in Bandung, where …`.
@@ -66,6 +66,16 @@ export function reportAfter(
     if (!opensReport(scan, k, end, kinds)) return null;
   } else if (takesNoun(scan, k, kinds) && !isClause(scan, k, end)) return null;
   return report(scan, k, end, 'clause', 2);
+}
+
+/** `explained |why| the road was closed`: only who asks says as much; but `mengatakan |siapa pun yang| datang akan …`. */
+function isUntold(scan: IndirectScan, at: number, end: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const { questions, asking } = lexicon.indirect;
+  if (!questions.has(tokens.word[at]) || asking.has(tokens.word[at - 1])) return false;
+  const relative = (i: number): boolean =>
+    i < end && (lexicon.sources.bits[tokens.word[i]] & SourceBit.relative) !== 0;
+  return !(lexicon.sources.headFirst && (relative(at + 1) || relative(at + 2)) && isClause(scan, at, end));
 }
 
 /** `X mengatakan, …` */

@@ -107,6 +107,10 @@ export interface IndirectWords {
   readonly gerundVerbs: readonly string[];
   /** Verbs of asking somebody not to do something: `warned X |against| …`. */
   readonly againstWords: readonly string[];
+  /** Question words that open a clause whose answer is not told: `explained |why| …`. */
+  readonly questions: readonly string[];
+  /** Verbs of which the question is what is said: `asked why`. */
+  readonly asking: readonly string[];
   /** Verbs that link a subject to what it is: `adalah`; empty where `to be` does. */
   readonly copulas: readonly string[];
   /** Before a verb of saying, words by which it is not said: `not`, `enggan`, `declined`. */
@@ -169,6 +173,8 @@ export interface IndirectLexicon {
   readonly unsaid: WordSet;
   readonly exemplars: WordSet;
   readonly copulas: WordSet;
+  readonly questions: WordSet;
+  readonly asking: WordSet;
   readonly continuing: WordSet;
   readonly topical: WordSet;
   readonly appositives: WordSet;
@@ -246,6 +252,8 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     unsaid: new WordSet(words.unsaid),
     exemplars: new WordSet(words.exemplars),
     copulas: new WordSet(words.copulas),
+    questions: new WordSet(words.questions),
+    asking: new WordSet(words.asking),
     continuing: new WordSet(words.continuing),
     topical: new WordSet(words.topical),
     appositives: new WordSet(words.appositives),
@@ -307,6 +315,8 @@ export const noIndirectWords: IndirectWords = {
   topics: [],
   unsaid: [],
   copulas: [],
+  questions: [],
+  asking: [],
   continuing: [],
   topical: [],
   appositives: [],
