@@ -34,8 +34,9 @@ export function readCaptions(draft: LayoutDraft): void {
     // Above the article a title may be the headline, whatever stands below it.
     if (prose || !beforeBody) markCreditBelow(draft, line + 1);
     if (!isFree(draft, line)) continue;
-    if (isOfGallery(draft, line)) markField(draft, line, 'caption', { why: 'in-gallery' });
-    else if (tellsWhatIsShown(draft, line, overCredit(draft, line)) && !opensWithDateline(draft, line))
+    const over = overCredit(draft, line);
+    if (over && isOfGallery(draft, line)) markField(draft, line, 'caption', { why: 'in-gallery' });
+    else if (tellsWhatIsShown(draft, line, over) && !opensWithDateline(draft, line))
       markField(draft, line, 'caption', { why: 'tells-what-is-shown' });
     // One short paragraph may be a motto or summary above the article.
     else if (prose && (ink > LONGEST_MOTTO || ++short > 1)) beforeBody = false;
@@ -64,12 +65,12 @@ function overCredit(draft: LayoutDraft, line: number): boolean {
 }
 
 /**
- * A line of a gallery: it stands twice and the second copy right below, or the gallery's counter is above it
- * (`Image 2 of 5`), and a credit follows.
+ * Whether a line over a credit is one of a gallery: it stands twice and the second copy right below, or the gallery's
+ * counter is above it (`Image 2 of 5`).
  */
 function isOfGallery(draft: LayoutDraft, line: number): boolean {
   const ink = inkOf(draft.features, line);
-  if (ink < SHORTEST_SHOWN || ink > LONGEST_CAPTION || !overCredit(draft, line)) return false;
+  if (ink < SHORTEST_SHOWN || ink > LONGEST_CAPTION) return false;
   const copy = draft.kind[line + 1] === 'duplicate' ? draft.evidence[line + 1]?.[0] : undefined;
   if (copy?.start === draft.document.lines.start[line]) return true;
   return line > 0 && draft.kind[line - 1] === 'pagination';
