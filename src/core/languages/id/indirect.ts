@@ -356,7 +356,7 @@ export const indirect: IndirectWords = {
   verbEndings: [],
   complementVerbs: ['me'],
   participleEndings: [],
-  emptyObjects: list('hal demikian itu ini tersebut begitu serupa senada'),
+  emptyObjects: list('hal demikian itu ini tersebut begitu serupa senada terima kasih makasih salam'),
   discourse: [
     'lebih lanjut',
     'hanya saja',
