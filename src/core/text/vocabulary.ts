@@ -12,7 +12,7 @@ export const VOCABULARY_SIZE = 3 << 14;
  * packs share a hash (`wordId` sees to it); of a million words that no pack names, four may be taken for one that
  * is. To compare letters too took longer than all else that reading does.
  */
-const SLOTS = 1 << 17;
+const SLOTS = 1 << 16;
 const slotHash = new Int32Array(SLOTS);
 const slotWord = new Uint16Array(SLOTS);
 const words: string[] = [''];

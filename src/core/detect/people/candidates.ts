@@ -1,15 +1,17 @@
-import { Shape, TokenKind } from '../../text/tokens';
+import { TokenKind } from '../../text/tokens';
 import type { Layout } from '../layout/layout';
 import { readAfter } from './after-name';
 import { type Candidate, SETTLED, start } from './candidate';
-import { isPlaceNamed, Mark, personIn } from './capitals';
+import { Mark } from './capitals';
 import { creditEnd, type MetadataLine } from './credits';
 import type { NameReader } from './name-reader';
 import { weigh } from './name-weight';
 import { Begin, Class, Head } from './people-words';
-import { COLON, COMMA, OPEN } from './punctuation';
+import { readShared } from './plural-titles';
+import { COLON, COMMA } from './punctuation';
+import { isPlaceNamed, personIn } from './sightings';
 import { afterCompany, isOpener } from './swallowed-words';
-import { afterHonorifics, closingBracket, headAt, sentenceLimit, type Title } from './title';
+import { afterHonorifics, headAt, sentenceLimit } from './title';
 import { readDefiniteTitle, readTitledName, type TitledName } from './titles';
 
 const HOPELESS = -6;
@@ -86,8 +88,10 @@ function readTitled(reader: NameReader, i: number, found: Candidate[]): number {
   const candidate = start(titled.first, titled.end, titled.titles[0].first, SETTLED);
   const holder = readHolder(reader, titled);
   if (holder !== null) {
-    // `pengacara A, B, …`: A is whom the title names, B who has it.
-    found.push(start(titled.first, titled.end, titled.first, SETTLED), holder);
+    // `pengacara A, B, …`: A is whom the title names, B who has it; `Komisaris PT A, B, …`: A is a company.
+    const isCompany = (reader.classOf(titled.first - 1) & (Class.private | Class.organisation)) !== 0;
+    if (!isCompany) found.push(start(titled.first, titled.end, titled.first, SETTLED));
+    found.push(holder);
     return holder.phraseEnd;
   }
   for (const title of titled.titles) {
@@ -208,54 +212,4 @@ function afterOrganisation(reader: NameReader, i: number): number {
     end++;
   }
   return end;
-}
-
-/** Reads the names that share a plural title with `candidate` (`Sens. A and B`). Returns the token to go on from. */
-function readShared(reader: NameReader, candidate: Candidate, found: Candidate[]): number {
-  const { tokens } = reader;
-  const title = candidate.titles.at(-1);
-  if (title === undefined || !isPlural(reader, title)) return candidate.phraseEnd;
-  let at = candidate.end;
-  for (let round = 0; round < 8; round++) {
-    let next = afterOrigin(reader, at);
-    if (next < tokens.length && tokens.code[next] === COMMA) next++;
-    if (next < tokens.length && reader.classOf(next) & Class.conjunction) next++;
-    if (next === at || next >= tokens.length || !reader.isCapital(next)) break;
-    const end = reader.readName(next, sentenceLimit(reader, next, REACH));
-    if (end === next || reader.scoreOf(next, end) < 1) break;
-    const other = start(next, end, next, SETTLED);
-    other.titles.push(title);
-    other.clues.push({ why: 'title', first: title.first, end: title.end });
-    found.push(other);
-    at = end;
-  }
-  return at;
-}
-
-/** Whether the head of a title says that several have it, in its first word (`Sens.`) or its last (`foreign ministers`). */
-function isPlural(reader: NameReader, { first, headEnd }: Title): boolean {
-  return ((reader.classOf(first) | reader.classOf(headEnd - 1)) & Class.pluralHead) !== 0;
-}
-
-/** The token after what tells where the bearer of a name is from: `of Ohio`, `(R-Ohio)`, `, R-Ohio`; or `at`. */
-function afterOrigin(reader: NameReader, at: number): number {
-  const { tokens } = reader;
-  if (reader.lexicon.headFirst) return afterBracket(reader, at);
-  if (tokens.code[at] === COMMA && at + 1 < tokens.length) {
-    const party = reader.isCapital(at + 1) && (tokens.shape[at + 1] & Shape.hasHyphen) !== 0;
-    if (!party) return at;
-    return reader.isAbbreviationStop(at + 2) ? at + 3 : at + 2;
-  }
-  if ((reader.classOf(at) & Class.connector) === 0 || reader.classOf(at) & Class.conjunction)
-    return afterBracket(reader, at);
-  let end = at + 1;
-  while (end < at + 4 && end < tokens.length && reader.isCapital(end)) end++;
-  return end > at + 1 ? end : at;
-}
-
-/** The token after a bracket that a name is followed by (`Ann Bell (Nevada)`), or `at`. */
-function afterBracket(reader: NameReader, at: number): number {
-  if (reader.tokens.code[at] !== OPEN) return at;
-  const close = closingBracket(reader, at, Math.min(reader.tokens.length, at + 9));
-  return close < 0 ? at : close + 1;
 }

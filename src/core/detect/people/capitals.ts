@@ -1,8 +1,10 @@
 import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
 import { type Layout, LineRole } from '../layout/layout';
+import { lowerBits, rowsFor } from './capital-rows';
 import { Begin, Class, Head } from './people-words';
 import { EN_DASH } from './punctuation';
+import { BRACKETED, PERSON_ONE, PLACE_NAMED, PLACE_ONE, personIn, sightingsWith } from './sightings';
 
 /** Bits of `Capitals.mark`, one byte a token. */
 export const Mark = {
@@ -17,78 +19,14 @@ export const Mark = {
   quoted: 32,
 } as const;
 
-/** Where each capitalised word of a text was seen, packed: how often after a preposition of place, beside speech. */
-const PLACE_ONE = 1;
-const PERSON_ONE = 1 << 8;
-const BRACKETED = 1 << 16;
-const PLACE_NAMED = 1 << 17;
-const FLAGS = BRACKETED | PLACE_NAMED;
-const FIELD = 0xff;
 const STOP = 0x2e;
 const STRAIGHT = 0x22;
 const OPENING = 0x201c;
 const BAR = 0x2015;
 
-/** How often a word stands where places stand. */
-export function placeIn(seen: number): number {
-  return seen & FIELD;
-}
-
-/** How often a word stands beside speech, as people do. */
-export function personIn(seen: number): number {
-  return (seen >> 8) & FIELD;
-}
-
-/** Whether a word stands alone in brackets somewhere, as abbreviations do. */
-export function bracketedIn(seen: number): boolean {
-  return (seen & BRACKETED) !== 0;
-}
-
-/** Whether a word stands somewhere behind a word for a kind of place (`sungai Karvo`). */
-export function isPlaceNamed(seen: number): boolean {
-  return (seen & PLACE_NAMED) !== 0;
-}
-
 function isDouble(code: number): boolean {
   return code === STRAIGHT || (code >= OPENING && code <= 0x201f) || code === 0xab || code === 0xbb;
 }
-
-/** Tokens of an article of common length, and how far behind the end of a text a look ahead may go. */
-const ARTICLE = 1 << 13;
-const MARGIN = 64;
-
-/** Arrays that only the reading of one text needs. */
-class Rows {
-  readonly mark: Uint8Array;
-  readonly heads: Uint8Array;
-  readonly starts: Uint32Array;
-  readonly lower: Uint8Array;
-
-  constructor(tokens: number) {
-    this.mark = new Uint8Array(tokens);
-    this.heads = new Uint8Array(tokens);
-    this.starts = new Uint32Array(tokens);
-    this.lower = new Uint8Array(lowerBits(tokens) >> 3);
-  }
-
-  /** Fit for a text of so many tokens, with nothing of an earlier one in what is read behind its end. */
-  cleared(tokens: number): this {
-    this.mark.fill(0, 0, tokens + MARGIN);
-    this.heads.fill(0, 0, tokens + MARGIN);
-    this.lower.fill(0, 0, lowerBits(tokens) >> 3);
-    return this;
-  }
-}
-
-/** So many bits that few hashes share one: a power of two. */
-function lowerBits(tokens: number): number {
-  let bits = 1024;
-  while (bits < tokens * 8 && bits < 1 << 22) bits *= 2;
-  return bits;
-}
-
-/** Articles of common length use the same arrays one after the other: new ones would cost more than filling them. */
-const articleRows = new Rows(ARTICLE + MARGIN);
 
 /** What the capitals of a text tell before any name is read. Good until the next text is read. */
 export class Capitals {
@@ -111,7 +49,7 @@ export class Capitals {
   ) {
     const { tokens, lexicon } = document;
     const { length } = tokens;
-    const rows = length <= ARTICLE ? articleRows.cleared(length) : new Rows(length);
+    const rows = rowsFor(length);
     this.mark = rows.mark;
     this.heads = rows.heads;
     this.starts = rows.starts;
@@ -302,8 +240,6 @@ export class Capitals {
       if ((add & BRACKETED) !== 0 && (tokens.shape[i] & Shape.hasLower) === 0) this.readBody(i, bits);
     }
     if (add === 0) return;
-    const old = this.seen.get(tokens.hash[i]) ?? 0;
-    if ((old & FIELD) === FIELD || ((old >> 8) & FIELD) === FIELD) return;
-    this.seen.set(tokens.hash[i], ((old & ~FLAGS) + (add & ~FLAGS)) | ((old | add) & FLAGS));
+    this.seen.set(tokens.hash[i], sightingsWith(this.seen.get(tokens.hash[i]) ?? 0, add));
   }
 }

@@ -2,9 +2,10 @@ import type { Document } from '../../text/document';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens';
 import { listWords } from '../../text/word-list';
 import { WordSet } from '../../text/word-set';
-import { bracketedIn, type Capitals, Mark, personIn, placeIn } from './capitals';
+import { type Capitals, Mark } from './capitals';
 import { afterDegree } from './degrees';
 import { Class, type PeopleLexicon } from './people-words';
+import { bracketedIn, personIn, placeIn } from './sightings';
 import type { Title } from './title';
 import { doubleName, isChineseGiven, isCompound, isNoun, isPrefixed, isSurnameLike } from './word-build';
 
