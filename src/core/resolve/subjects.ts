@@ -84,6 +84,11 @@ export class Subjects {
       const index = mentionAt[i];
       if (index < 0 || this.isAuthor(i)) continue;
       const { phraseFirst, endToken } = mentions[index];
+      // `Rina's wife, Sari, nodded`
+      if (tokens.kind[endToken] === TokenKind.clitic) {
+        i = endToken;
+        continue;
+      }
       const before = phraseFirst > from ? phraseFirst - 1 : 0;
       const cued =
         quotes[tokens.word[before]] & (QuoteWord.passive | QuoteWord.bare) || this.isAgent(phraseFirst, from);
