@@ -110,10 +110,14 @@ export class Subjects {
   private isAgent(at: number, from: number): boolean {
     const { tokens, lexicon } = this.document;
     const floor = Math.max(from, at - AGENT_REACH);
-    for (let i = at - 1; i >= floor; i--) {
+    const first = tokens.code[at - 1] === COMMA ? at - 2 : at - 1;
+    for (let i = first; i >= floor; i--) {
       if (tokens.kind[i] !== TokenKind.word || this.people.mentionAt[i] >= 0) return false;
-      const bits = lexicon.quotes.classes.bits[tokens.word[i]];
-      if (bits & QuoteWord.passive) return lexicon.sources.headFirst;
+      const { classes, by } = lexicon.quotes;
+      const bits = classes.bits[tokens.word[i]];
+      if (bits & QuoteWord.passive) return lexicon.sources.headFirst && (bits & QuoteWord.request) === 0;
+      // `dibantah |oleh| kepala dinas, Rina`
+      if (by.has(tokens.word[i])) continue;
       if (lexicon.sources.bits[tokens.word[i]] & NO_DESCRIPTION) return false;
     }
     return false;

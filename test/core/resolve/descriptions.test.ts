@@ -182,3 +182,31 @@ describe('the subject of a long sentence', () => {
       ),
     ).toEqual(['Rina Kartika']));
 });
+
+describe('a pronoun', () => {
+  const whoSpeaks = (sentence: string): (string | null)[] =>
+    speakers(
+      'Rina Kartika ditahan kemarin.',
+      `${sentence} Dia bilang pemeriksaan itu sudah berlangsung lama.`,
+    );
+
+  it('is the agent of a passive cue', () => {
+    expect(whoSpeaks('Kabar itu dibantah oleh Kepala Seksi Air Dinas Kota Lama, Dedi Pranata.')).toEqual([
+      'Dedi Pranata',
+    ]);
+    expect(whoSpeaks('Hal yang sama diutarakan Kepala Seksi Air untuk Wilayah Utara Dedi Pranata.')).toEqual([
+      'Dedi Pranata',
+    ]);
+  });
+
+  it('is not who has given an order', () =>
+    expect(whoSpeaks('Hal itu sebagaimana diperintahkan oleh Gubernur Dedi Pranata.')).toEqual([
+      'Rina Kartika',
+    ]));
+});
+
+it('what shows something is nobody', () => {
+  expect(
+    speakers('Video shows the rescue of a girl: "We have found her at last!"', '', 'It rained.'),
+  ).toEqual([null]);
+});
