@@ -14,6 +14,8 @@ import { IndirectBit } from './indirect-words';
 const B = IndirectBit;
 /** How long the agent of a passive may be. */
 const AGENT_REACH = 8;
+/** How far before the passive its subject is looked for. */
+const SUBJECT_REACH = 60;
 /** How far behind the document the passive may stand. */
 const DOCUMENT_REACH = 8;
 
@@ -105,7 +107,8 @@ function isCalled({ document: { tokens, lexicon } }: IndirectScan, at: number): 
 
 /** `Hal itu`, `Demikian`, `Hal senada` before the verb. */
 function pointsBack({ document: { tokens, lexicon } }: IndirectScan, first: number, at: number): boolean {
-  for (let i = first; i < at; i++) if (lexicon.indirect.bits[tokens.word[i]] & B.emptyObject) return true;
+  const floor = Math.max(first, at - SUBJECT_REACH);
+  for (let i = floor; i < at; i++) if (lexicon.indirect.bits[tokens.word[i]] & B.emptyObject) return true;
   return false;
 }
 
