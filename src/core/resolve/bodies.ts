@@ -109,6 +109,9 @@ export class Bodies {
   /** Capitalised words of which none names a person or, but in the name of a body, a place. */
   private isName(first: number, end: number): boolean {
     const { tokens, lexicon } = this.document;
+    // `its plant in |Renton|`
+    const before = first > 0 ? lexicon.people.classes.bits[tokens.word[first - 1]] : 0;
+    if (before & Class.placePreposition) return false;
     let other = false;
     let place = false;
     let body = false;

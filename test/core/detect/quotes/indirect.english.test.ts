@@ -4,6 +4,12 @@ import { reports } from './reports';
 describe('reports in English', () => {
   it.each([
     [
+      'Helen Osgood, whose father, Joseph, built the bridge, said it would stay closed.',
+      'it would stay closed',
+      'Helen Osgood',
+      'said',
+    ],
+    [
       'One of them, 41-year-old farmer Helen Osgood, said the bridge would stay closed.',
       'the bridge would stay closed',
       'Helen Osgood',

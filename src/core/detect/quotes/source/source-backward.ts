@@ -47,6 +47,12 @@ export function phraseBackward(
       const afterName = people.mentionAt[open - 2] >= 0;
       const described = isIndefinite(document, people, open);
       const owned = afterName ? described || (whole && !endsWithPerson(people, phrase)) : whole && described;
+      const clause = hasPerson(people, phrase) ? relativeBefore(document, open, floor) : -1;
+      if (clause >= 0) {
+        farthest = null;
+        end = clause;
+        continue;
+      }
       if (hasPerson(people, phrase) && !owned && (whole || farthest === null))
         return withListBefore(document, people, withTitleBefore(people, phrase, floor), floor);
       // `Seorang warga yang rumahnya rusak, |Sari|, mengatakan`
@@ -124,4 +130,12 @@ function withListBefore(document: Document, people: People, phrase: TokenRange, 
     first = people.mentions[mention].firstToken;
   }
   return { first, end: phrase.end };
+}
+
+/** `Ann Bell, |whose father|, Joseph, died in the crash, said`: where the relative clause begins that goes on at `open`, or -1. */
+function relativeBefore(document: Document, open: number, floor: number): number {
+  const { tokens, lexicon } = document;
+  if (lexicon.sources.headFirst || open - 1 <= floor || tokens.code[open - 1] !== COMMA) return -1;
+  const clause = segmentStart(document, open - 1, floor);
+  return clause > floor && lexicon.sources.bits[tokens.word[clause]] & SourceBit.relative ? clause : -1;
 }
