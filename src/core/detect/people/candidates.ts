@@ -8,9 +8,9 @@ import type { NameReader } from './name-reader';
 import { weigh } from './name-weight';
 import { Begin, Class, Head } from './people-words';
 import { readShared } from './plural-titles';
-import { COLON, COMMA } from './punctuation';
+import { COLON, COMMA, OPEN, SEMICOLON, STOP } from './punctuation';
 import { isPlaceNamed, personIn } from './sightings';
-import { afterCompany, isOpener } from './swallowed-words';
+import { afterCompany, isCompany, isOpener } from './swallowed-words';
 import { afterHonorifics, headAt, sentenceLimit } from './title';
 import { readDefiniteTitle, readTitledName, type TitledName } from './titles';
 
@@ -22,6 +22,9 @@ const SURE = 3;
 const PLACES = 8;
 
 const REACH = 14;
+
+/** What may stand behind the name of who has a title at a company. */
+const CLOSERS: ReadonlySet<number> = new Set([STOP, SEMICOLON, OPEN]);
 
 /** What lines may name authors and photographers; one of the source may name the editor too. */
 const CREDITED: ReadonlySet<string> = new Set(['byline', 'editor', 'published', 'caption', 'source']);
@@ -86,14 +89,15 @@ function readTitled(reader: NameReader, i: number, found: Candidate[]): number {
     return titled.end;
   }
   const candidate = start(titled.first, titled.end, titled.titles[0].first, SETTLED);
-  const holder = readHolder(reader, titled);
+  const company = isCompany(reader, titled.first, titled.end);
+  const holder = readHolder(reader, titled, company);
   if (holder !== null) {
-    // `pengacara A, B, …`: A is whom the title names, B who has it; `Komisaris PT A, B, …`: A is a company.
-    const isCompany = (reader.classOf(titled.first - 1) & (Class.private | Class.organisation)) !== 0;
-    if (!isCompany) found.push(start(titled.first, titled.end, titled.first, SETTLED));
+    // `pengacara A, B, …`: A is whom the title names, B who has it; `Komisaris PT A, B`: A is a company.
+    if (!company) found.push(start(titled.first, titled.end, titled.first, SETTLED));
     found.push(holder);
     return holder.phraseEnd;
   }
+  if (company) return titled.end;
   for (const title of titled.titles) {
     if (title.kind !== Head.person) candidate.titles.push(title);
     candidate.clues.push({ why: 'title', first: title.first, end: title.end });
@@ -112,19 +116,21 @@ function isOfOffice(reader: NameReader, { titles, first }: TitledName): boolean 
 }
 
 /** The name in apposition to a role that a name completes (`pengacara A, B, mengatakan`), or null. */
-function readHolder(reader: NameReader, { titles, end }: TitledName): Candidate | null {
+function readHolder(reader: NameReader, { titles, end }: TitledName, company: boolean): Candidate | null {
   const { tokens } = reader;
   const [title] = titles;
-  if (!reader.lexicon.headFirst || titles.length > 1 || title.kind < Head.role) return null;
+  if (!reader.lexicon.headFirst || titles.length > 1 || (title.kind < Head.role && !company)) return null;
   const first = end + 1;
   const limit = sentenceLimit(reader, end, REACH);
   if (first >= limit || tokens.code[end] !== COMMA || !reader.isCapital(first)) return null;
   const after = reader.readName(first, limit);
   if (after === first || reader.scoreOf(first, after) < 2 || after >= tokens.length) return null;
   const speaks = (reader.classOf(after) & Class.speech) !== 0 && !reader.isCapital(after);
-  if (tokens.code[after] !== COMMA && !speaks) return null;
-  const next = speaks ? after : after + 1;
-  if (next >= limit || reader.isCapital(next) || reader.classOf(next) & Class.conjunction) return null;
+  const closed = company && !reader.isCapital(after) && CLOSERS.has(tokens.code[after]);
+  if (tokens.code[after] !== COMMA && !speaks && !closed) return null;
+  const next = speaks || closed ? after : after + 1;
+  if ((next >= limit && !closed) || reader.isCapital(next) || reader.classOf(next) & Class.conjunction)
+    return null;
   const holder = start(first, after, title.first, SETTLED);
   holder.phraseEnd = next;
   if (title.kind !== Head.person) holder.titles.push({ ...title, end });

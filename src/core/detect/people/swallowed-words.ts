@@ -36,3 +36,16 @@ export function afterCompany(reader: NameReader, first: number, end: number): nu
   }
   return first;
 }
+
+/** `Komisaris PT Karvo Tam`: unknown words right behind a word that only companies begin with. */
+export function isCompany(reader: NameReader, first: number, end: number): boolean {
+  const both = Class.private | Class.organisation;
+  if (
+    !reader.lexicon.headFirst ||
+    (reader.classOf(first - 1) & both) !== both ||
+    !reader.isAllCaps(first - 1)
+  )
+    return false;
+  for (let i = first; i < end; i++) if (reader.classOf(i) & (Class.given | Class.surname)) return false;
+  return true;
+}

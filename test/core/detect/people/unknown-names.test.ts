@@ -69,6 +69,15 @@ describe('Indonesian pages', () => {
   it('the name behind letters that hide it', () =>
     expect(indonesian('Polisi menangkap IR alias Ita di rumahnya. Ita ditahan.')).toEqual(['Ita']));
 
+  it('a company is nobody, and who stands behind it has the title', () => {
+    const { people } = peopleOf(
+      'Hal itu diungkapkan Komisaris Utama PT Karvo Tamin, Siman Bahar (SB), di sana.',
+    );
+    expect(people.map(({ name, titles }) => [name, titles])).toEqual([
+      ['Siman Bahar', ['Komisaris Utama PT Karvo Tamin']],
+    ]);
+  });
+
   it('a field in lower case belongs to the office', () => {
     const [person] = peopleOf('Menteri Koordinator Bidang perekonomian Budi Hartanto hadir di sana.').people;
     expect([person.name, person.titles]).toEqual([
