@@ -162,6 +162,8 @@ function readAddressed(reader: NameReader, i: number, found: Candidate[]): numbe
 
 /** A name on its own. Returns the token to go on from. */
 function readPlain(reader: NameReader, layout: Layout, i: number, found: Candidate[]): number {
+  // `Lions: |G| Ann Bell (knee)`: the letter of a player's position.
+  if (isPosition(reader, i)) return i + 1;
   // `Oleh: …`
   if (reader.tokens.code[i + 1] === COLON && reader.classOf(i) & Class.credit) return i + 2;
   // `RI Budi …`: the end of a title that was not read.
@@ -218,4 +220,11 @@ function afterOrganisation(reader: NameReader, i: number): number {
     end++;
   }
   return end;
+}
+
+/** A lone capital letter without a stop before a name, behind a colon or a stop, where names begin in full. */
+function isPosition(reader: NameReader, i: number): boolean {
+  const { tokens, lexicon } = reader;
+  if (lexicon.headFirst || tokens.end[i] - tokens.start[i] > 1 || !reader.isCapital(i + 1)) return false;
+  return i > 0 && tokens.code[i - 1] === COLON && tokens.start[i + 1] > tokens.end[i];
 }

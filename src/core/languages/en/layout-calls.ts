@@ -7,7 +7,7 @@ export const callWords: LitterWords = {
       generate key takeaways, print friendly pdf *, print friendly, contact : *, log in register or *, video ad feedback, # source : *, heard on *, playlist, end of carousel, skip next section *,
       we're sorry this feature *, this feature is currently *, normal text size, larger text size, very large text size, prefer on google,
       do you like the content *, please credit and share *, about sharing, view image in fullscreen, how does this make you feel, there are no comments *, be the first one to *, sort by,
-      sort by :, sort : newest, please abide by *, copy link copied, link copied, end of article, end of list, list # of #, list of # items *,
+      sort by :, sort : newest, please abide by *, copy link copied, copy the link, copy this link, link copied, end of article, end of list, list # of #, list of # items *,
       click here to share *, click to share *, opens in new window, opens in a new tab, thanks for sharing, show full article,
       please enter your comment *, please enter your name *, please enter an answer *, you have entered an incorrect email *,
       this is ai generated *, this is an ai generated *, before you go, select voice, select speed, print options, print options :,

@@ -161,7 +161,7 @@ export const lineWords: LitterWords = {
       latest, latest news, latest stories, latest headlines, latest articles, latest posts, latest videos, latest updates, the latest, recent posts, recent stories,
       recent articles, recent news, recent comments, recent, most popular, most popular *, most read, most read *, most viewed, most viewed *, trending *, latest *, top stories *, most shared, most commented, most watched, most recent,
       most emailed, most discussed, popular, popular now, popular stories, popular news, popular posts, popular articles, popular videos,
-      popular on *, top stories, top news, top headlines, top videos, top local stories, top story, headlines, today's headlines,
+      popular on *, top stories, top news stories from *, top stories from *, top news, top headlines, top videos, top local stories, top story, headlines, today's headlines,
       today's top stories, today's top news, news headlines, featured, featured stories, featured articles, featured video, featured videos,
       featured news, in the news, what's hot, hot topics, what's trending, what others are reading, what people are reading, people are reading,
       news feed, newsfeed, in the headlines, popular reads, news index, buzzing now,

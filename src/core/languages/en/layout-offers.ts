@@ -60,7 +60,7 @@ export const offerWords: LitterWords = {
       … sister title *, … sister publication *, … sister site *, join our … forum *, join our … forums *, join our … community *, join our … group *,
       join our … channel *, join our channel *, join our telegram *, join our whatsapp *, join our community *, join our group *,
       join our mailing *, join the … channel *, join the … community *, join … channel, join … whatsapp *, join … telegram *,
-      join us on *, join free, join for free *, follow our … channel *, follow the … channel *, follow … channel,
+      join us on *, the … is now on telegram *, the … is now on whatsapp *, we are now on telegram *, we are now on whatsapp *, join free, join for free *, follow our … channel *, follow the … channel *, follow … channel,
       follow … channel on *, follow … google news *, follow … on whatsapp *, follow … on telegram *, follow … on facebook *,
       follow … on instagram *, like our page *, like our facebook *, like and follow *, add us as *, add … as a preferred *,
       add … as your preferred *, set … as your preferred *, make us preferred *, preferred source on *, find us on *,

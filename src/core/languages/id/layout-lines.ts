@@ -37,7 +37,7 @@ export const lineWords: LitterWords = {
       yuk simak *, batalkan, dibaca #, dibaca # x, dibaca # kali, dilihat #, views #, beri reaksi, klik gambar untuk *,
       komentar, # komentar, komentar #, # komentar untuk *, tidak ada komentar, belum ada komentar *,
       beri komentar, beri komentar anda, berikan komentar *, kirim komentar, tulis komentar *, tulis komentar anda *,
-      tinggalkan komentar *, tinggalkan balasan *, lihat komentar, lihat semua komentar *, isi komentar *,
+      tinggalkan komentar *, tinggalkan balasan *, lihat komentar, lihat semua komentar *, baca berita menarik lainnya *, isi komentar *,
       kolom komentar, jadilah yang pertama berkomentar *, jadilah yang pertama memberikan komentar *,
       jadi yang pertama berkomentar *, silakan login untuk *, silahkan login untuk *, silakan masuk untuk *,
       alamat email anda tidak akan dipublikasikan *, ruas yang wajib ditandai *, balas komentar,
@@ -147,7 +147,7 @@ export const lineWords: LitterWords = {
       baca juga, baca juga :, baca pula, baca :, lihat juga, lihat juga :, simak juga, simak juga :,
       tonton juga, foto terkait, video terkait`,
     widget: `
-      topik berita terkait, tag terkait, komentar terbaru, pos-pos terbaru, pos terbaru, tulisan terbaru, posting terbaru,
+      topik berita terkait, tag terkait, komentar terbaru, komentar terbanyak, pos-pos terbaru, pos terbaru, tulisan terbaru, posting terbaru,
       postingan terbaru, arsip, viral, lagi viral, sedang viral, pilihan, berita unggulan, berita video, hot news,
       hot topik, hot topic, hot issue, sedang ramai, lagi ramai, topik panas, trending now, paling ramai, info terbaru,
       berita foto, video rekomendasi, rekomendasi video, berita terkini more, galeri, kabar hari ini, live streaming,

@@ -9,6 +9,7 @@ const LONGEST_DESK = 3;
 const LONGEST_NAME = 4;
 const LONGEST_NAMES = 6;
 const SHORTEST_WORD = 3;
+const STOP = 0x2e;
 /** `,`, `(`, `|`, `/`, `-`, `–`, `—`, `•`, `·` */
 const PARTERS = new Set([0x2c, 0x28, 0x7c, 0x2f, 0x2d, 0x2013, 0x2014, 0x2022, 0xb7]);
 
@@ -19,6 +20,7 @@ const PARTERS = new Set([0x2c, 0x28, 0x7c, 0x2f, 0x2d, 0x2013, 0x2014, 0x2022, 0
 export function saysWhoWrites(draft: LayoutDraft, line: number): boolean {
   const { document, features: f, lexicon } = draft;
   const words = f.words[line];
+  if (isNameAndSite(draft, line)) return true;
   if (
     words === 0 ||
     words > LONGEST ||
@@ -45,6 +47,24 @@ export function saysWhoWrites(draft: LayoutDraft, line: number): boolean {
   if (lexicon.agencies.matchPrefix(tokens, parter + 1, end) > parter + 1) return true;
   for (let i = parter + 1; i < end; i++) if (isOf(draft, i, LayoutWord.role | LayoutWord.outlet)) return true;
   return false;
+}
+
+/** `Name Name - site.id`: two to four capitalised words, a sign, and the address of a site. */
+function isNameAndSite({ document: { tokens, lines }, features: f }: LayoutDraft, line: number): boolean {
+  const { kind, shape, code, start, end: ends } = tokens;
+  const end = lines.endToken[line];
+  let at = lines.firstToken[line];
+  const first = at;
+  while (at < end && kind[at] === TokenKind.word && (shape[at] & Shape.startsUpper) !== 0) at++;
+  if (at - first < 2 || at - first > LONGEST_NAME || !PARTERS.has(code[at]) || f.numbers[line] > 0)
+    return false;
+  const site = at + 1;
+  if (end - site < 3 || end - site > 5) return false;
+  for (let i = site; i < end; i++) {
+    if (i > site && start[i] !== ends[i - 1]) return false;
+    if ((i - site) % 2 === 0 ? kind[i] !== TokenKind.word : code[i] !== STOP) return false;
+  }
+  return true;
 }
 
 /** An agency, or two or three capitalised words that name no place, section or outlet. */
