@@ -18,6 +18,7 @@ describe('a line under the headline', () => {
   it.each([
     'Nora Field, Weld Courier',
     'Nora Field | Staff Writer',
+    'Nora Field - weldcourier.id',
     'Nora Field and Tom Hale, Associated Press',
     'Nora Field Columnist',
     'Nora Field (Kontributor)',
