@@ -175,7 +175,8 @@ export class Persons {
 }
 
 function withoutAccents(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '');
+  // Hardly any word has one.
+  return /[^a-z]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
 }
 
 /** 4 the same words, 3 one name holds the other, 2 a short or variant form, 1 an alias, 0 two people. */
