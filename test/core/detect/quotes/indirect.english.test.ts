@@ -265,6 +265,7 @@ describe('no reports in English', () => {
     'Those who believe the bridge is safe are mistaken.',
     'You can make clear that the bridge is closed.',
     'Helen Osgood denied wrongdoing.',
+    'The council announced sanctions against the builders it accused of theft.',
     'The club, founded in 1902, announced the signing of three players on Monday.',
     'Helen Osgood, 67, announced the decision in a post after months of rain.',
   ])('%s', (text) => expect(reports(text)).toEqual([]));

@@ -225,6 +225,7 @@ describe('no reports in Indonesian', () => {
     'Hal ini disampaikan Rahmat Sudirja saat ditemui di kantornya di Bandung.',
     'Rahmat Sudirja mengatakan hal itu kepada wartawan di kantornya.',
     'Rahmat Sudirja mengucapkan terima kasih kepada seluruh warga desa.',
+    'Rahmat Sudirja mengungkapkan penyebab gagal panen yang merugikan petani.',
     'Bupati menyampaikan rasa dukanya kepada keluarga korban di rumah duka.',
     'Polisi menjelaskan kronologi kejadian yang menewaskan dua orang itu.',
     'Ia meminta maaf kepada seluruh warga atas kejadian itu.',

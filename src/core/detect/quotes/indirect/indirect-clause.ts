@@ -7,6 +7,15 @@ import { IndirectBit, REPORTING_FORM } from './indirect-words';
 
 const B = IndirectBit;
 const CLAUSE_REACH = 40;
+const NO_NOUN =
+  SourceBit.innerPreposition |
+  SourceBit.outerPreposition |
+  SourceBit.coordinator |
+  SourceBit.breaks |
+  SourceBit.filler |
+  SourceBit.relative |
+  SourceBit.determiner |
+  SourceBit.time;
 /** How long a subject with commas in it may be before its verb. */
 const SUBJECT_REACH = 12;
 
@@ -25,6 +34,8 @@ export function isClause(scan: IndirectScan, at: number, end: number): boolean {
   let bound = false;
   for (let i = at; i < stop; i++) {
     if (sources[tokens.word[i]] & SourceBit.relative) return hasVerbBehind(scan, i + 1, stop);
+    // `announced sanctions against officials |it accused| of …`: a relative clause without its word.
+    if (i > at + 1 && isContact(scan, i, stop)) return hasVerbBehind(scan, i + 1, stop);
     // `expected silence, |as| they had before`
     if (commas > 0 && lexicon.indirect.bits[tokens.word[i]] & (B.subordinator | B.asWord | B.turn))
       return false;
@@ -41,6 +52,18 @@ export function isClause(scan: IndirectScan, at: number, end: number): boolean {
     return !(commas === 1 && isPunctuation(scan, i - 1, COMMA));
   }
   return false;
+}
+
+/** A personal pronoun straight behind a noun, and a verb behind it. */
+function isContact(scan: IndirectScan, at: number, stop: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const { bits } = lexicon.sources;
+  const b = bits[tokens.word[at]];
+  const personal = b & SourceBit.pronoun && !(b & (SourceBit.determiner | SourceBit.indefinite));
+  if (!personal || tokens.kind[at - 1] !== TokenKind.word) return false;
+  const before = tokens.word[at - 1];
+  const noun = !(bits[before] & NO_NOUN) && lexicon.indirect.bits[before] === 0;
+  return noun && at + 1 < stop && isPredicate(scan, at + 1);
 }
 
 /** `the man who left the town |was| …`: behind the verb of the relative clause, the finite verb of the main clause. */
@@ -99,6 +122,8 @@ function hasMainVerb(scan: IndirectScan, at: number, stop: number, nominal: bool
     // `dua orang itu |anggota| koperasi`: a noun straight behind the words that close another.
     if (i > at + 1 && sources[tokens.word[i - 1]] & SourceBit.closer && isPlainWord(scan, i)) return true;
     if (!isPredicate(scan, i) || (nominal && isBound(scan, i, at))) continue;
+    // `penyebab |gagal| ginjal`: the noun's own.
+    if (nominal && i === at + 1) continue;
     const auxiliary = (bits[word] & B.predicate) !== 0;
     if (related === 0) {
       if (
