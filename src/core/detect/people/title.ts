@@ -85,7 +85,11 @@ export function titleStart(reader: NameReader, head: number): number {
     // `a 41-year-old farmer`
     if (classes & Class.age && !reader.isCapital(i)) break;
     const capital = reader.isCapital(i) && (classes & Class.common) === 0;
-    const before = classes & Class.titleWord || (tokens.shape[i] & Shape.hasHyphen && !reader.isCapital(i));
+    // `Japanese trade |ministry| official`
+    const body =
+      first === head && classes & (Class.organisation | Class.state) && !(classes & Class.connector);
+    const before =
+      body || classes & Class.titleWord || (tokens.shape[i] & Shape.hasHyphen && !reader.isCapital(i));
     if (capital || before) first = i;
     else if (
       classes & (Class.connector | Class.conjunction) &&

@@ -31,6 +31,7 @@ describe('speech in English', () => {
     ['"We are waiting for the rain to stop," the ministry said in a statement.', 'the ministry', 'said'],
     ['A farmer said: "We are waiting for the rain to stop."', 'A farmer', 'said'],
     ['"We are waiting for the rain to stop," his family said on Monday.', 'his family', 'said'],
+    ['Helen Osgood said she was "sad but hopeful", Oldham News reported.', 'Helen Osgood', 'said'],
     ['A farmer said he was "sad but hopeful" about the rain, which showed no sign.', 'A farmer', 'said'],
     ['"We are waiting for the rain to stop," a farmer finally said.', 'a farmer', 'said'],
     ['A farmer pointed out that the fields had "never been this dry".', 'A farmer', 'pointed out'],

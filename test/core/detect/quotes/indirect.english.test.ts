@@ -4,6 +4,18 @@ import { reports } from './reports';
 describe('reports in English', () => {
   it.each([
     [
+      'Mayor Helen Osgood said the bridge would stay closed, Oldham News reported.',
+      'the bridge would stay closed',
+      'Helen Osgood',
+      'said',
+    ],
+    [
+      'The bridge will stay closed, city council spokesman Tom Hale said.',
+      'The bridge will stay closed',
+      'Tom Hale',
+      'said',
+    ],
+    [
       'Helen Osgood, whose father, Joseph, built the bridge, said it would stay closed.',
       'it would stay closed',
       'Helen Osgood',

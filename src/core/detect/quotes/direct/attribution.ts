@@ -75,7 +75,7 @@ function attributionFor(
   let after = attributedAfter(document, people, quoted);
   // `said it was "…" by the results, which showed …`: what the author adds about a thing.
   if (after !== null && before !== null && before.source !== null && isSaying(document, before))
-    if (sourceBits(document, after.cueFirst - 1) & SourceBit.relative) after = null;
+    if (sourceBits(document, after.cueFirst - 1) & SourceBit.relative || isRelay(before, after)) after = null;
   // `The shop, which sells "the best bread in town," said …`: the verb behind the marks has its subject before them.
   if (after !== null && after.reference === Reference.previous && before !== null && before.source !== null)
     return before;
@@ -93,6 +93,11 @@ function attributionFor(
 
 function sourceBits({ tokens, lexicon }: Document, at: number): number {
   return at < 0 ? 0 : lexicon.sources.bits[tokens.word[at]];
+}
+
+/** `Ann Bell said it was "…", the Daily reported`: a person spoke, and the outlet passes it on. */
+function isRelay(before: Attribution, after: Attribution): boolean {
+  return before.source?.kind === SourceKind.person && after.source?.kind === SourceKind.collective;
 }
 
 function isSaying({ tokens, lexicon }: Document, { cueFirst, cueEnd }: Attribution): boolean {

@@ -39,6 +39,10 @@ export function readClosing(scan: IndirectScan, sentence: Sentence, found: Quote
     if (closing === null) continue;
     if (isAttributed(scan, first, closing.from)) return;
     if (isObject(scan, closing, first, comma)) return;
+    if (isRelayed(scan, closing, first)) {
+      sentence.end = comma;
+      return;
+    }
     const before = reportBefore(scan, closing.from, first, true);
     if (before === null) return;
     keep(scan, found, sentence, before, closing.cueFirst, closing.cueEnd, closing.source, Reference.fused);
@@ -60,12 +64,29 @@ function isObject(
   comma: number,
 ): boolean {
   const { tokens, lexicon } = scan.document;
-  if (lexicon.sources.headFirst || cueFirst !== from || source?.kind !== SourceKind.collective) return false;
+  if (lexicon.sources.headFirst || cueFirst !== from || source === null) return false;
+  if (!(lexicon.indirect.bits[tokens.word[cueFirst]] & B.active)) return false;
+  if (source.kind !== SourceKind.collective && source.kind !== SourceKind.document) return false;
   if (!hasPredicate(scan, first, comma)) return true;
   if (lexicon.indirect.bits[tokens.word[cueFirst]] & B.saying || isSomebody(scan, source)) return false;
   const head =
     lexicon.sources.bits[tokens.word[headToken(scan.document, source.firstToken, source.endToken)]];
   return (head & (SourceBit.human | SourceBit.unnamed | SourceBit.body)) === 0;
+}
+
+/** `Ann Bell said it was final, the Daily reported`: who opens the sentence speaks, and the outlet passes it on. */
+function isRelayed(scan: IndirectScan, { from, source }: Closing, first: number): boolean {
+  const { document, people } = scan;
+  const { tokens, lexicon } = document;
+  if (lexicon.sources.headFirst || source?.kind !== SourceKind.collective || !isSomebody(scan, source))
+    return false;
+  for (let i = first + 1; i < from; i++) {
+    const b = lexicon.indirect.bits[tokens.word[i]];
+    if (!(b & B.active) || !(b & (B.saying | B.stating)) || !isCue(scan, i)) continue;
+    const inner = sourceBefore(document, people, i, first);
+    return inner?.kind === SourceKind.person && inner.firstToken === first;
+  }
+  return false;
 }
 
 /** `…, X said, while …, Y said.`: the first part has an attribution of its own between commas. */

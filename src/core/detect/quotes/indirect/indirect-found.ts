@@ -16,8 +16,8 @@ const DATE_REACH = 14;
 /** One sentence while it is read. Token indices. */
 export interface Sentence {
   readonly first: number;
-  /** Behind the last token that is no final punctuation. */
-  readonly end: number;
+  /** Behind the last token that is no final punctuation, or before the outlet that passes it on. */
+  end: number;
   /** Everything before this token has been given to a report or a cue. */
   done: number;
   /** The source of the last report found in it. */
