@@ -141,9 +141,13 @@ export function nameAfterHead(
           : null;
       if (next !== null && (next.kind === Head.office || next.kind === Head.placeOffice)) return null;
     }
+    // `the chairman of the |committee|, Ann Bell,`
+    const named = !bare && connected && !capital && inside && tokens.code[i + 1] === COMMA;
+    const body = named && (classes & (Class.organisation | Class.state | Class.private)) !== 0;
     if (
       (classes & (Class.titleWord | Class.definite | Class.connector)) === 0 &&
       !common &&
+      !body &&
       !isField(reader, i, head)
     ) {
       if (!bare && !connected) return null;

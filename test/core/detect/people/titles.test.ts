@@ -188,6 +188,8 @@ describe('titles before and after names, English', () => {
     ['The bill was signed by Carl Whitmore, officials said.', ['Carl Whitmore']],
     ['A resident, 41-year-old farmer Carl Whitmore, left.', ['Carl Whitmore: farmer']],
     ['Lions: F Anna Delgado sat out with a sore foot.', ['Anna Delgado']],
+    ['The chairman of the committee, Anna Delgado, left.', ['*Anna Delgado: chairman of the committee']],
+    ['The president of the company Anna Delgado founded left.', ['Anna Delgado']],
     ['The seat of Cllr Anna Delgado was lost.', ['*Anna Delgado: Cllr']],
     [
       'The Lake Region Flood Council (LRFC) met. It was said by LRFC spokesman Carl Whitmore on Monday.',
