@@ -80,7 +80,7 @@ export const people: PeopleWords = {
     mengatakan menyatakan menyebut menyebutkan menjelaskan menuturkan mengungkapkan mengungkap memaparkan menerangkan menegaskan menambahkan menyampaikan mengaku mengakui menilai menduga memastikan membenarkan membantah menampik menyangkal mengklaim menyebut berkata bercerita menceritakan mengisahkan mengimbau menghimbau meminta mendesak mengingatkan memperingatkan mengajak menyarankan berharap berjanji bertanya menjawab menanggapi mengomentari berkomentar menyoroti mengkritik menuding menuduh mengancam membeberkan membeber menguraikan merinci menekankan melanjutkan meyakini percaya yakin mengenang menyesalkan menyayangkan mengapresiasi menyambut mengusulkan memprediksi memperkirakan mengumumkan menulis mencuit mengunggah berpendapat berpesan menyindir bersumpah mengeluhkan mengeluh menginstruksikan memerintahkan melaporkan tertawa menangis tersenyum meninggal tewas lahir menikah
   `),
   cuesBefore: listWords(
-    'kata ujar tutur ucap ungkap jelas papar terang tegas tambah imbuh sebut sambung lanjut tukas cetus tandas pungkas urai beber seru pinta keluh tanya jawab timpal kilah celetuk kelakar canda tuding klaim',
+    'kata ujar tutur ucap ungkap jelas papar terang tegas tambah imbuh sebut sambung lanjut tukas cetus tandas pungkas urai beber seru pinta keluh tanya jawab timpal kilah celetuk kelakar canda tuding klaim disampaikan diungkapkan dikatakan diutarakan dijelaskan ditegaskan dibenarkan dituturkan diakui disuarakan dilontarkan dikemukakan dipaparkan dirasakan dialami',
   ),
   sourcePrepositions: listWords('menurut oleh kepada bersama'),
   acts: listWords(`
