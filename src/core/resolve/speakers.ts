@@ -60,11 +60,16 @@ function speakerOf(
   const { reference, source } = candidate;
   if (reference === Reference.phrase && source !== null)
     return source.kind === SourceKind.pronoun
-      ? antecedents.ofPronoun(candidate, source.firstToken)
+      ? (antecedents.ofPronoun(candidate, source.firstToken) ?? described(fullNames, source))
       : bySource(descriptions, fullNames, candidate, source);
   if (reference === Reference.fused) return antecedents.ofPronoun(candidate, candidate.cueFirst);
   if (reference === Reference.nobody) return null;
   return antecedents.ofNothing(candidate);
+}
+
+/** `pria itu`, whom the text has not named: as it describes him. */
+function described(fullNames: FullNames, source: SourcePhrase): Named | null {
+  return source.endToken - source.firstToken > 1 ? fullNames.of(source) : null;
 }
 
 function bySource(

@@ -40,6 +40,13 @@ describe('names', () => {
     ]),
   );
 
+  it('of somebody described are the person named before, else the description', () => {
+    expect(speakers('Rina Kartika datang ke lokasi.', `${QUOTE} kata ibu dua anak itu.`)).toEqual([
+      'Rina Kartika',
+    ]);
+    expect(speakers(`${QUOTE} kata ibu dua anak itu.`)).toEqual(['ibu dua anak itu']);
+  });
+
   it('of the subject are those a pronoun stands for, not of whom the sentence names besides', () => {
     expect(
       speakers(

@@ -114,6 +114,7 @@ export function phraseForward(
     if (
       b & SourceBit.determiner &&
       i > at &&
+      !isDescribed(document, at, i, end) &&
       !(bits[word[i - 1]] & (SourceBit.innerPreposition | SourceBit.determiner | SourceBit.coordinator)) &&
       kind[i - 1] === TokenKind.word &&
       !relative
@@ -188,4 +189,15 @@ function countsNoun({ tokens, lexicon }: Document, at: number, end: number): boo
   const next = tokens.word[at + 1];
   const plain = (bits[next] & AFTER_SOURCE) === 0 && (lexicon.quotes.classes.bits[next] & CUE_FORM) === 0;
   return tokens.kind[at + 1] === TokenKind.word && plain;
+}
+
+/** `ibu |dua| anak itu`: a number of what somebody has, up to the word that points back. */
+function isDescribed({ tokens, lexicon }: Document, first: number, at: number, end: number): boolean {
+  const { bits, headFirst } = lexicon.sources;
+  if (!headFirst || at !== first + 1 || at + 2 >= end || !(bits[tokens.word[first]] & SourceBit.human))
+    return false;
+  return (
+    (bits[tokens.word[at]] & SourceBit.indefinite) !== 0 &&
+    (bits[tokens.word[at + 2]] & SourceBit.closer) !== 0
+  );
 }
