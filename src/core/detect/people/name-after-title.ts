@@ -187,7 +187,7 @@ function followsWell(
 }
 
 /**
- * `Camat Batanghari Leko, Drs Yuliarto`, `Camat Batanghari Leko, Yuliarto, mengatakan`: what no other word of the text
+ * `Camat Sukamaju Kubu, Drs Hendra`, `Camat Sukamaju Kubu, Hendra, mengatakan`: what no other word of the text
  * shows to be a person is the place, and the name stands behind the comma at `comma`.
  */
 function isBehind(reader: NameReader, name: NameAfter, comma: number, limit: number): boolean {

@@ -131,12 +131,12 @@ function cityStart(reader: NameReader, comma: number, floor: number): number {
   let city = state - 1;
   while (city > floor && reader.isCapital(city - 1) && (reader.classOf(city - 1) & Class.common) === 0)
     city--;
-  // What stands before the city may be a title of its own (`candidate South Bend, Ind., Mayor`).
+  // What stands before the city may be a title of its own (`candidate Green Bay, Wis., Mayor`).
   return city < state - 1 ? city : -1;
 }
 
 /**
- * The head of a title behind a city and its state that begin at token `i` (`South Bend, Ind., |Mayor|`), or -1, in a
+ * The head of a title behind a city and its state that begin at token `i` (`Green Bay, Wis., |Mayor|`), or -1, in a
  * language that puts the place first.
  */
 export function headBehindCity(reader: NameReader, i: number, limit: number): number {

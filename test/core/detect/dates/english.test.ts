@@ -77,7 +77,7 @@ describe('counted dates', () => {
 describe('which way an undated day lies', () => {
   it.each([
     ['Lions: Host the Bears on Friday.', ['Friday = 2023-09-15']],
-    ['The show opens to the public on Friday.', ['Friday = 2023-09-15']],
+    ['The museum opens its doors on Friday.', ['Friday = 2023-09-15']],
     ['The Lions did not host the Bears on Friday.', ['Friday = 2023-09-08']],
     ['The mayor said Monday that the road was closed.', ['Monday = 2023-09-11']],
     ['The council will meet on Monday.', ['Monday = 2023-09-18']],

@@ -18,13 +18,13 @@ describe('offices told by their place or body, English', () => {
       [['Eric Stone', true, ['Stockton, Calif., Police Chief']]],
     ],
     [
-      'Democratic presidential candidate South Bend, Ind., Mayor Ann Bell spoke there.',
-      [['Ann Bell', true, ['Democratic presidential candidate', 'South Bend, Ind., Mayor']]],
+      'Republican presidential candidate Green Bay, Wis., Mayor Ann Bell spoke there.',
+      [['Ann Bell', true, ['Republican presidential candidate', 'Green Bay, Wis., Mayor']]],
     ],
     [
-      'Ben Stone, the former special envoy to Ukraine, and Ann Bell, a former council official, testified.',
+      'Ben Stone, the former special envoy to Sudan, and Ann Bell, a former council official, testified.',
       [
-        ['Ben Stone', true, ['former special envoy to Ukraine']],
+        ['Ben Stone', true, ['former special envoy to Sudan']],
         ['Ann Bell', true, ['former council official']],
       ],
     ],
