@@ -2,7 +2,7 @@ import { foldLine } from './line-pattern';
 import type { KeptLine } from './line-preferences';
 
 /** A short name for a line's text: FNV-1a over its folded form, eight hexadecimal digits. */
-export function fingerprint(line: string): string {
+function fingerprint(line: string): string {
   const text = foldLine(line);
   if (text === '') return '';
   let hash = 0x811c9dc5;

@@ -176,7 +176,7 @@ export class FullNames {
 }
 
 /** Index of the first mention that begins at or behind `token`. */
-export function firstMentionFrom(mentions: readonly Mention[], token: number): number {
+function firstMentionFrom(mentions: readonly Mention[], token: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

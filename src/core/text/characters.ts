@@ -15,13 +15,13 @@ export const CharacterKind = {
 export const UPPER_CASE = 0x80;
 
 /** Quotation marks in use in news text; U+FFFD stands where a decoder met a damaged mark. */
-export const QUOTATION_MARKS = '"\'`´“”„‟‘’‚‛«»‹›「」『』〝〞＂\uFFFD';
+const QUOTATION_MARKS = '"\'`´“”„‟‘’‚‛«»‹›「」『』〝〞＂\uFFFD';
 
 /** Apostrophes that may stand inside a word. */
-export const APOSTROPHES = "'’ʼ‘`";
+const APOSTROPHES = "'’ʼ‘`";
 
 /** Hyphens that join the parts of one word. */
-export const HYPHENS = '-\u2010\u2011';
+const HYPHENS = '-\u2010\u2011';
 
 /** Kind of each code unit, with `UPPER_CASE` set for upper-case letters. */
 export const kinds = new Uint8Array(0x10000);

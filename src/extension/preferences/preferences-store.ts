@@ -17,7 +17,7 @@ import type { LinePreferences } from '../../core/preferences/line-preferences';
 import { decode } from '../../core/text/decode';
 import { type Malformed, readPreferences } from './read-preferences';
 
-export const PREFERENCES_FILE = '.copydesk.json';
+const PREFERENCES_FILE = '.copydesk.json';
 
 /** What the `.copydesk.json` of each workspace folder says, kept up with the files. */
 export class PreferencesStore implements Disposable {

@@ -91,6 +91,6 @@ export class TreeNode {
 }
 
 /** Shows `target` in an editor, its place selected. */
-export function openCommand({ entry, span }: Target): Command {
+function openCommand({ entry, span }: Target): Command {
   return { command: 'copydesk.reveal', title: '', arguments: [entry.uri, span] };
 }

@@ -65,10 +65,6 @@ export function startsUpper(c: Cursor, at: number): boolean {
   return at < c.end && (c.tokens.shape[at] & Shape.startsUpper) !== 0;
 }
 
-export function isWord(c: Cursor, at: number): boolean {
-  return at < c.end && c.tokens.kind[at] === TokenKind.word;
-}
-
 /** Past an optional determiner. */
 export function afterDeterminer(c: Cursor, at: number): number {
   return hasBit(c, at, DateBit.determiner) ? at + 1 : at;

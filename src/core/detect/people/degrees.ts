@@ -4,7 +4,7 @@ import type { NameReader } from './name-reader';
 import { COMMA, STOP } from './punctuation';
 
 /** What a word is to academic degrees. A stop parts `M.Si` into two words, `S.H.` and `MSi` are one. */
-export const DegreePart = { whole: 1, start: 2, tail: 4 } as const;
+const DegreePart = { whole: 1, start: 2, tail: 4 } as const;
 
 const MOST_DEGREES = 6;
 const MOST_TAILS = 3;

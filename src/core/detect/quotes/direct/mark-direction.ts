@@ -84,12 +84,12 @@ export function isLowerCue(document: Document, at: number): boolean {
   );
 }
 
-export function attachedLeft(document: Document, at: number): boolean {
+function attachedLeft(document: Document, at: number): boolean {
   const { tokens } = document;
   return at > 0 && tokens.end[at - 1] === tokens.start[at] && tokens.kind[at - 1] !== TokenKind.lineBreak;
 }
 
-export function attachedRight(document: Document, end: number): boolean {
+function attachedRight(document: Document, end: number): boolean {
   const { tokens } = document;
   return (
     end < tokens.length &&

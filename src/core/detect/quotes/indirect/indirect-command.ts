@@ -157,7 +157,7 @@ function gerundAt(scan: IndirectScan, at: number): number {
 }
 
 /** `leaving`, `not leaving`. */
-export function isGerund({ document: { text, tokens, lexicon } }: IndirectScan, at: number): boolean {
+function isGerund({ document: { text, tokens, lexicon } }: IndirectScan, at: number): boolean {
   const not = lexicon.indirect.unsaid.has(tokens.word[at]) ? at + 1 : at;
   if (not >= tokens.length || tokens.end[not] - tokens.start[not] < 5) return false;
   if (tokens.shape[not] & Shape.startsUpper) return false;

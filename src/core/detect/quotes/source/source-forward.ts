@@ -167,7 +167,7 @@ function isBareName({ tokens, lexicon }: Document, first: number, end: number): 
 }
 
 /** The token after the bracket that opens at `at` and closes soon; `at` itself where none does. */
-export function afterBracket({ tokens }: Document, at: number, end: number): number {
+function afterBracket({ tokens }: Document, at: number, end: number): number {
   if (at >= end || tokens.code[at] !== OPEN || tokens.kind[at] !== TokenKind.punctuation) return at;
   const reach = Math.min(end, at + BRACKET_REACH);
   for (let i = at + 1; i < reach; i++) if (tokens.code[i] === CLOSE) return i + 1;
