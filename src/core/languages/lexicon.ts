@@ -1,6 +1,6 @@
 import { DateBit } from '../detect/dates/date-bits';
 import { compileDateWords, type DateLexicon } from '../detect/dates/date-lexicon';
-import { compileLayoutWords, type LayoutLexicon } from '../detect/layout/layout-words';
+import { compileLayoutWords, type LayoutLexicon } from '../detect/layout/layout-lexicon';
 import { compilePeopleWords, type PeopleLexicon } from '../detect/people/people-words';
 import {
   compileIndirectWords,

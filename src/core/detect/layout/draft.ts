@@ -1,6 +1,7 @@
 import type { Boilerplate, BoilerplateKind, Evidence, Metadata, MetadataField } from '../../article';
 import type { Document } from '../../text/document';
-import type { LayoutLexicon, LineMeaning } from './layout-words';
+import type { LayoutLexicon } from './layout-lexicon';
+import type { LineMeaning } from './layout-words';
 import { emptyFeatures, type LineFeatures } from './lines/line-features';
 
 /** What a line is taken for so far. A line has one label; the first that is given stays. */

@@ -1,6 +1,8 @@
 import { markTopLinks } from './boxes/bulleted-links';
 import { markDatedCards } from './boxes/dated-cards';
+import { markClosingBox } from './boxes/closing-box';
 import { markFramedBoxes } from './boxes/framed-box';
+import { markLinkCards } from './boxes/link-cards';
 import { markListItems, markTopBoxes } from './boxes/lists';
 import {
   markButtonNames,
@@ -31,6 +33,8 @@ import { findBodyEnd, markNearLitter, readLabels, readTail } from './tail/tail';
 
 /** Words of the longest summary under a headline. */
 const LONGEST_DECK = 36;
+/** How far under that summary the date may stand. */
+const UNDER_DECK = 10;
 
 /** Labels lines by where they stand and what stands around them. */
 export function labelTogether(draft: LayoutDraft): void {
@@ -57,7 +61,9 @@ export function labelTogether(draft: LayoutDraft): void {
   markOfferTexts(draft);
   markButtonNames(draft);
   markDatedCards(draft, bodyStart);
+  markLinkCards(draft, bodyStart);
   markRuns(draft, bodyStart);
+  markClosingBox(draft, bodyStart);
   markBiographies(draft, bodyStart);
   markTeasers(draft, bodyStart);
   readCredits(draft, bodyStart);
@@ -78,9 +84,14 @@ function readDateLines(draft: LayoutDraft): void {
   const count = draft.document.lines.length;
   let firstProse = 0;
   while (firstProse < count && !(isFree(draft, firstProse) && isProse(features, firstProse))) firstProse++;
-  // The first paragraph may be a summary under the headline, and the date stand below it.
+  // The first paragraph may be a summary under the headline, and the date stand below it, authors and captions between.
   const deck = firstProse > 0 && firstProse < count && inkOf(features, firstProse) <= LONGEST_DECK;
-  const reach = deck ? firstProse + 3 : firstProse;
+  let reach = firstProse;
+  if (deck) {
+    const most = Math.min(count, firstProse + UNDER_DECK);
+    reach++;
+    while (reach < most && !(isFree(draft, reach) && isProse(features, reach))) reach++;
+  }
   for (let line = 0; line < count; line++)
     if (
       line < reach ||

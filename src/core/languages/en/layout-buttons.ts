@@ -16,7 +16,7 @@ export const buttonWords: LitterWords = {
       captions, captions settings *, captions off, subtitles off *, audio track *, quality levels, stream type *, seek to live *, picture-in-picture, share video, copy video url *,
       add to queue, remove from queue, watch later, select all, unselect all, clear all, apply filters, reset, read comments, write us *, vote now, submit vote, submit your vote`,
     promo: `
-      buy photo, buy photos, buy this photo, buy prints, buy reprints, buy this photo *, order reprints, order prints, order a reprint *, purchase licensing rights, purchase reprints, licensing rights,
+      buy photo, buy photos, buy this photo, buy prints, buy reprints, buy this photo *, order reprints, order prints, order a reprint *, purchase licensing rights, acquire licensing rights, acquire licensing rights *, purchase reprints, licensing rights, sponsored links by *,
       license this photo, license this article, license our content *, our journalism is free *, thanks for visiting, thanks for visiting *, thank you for visiting *, please support local *, please support our *,
       please consider supporting *, please please consider donating *, … may be compensated if you *, … receive compensation if you *,
       recommended video, recommended videos, sponsored video, powered by, powered by disqus, powered by wordpress, powered by google, powered by facebook, powered by blogger, powered by viafoura, powered by coral, powered by vicomi, conversation powered by *, poll powered by *, promoted content *`,

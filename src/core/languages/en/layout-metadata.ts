@@ -10,12 +10,13 @@ export const metadataWords: MetadataWords = {
       special to *, posted by *, published by *, translated by *, compiled by *, from our correspondent *, a guest post by *,
       analysis by *, opinion by *, review by *, perspective by *, commentary by *, column by *, essay by *, interview by *, by the associated press, by associated press, by the editorial board, the editorial board,
       editorial board, by staff, by our staff, by staff and *, by wire services, by news services, guest columnist, special to … times, special to … post`,
-    editor: 'editor : *, edited by *, editors : *, editing by *, news editor : *',
+    editor:
+      'editor : *, edited by *, editors : *, editing by *, fact-checked by *, fact checked by *, medically reviewed by *, news editor : *',
     source: `
       source : *, sources : *, via : *, originally published *, this article was originally published *,
       this article originally appeared *, this story was originally published *, this story originally appeared *, this story first appeared *,
       this article first appeared *, this article has been adapted *, this article is republished *, this article was first published *, provided by *,
-      this article was produced *, this article was published in partnership *, more information : *, reprinted from *, republished from *`,
+      this article was produced *, this article was published in partnership *, more information : *, reprinted from *, published in the print edition *, a version of this article *, a version of this story *, … version of this article appeared *, … version of this story appeared *, first published in *, first published by *, this article appeared in *, this story appeared in *, translated from *, republished from *`,
     published: `
       published *, updated *, posted *, first published *, last updated *, last modified *, publish date *, date published *, date : *, modified *,
       created *, posted on *, posted at *, published on *, published at *, updated on *, last update *, issued on *, uploaded *, published : *, updated : *, posted : *`,
@@ -51,7 +52,7 @@ export const metadataWords: MetadataWords = {
   bioVerbs:
     'is, are, covers, cover, writes, reports, edits, teaches, works, tweets, joined, serves, specialises, specializes, holds, hosts, has',
   dateWords: `on, at, published, updated, posted, first, last, modified, am, pm, a.m, p.m, a.m., p.m., est, edt, et, pst, pdt, pt, cst, cdt, ct, mst, mdt, mt, gmt, utc, bst, ist, cet, cest, hst, akst,
-    hkt, sgt, jst, aest, amt, sast, wat, eat, t, z, st, nd, rd, th, today, yesterday, date, hours, hour, minutes, minute, days, day, ago, time, noon, midnight, min, mins, hrs`,
+    hkt, sgt, jst, kst, myt, pht, pkt, npt, ict, mmt, gst, ast, trt, msk, eet, eest, west, wet, aest, aedt, acst, awst, nzst, nzdt, akdt, nst, ndt, brt, art, amt, sast, cat, wat, eat, t, z, st, nd, rd, th, today, yesterday, date, hours, hour, minutes, minute, days, day, ago, time, noon, midnight, min, mins, hr, hrs, h, d, w, weeks, week, months, month, mo, yr, years, year`,
   monthForms: 'jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec',
   weekdayForms: 'mon, tue, tues, wed, weds, thu, thur, thurs, fri, sat, sun',
   pictureWords: `photo, photos, photograph, photographer, image, images, picture, credit, getty, file, shutterstock, istock, unsplash, pixabay, pexels, flickr, illustration, courtesy, handout, pool,

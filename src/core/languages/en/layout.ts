@@ -1,11 +1,14 @@
 import { joinLitter, type LayoutWords } from '../../detect/layout/layout-words';
 import { buttonWords } from './layout-buttons';
 import { callWords } from './layout-calls';
+import { communityWords } from './layout-community';
+import { consentWords } from './layout-consent';
 import { lineWords } from './layout-lines';
 import { metadataWords } from './layout-metadata';
 import { offerWords } from './layout-offers';
+import { playerWords } from './layout-players';
 
 export const layout: LayoutWords = {
-  ...joinLitter(lineWords, callWords, offerWords, buttonWords),
+  ...joinLitter(lineWords, callWords, offerWords, buttonWords, consentWords, communityWords, playerWords),
   ...metadataWords,
 };

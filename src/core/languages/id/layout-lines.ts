@@ -206,6 +206,8 @@ export const lineWords: LitterWords = {
     pagination: `
       semua, awal, akhir, pertama, terakhir, selanjutnya, sebelumnya, next, prev, previous, first, last`,
   },
+  linkEnds: `selengkapnya, baca selengkapnya, baca selanjutnya, baca lebih lanjut, baca berita selengkapnya, baca artikel selengkapnya, lihat selengkapnya, simak selengkapnya, klik selengkapnya,
+    lihat detail, detail, baca berita, baca artikel, baca sekarang`,
   points: `intinya, intinya sih, inti berita, inti sari, intisari, intisari berita, poin penting, poin-poin penting, poin utama, poin-poin utama, poin berita,
     ringkasan, ringkasan berita, ringkasan artikel, rangkuman, rangkuman berita, rangkuman artikel, sorotan berita, sekilas, sekilas berita, secara ringkas,
     secara singkat, garis besar, highlight, highlights, highlight berita, fakta utama, fakta penting, hal penting, yang perlu diketahui, yang perlu kamu tahu`,

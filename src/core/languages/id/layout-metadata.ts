@@ -6,7 +6,7 @@ export const metadataWords: MetadataWords = {
     byline: `
       penulis : *, oleh : *, oleh *, ditulis oleh *, reporter : *, pewarta : *, wartawan : *, jurnalis : *,
       kontributor : *, kontributor *, laporan : *, laporan wartawan *, laporan reporter *, laporan kontributor *,
-      laporan jurnalis *, diadaptasi oleh *, disadur oleh *, diterjemahkan oleh *, penerjemah : *, rep : *, reporter *,
+      laporan jurnalis *, diadaptasi oleh *, disadur oleh *, artikel ini ditulis oleh *, tulisan ini ditulis oleh *, diterjemahkan oleh *, penerjemah : *, rep : *, reporter *,
       penulis *, pewarta *, melaporkan dari *, tim redaksi, tim … redaksi, tim liputan, fotografer : *, nama penulis : *, liputan : *, peliput : *, koresponden : *,
       kepala biro : *, kabiro : *, biro … : *, videografer : *, kameramen : *, juru kamera : *, penulis berita : *, penulis artikel : *, naskah : *, teks : *, tim peliput : *`,
     editor: `
@@ -17,7 +17,7 @@ export const metadataWords: MetadataWords = {
       sumber : *, sumber berita : *, sumber artikel : *, dikutip dari : *, artikel ini pertama kali *,
       artikel ini telah tayang *, artikel ini telah terbit *, artikel ini sudah tayang *, artikel ini tayang *,
       artikel ini sebelumnya *, berita ini telah tayang *, artikel ini bersumber dari *, artikel ini diterjemahkan dari *,
-      artikel ini dikutip dari *, artikel asli *, artikel ini dikutip *, via : *`,
+      artikel ini dikutip dari *, artikel asli *, artikel ini sudah terbit *, berita ini sudah tayang *, berita ini sudah terbit *, berita ini telah terbit *, tulisan ini telah tayang *, tulisan ini telah dimuat *, tulisan ini pernah *, diterjemahkan dari *, disadur dari *, disarikan dari *, artikel ini dikutip *, via : *`,
     published: `
       diterbitkan *, dipublikasikan *, diperbarui *, terbit : *, tayang : *, tanggal : *, diunggah *, dimuat *, dirilis : *,
       tanggal terbit *, waktu terbit *, rilis : *, update : *, terakhir diperbarui *, pembaruan *`,

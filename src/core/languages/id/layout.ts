@@ -2,5 +2,6 @@ import { joinLitter, type LayoutWords } from '../../detect/layout/layout-words';
 import { buttonWords } from './layout-buttons';
 import { lineWords } from './layout-lines';
 import { metadataWords } from './layout-metadata';
+import { readerWords } from './layout-reader';
 
-export const layout: LayoutWords = { ...joinLitter(lineWords, buttonWords), ...metadataWords };
+export const layout: LayoutWords = { ...joinLitter(lineWords, buttonWords, readerWords), ...metadataWords };

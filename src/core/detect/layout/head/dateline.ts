@@ -1,5 +1,5 @@
 import { Shape, TokenKind, type Tokens } from '../../../text/tokens';
-import type { LayoutLexicon } from '../layout-words';
+import type { LayoutLexicon } from '../layout-lexicon';
 import { isPlaceBeforeColon } from './place-colon';
 
 const LONGEST = 22;

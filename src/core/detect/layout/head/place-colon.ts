@@ -1,5 +1,6 @@
 import { Shape, TokenKind, type Tokens } from '../../../text/tokens';
-import { type LayoutLexicon, LayoutWord } from '../layout-words';
+import type { LayoutLexicon } from '../layout-lexicon';
+import { LayoutWord } from '../layout-words';
 
 const SHORTEST_PLACE = 4;
 const MOST_WORDS = 4;

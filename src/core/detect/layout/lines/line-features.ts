@@ -1,6 +1,7 @@
 import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
-import { type LayoutLexicon, LayoutWord } from '../layout-words';
+import type { LayoutLexicon } from '../layout-lexicon';
+import { LayoutWord } from '../layout-words';
 
 /** Bits of `LineFeatures.flags`. */
 export const LineFlag = {

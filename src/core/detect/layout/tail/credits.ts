@@ -1,6 +1,6 @@
 import { Shape, TokenKind, type Tokens } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markField, pushSpan } from '../draft';
-import type { LayoutLexicon } from '../layout-words';
+import type { LayoutLexicon } from '../layout-lexicon';
 import { LineFlag } from '../lines/line-features';
 import { inkOf, isProse } from '../lines/line-shape';
 
