@@ -1,6 +1,6 @@
 import { markTopLinks } from './boxes/bulleted-links';
-import { markDatedCards } from './boxes/dated-cards';
 import { markClosingBox } from './boxes/closing-box';
+import { markDatedCards } from './boxes/dated-cards';
 import { markFramedBoxes } from './boxes/framed-box';
 import { markLinkCards } from './boxes/link-cards';
 import { markListItems, markTopBoxes } from './boxes/lists';

@@ -25,7 +25,8 @@ export function markClosingBox(draft: LayoutDraft, bodyStart: number): void {
   let above = 0;
   for (let head = bodyStart; head < count && above < prose; head++) {
     if (isFree(draft, head) && isProse(features, head)) above++;
-    if (kind[head] === undefined || hint[head]?.why !== 'heading' || hint[head]?.items === undefined) continue;
+    if (kind[head] === undefined || hint[head]?.why !== 'heading' || hint[head]?.items === undefined)
+      continue;
     if (above < Math.max(ARTICLE, prose - above) || !isBox(draft, head + 1, bodyStart)) continue;
     const { lines, text } = document;
     const why = {

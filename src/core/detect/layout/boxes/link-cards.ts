@@ -39,7 +39,12 @@ export function markLinkCards(draft: LayoutDraft, bodyStart: number): void {
     }
   }
   const last = cards[cards.length - 1];
-  if (cards.length === 0 || cards.length + marked < 2 || prose - cards.length < Math.max(ARTICLE + 1, cards.length)) return;
+  if (
+    cards.length === 0 ||
+    cards.length + marked < 2 ||
+    prose - cards.length < Math.max(ARTICLE + 1, cards.length)
+  )
+    return;
   for (let line = cards[0] - 2; line < count; line++) {
     const inside = line <= last && cards.some((card) => line >= card - 2 && line <= card);
     if (!inside && isFree(draft, line) && isProse(draft.features, line)) return;
@@ -52,7 +57,10 @@ function mark(draft: LayoutDraft, from: number, to: number): void {
 }
 
 /** `Read more`, and nothing else on the line. */
-function isLinkEnd({ document: { tokens, lines }, features, lexicon, kind }: LayoutDraft, line: number): boolean {
+function isLinkEnd(
+  { document: { tokens, lines }, features, lexicon, kind }: LayoutDraft,
+  line: number,
+): boolean {
   if (kind[line] === undefined || inkOf(features, line) > LONGEST_END) return false;
   return lexicon.linkEnds.match(tokens, features.firstInk[line], lines.endToken[line]) !== null;
 }
