@@ -21,11 +21,12 @@ const MONTHS: Readonly<Record<string, number>> = {
 
 /**
  * Reads a TIMEX3 value of type DATE or TIME. A week (`2023-W42`) stands at its Monday after ISO 8601, a quarter,
- * half or season (`2023-Q3`, `2023-SU`) at the month in which it begins. Null for what has no year: durations,
+ * half or season (`2023-Q3`, `2023-SU`) at the month in which it begins, a range (`2023-09-05/2023-09-07`) at its
+ * beginning. Null for what has no year: durations,
  * decades, centuries, references such as `PRESENT_REF`, and days that no calendar has.
  */
 export function calendarPlace(value: string): CalendarPlace | null {
-  const [, digits, rest] = /^(\d{4})(?:-(.+))?$/.exec(value.split('T')[0]) ?? [];
+  const [, digits, rest] = /^(\d{4})(?:-(.+))?$/.exec(value.split(/[T/]/, 1)[0]) ?? [];
   if (digits === undefined) return null;
   const year = Number(digits);
   if (rest === undefined) return { year, month: null, day: null };

@@ -25,7 +25,8 @@ export function dateValue(draft: DateDraft, anchors: Anchors): DateValue {
     const alone = Object.assign(new DateDraft(), draft, { relative: null });
     return dateValue(alone, { ...anchors, tense: relative.shift });
   }
-  if (draft.type === 'duration') return plain('DURATION', durationValue(draft.amount, draft.unit || 'day'));
+  if (draft.type === 'duration')
+    return plain('DURATION', durationValue(draft.amount, draft.unit || 'day', draft.further));
   if (draft.type === 'set') return plain('SET', setValue(draft));
   if (draft.relative?.length && draft.amount === 0 && draft.unit !== '' && draft.unit !== 'weekend')
     return plain('DURATION', durationValue(1, draft.unit));
@@ -36,7 +37,20 @@ export function dateValue(draft: DateDraft, anchors: Anchors): DateValue {
   let { value } = found;
   if (timed && day !== null && value !== null && !value.includes('T'))
     value = `${isoDate(day)}${clock(draft, day)}`;
+  else if (value !== null) value = withLast(draft, value);
   return { type, value, day, counted };
+}
+
+/** `2025-06-05/2025-06-18`: the last day, month or year of a range behind the first, as ISO 8601 writes it. */
+function withLast({ lastDay, lastMonth, lastYear }: DateDraft, value: string): string {
+  if (lastDay > 0 && value.length === 10) {
+    const last = digits(lastDay, 2);
+    return isDate(Number(value.slice(0, 4)), Number(value.slice(5, 7)), lastDay)
+      ? `${value}/${value.slice(0, 8)}${last}`
+      : value;
+  }
+  if (lastMonth > 0 && value.length === 7) return `${value}/${value.slice(0, 5)}${digits(lastMonth, 2)}`;
+  return lastYear > 0 && value.length === 4 ? `${value}/${lastYear}` : value;
 }
 
 function plain(type: DateType, value: string | null): DateValue {

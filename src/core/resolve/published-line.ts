@@ -3,6 +3,7 @@ import type { DateDraft } from '../detect/dates/draft';
 import type { Layout } from '../detect/layout/layout';
 import type { Document } from '../text/document';
 import { lineOfToken } from '../text/lines';
+import { TokenKind } from '../text/tokens';
 import { type Dated, dayOf, evidenceOf, type FoundPublished, found, isWholeDate } from './published-evidence';
 
 /** Lines from the top and from the bottom among which a line that is a date tells when the article appeared. */
@@ -76,9 +77,17 @@ function isDateLine(document: Document, draft: DateDraft, line: number): boolean
     return true;
   // `Kebakaran 12 Mei 2020` over the article is the day of the fire.
   if (line === 0 && rest > 0 && !draft.hasClock && draft.weekday === 0) return false;
+  if (rest > BESIDE_DAY && isInSentence(document, draft, line)) return false;
   if (line < HEAD_LINES)
     return rest <= (draft.hasClock ? BESIDE_CLOCK : BESIDE_DAY) || isAtEdge(document, draft, line, rest);
   return fromEnd <= TAIL_LINES && draft.hasClock && rest <= BESIDE_CLOCK;
+}
+
+/** Words on both sides, and the line ends as a sentence does: `Ia ditangkap pada 9 Mei 2022 pukul 23.15 WIB di rumahnya.` */
+function isInSentence({ tokens, lines }: Document, draft: DateDraft, line: number): boolean {
+  const last = lines.endToken[line] - 1;
+  if (draft.firstToken === lines.firstToken[line]) return false;
+  return SENTENCE_ENDS.has(tokens.code[last]) && tokens.kind[last] === TokenKind.punctuation;
 }
 
 /** A byline with the date behind it or between strokes, or a date with a label behind it; no sentence, not the headline. */

@@ -20,15 +20,17 @@ export function fromReport(document: Document, dates: readonly Dated[]): FoundPu
   let past = 0;
   const weekdays = bareWeekdays(dates);
   for (const { draft, tense } of dates) {
-    if (tense < 0 && draft.year > past && draft.month > 0) past = draft.year;
+    const shift = draft.relative?.shift ?? 0;
+    const looksBack = tense < 0 || shift < 0;
+    if (looksBack && draft.year > past && draft.month > 0) past = draft.year;
     if (!isWholeDate(draft)) continue;
     // `hari ini, Kamis 6 Maret 2025`
     if (draft.days === 0)
       return found(document, draft, 'lead', [evidenceOf(document, draft, 'weekday-and-date')]);
     // `Kamis (6/3/2025)` is how a report dates itself; with the month in words it may as well be the date of a
     // picture or of an event, unless a verb of the past stands by or the text goes on to speak of that weekday.
-    const reports = draft.numeric || tense < 0 || (weekdays & (1 << draft.weekday)) !== 0;
-    if (draft.weekday > 0 && tense <= 0 && draft.relative === null && reports) {
+    const reports = draft.numeric || looksBack || (weekdays & (1 << draft.weekday)) !== 0;
+    if (draft.weekday > 0 && tense <= 0 && shift <= 0 && reports) {
       if (best === null || dayOf(draft) > dayOf(best)) best = draft;
     } else if (dateline === null && isInDateline(document, draft)) dateline = draft;
   }

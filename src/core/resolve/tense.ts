@@ -15,7 +15,8 @@ export function tenseAround(document: Document, first: number, end: number): -1 
   const bits = lexicon.dates.classes.bits;
   const sentence = sentences.ofToken[first];
   if (first > 0 && bits[tokens.word[first - 1]] & DateBit.futurePreposition) return 1;
-  if (first > 2 && lexicon.dates.futurePhrases.match(tokens, first - 3) !== null) return 1;
+  for (let at = Math.max(0, first - 3); at < first - 1; at++)
+    if (lexicon.dates.futurePhrases.match(tokens, at)?.endToken === first) return 1;
   // `Wednesday's ruling`: the verb speaks of the ruling, not of the day.
   if (tokens.kind[end] === TokenKind.clitic) return 0;
   let ahead = end;
@@ -33,7 +34,9 @@ export function tenseAround(document: Document, first: number, end: number): -1 
     if (!opens && distance % 2 === 1) continue;
     const front = ahead + (opens ? distance : distance / 2) - 1;
     if (!open || front >= tokens.length || sentences.ofToken[front] !== sentence) continue;
-    open = tokens.code[front] !== COMMA;
+    // `left on Sunday and will return`: another clause.
+    const joins = !opens && (bits[tokens.word[front]] & DateBit.joins) !== 0;
+    open = tokens.code[front] !== COMMA && !joins;
     const sign = signAt(document, front);
     if (sign !== null) return sign;
   }

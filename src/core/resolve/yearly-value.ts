@@ -35,6 +35,9 @@ function yearOf(
   // A season or quarter that is not over yet was `last` a year ago; the year a winter begins in names it.
   if (shift < 0) return { year: starts < now ? year : year - 1, counted: true };
   if (shift > 0) return { year: starts > now ? year : year + 1, counted: true };
+  // What is told of a quarter that has not begun is told of the last such one.
+  if (tense <= 0 && d.season === '' && starts - (d.quarter > 0 ? 2 : 5) > now)
+    return { year: year - 1, counted: true };
   return { year, counted: true };
 }
 

@@ -9,6 +9,7 @@ export interface Amount {
 }
 
 const LONGEST = 6;
+const HALF = 0.5;
 
 /** The number that begins at `at`: `12`, `1,5`, `dua puluh lima`, `twenty-five`, `beberapa`. Null where there is none. */
 export function readAmount(c: Cursor, at: number): Amount | null {
@@ -22,6 +23,13 @@ export function readAmount(c: Cursor, at: number): Amount | null {
   for (; i < c.end && i < at + LONGEST; i++) {
     const sense = senseAt(c, i);
     if (sense?.number !== undefined) {
+      // `half a century`, `dua setengah tahun`
+      if (current === HALF && sense.number === 1 && i === at + 1) continue;
+      if (sense.number === HALF && current >= 1) {
+        current += HALF;
+        i++;
+        break;
+      }
       // `dua tiga`: two numbers, not one.
       if (digit > 0 && digit < 10) break;
       current += sense.number;
@@ -38,7 +46,17 @@ export function readAmount(c: Cursor, at: number): Amount | null {
       digit = 0;
     } else break;
   }
-  return i > at ? { value: total + current, end: i } : null;
+  if (i === at) return null;
+  const value = total + current;
+  const half = value >= 1 ? afterAndHalf(c, i) : i;
+  return { value: half > i ? value + HALF : value, end: half };
+}
+
+/** Past `and a half`, or `at`. */
+export function afterAndHalf(c: Cursor, at: number): number {
+  const half = at + 2;
+  if (!hasBit(c, at, DateBit.joins) || senseAt(c, half)?.number !== HALF) return at;
+  return senseAt(c, at + 1)?.number === 1 ? half + 1 : at;
 }
 
 function readFigures(c: Cursor, at: number, figure: number): Amount {

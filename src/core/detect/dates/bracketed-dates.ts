@@ -16,6 +16,8 @@ export function readDate(c: Cursor, d: DateDraft, i: number, bare: boolean): num
     d.year = inner.year;
     d.month = inner.month;
     d.day = inner.day;
+    d.lastDay = inner.lastDay;
+    d.lastMonth = inner.lastMonth;
     // `Saturday (Nov 8)` dates a report as figures do.
     d.numeric = inner.numeric || d.weekday > 0;
     d.yearToken = inner.yearToken;

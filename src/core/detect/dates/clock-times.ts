@@ -1,6 +1,7 @@
 import { TokenKind } from '../../text/tokens';
 import { Code, type Cursor, figureAt, hasBit, isCode, senseAt, touches, width } from './cursor';
 import { DateBit } from './date-bits';
+import type { Part } from './date-words';
 import type { DateDraft } from './draft';
 
 const PLUS = 0x2b;
@@ -81,12 +82,23 @@ export function readClock(c: Cursor, draft: DateDraft, at: number, dated: boolea
     draft.second = -1;
     return -1;
   }
+  // `Minggu sore sekitar jam 4`
+  if (draft.part !== '') turnHour(draft, draft.part);
   return zoned;
 }
 
-/** `12:17 |July 4, 2017|`, `08:41|, 2 May 2018|`: a day behind a time says the same as a label. */
+/** `jam 8 malam` is 20:00, `jam 1 malam` is past midnight. */
+export function turnHour(d: DateDraft, part: Part): void {
+  if (part === 'NI' && d.hour > 0 && d.hour < 4) return;
+  if (d.hasClock && part !== 'MO' && d.hour > 0 && d.hour < 12) d.hour += 12;
+  // `pukul 12 malam` ends the day.
+  else if (d.hour === 12 && part === 'NI') d.hour = 24;
+}
+
+/** `12:17 |July 4, 2017|`, `08:41|, Wed, 2 May 2018|`: a day behind a time says the same as a label. */
 function isBeforeDay(c: Cursor, at: number): boolean {
-  const day = isCode(c, at, Code.comma) ? at + 1 : at;
+  let day = isCode(c, at, Code.comma) ? at + 1 : at;
+  if (senseAt(c, day)?.weekday !== undefined) day = isCode(c, day + 1, Code.comma) ? day + 2 : day + 1;
   if (senseAt(c, day)?.month !== undefined) return true;
   const figure = figureAt(c, day);
   return figure > 0 && figure < 32 && senseAt(c, day + 1)?.month !== undefined;

@@ -27,9 +27,17 @@ export const DateBit = {
   everyAfter: 1 << 21,
   ordinalPrefix: 1 << 22,
   play: 1 << 23,
-  /** Stands between the first and the last of several days of a month. */
-  joinsDays: 1 << 26,
   business: 1 << 24,
   /** Tells of what is to come where it opens a clause, with a capital. */
   futureOpening: 1 << 25,
+  /** Joins two of several days, amounts or clauses: `and`. */
+  joins: 1 << 26,
+  /** Stands between the first and the last: `until`. */
+  ranges: 1 << 27,
+  /** Goes on with the word before it: `sampai dengan`. */
+  afterRange: 1 << 28,
+  /** Ends the name of a street, so that the number before it is that of a house. */
+  street: 1 << 29,
+  /** Between a word that tells where in a period and the period: `late |on| Monday`. */
+  withinPeriod: 1 << 30,
 } as const;

@@ -20,7 +20,8 @@ export interface DateLexicon {
   readonly after: Phrases<Relative>;
   readonly parted: Phrases<Parted>;
   readonly approximate: Phrases<Mod>;
-  readonly every: Phrases<true>;
+  readonly every: Phrases<number>;
+  readonly eachWeekday: Phrases<number>;
   readonly rates: Phrases<true>;
   readonly plurals: WordSet;
   readonly localTime: Phrases<true>;
@@ -78,7 +79,11 @@ export function compileDateWords(words: DateWords): DateLexicon {
     .add(DateBit.everyAfter, words.everyAfter)
     .add(DateBit.ordinalPrefix, words.ordinalPrefixes)
     .add(DateBit.play, words.play)
-    .add(DateBit.joinsDays, words.dayJoints)
+    .add(DateBit.joins | DateBit.lead, words.joints)
+    .add(DateBit.ranges | DateBit.lead, words.ranges)
+    .add(DateBit.afterRange, words.rangeEndings)
+    .add(DateBit.withinPeriod | DateBit.lead, words.withinPeriod)
+    .add(DateBit.street, words.streets)
     .add(DateBit.business, words.business)
     .add(DateBit.futureOpening, words.futureOpenings)
     .add(DateBit.timePreposition, words.timePrepositions)
@@ -104,7 +109,8 @@ export function compileDateWords(words: DateWords): DateLexicon {
     after: phrases(words.relativesAfter, false),
     parted: phrases(words.parted, false),
     approximate: phrases(words.approximate, false),
-    every: marks(words.every, false),
+    every: phrases(words.every, false),
+    eachWeekday: phrases(words.eachWeekday, true),
     rates: marks(words.rates, false),
     plurals: new WordSet(words.plurals),
     localTime: new Phrases(

@@ -105,8 +105,10 @@ export interface DateWords {
   readonly parted: Readonly<Record<string, Parted>>;
   /** Words before an amount: `sekitar`, `more than`. */
   readonly approximate: Readonly<Record<string, Mod>>;
-  /** Words before a unit, weekday or amount that repeat it: `setiap`, `every`. */
-  readonly every: readonly string[];
+  /** Words before a unit, weekday or amount that repeat it, each so many of them: `setiap`, `every other`. */
+  readonly every: Readonly<Record<string, number>>;
+  /** Weekdays in the plural, which are each of them: `Sundays`. */
+  readonly eachWeekday: Readonly<Record<string, number>>;
   /** Before a unit only: `per`. */
   readonly rates: readonly string[];
   /** Before one unit these make it a rate: `times a day`, `kali sehari`. */
@@ -129,8 +131,16 @@ export interface DateWords {
   readonly yearLabels: readonly string[];
   /** Stands before a clock time. */
   readonly clockLabels: readonly string[];
-  /** Between the first and the last of several days of a month: `hingga`, `and`. */
-  readonly dayJoints: readonly string[];
+  /** Joins two of several days or amounts: `dan`, `or`. */
+  readonly joints: readonly string[];
+  /** Between the first and the last of several: `hingga`, `until`. */
+  readonly ranges: readonly string[];
+  /** Goes on with the word before it: `dengan` in `sampai dengan`. */
+  readonly rangeEndings: readonly string[];
+  /** Between `late` or `early` and a day or period: `late on Monday`. */
+  readonly withinPeriod: readonly string[];
+  /** Ends the name of a street behind the number of a house: `Road`. */
+  readonly streets: readonly string[];
   /** Behind an hour before noon: `a.m.` */
   readonly morning: readonly string[];
   /** Behind an hour after noon: `p.m.` */
@@ -165,7 +175,7 @@ export interface DateWords {
   readonly infinitive: readonly string[];
   /** Right before a date they make it one to come: `until`. */
   readonly futurePrepositions: readonly string[];
-  /** The same in three words: `as early as`. */
+  /** The same in two or three words: `set for`, `as early as`. */
   readonly futurePhrases: readonly string[];
   /** Leave open whether it was or is to come: `could`. */
   readonly open: readonly string[];

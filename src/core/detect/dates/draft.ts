@@ -1,5 +1,13 @@
 import type { Holiday, Mod, Part, Relative, Season, Unit } from './date-words';
 
+/** A number of units. */
+export interface Counted {
+  readonly amount: number;
+  readonly unit: Unit;
+}
+
+const NONE: readonly Counted[] = [];
+
 /** A time expression as read, before anything is counted. Absent: -1 for what may be 0, else 0, '' or null. */
 export class DateDraft {
   firstToken = 0;
@@ -9,6 +17,10 @@ export class DateDraft {
   /** 1 to 12; what is written, which may be more. */
   month = 0;
   day = 0;
+  /** Where it is a range (`5-7 September`, `Januari-Maret 2022`, `2022/23`) its last day, month or year. */
+  lastDay = 0;
+  lastMonth = 0;
+  lastYear = -1;
   /** 1 Monday to 7 Sunday. */
   weekday = 0;
   hour = -1;
@@ -26,6 +38,8 @@ export class DateDraft {
   unit: Unit | '' = '';
   /** How many units; NaN where the text does not say. */
   amount = 0;
+  /** Smaller units that a length of time goes on with: the months of `two years and three months`. */
+  further: readonly Counted[] = NONE;
   relative: Relative | null = null;
   /** Distance in days from the day it is counted from. */
   days: number | null = null;

@@ -1,10 +1,12 @@
 import { readAmount } from './amounts';
-import { readCounted, readSet } from './counted';
+import { readCounted } from './counted';
 import { afterDeterminer, afterOf, type Cursor, hasBit, senseAt } from './cursor';
 import { DateBit } from './date-bits';
 import { DateDraft } from './draft';
 import { readJoined } from './joined-parts';
 import { readPart } from './parts';
+import { readSet } from './sets';
+import { isYearFigure } from './years';
 
 /** Parts in one expression at most. */
 const PARTS = 8;
@@ -32,7 +34,7 @@ export function readExpression(c: Cursor, at: number): DateDraft | null {
   if (parted !== null) {
     draft.mod = parted.value.mod ?? draft.mod;
     alone = parted.value.alone;
-    i = afterDeterminer(c, afterOf(c, parted.endToken));
+    i = afterDeterminer(c, afterOf(c, afterWithin(c, parted.endToken, alone)));
   }
   // `last night` is a day word, not a night counted back.
   const before = c.words.days.match(c.tokens, i) === null ? c.words.before.match(c.tokens, i) : null;
@@ -73,6 +75,14 @@ export function readExpression(c: Cursor, at: number): DateDraft | null {
 function finish(draft: DateDraft, end: number): DateDraft {
   draft.endToken = end;
   return draft;
+}
+
+/** Past `on` or `in` between `late` and what it belongs to: `late on Monday`, `early in 2019`; or `at`. */
+function afterWithin(c: Cursor, at: number, alone: boolean): number {
+  if (alone || !hasBit(c, at, DateBit.withinPeriod)) return at;
+  const sense = senseAt(c, at + 1);
+  const dated = sense?.weekday !== undefined || sense?.month !== undefined || isYearFigure(c, at + 1);
+  return dated ? at + 1 : at;
 }
 
 function isCalendarOnly(d: DateDraft): boolean {

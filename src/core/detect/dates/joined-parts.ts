@@ -66,7 +66,8 @@ export function readJoined(c: Cursor, d: DateDraft, at: number): number {
   }
   // `October last year`, `Kamis pekan lalu`: a unit with a relative word before it.
   const before = c.words.before.match(c.tokens, at);
-  if (before !== null && d.relative === null && d.year < 0 && (d.hasDate || d.weekday > 0)) {
+  const yearly = d.holiday !== '' || d.season !== '' || d.quarter > 0 || d.half > 0;
+  if (before !== null && d.relative === null && d.year < 0 && (d.hasDate || d.weekday > 0 || yearly)) {
     const unit = c.words.units.match(c.tokens, before.endToken);
     if (unit === null) return -1;
     d.relative = before.value;

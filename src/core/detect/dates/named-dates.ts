@@ -54,9 +54,11 @@ export function readNamedDate(c: Cursor, draft: DateDraft, at: number): number {
   if (day >= 0) {
     if (width(c, at) > 2 || day > 99) return -1;
     let month = afterOrdinalEnding(c, at + 1);
-    // `5-7 September`: two days, of which the first is the value.
+    // `5-7 September`
     const until = dayUntil(c, month, day);
-    if (until > month && senseAt(c, until)?.month !== undefined) month = until;
+    const ranges = until > month && senseAt(c, until)?.month !== undefined;
+    const last = ranges ? figureAt(c, month + 1) : 0;
+    if (ranges) month = until;
     month = afterOf(c, month);
     const hyphen = isCode(c, month, Code.hyphen);
     // `17-Apr-2022`, and with spaces where both hyphens are there: `17 - Apr - 2022`.
@@ -64,7 +66,16 @@ export function readNamedDate(c: Cursor, draft: DateDraft, at: number): number {
     const end = readMonth(c, draft, month, true);
     if (end < 0) return -1;
     draft.day = day;
+    draft.lastDay = last;
     draft.dayToken = at;
+    return readYearAfter(c, draft, end, true);
+  }
+  // `the third of June`
+  const ordinal = senseAt(c, at)?.ordinal;
+  if (ordinal !== undefined && ordinal <= 31 && hasBit(c, at + 1, DateBit.of)) {
+    const end = readMonth(c, draft, at + 2, true);
+    if (end < 0) return -1;
+    draft.day = ordinal;
     return readYearAfter(c, draft, end, true);
   }
   const end = readMonth(
@@ -79,7 +90,10 @@ export function readNamedDate(c: Cursor, draft: DateDraft, at: number): number {
   if (value > 0) {
     draft.day = value;
     draft.dayToken = dayBehind;
-    return readYearAfter(c, draft, dayUntil(c, afterOrdinalEnding(c, dayBehind + 1), value));
+    const next = afterOrdinalEnding(c, dayBehind + 1);
+    const until = dayUntil(c, next, value);
+    if (until > next) draft.lastDay = figureAt(c, next + 1);
+    return readYearAfter(c, draft, until);
   }
   return readYearAfter(c, draft, end);
 }
@@ -91,6 +105,7 @@ function readMonth(c: Cursor, draft: DateDraft, at: number, besideNumber: boolea
   if (hasBit(c, at, DateBit.short) && (!besideNumber || !startsUpper(c, at))) return -1;
   if (hasBit(c, at, DateBit.doubtful) && (c.tokens.shape[at] & Shape.startsUpper) === 0) return -1;
   draft.month = sense.month;
+  draft.lastMonth = sense.lastMonth ?? 0;
   draft.monthToken = at;
   return afterAbbreviation(c, at);
 }

@@ -28,7 +28,7 @@ export function readNumericDate(c: Cursor, draft: DateDraft, at: number, bare: b
   }
   if (width(c, at) > 2 || first > 31) return -1;
   if (separator === Code.hyphen && second > first && third < 0 && separatorAt(c, at + 3) === Code.slash) {
-    // `6-7/9/2025`: two days, of which the first is the value.
+    // `6-7/9/2025`
     const month = figureAt(c, at + 4);
     const year = separatorAt(c, at + 5) === Code.slash && touches(c, at + 6) ? figureAt(c, at + 6) : -1;
     if (month < 1 || !touches(c, at + 4) || width(c, at + 4) > 2 || (year < 0 && !bare)) return -1;
@@ -44,6 +44,7 @@ export function readNumericDate(c: Cursor, draft: DateDraft, at: number, bare: b
       year < 0 ? at + 5 : at + 7,
     );
     draft.day = first;
+    draft.lastDay = second;
     draft.dayToken = at;
     return end;
   }

@@ -1,11 +1,12 @@
 import { readDate } from './bracketed-dates';
-import { readClock } from './clock-times';
+import { readClock, turnHour } from './clock-times';
 import { afterOf, Code, type Cursor, isCode, senseAt } from './cursor';
 import type { Part } from './date-words';
 import { DateDraft } from './draft';
 import { readNamedDate, readWeekday } from './named-dates';
-import { readCentury, readDecade, readQuarter, readWeekOfMonth, readYear, readYearOf } from './periods';
+import { readCentury, readDecade, readQuarter, readWeekOfMonth } from './periods';
 import { readUnit } from './units';
+import { readYear, readYearOf } from './years';
 
 /** One part of an expression at `i`, in the first free slot that takes it. Returns the token after it, or -1. */
 export function readPart(
@@ -77,13 +78,18 @@ export function readPart(
   if (d.relative === null && d.days === null && !first) {
     const after = c.words.after.match(c.tokens, i);
     const bareClock = d.hasClock && d.part === '' && d.weekday === 0 && !d.hasDate;
-    if (after !== null && !d.isFullDate) {
-      if (d.year >= 0 || bareClock) return -1;
+    if (after !== null && d.year < 0) {
+      if (bareClock) return -1;
       d.relative = after.value;
       return after.endToken;
     }
-    // A word that says once more what a full date says: `Selasa (23/2/2016) malam nanti`.
-    if (after !== null && d.part !== '' && after.value.from === 'now') return after.endToken;
+    // A word that says once more which way a date with its year lies: `Selasa (23/2/2016) kemarin`, `Mei 2016 lalu`;
+    // behind a year alone only what would be read as a day of its own.
+    const repeats = after !== null && after.value.shift !== 0 && after.value.from === 'now';
+    if (repeats && !after.value.length && (d.month > 0 || c.words.days.match(c.tokens, i) !== null)) {
+      d.relative = after.value;
+      return after.endToken;
+    }
   }
   if (d.hasClock || d.part !== '' || d.weekday > 0 || d.hasDate) {
     // `Rabu (8/5) waktu setempat`
@@ -132,13 +138,9 @@ function readLabelled(c: Cursor, d: DateDraft, unit: string, end: number): numbe
   return -1;
 }
 
-/** `jam 8 malam` is 20:00, `jam 1 malam` is past midnight. */
 function setPart(d: DateDraft, part: Part): void {
   d.part = part;
-  if (part === 'NI' && d.hour > 0 && d.hour < 4) return;
-  if (d.hasClock && part !== 'MO' && d.hour > 0 && d.hour < 12) d.hour += 12;
-  // `pukul 12 malam` ends the day.
-  else if (d.hour === 12 && part === 'NI') d.hour = 24;
+  turnHour(d, part);
 }
 
 /** A part of the day counts on its own only where a date or a relative word is bound to it. */

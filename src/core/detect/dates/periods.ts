@@ -1,23 +1,18 @@
 import { Shape, TokenKind } from '../../text/tokens';
 import { readOrdinal, readRoman, romanValue } from './amounts';
-import {
-  afterDeterminer,
-  afterOf,
-  Code,
-  type Cursor,
-  figureAt,
-  hasBit,
-  isCode,
-  senseAt,
-  touches,
-  width,
-} from './cursor';
-import { DateBit } from './date-bits';
+import { afterOf, Code, type Cursor, figureAt, isCode, senseAt, touches, width } from './cursor';
 import type { DateDraft } from './draft';
 import { readNamedDate } from './named-dates';
+import { afterLabels } from './years';
 
 /** A decade: `1990-an`, `1980s`, `90-an`, `'90s`, with its label before it. Returns the token after it, or -1. */
 export function readDecade(c: Cursor, draft: DateDraft, at: number): number {
+  const joined = senseAt(c, at);
+  if (joined?.decade !== undefined) {
+    draft.decade = joined.decade;
+    draft.mod = joined.mod ?? null;
+    return at + 1;
+  }
   let i = afterLabels(c, at);
   const labelled = i > at;
   const apostrophe = c.tokens.code[i] === 0x27 && figureAt(c, i + 1) >= 0 && touches(c, i + 1);
@@ -48,6 +43,11 @@ export function readCentury(c: Cursor, draft: DateDraft, at: number): number {
 
 /** A quarter or half of a year: `kuartal III`, `triwulan ketiga`, `semester I`, `the third quarter`, `Q3`. */
 export function readQuarter(c: Cursor, draft: DateDraft, at: number): number {
+  const joined = senseAt(c, at)?.quarter;
+  if (joined !== undefined) {
+    draft.quarter = joined;
+    return at + 1;
+  }
   const dated = readQuarterOfYear(c, draft, at);
   if (dated > 0) return dated;
   const quarter = readNumbered(c, at, 'quarter') ?? readShortQuarter(c, at);
@@ -93,63 +93,6 @@ export function readWeekOfMonth(c: Cursor, draft: DateDraft, at: number): number
   return end;
 }
 
-/** A year in figures that can be nothing else: behind a label, behind a quarter or a season, or on its own. */
-export function readYear(c: Cursor, draft: DateDraft, at: number): number {
-  const label = afterLabels(c, at);
-  const i = label;
-  const year = figureAt(c, i);
-  if (year < 1000 || year > 2200 || width(c, i) !== 4) return -1;
-  if (label === at && !standsAlone(c, i, year)) return -1;
-  // `Nomor 8 Tahun 2019`: the year is part of the name of a law.
-  if (label > at && figureAt(c, at - 1) >= 0) return -1;
-  if (isCode(c, i + 1, Code.colon) && touches(c, i + 1) && touches(c, i + 2) && figureAt(c, i + 2) >= 0)
-    return -1;
-  draft.year = year;
-  draft.yearToken = i;
-  return i + 1;
-}
-
-/** `tahun`, `the year`, `era`, and `tahun anggaran`, `fiscal year`. */
-function afterLabels(c: Cursor, at: number): number {
-  return c.words.yearLabels.match(c.tokens, at)?.endToken ?? at;
-}
-
-/** Nothing on either side says that the number counts or measures something. */
-function standsAlone(c: Cursor, at: number, year: number): boolean {
-  const { tokens } = c;
-  if (figureAt(c, at - 2) >= 0 && c.words.yearLabels.match(c.tokens, at - 1) !== null) return false;
-  if (hasBit(c, at - 1, DateBit.notBeforeYear) || hasBit(c, at + 1, DateBit.counted)) return false;
-  // `1800 333 000` is a telephone's.
-  if (figureAt(c, at + 1) >= 0 && figureAt(c, at + 2) >= 0) return false;
-  if (at > 0 && touches(c, at)) {
-    // Only brackets, marks and the other end of a range may touch it: `#2020`, `$2000`, `0812-2000` are no years.
-    const before = tokens.code[at - 1];
-    const range = before === Code.hyphen || before === Code.dash || before === Code.slash;
-    if (range) {
-      if (!isYearFigure(c, at - 2) || !touches(c, at - 1)) return false;
-      if (touches(c, at - 2) && tokens.code[at - 3] !== Code.open) return false;
-    } else if (before !== Code.open && before !== Code.longDash && tokens.kind[at - 1] !== 3) return false;
-  }
-  if (touches(c, at + 1)) {
-    const after = tokens.code[at + 1];
-    if (tokens.kind[at + 1] === 1 || tokens.kind[at + 1] === 5) return tokens.kind[at + 1] === 5;
-    if (after === Code.percent || after === 0x2b || after === 0x2f || after === Code.hyphen) {
-      const range = after === Code.hyphen || after === Code.slash;
-      if (!range || !(isYearFigure(c, at + 2) || (figureAt(c, at + 2) >= 0 && width(c, at + 2) === 2)))
-        return false;
-    }
-    const decimal = after === Code.dot || after === Code.comma || after === Code.colon;
-    if (decimal && touches(c, at + 2) && figureAt(c, at + 2) >= 0) return false;
-  }
-  if (year >= 1900 && year <= 2060) return true;
-  return hasBit(c, at - 1, DateBit.timePreposition);
-}
-
-function isYearFigure(c: Cursor, at: number): boolean {
-  const value = figureAt(c, at);
-  return value >= 1000 && value <= 2200 && width(c, at) === 4;
-}
-
 /** A unit with its number before or behind it: `abad ke-19`, `kuartal III`, `third quarter`, `kuartal ketiga`. */
 function readNumbered(c: Cursor, at: number, unit: string): { value: number; end: number } | null {
   const named = c.words.units.match(c.tokens, at);
@@ -172,23 +115,4 @@ function readShortQuarter(c: Cursor, at: number): { value: number; end: number }
   if (at >= c.end || width(c, at) !== 2 || c.tokens.code[at] !== 0x71) return null;
   const value = c.document.text.charCodeAt(c.tokens.start[at] + 1) - 0x30;
   return value >= 1 && value <= 4 ? { value, end: at + 1 } : null;
-}
-
-/** The year that a quarter, season or holiday belongs to, in figures: ` of 2015`, ` tahun 2015`. */
-export function readYearOf(c: Cursor, draft: DateDraft, at: number): number {
-  const behind = afterOf(c, at);
-  // `kuartal III/2025`, `semester I - 2025`
-  const slash = isCode(c, behind, Code.slash) || isCode(c, behind, Code.hyphen);
-  if (slash && figureAt(c, behind + 1) >= 1900 && figureAt(c, behind + 1) < 2100) {
-    draft.year = figureAt(c, behind + 1);
-    draft.yearToken = behind + 1;
-    return behind + 2;
-  }
-  // `kuartal II 2025 warga …`: behind a quarter even a word that can be counted makes no number of the year.
-  if (isYearFigure(c, behind) && !touches(c, behind + 1)) {
-    draft.year = figureAt(c, behind);
-    draft.yearToken = behind;
-    return behind + 1;
-  }
-  return readYear(c, draft, isCode(c, behind, Code.comma) ? behind + 1 : afterDeterminer(c, behind));
 }

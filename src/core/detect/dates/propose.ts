@@ -42,7 +42,9 @@ export function proposeDates(document: Document, layout: Layout): DateDraft[] {
 function isHeadFigure(c: Cursor, at: number): boolean {
   const digits = width(c, at);
   if (digits === 4) return true;
-  if (digits > 2 || at + 1 >= c.tokens.length || c.tokens.start[at + 1] !== c.tokens.end[at]) return false;
+  const { start, end } = c.tokens;
+  if (digits === 2 && at > 0 && c.tokens.code[at - 1] === 0x27 && start[at] === end[at - 1]) return true;
+  if (digits > 2 || at + 1 >= c.tokens.length || start[at + 1] !== end[at]) return false;
   const separator = c.tokens.code[at + 1];
   if (c.tokens.kind[at + 1] === TokenKind.word) return separator === 0x73 && digits === 2;
   if (separator !== Code.slash && separator !== Code.hyphen && separator !== Code.dot) return false;

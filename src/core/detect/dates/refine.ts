@@ -1,7 +1,8 @@
 import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
 import { DateBit } from './date-bits';
-import { DateDraft } from './draft';
+import { lendMonth, withFirstDays } from './day-ranges';
+import type { DateDraft } from './draft';
 import { isPeriodOfPlay } from './period-of-play';
 
 const COMMA = 0x2c;
@@ -21,54 +22,6 @@ export function refineDates(document: Document, drafts: DateDraft[]): DateDraft[
 /** `a few months ago`: no day, month or year that could be told. */
 function isVague({ type, amount, relative }: DateDraft): boolean {
   return type === 'point' && relative !== null && Number.isNaN(amount);
-}
-
-/** `tanggal 7 dan 28 Desember 2015`: the first day takes month and year of the second. */
-function lendMonth(first: DateDraft, second: DateDraft): void {
-  if (first.day === 0 || first.month > 0 || second.day === 0 || second.month === 0) return;
-  if (second.firstToken - first.endToken > 1) return;
-  first.month = second.month;
-  first.year = second.year;
-}
-
-/** With the days that stand before the month of the next: `|5| hingga 18 April 2021`, `|7| dan 8 Mei`. */
-function withFirstDays(document: Document, drafts: DateDraft[]): DateDraft[] {
-  const { tokens, lexicon } = document;
-  const { bits } = lexicon.dates.classes;
-  const all: DateDraft[] = [];
-  let read = 0;
-  for (const draft of drafts) {
-    const at = draft.firstToken - 2;
-    const opens = draft.dayToken === draft.firstToken && draft.dayToken < draft.monthToken;
-    if (opens && at >= read && (bits[tokens.word[at + 1]] & DateBit.joinsDays) !== 0) {
-      const day = dayAt(document, at);
-      if (day > 0 && day < draft.day) all.push(firstDay(draft, at, day));
-    }
-    all.push(draft);
-    read = draft.endToken;
-  }
-  return all.length === drafts.length ? drafts : all;
-}
-
-/** A number from 1 to 31 at `at` that touches no sign, or 0. */
-function dayAt({ tokens, text, lexicon }: Document, at: number): number {
-  const { kind, start, end, word } = tokens;
-  if (at > 0 && lexicon.dates.classes.bits[word[at - 1]] & DateBit.notBeforeYear) return 0;
-  if (kind[at] !== TokenKind.number || end[at] - start[at] > 2) return 0;
-  if (at > 0 && end[at - 1] === start[at]) return 0;
-  const day = Number(text.slice(start[at], end[at]));
-  return day <= 31 ? day : 0;
-}
-
-function firstDay(last: DateDraft, at: number, day: number): DateDraft {
-  const draft = new DateDraft();
-  draft.firstToken = at;
-  draft.endToken = at + 1;
-  draft.day = day;
-  draft.dayToken = at;
-  draft.month = last.month;
-  draft.year = last.year;
-  return draft;
 }
 
 /** `Januari - Maret 2022`, `28 December to 3 January 2023`: the first takes the year of the second, or the one before. */

@@ -7,6 +7,8 @@ import type { DateWords, Mod, Unit } from './date-words';
 /** What one word means where it is not a phrase. A class, so that all have their properties in one order. */
 export class WordSense {
   month: number | undefined = undefined;
+  /** Where the word holds two months: `Januari-Maret`. */
+  lastMonth: number | undefined = undefined;
   weekday: number | undefined = undefined;
   number: number | undefined = undefined;
   multiplier: number | undefined = undefined;
@@ -14,6 +16,11 @@ export class WordSense {
   vague: boolean | undefined = undefined;
   ordinal: number | undefined = undefined;
   mod: Mod | undefined = undefined;
+  /** `mid-2019`, `mid-1980s` */
+  year: number | undefined = undefined;
+  decade: number | undefined = undefined;
+  /** `third-quarter` */
+  quarter: number | undefined = undefined;
   amount: number | undefined = undefined;
   unit: Unit | undefined = undefined;
   clockWord: number | undefined = undefined;
@@ -21,6 +28,10 @@ export class WordSense {
   /** Hours added by `a.m.`, `p.m.` and `o'clock`. */
   halfDay: 'morning' | 'afternoon' | 'any' | undefined = undefined;
 }
+
+/** Years that are joined with a word by a hyphen: `mid-1980s`. */
+const FIRST_DECADE = 1900;
+const LAST_YEAR = 2040;
 
 type Lists = Readonly<Record<number, readonly string[]>>;
 
@@ -95,13 +106,29 @@ export function compileSenses(words: DateWords, classes: WordClasses): WordSense
         sense(`${word}-${month}`, { month: n, mod });
         head(`${word}-${month}`);
       }
+    if (mod !== 'MID') continue;
+    for (let year = FIRST_DECADE; year < LAST_YEAR; year++) {
+      sense(`${word}-${year}`, { year, mod });
+      head(`${word}-${year}`);
+      if (year % 10 > 0) continue;
+      for (const ending of words.decadeEndings) {
+        sense(`${word}-${year}${ending}`, { decade: year, mod });
+        head(`${word}-${year}${ending}`);
+      }
+    }
   }
-  // `January-August 2025` is dated by where it begins, like `6-7 September`.
+  for (const [unit, meaning] of Object.entries(words.units))
+    for (const [ordinal, quarter] of meaning === 'quarter' ? Object.entries(words.ordinals) : []) {
+      if (quarter > 4) continue;
+      sense(`${ordinal}-${unit}`, { quarter });
+      head(`${ordinal}-${unit}`);
+    }
+  // `January-August 2025`
   for (let first = 1; first < 12; first++)
     for (let last = first + 1; last <= 12; last++)
       for (const from of spelled(first))
         for (const to of spelled(last)) {
-          sense(`${from}-${to}`, { month: first });
+          sense(`${from}-${to}`, { month: first, lastMonth: last });
           head(`${from}-${to}`);
         }
   for (const [word, hour] of Object.entries(words.clockWords)) {

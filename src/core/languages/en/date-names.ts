@@ -48,6 +48,8 @@ export const holidays: Readonly<Record<string, Holiday>> = {
   'earth day': '4-22',
   'memorial day': '5--1-1',
   'independence day': '7-4',
+  'fourth of july': '7-4',
+  'july fourth': '7-4',
   'labor day': '9-1-1',
   'columbus day': '10-2-1',
   halloween: '10-31',

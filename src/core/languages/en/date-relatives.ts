@@ -18,6 +18,7 @@ export const relatives: Pick<
   | 'parted'
   | 'approximate'
   | 'every'
+  | 'eachWeekday'
   | 'rates'
   | 'rateBefore'
   | 'everyAfter'
@@ -65,6 +66,8 @@ export const relatives: Pick<
     'middle of': { mod: 'MID', alone: true },
     'end of': { mod: 'END', alone: true },
     'close of': { mod: 'END', alone: true },
+    'rest of': { mod: 'END', alone: true },
+    'remainder of': { mod: 'END', alone: true },
   },
   approximate: {
     about: 'APPROX',
@@ -85,7 +88,16 @@ export const relatives: Pick<
     'well over': 'MORE_THAN',
     'just over': 'MORE_THAN',
   },
-  every: ['every', 'each', 'every single'],
+  every: { every: 1, each: 1, 'every single': 1, 'each and every': 1, 'every other': 2, 'every second': 2 },
+  eachWeekday: {
+    mondays: 1,
+    tuesdays: 2,
+    wednesdays: 3,
+    thursdays: 4,
+    fridays: 5,
+    saturdays: 6,
+    sundays: 7,
+  },
   rates: ['per'],
   rateBefore: [
     'once',
@@ -129,10 +141,13 @@ export const relatives: Pick<
     daily: [1, 'day'],
     weekly: [1, 'week'],
     monthly: [1, 'month'],
+    quarterly: [1, 'quarter'],
     yearly: [1, 'year'],
     annually: [1, 'year'],
-    'every other day': [2, 'day'],
-    'every other week': [2, 'week'],
-    'every other year': [2, 'year'],
+    annual: [1, 'year'],
+    nightly: [1, 'day'],
+    hourly: [1, 'hour'],
+    biannual: [0.5, 'year'],
+    biennial: [2, 'year'],
   },
 };

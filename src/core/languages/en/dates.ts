@@ -1,7 +1,8 @@
 import type { DateWords } from '../../detect/dates/date-words';
-import { business, counted, notBeforeYear, play } from './date-context';
+import { counted, notBeforeYear, streets } from './date-context';
 import { holidays, zones } from './date-names';
 import { numbers } from './date-numbers';
+import { business, play } from './date-periods';
 import { relatives } from './date-relatives';
 import { tense } from './date-tense';
 
@@ -113,9 +114,23 @@ export const dates: DateWords = {
   determiners: ['the'],
   of: ['of'],
   dayLabels: [],
-  yearLabels: ['year', 'fiscal year', 'financial year', 'school year', 'tax year'],
+  yearLabels: [
+    'year',
+    'fiscal year',
+    'fiscal',
+    'fy',
+    'financial year',
+    'school year',
+    'academic year',
+    'calendar year',
+    'tax year',
+  ],
   clockLabels: [],
-  dayJoints: ['and', 'to', 'until', 'till', 'through', 'or'],
+  joints: ['and', 'or'],
+  ranges: ['to', 'until', 'till', 'through', 'thru'],
+  rangeEndings: [],
+  withinPeriod: ['on', 'in'],
+  streets,
   morning: ['am', 'a.m', 'a.m.'],
   afternoon: ['pm', 'p.m', 'p.m.'],
   oclock: ["o'clock"],

@@ -16,6 +16,7 @@ export const relatives: Pick<
   | 'parted'
   | 'approximate'
   | 'every'
+  | 'eachWeekday'
   | 'rates'
   | 'rateBefore'
   | 'everyAfter'
@@ -76,6 +77,10 @@ export const relatives: Pick<
     'hari berikutnya': { days: 1, from: 'text' },
     'sehari setelahnya': { days: 1, from: 'text' },
     'sehari kemudian': { days: 1, from: 'text' },
+    'pagi harinya': { days: 0, from: 'text', part: 'MO' },
+    'siang harinya': { days: 0, from: 'text', part: 'AF' },
+    'sore harinya': { days: 0, from: 'text', part: 'AF' },
+    'malam harinya': { days: 0, from: 'text', part: 'NI' },
   },
   relativesBefore: {},
   relativesAfter: {
@@ -144,15 +149,18 @@ export const relatives: Pick<
     setidaknya: 'MORE_THAN',
     sedikitnya: 'MORE_THAN',
   },
-  every: ['setiap', 'tiap', 'tiap-tiap', 'saban'],
+  every: { setiap: 1, tiap: 1, 'tiap-tiap': 1, saban: 1 },
+  eachWeekday: {},
   rates: ['per'],
   rateBefore: ['kali'],
   everyAfter: ['sekali'],
   plurals: [],
   sets: {
     'sehari-hari': [1, 'day'],
-    'setiap hari': [1, 'day'],
-    'setiap harinya': [1, 'day'],
-    'tiap harinya': [1, 'day'],
+    harian: [1, 'day'],
+    mingguan: [1, 'week'],
+    bulanan: [1, 'month'],
+    triwulanan: [1, 'quarter'],
+    tahunan: [1, 'year'],
   },
 };

@@ -42,6 +42,7 @@ export const tense: Pick<
     'telah',
     'sudah',
     'pernah',
+    'sempat',
     'lalu',
     'silam',
     'kemarin',

@@ -1,5 +1,6 @@
 import type { DateWords } from '../../detect/dates/date-words';
 import { business, counted, notBeforeYear, play } from './date-context';
+import { holidays, zones } from './date-names';
 import { numbers } from './date-numbers';
 import { relatives } from './date-relatives';
 import { tense } from './date-tense';
@@ -154,30 +155,17 @@ export const dates: DateWords = {
     'dasawarsa',
   ],
   clockLabels: ['pukul', 'jam', 'pkl'],
-  dayJoints: ['dan', 'hingga', 'sampai', 'atau', 's.d', 'sd'],
+  joints: ['dan', 'atau'],
+  ranges: ['hingga', 'sampai', 's.d', 'sd'],
+  rangeEndings: ['dengan'],
+  withinPeriod: [],
+  streets: [],
   morning: [],
   afternoon: [],
   oclock: [],
-  zones: {
-    wib: '+07:00',
-    wita: '+08:00',
-    wit: '+09:00',
-    gmt: 'Z',
-    utc: 'Z',
-  },
+  zones,
   decadeEndings: ['an'],
-  holidays: {
-    'hari natal': '12-25',
-    'malam natal': '12-24',
-    'hari kemerdekaan': '8-17',
-    'hari valentine': '2-14',
-    'hari kartini': '4-21',
-    'hari buruh': '5-1',
-    'hari sumpah pemuda': '10-28',
-    'hari pahlawan': '11-10',
-    'hari ibu': '12-22',
-    'malam tahun baru': '12-31',
-  },
+  holidays,
   counted,
   notBeforeUnit: ['ulang'],
   notBeforeYear,

@@ -23,9 +23,18 @@ describe('calendar dates', () => {
     ['The meeting of late November was short.', ['late November = 2022-11 END']],
     ['The 2019 flood was the worst.', ['2019 = 2019']],
     ['They met the week of March 6.', ['the week of March 6 = 2023-W10']],
-    ['Sales rose in January-August 2021.', ['January-August 2021 = 2021-01']],
+    ['Sales rose in January-August 2021.', ['January-August 2021 = 2021-01/2021-08']],
     ['It rained from December to January 2020.', ['December = 2019-12', 'January 2020 = 2020-01']],
     ['Consider this 2014 entry.', ['2014 = 2014']],
+    ['The harbour was dredged in the mid-1980s.', ['mid-1980s = 198 MID']],
+    ['The 2021-22 school year was long.', ['2021-22 school year = 2021/2022']],
+    ['He scored twice in the 2016/17 season.', ['2016/17 = 2016/2017']],
+    ['She led the council from 2016-2019.', ['2016 = 2016', '2019 = 2019']],
+    ['The mill closed in fiscal 2019.', ['fiscal 2019 = 2019']],
+    ["The mill closed in '94.", ["'94 = 1994"]],
+    ['The third of June 2021 was wet.', ['third of June 2021 = 2021-06-03']],
+    ['Sales fell late on Monday.', ['late on Monday = 2023-09-11 END']],
+    ['She sang on Memorial Day last year.', ['Memorial Day last year = 2022-05-30']],
     ['The coach said sales rose in the third quarter.', ['the third quarter = 2023-Q3']],
   ])('%s', (body, expected) => expect(dates(body)).toEqual(expected));
 });
@@ -90,6 +99,21 @@ describe('which way an undated day lies', () => {
 
 describe('durations and sets', () => {
   it.each([
+    ['He served two years and six months.', ['two years and six months = P2Y6M DURATION']],
+    [
+      'He waited two years, five days a week.',
+      ['two years = P2Y DURATION', 'five days = P5D DURATION', 'a week = P1W SET'],
+    ],
+    ['It took two and a half hours.', ['two and a half hours = PT2H30M DURATION']],
+    ['It took a year and a half.', ['a year and a half = P18M DURATION']],
+    ['It stood for half a century.', ['half a century = P50Y DURATION']],
+    ['It takes six to eight weeks.', ['six to eight weeks = P6W DURATION APPROX']],
+    ['It takes a day or two.', ['a day or two = P1D DURATION APPROX']],
+    ['The room costs $300 a week.', ['a week = P1W SET']],
+    ['Prices rose 4 percent a year earlier.', ['a year earlier = 2022']],
+    ['They meet every other Tuesday.', ['every other Tuesday = XXXX-WXX-2 SET']],
+    ['They sing on Mondays and Fridays.', ['Mondays and Fridays = XXXX-WXX-1 SET']],
+    ['They meet the second Monday of each month.', ['second Monday of each month = P1M SET']],
     ['The repairs took 45 seconds.', ['45 seconds = PT45S DURATION']],
     ['The work took over two years.', ['over two years = P2Y DURATION MORE_THAN']],
     ['The four-month ordeal is over.', ['four-month = P4M DURATION']],
@@ -117,5 +141,8 @@ describe('what is no date', () => {
     'Prices in the United States fall when the leaves do.',
     'He scored 24 points with six rebounds in the third quarter, and they led by nine after the first half.',
     'They met a few months ago and again several days later.',
+    'Police searched the home of Dana Rowe, of 1919 Eighth St., and a barn at 2040 Old Mill Road.',
+    'Call 0800 1234 2010, or write to No. 1998.',
+    'The later in the day it was, the longer half a page seemed.',
   ])('%s', (body) => expect(dates(body)).toEqual([]));
 });

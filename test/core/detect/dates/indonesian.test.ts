@@ -7,10 +7,10 @@ const dates = (body: string): string[] => datesIn(body, HEAD);
 
 describe('calendar dates', () => {
   it.each([
-    ['Jalan ditutup sejak 5 hingga 18 April 2021.', ['5 = 2021-04-05', '18 April 2021 = 2021-04-18']],
+    ['Jalan ditutup sejak 5 hingga 18 April 2021.', ['5 hingga 18 April 2021 = 2021-04-05/2021-04-18']],
     ['Harganya Rp 5 hingga 18 April 2021.', ['18 April 2021 = 2021-04-18']],
-    ['Sidang itu digelar pada 2–17 April 2025.', ['2–17 April 2025 = 2025-04-02']],
-    ['Ekspor naik pada Januari-Agustus 2025.', ['Januari-Agustus 2025 = 2025-01']],
+    ['Sidang itu digelar pada 2–17 April 2025.', ['2–17 April 2025 = 2025-04-02/2025-04-17']],
+    ['Ekspor naik pada Januari-Agustus 2025.', ['Januari-Agustus 2025 = 2025-01/2025-08']],
     ['Ekspor periode Januari - Desember 2022 turun.', ['Januari = 2022-01', 'Desember 2022 = 2022-12']],
     [
       'Jalan ditutup dari 28 Desember hingga 3 Januari 2022.',
@@ -28,7 +28,7 @@ describe('calendar dates', () => {
     ['Jembatan itu dibangun pada tahun 1998.', ['tahun 1998 = 1998']],
     ['Jembatan itu dibangun pada 1998.', ['1998 = 1998']],
     ['Jembatan itu dibangun antara 1998-2003.', ['1998 = 1998', '2003 = 2003']],
-    ['Festival itu diadakan pada Sabtu (16-17/9/2023).', ['Sabtu (16-17/9/2023) = 2023-09-16']],
+    ['Festival itu diadakan pada Sabtu (16-17/9/2023).', ['Sabtu (16-17/9/2023) = 2023-09-16/2023-09-17']],
     ['Lagu itu populer pada tahun 1960-an.', ['tahun 1960-an = 196']],
     ['Lagu itu populer pada era 90-an.', ['era 90-an = 199']],
     ['Benteng itu dibangun pada abad ke-17.', ['abad ke-17 = 16']],
@@ -48,11 +48,30 @@ describe('calendar dates', () => {
     ['Ekonomi tumbuh pada triwulan pertama tahun ini.', ['triwulan pertama tahun ini = 2023-Q1']],
     ['Ekonomi tumbuh pada semester I 2022.', ['semester I 2022 = 2022-H1']],
     ['Anggaran itu untuk tahun anggaran 2024.', ['tahun anggaran 2024 = 2024']],
+    ['Ia bermain di Liga 2 2025-2026.', ['2025-2026 = 2025/2026']],
+    ['Ia bermain pada musim 2022/23.', ['2022/23 = 2022/2023']],
+    [
+      'Pasar digelar tanggal 5 sampai dengan 8 Mei 2021.',
+      ['tanggal 5 sampai dengan 8 Mei 2021 = 2021-05-05/2021-05-08'],
+    ],
+    [
+      'Pasar digelar tanggal 5 hingga tanggal 8 Mei.',
+      ['tanggal 5 hingga tanggal 8 Mei = 2023-05-05/2023-05-08'],
+    ],
+    ['Pasar digelar pada 5 dan 8 Mei.', ['5 = 2023-05-05', '8 Mei = 2023-05-08']],
   ])('%s', (body, expected) => expect(dates(body)).toEqual(expected));
 });
 
 describe('times', () => {
   it.each([
+    [
+      'Perahu itu karam Minggu sore sekitar jam 4 dan akan diangkat.',
+      ['Minggu sore sekitar jam 4 = 2023-09-10T16:00 TIME APPROX'],
+    ],
+    [
+      'Rumah itu dibangun Mei 2020. Pada malam harinya hujan turun.',
+      ['Mei 2020 = 2020-05', 'malam harinya = 2023-09-14TNI TIME'],
+    ],
     ['Air datang jam 1 malam.', ['jam 1 malam = 2023-09-14T01:00 TIME']],
     [
       'Gempa terjadi pada Senin (11/9/2023) pukul 08.45 WITA.',
@@ -91,6 +110,9 @@ describe('counted dates', () => {
     ['Rapat itu digelar tiga pekan silam.', ['tiga pekan silam = 2023-W34']],
     ['Rapat itu digelar lima hari yang lalu.', ['lima hari yang lalu = 2023-09-09']],
     ['Jembatan itu runtuh pada tahun 2006 silam.', ['tahun 2006 = 2006']],
+    ['Jembatan itu runtuh pada 2006 kemarin.', ['2006 kemarin = 2006']],
+    ['Jembatan itu runtuh Sabtu (2/9/2023) kemarin.', ['Sabtu (2/9/2023) kemarin = 2023-09-02']],
+    ['Jembatan itu runtuh pada Mei 2006 lalu.', ['Mei 2006 lalu = 2006-05']],
     ['Rapat itu akan digelar dua hari lagi.', ['dua hari lagi = 2023-09-16']],
     ['Rapat itu digelar pada pertengahan Agustus.', ['pertengahan Agustus = 2023-08 MID']],
     ['Jalan itu selesai pada akhir tahun ini.', ['akhir tahun ini = 2023 END']],
@@ -123,6 +145,13 @@ describe('weekdays', () => {
 
 describe('durations and sets', () => {
   it.each([
+    ['Ia dihukum dua tahun enam bulan penjara.', ['dua tahun enam bulan = P2Y6M DURATION']],
+    ['Ia dihukum dua setengah tahun.', ['dua setengah tahun = P30M DURATION']],
+    ['Perbaikan makan waktu tiga hingga lima hari.', ['tiga hingga lima hari = P3D DURATION APPROX']],
+    ['Pasar buka setiap hari Jumat.', ['setiap hari Jumat = XXXX-WXX-5 SET']],
+    ['Pasar buka setiap Senin dan Kamis.', ['setiap Senin dan Kamis = XXXX-WXX-1 SET']],
+    ['Gaji dibayar tiap tanggal 5.', ['tiap tanggal 5 = XXXX-XX-05 SET']],
+    ['Rapat tahunan itu sepi.', ['tahunan = P1Y SET']],
     ['Perang itu sudah berlangsung lebih dari 18 bulan.', ['lebih dari 18 bulan = P18M DURATION MORE_THAN']],
     ['Perbaikan itu memakan waktu 2,5 tahun.', ['2,5 tahun = P30M DURATION']],
     ['Perbaikan itu memakan waktu dua puluh lima menit.', ['dua puluh lima menit = PT25M DURATION']],

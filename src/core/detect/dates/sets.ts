@@ -1,0 +1,122 @@
+import { readAmount, readOrdinal } from './amounts';
+import { afterOf, Code, type Cursor, figureAt, hasBit, isCode, senseAt, startsUpper, width } from './cursor';
+import { DateBit } from './date-bits';
+import type { DateDraft } from './draft';
+
+/**
+ * Repeated times: `setiap Senin`, `every two weeks`, `per week`, `daily`, `on Sundays`, `tiap tanggal 5`. Returns the
+ * token after it, or -1.
+ */
+export function readSet(c: Cursor, draft: DateDraft, at: number): number {
+  const end = readSetAt(c, draft, at);
+  if (end > 0) draft.type = 'set';
+  return end;
+}
+
+function readSetAt(c: Cursor, draft: DateDraft, at: number): number {
+  const adverb = c.words.sets.match(c.tokens, at);
+  if (adverb !== null) {
+    // `the People's Daily` is a name.
+    if (startsUpper(c, at) && adverb.endToken === at + 1) return -1;
+    [draft.amount, draft.unit] = adverb.value;
+    return adverb.endToken;
+  }
+  const each = c.words.eachWeekday.match(c.tokens, at);
+  if (each !== null) {
+    draft.weekday = each.value;
+    return afterWeekdays(c, draft, each.endToken);
+  }
+  const rate = c.words.rates.match(c.tokens, at);
+  if (rate !== null) {
+    // `per hari`, but `per Juni 2025` and `per hari ini` are days up to which something was counted.
+    const unit = c.words.units.match(c.tokens, rate.endToken);
+    if (unit === null || c.words.days.match(c.tokens, rate.endToken) !== null) return -1;
+    if (c.words.after.match(c.tokens, unit.endToken) !== null) return -1;
+    draft.amount = 1;
+    draft.unit = unit.value;
+    return unit.endToken;
+  }
+  const every = c.words.every.match(c.tokens, at);
+  if (every !== null) return readRepeated(c, draft, every.endToken, every.value);
+  return readNthOfEach(c, draft, at);
+}
+
+/** What stands behind `every`. */
+function readRepeated(c: Cursor, draft: DateDraft, at: number, factor: number): number {
+  const unit = c.words.units.match(c.tokens, at);
+  const part = c.words.parts.match(c.tokens, at);
+  // `tiap hari Senin` is each week, `tiap hari` each day; `tiap malam Jumat`.
+  const named = unit?.value === 'day' ? unit.endToken : (part?.endToken ?? at);
+  const weekday = senseAt(c, named)?.weekday;
+  if (weekday !== undefined && (named > at || !isWeek(c, at))) {
+    draft.weekday = weekday;
+    if (part !== null) draft.part = part.value;
+    return afterWeekdays(c, draft, named + 1);
+  }
+  if (unit !== null) {
+    draft.amount = factor;
+    draft.unit = unit.value;
+    return unit.endToken;
+  }
+  const label = c.words.dayLabels.has(c.tokens.word[at]) ? at + 1 : at;
+  const month = senseAt(c, at)?.month;
+  if (month !== undefined) {
+    draft.month = month;
+    return at + 1;
+  }
+  const day = figureAt(c, label);
+  if (day > 0 && day < 32 && width(c, label) < 3) {
+    const ofMonth = senseAt(c, label + 1)?.month;
+    if (ofMonth !== undefined) draft.month = ofMonth;
+    if (ofMonth !== undefined || label > at) {
+      draft.day = day;
+      return ofMonth === undefined ? label + 1 : label + 2;
+    }
+  }
+  if (part !== null) {
+    draft.part = part.value;
+    return part.endToken;
+  }
+  const amount = readAmount(c, at);
+  const counted = amount === null ? null : c.words.units.match(c.tokens, amount.end);
+  if (amount === null || counted === null) return -1;
+  draft.amount = amount.value;
+  draft.unit = counted.value;
+  return counted.endToken;
+}
+
+/** `setiap minggu` is each week, `setiap Minggu` each Sunday. */
+function isWeek(c: Cursor, at: number): boolean {
+  return hasBit(c, at, DateBit.doubtful) && !startsUpper(c, at);
+}
+
+/** A part of the day and further weekdays: `setiap Senin malam`, `every Monday and Thursday`, `tiap Sabtu-Minggu`. */
+function afterWeekdays(c: Cursor, draft: DateDraft, at: number): number {
+  let end = at;
+  const part = c.words.parts.match(c.tokens, end);
+  if (part !== null) {
+    draft.part = part.value;
+    end = part.endToken;
+  }
+  for (let n = 0; n < 6; n++) {
+    let next = isCode(c, end, Code.comma) || isCode(c, end, Code.hyphen) ? end + 1 : end;
+    if (hasBit(c, next, DateBit.joins | DateBit.ranges)) next++;
+    if (next === end) return end;
+    const each = c.words.eachWeekday.match(c.tokens, next);
+    if (each === null && senseAt(c, next)?.weekday === undefined) return end;
+    end = next + 1;
+  }
+  return end;
+}
+
+/** `the second Monday of each month`: as often as the unit comes. */
+function readNthOfEach(c: Cursor, draft: DateDraft, at: number): number {
+  const nth = readOrdinal(c, at);
+  if (nth === null || senseAt(c, nth.end)?.weekday === undefined) return -1;
+  const every = c.words.every.match(c.tokens, afterOf(c, nth.end + 1));
+  const unit = every === null ? null : c.words.units.match(c.tokens, every.endToken);
+  if (every === null || unit === null) return -1;
+  draft.amount = every.value;
+  draft.unit = unit.value;
+  return unit.endToken;
+}
