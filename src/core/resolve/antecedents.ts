@@ -7,6 +7,7 @@ import { SourceBit } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
 import { lineOfToken } from '../text/lines';
 import { Shape } from '../text/tokens';
+import { Gender, type Genders } from './genders';
 import { LOOK_BACK, type Named, type Subjects } from './subjects';
 
 /** Words in a paragraph of their own go on from a quote so many paragraphs before. */
@@ -20,6 +21,8 @@ export class Antecedents {
   last: Named | null = null;
   lastGroup: Named | null = null;
   private lastPerson: Named | null = null;
+  private lastMan: Named | null = null;
+  private lastWoman: Named | null = null;
   /** Token behind the last quote and its attribution. */
   end = 0;
 
@@ -27,6 +30,7 @@ export class Antecedents {
     private readonly document: Document,
     private readonly people: People,
     private readonly subjects: Subjects,
+    private readonly genders: Genders,
   ) {}
 
   /** Takes note of a quote and its speaker. */
@@ -42,6 +46,9 @@ export class Antecedents {
     if (named === null) return;
     this.last = named;
     if (named.person >= 0 || this.isHuman(candidate, named)) this.lastPerson = named;
+    const gender = this.genders.of(named);
+    if (gender === Gender.male) this.lastMan = named;
+    if (gender === Gender.female) this.lastWoman = named;
     if (named.person < 0) this.lastGroup = named;
   }
 
@@ -75,7 +82,31 @@ export class Antecedents {
     const described = this.ofOffice(candidate);
     if (described !== null) return described;
     const to = candidate.firstToken > this.end ? Math.min(at, candidate.firstToken) : at;
-    return this.subjectSince(to) ?? this.lastPerson ?? this.last ?? this.subjects.mentionedBefore(at);
+    const gender = this.genders.ofWord(at);
+    const subject = this.subjectSince(to, gender);
+    if (subject !== null || gender === Gender.unknown)
+      return subject ?? this.lastPerson ?? this.last ?? this.subjects.mentionedBefore(at);
+    return this.ofGender(gender, at) ?? this.lastPerson ?? this.last ?? this.subjects.mentionedBefore(at);
+  }
+
+  /** `the striker`, `the widow`: whom the text is about, as a pronoun of the noun's gender would mean. */
+  ofEpithet(before: number, gender: Gender): Named | null {
+    const subject = this.subjectSince(before, gender);
+    if (subject !== null) return subject;
+    const last = this.lastPerson;
+    if (last !== null && this.genders.suits(this.genders.of(last), gender)) return last;
+    return gender === Gender.unknown ? null : this.ofGender(gender, before);
+  }
+
+  /** The man or the woman who was spoken of since the last quote, where somebody else opened a sentence, or spoke last. */
+  private ofGender(gender: Gender, at: number): Named | null {
+    const { lastPerson, genders } = this;
+    const since = this.subjectSince(at) === null ? null : this.subjects.mentionedBefore(at, gender);
+    if (since !== null && since.firstToken >= this.end) return since;
+    if (lastPerson !== null && genders.suits(genders.of(lastPerson), gender)) return lastPerson;
+    return (
+      (gender === Gender.male ? this.lastMan : this.lastWoman) ?? this.subjects.mentionedBefore(at, gender)
+    );
   }
 
   /** `politikus itu`, `wali kota tersebut`: whoever was last named with such a title. */
@@ -118,7 +149,7 @@ export class Antecedents {
   }
 
   /** The person who last opened a sentence since the last quote. */
-  subjectSince(to: number): Named | null {
-    return this.subjects.between(Math.max(this.end, to - LOOK_BACK), to);
+  subjectSince(to: number, gender: Gender = Gender.unknown): Named | null {
+    return this.subjects.between(Math.max(this.end, to - LOOK_BACK), to, gender);
   }
 }

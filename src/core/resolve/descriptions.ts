@@ -7,7 +7,9 @@ import type { Document } from '../text/document';
 import { Shape, TokenKind } from '../text/tokens';
 import type { Antecedents } from './antecedents';
 import { Bodies } from './bodies';
+import { Epithets } from './epithets';
 import type { FullNames } from './full-names';
+import type { Genders } from './genders';
 import { LOOK_BACK, type Named, type Subjects } from './subjects';
 
 /** `…," the council said in a |statement|`: the noun stands so near behind the attribution, in tokens. */
@@ -22,6 +24,7 @@ export class Descriptions {
   /** The first speaker without a person's name, by the hash of its head. */
   private readonly byHead = new Map<number, Named>();
   private readonly bodies: Bodies;
+  private readonly epithets: Epithets;
 
   constructor(
     private readonly document: Document,
@@ -29,8 +32,10 @@ export class Descriptions {
     private readonly subjects: Subjects,
     private readonly antecedents: Antecedents,
     private readonly fullNames: FullNames,
+    genders: Genders,
   ) {
     this.bodies = new Bodies(document, subjects, antecedents, fullNames);
+    this.epithets = new Epithets(document, antecedents, genders);
   }
 
   /** Takes note of a quote and its speaker. */
@@ -65,6 +70,8 @@ export class Descriptions {
     const known = this.byHead.get(tokens.hash[head]);
     if (endToken - firstToken === 1 && known !== undefined) return known;
     if (this.bodies.pointsBack(source)) return this.bodies.of(source, known);
+    const again = known === undefined ? this.epithets.of(candidate, source) : null;
+    if (again !== null) return again;
     if (determined && known !== undefined && this.introduced(source, known)) return known;
     if (!back || determined || source.kind === SourceKind.anonymous) return null;
     return (

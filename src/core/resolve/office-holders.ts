@@ -10,9 +10,16 @@ const LONGEST_PREPOSITION = 3;
 const MOST_PEOPLE = 200;
 const SPACE = 0x20;
 
+interface Office {
+  /** In lower case, with short offices at their length. */
+  readonly title: string;
+  readonly written: string;
+  readonly person: number;
+}
+
 /** Tells the one official of an article who holds an office. */
 export class OfficeHolders {
-  private offices: readonly { title: string; person: number }[] | null = null;
+  private offices: readonly Office[] | null = null;
   /** Offices asked for, with the person found. */
   private byOffice: Map<string, number> | null = null;
 
@@ -28,13 +35,16 @@ export class OfficeHolders {
     const first = officeStart(this.document, source);
     if (kind === SourceKind.document || endToken - first > LONGEST_TITLE || endToken <= first) return -1;
     if (first === firstToken && !(tokens.shape[first] & Shape.startsUpper)) return -1;
+    const opening = lexicon.sources.bits[tokens.word[firstToken]];
+    if (first > firstToken && opening & SourceBit.article) return -1;
     const office = this.spelledOut(textOf(this.document, first, endToken));
     this.byOffice ??= new Map();
     const known = this.byOffice.get(office);
     if (known !== undefined) return known;
     let holder = -1;
-    for (const { title, person } of this.officials()) {
-      if (person === holder || !isOffice(title, office, lexicon.sources.headFirst)) continue;
+    for (const held of this.officials()) {
+      const { person } = held;
+      if (person === holder || !isOffice(held, office, lexicon.sources.headFirst)) continue;
       if (holder >= 0) {
         holder = -1;
         break;
@@ -45,13 +55,14 @@ export class OfficeHolders {
     return holder;
   }
 
-  private officials(): readonly { title: string; person: number }[] {
+  private officials(): readonly Office[] {
     if (this.offices !== null) return this.offices;
-    const offices: { title: string; person: number }[] = [];
+    const offices: Office[] = [];
     const { people } = this.people;
     for (let person = 0; person < people.length && person < MOST_PEOPLE; person++)
       if (people[person].official)
-        for (const title of people[person].titles) offices.push({ title: this.spelledOut(title), person });
+        for (const title of people[person].titles)
+          offices.push({ title: this.spelledOut(title), written: title, person });
     this.offices = offices;
     return offices;
   }
@@ -70,14 +81,16 @@ export function officeStart({ tokens, lexicon }: Document, { firstToken }: Sourc
 }
 
 /** The office is the title, or the title says more: `presiden` of `presiden Rusia`, `mayor` of `New York mayor`. */
-function isOffice(title: string, office: string, headFirst: boolean): boolean {
+function isOffice({ title, written }: Office, office: string, headFirst: boolean): boolean {
   if (headFirst && isShortened(title, office)) return true;
   const rest = title.length - office.length - 1;
   if (rest < 0) return title === office;
   // `mayor` of `New York mayor`, but not `police` of `inspector-general of police`.
   if (!headFirst && title.endsWith(office) && title.charCodeAt(rest) === SPACE) {
-    const word = rest - title.lastIndexOf(' ', rest - 1) - 1;
-    return word > LONGEST_PREPOSITION;
+    const word = title.lastIndexOf(' ', rest - 1) + 1;
+    // `US president`: two letters, and no preposition.
+    const capital = title.length === written.length && written.charAt(word) !== title.charAt(word);
+    return capital || rest - word > LONGEST_PREPOSITION;
   }
   if (!title.startsWith(office) || title.charCodeAt(office.length) !== SPACE) return false;
   // Where the head comes last, only a short word behind it, a preposition, leaves it the head: `mayor of Oldtown`.

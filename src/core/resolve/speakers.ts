@@ -8,6 +8,7 @@ import { lineOfToken } from '../text/lines';
 import { Antecedents } from './antecedents';
 import { Descriptions } from './descriptions';
 import { FullNames } from './full-names';
+import { Genders } from './genders';
 import { type Named, Subjects } from './subjects';
 
 /**
@@ -20,10 +21,11 @@ export function resolveSpeakers(
   layout: Layout,
   candidates: readonly QuoteCandidate[],
 ): Quote[] {
-  const subjects = new Subjects(document, people, layout);
+  const genders = new Genders(document, people);
+  const subjects = new Subjects(document, people, layout, genders);
   const fullNames = new FullNames(document, people);
-  const antecedents = new Antecedents(document, people, subjects);
-  const descriptions = new Descriptions(document, people, subjects, antecedents, fullNames);
+  const antecedents = new Antecedents(document, people, subjects, genders);
+  const descriptions = new Descriptions(document, people, subjects, antecedents, fullNames, genders);
   const speakers = candidates.map((candidate) => {
     const named = speakerOf(antecedents, descriptions, fullNames, candidate);
     // What is said by nobody changes nothing of who speaks.

@@ -9,6 +9,7 @@ import { SourceBit } from '../detect/quotes/source/source-words';
 import type { Document } from '../text/document';
 import { lineOfToken } from '../text/lines';
 import { TokenKind } from '../text/tokens';
+import { Gender, type Genders } from './genders';
 
 /** A speaker as resolved: `person` is an index into `People.people` or -1, `id` that person's; where it was named. */
 export interface Named {
@@ -38,6 +39,7 @@ export class Subjects {
     private readonly document: Document,
     private readonly people: People,
     private readonly layout: Layout,
+    private readonly genders: Genders,
   ) {}
 
   /** The noun phrase of a body that the sentence holding `at` opens with, behind an opening adverbial; or null. */
@@ -70,7 +72,7 @@ export class Subjects {
   }
 
   /** The person who last opened a sentence, or whom a passive cue names, between two tokens. */
-  between(from: number, to: number): Named | null {
+  between(from: number, to: number, gender: Gender = Gender.unknown): Named | null {
     const { sentences, tokens, lexicon } = this.document;
     const { mentionAt, mentions } = this.people;
     let found = -1;
@@ -83,7 +85,11 @@ export class Subjects {
       }
       const index = mentionAt[i];
       if (index < 0 || this.isAuthor(i)) continue;
-      const { phraseFirst, endToken } = mentions[index];
+      const { phraseFirst, endToken, person } = mentions[index];
+      if (!this.genders.suits(this.genders.ofPerson(person), gender)) {
+        i = endToken - 1;
+        continue;
+      }
       // `Rina's wife, Sari, nodded`
       if (tokens.kind[endToken] === TokenKind.clitic) {
         i = endToken;
@@ -148,9 +154,14 @@ export class Subjects {
     return -1;
   }
 
-  mentionedBefore(at: number): Named | null {
-    for (let i = at - 1; i >= 0 && i > at - LOOK_BACK; i--)
-      if (this.people.mentionAt[i] >= 0 && !this.isAuthor(i)) return this.mentioned(this.people.mentionAt[i]);
+  /** The person last named, of a gender where one is asked for. */
+  mentionedBefore(at: number, gender: Gender = Gender.unknown): Named | null {
+    const { mentionAt, mentions } = this.people;
+    for (let i = at - 1; i >= 0 && i > at - LOOK_BACK; i--) {
+      if (mentionAt[i] < 0 || this.isAuthor(i)) continue;
+      const is = this.genders.ofPerson(mentions[mentionAt[i]].person);
+      if (gender === Gender.unknown || is === gender) return this.mentioned(mentionAt[i]);
+    }
     return null;
   }
 

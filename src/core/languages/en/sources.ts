@@ -1,4 +1,5 @@
 import type { SourceWords } from '../../detect/quotes/source/source-words';
+import { genders } from './genders';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
@@ -62,4 +63,15 @@ export const sources: SourceWords = {
     cm: 'chief minister',
   },
   firstPerson: list('i we you'),
+  genders,
+  epithets: list(
+    `year-old teenager teen youngster pensioner retiree veteran grandmother gran granny grandfather widow widower mother-of-one mother-of-two mother-of-three mother-of-four mum-of-one mum-of-two mum-of-three father-of-one father-of-two father-of-three dad-of-two
+    striker midfielder winger defender goalkeeper playmaker full-back centre-back skipper boss gaffer tactician batsman batter bowler all-rounder pitcher quarterback golfer boxer cyclist sprinter swimmer jockey racer champion medallist medalist olympian coach manager
+    star superstar singer rapper musician songwriter singer-songwriter guitarist drummer pianist composer conductor actor actress comedian comic presenter broadcaster entertainer model supermodel influencer youtuber vlogger novelist poet playwright screenwriter filmmaker painter sculptor photographer designer chef
+    billionaire millionaire tycoon mogul magnate entrepreneur businessman businesswoman philanthropist heiress socialite
+    lawmaker legislator congressman congresswoman congressperson assemblyman assemblywoman councilman councilwoman politician statesman republican democrat backbencher
+    nun priest pastor cleric pontiff monarch royal duke duchess prince princess
+    briton englishman scot scotsman welshman irishman frenchman dutchman spaniard texan californian floridian australian canadian belgian brazilian argentine argentinian italian norwegian swede dane finn pole serb croat
+    `,
+  ),
 };

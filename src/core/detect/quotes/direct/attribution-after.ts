@@ -111,7 +111,8 @@ function withoutCue(document: Document, people: People, quoted: Quoted, at: numb
   const { tokens, lexicon } = document;
   if (!quoted.opensSentence || !quoted.endsWithComma) return null;
   const here = sourceAfter(document, people, at, quoted.right);
-  if (here !== null && here.kind === SourceKind.person) return phraseAttribution('name', at, at, here);
+  if (here !== null && (here.kind === SourceKind.person || here.kind === SourceKind.pronoun))
+    return phraseAttribution('name', at, at, here);
   const lower = tokens.kind[at] === TokenKind.word && !(tokens.shape[at] & Shape.startsUpper);
   if (lower && !lexicon.functionWords.has(tokens.word[at])) {
     const source = sourceAfter(document, people, at + 1, quoted.right);

@@ -5,6 +5,8 @@ import { phraseBackward } from './source-backward';
 import { phraseForward } from './source-forward';
 import { isComplementName, SourceBit } from './source-words';
 
+const HYPHEN = 0x2d;
+
 export const SourceKind = {
   person: 0,
   pronoun: 1,
@@ -165,7 +167,12 @@ export function headToken(document: Document, first: number, end: number): numbe
   while (at < end - 1 && bits[tokens.word[at]] & SourceBit.determiner) at++;
   if (headFirst) return at;
   const stop = SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.relative;
-  while (at + 1 < end && tokens.kind[at + 1] === TokenKind.word && !(bits[tokens.word[at + 1]] & stop)) at++;
+  for (let i = at + 1; i < end; i++) {
+    // `the 40-year-old`
+    if (tokens.kind[i] === TokenKind.number || tokens.code[i] === HYPHEN) continue;
+    if (tokens.kind[i] !== TokenKind.word || bits[tokens.word[i]] & stop) break;
+    at = i;
+  }
   return at;
 }
 

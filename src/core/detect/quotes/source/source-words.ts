@@ -1,6 +1,16 @@
 import type { Document } from '../../../text/document';
 import { WordClasses, WordSet } from '../../../text/word-set';
 
+/** Words that tell a man from a woman, where the pronouns of a language do. */
+export interface GenderWords {
+  /** Pronouns, forms of address, nouns for one person. */
+  readonly male: readonly string[];
+  readonly female: readonly string[];
+  /** Given names. */
+  readonly maleNames: readonly string[];
+  readonly femaleNames: readonly string[];
+}
+
 /** How a language names the source of what is reported: the words around and inside the noun phrase. */
 export interface SourceWords {
   /** `head-first`: the head noun opens its phrase (`pejabat kementerian`); `head-last`: it ends it (`ministry official`). */
@@ -62,6 +72,10 @@ export interface SourceWords {
   readonly shortOffices?: Readonly<Record<string, string>>;
   /** Pronouns of the first and second person: without marks around, they are the author and the reader. */
   readonly firstPerson: readonly string[];
+  /** Where the pronouns have a gender. */
+  readonly genders?: GenderWords;
+  /** Nouns by which a writer calls again somebody who was named: `the striker`, `the widow`. */
+  readonly epithets?: readonly string[];
 }
 
 export const SourceBit = {
@@ -91,6 +105,11 @@ export const SourceBit = {
   side: 8388608,
   party: 16777216,
   company: 33554432,
+  male: 1 << 26,
+  female: 1 << 27,
+  maleName: 1 << 28,
+  femaleName: 1 << 29,
+  epithet: 1 << 30,
 } as const;
 
 export interface SourceLexicon {
@@ -129,7 +148,12 @@ export function compileSourceWords(words: SourceWords): SourceLexicon {
     .add(SourceBit.party, words.parties)
     .add(SourceBit.company, words.companies)
     .add(SourceBit.human, words.humans)
-    .add(SourceBit.firstPerson, words.firstPerson);
+    .add(SourceBit.firstPerson, words.firstPerson)
+    .add(SourceBit.male, words.genders?.male ?? [])
+    .add(SourceBit.female, words.genders?.female ?? [])
+    .add(SourceBit.maleName, words.genders?.maleNames ?? [])
+    .add(SourceBit.femaleName, words.genders?.femaleNames ?? [])
+    .add(SourceBit.epithet, words.epithets ?? []);
   return {
     headFirst: words.order === 'head-first',
     adverbEndings: words.adverbEndings,
