@@ -81,7 +81,8 @@ export class Genders {
   private isPronoun(at: number): boolean {
     const { tokens, lexicon } = this.document;
     return (
-      (lexicon.sources.bits[tokens.word[at]] & (SourceBit.pronoun | SourceBit.possessive | SourceBit.filler)) !==
+      (lexicon.sources.bits[tokens.word[at]] &
+        (SourceBit.pronoun | SourceBit.possessive | SourceBit.filler)) !==
       0
     );
   }

@@ -77,9 +77,19 @@ describe('names', () => {
     ).toEqual(['Gubernur']);
   });
 
-  it('are linked to a description, which keeps its words', () => {
-    const text = `Mayor Nora Kettle visited the bridge on Monday.\nIt is old.\n${ENGLISH} the mayor said.`;
-    expect(annotate(text).quotes.at(-1)?.speaker).toMatchObject({ name: 'the mayor', person: 'nora-kettle' });
+  it('stand for a description of somebody named, not for one of nobody in particular', () => {
+    const named = 'Mayor Nora Kettle visited the bridge on Monday.\nIt is old.';
+    expect(annotate(`${named}\n${ENGLISH} the mayor said.`).quotes.at(-1)?.speaker).toMatchObject({
+      name: 'Nora Kettle',
+      person: 'nora-kettle',
+    });
+    expect(speakers(named, `${ENGLISH} a mayor said.`)).toEqual(['a mayor']);
+    expect(speakers('US President Nora Kettle came.', `${ENGLISH} the president said.`)).toEqual([
+      'Nora Kettle',
+    ]);
+    expect(speakers('Mayor Nora Kettle and Mayor Tom Hale came.', `${ENGLISH} the mayor said.`)).toEqual([
+      'the mayor',
+    ]);
   });
 
   it('of bodies and nobody are the words of the article', () => {
@@ -260,4 +270,41 @@ describe('names of sources', () => {
         'The council issued a letter after the meeting condemning the plan as “a waste of our money”.',
       ),
     ).toEqual(['The council']));
+});
+
+describe('gender', () => {
+  it('keeps a pronoun from somebody it cannot mean', () => {
+    expect(
+      speakers(
+        `${ENGLISH} said Tom Hale, the chairman.`,
+        'Nora Kettle, a mother of two, watched.',
+        `${ENGLISH} he said.`,
+      ),
+    ).toEqual(['Tom Hale', 'Tom Hale']);
+    expect(speakers('Asked by Ms Kettle about it, Tom Hale nodded.', `${ENGLISH} she said.`)).toEqual([
+      'Kettle',
+    ]);
+    expect(
+      speakers(
+        'Mayor Nora Kettle said it would rain.',
+        'A spokesman agreed, saying it would snow.',
+        `${ENGLISH} she said.`,
+      ),
+    ).toEqual(['Nora Kettle']);
+  });
+
+  it('is not known of a name that both have', () => {
+    expect(speakers('Robin Kettle came on Monday.', `${ENGLISH} he said.`)).toEqual(['Robin Kettle']);
+    expect(speakers('Robin Kettle came on Monday.', `${ENGLISH} she said.`)).toEqual(['Robin Kettle']);
+  });
+});
+
+describe('epithets', () => {
+  it.each(['the striker', 'the 31-year-old', 'the Oldham midfielder'])('mean who was spoken of: %s', (who) =>
+    expect(speakers('Tom Hale joined Oldham on Monday.', `${ENGLISH} said ${who}.`)).toEqual(['Tom Hale']),
+  );
+
+  it.each(['the judge', 'a striker', "the club's manager", 'the players'])('are none: %s', (who) =>
+    expect(speakers('Tom Hale joined Oldham on Monday.', `${ENGLISH} said ${who}.`)).toEqual([who]),
+  );
 });

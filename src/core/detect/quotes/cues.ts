@@ -83,7 +83,7 @@ export function isNoun(document: Document, at: number, left: number): boolean {
     !isHeadline(document, at);
   const before = lexicon.sources.bits[tokens.word[at - 1]];
   // `another said`: what can stand alone is the subject.
-  const alone = (before & (SourceBit.pronoun | SourceBit.indefinite)) !== 0;
+  const alone = (before & (SourceBit.pronoun | SourceBit.indefinite)) !== 0 && !(before & SourceBit.article);
   // `the horrific |details| of the night`
   const indirect = lexicon.indirect.bits;
   const owns =

@@ -4,6 +4,36 @@ import { reports } from './reports';
 describe('reports in English', () => {
   it.each([
     [
+      'The council issued a joint statement saying the bridge would stay closed.',
+      'the bridge would stay closed',
+      'The council',
+      'saying',
+    ],
+    [
+      'Helen Osgood told the Herald by telephone that repairs would start soon.',
+      'repairs would start soon',
+      'Helen Osgood',
+      'told',
+    ],
+    [
+      'The chief, Helen Osgood, said at least 40 people were hurt and that the number would rise.',
+      'at least 40 people were hurt and that the number would rise',
+      'Helen Osgood',
+      'said',
+    ],
+    [
+      'But as the engineer Helen Osgood has argued, bridges are not built to last.',
+      'bridges are not built to last',
+      'Helen Osgood',
+      'argued',
+    ],
+    [
+      'One visitor liked the bridge, while another said that it was too small.',
+      'it was too small',
+      'another',
+      'said',
+    ],
+    [
       'Mayor Helen Osgood said the bridge would stay closed, Oldham News reported.',
       'the bridge would stay closed',
       'Helen Osgood',

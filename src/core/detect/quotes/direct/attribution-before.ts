@@ -103,7 +103,8 @@ function cueAt(document: Document, people: People, quoted: Quoted, at: number): 
   if (!isPhrase && !(bits & (CUE_FORM | QuoteWord.noun))) return null;
   const end = cueEnd(document, at);
   if (!isPhrase && isNoun(document, at, left)) {
-    const introduces = end >= open - 1 || (classes.bits[tokens.word[end]] & QuoteWord.complementizer) !== 0;
+    const atMark = end === open || (end === open - 1 && tokens.kind[end] === TokenKind.punctuation);
+    const introduces = atMark || (classes.bits[tokens.word[end]] & QuoteWord.complementizer) !== 0;
     if (!(bits & QuoteWord.noun) || !introduces) return null;
   }
   // `a message for those who |threaten| the forest: "…`: the verb of a clause inside a phrase, far from the marks.

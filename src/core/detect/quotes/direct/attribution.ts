@@ -3,6 +3,7 @@ import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { nextCue, phraseAttribution } from '../cues';
+import { IndirectBit } from '../indirect/indirect-words';
 import { Reference } from '../quote-candidate';
 import { QuoteWord } from '../quote-words';
 import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
@@ -76,6 +77,9 @@ function attributionFor(
   // `said it was "…" by the results, which showed …`: what the author adds about a thing.
   if (after !== null && before !== null && before.source !== null && isSaying(document, before))
     if (sourceBits(document, after.cueFirst - 1) & SourceBit.relative || isRelay(before, after)) after = null;
+  // `One called it "bold", while another said …`: a clause of its own.
+  if (after !== null && before !== null && before.source !== null && after.where === 'after')
+    if (opensClause(document, quoted)) return before;
   // `The shop, which sells "the best bread in town," said …`: the verb behind the marks has its subject before them.
   if (after !== null && after.reference === Reference.previous && before !== null && before.source !== null)
     return before;
@@ -89,6 +93,12 @@ function attributionFor(
     laterInSentence(document, people, quoted) ??
     NOTHING
   );
+}
+
+/** Behind the marks and their comma a conjunction begins another clause. */
+function opensClause({ tokens, lexicon }: Document, { pair }: Quoted): boolean {
+  const at = tokens.kind[pair.closeEnd] === TokenKind.punctuation ? pair.closeEnd + 1 : pair.closeEnd;
+  return (lexicon.indirect.bits[tokens.word[at]] & (IndirectBit.turn | IndirectBit.subordinator)) !== 0;
 }
 
 function sourceBits({ tokens, lexicon }: Document, at: number): number {

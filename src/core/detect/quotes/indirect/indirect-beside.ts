@@ -1,6 +1,7 @@
 import { TokenKind } from '../../../text/tokens';
 import type { QuoteCandidate } from '../quote-candidate';
 import { type SourcePhrase, sourceAfter } from '../source/source-phrase';
+import { SourceBit } from '../source/source-words';
 import { isClause } from './indirect-clause';
 import { afterComplementizer } from './indirect-complement';
 import { reportAfter } from './indirect-following';
@@ -72,8 +73,13 @@ export function asSomebodySays(
 ): Report | null {
   const { tokens, lexicon } = scan.document;
   const { bits } = lexicon.indirect;
-  if (lexicon.sources.headFirst || source === null || source.firstToken !== first + 1) return null;
-  if (!(bits[tokens.word[first]] & B.asWord) || !(bits[tokens.word[at]] & B.active)) return null;
+  if (lexicon.sources.headFirst || source === null) return null;
+  // `|But| as the report noted`
+  const joined = lexicon.sources.bits[tokens.word[first]] & (SourceBit.conjunction | SourceBit.coordinator);
+  const as = joined ? first + 1 : first;
+  const article = lexicon.sources.bits[tokens.word[as + 1]] & SourceBit.determiner ? 1 : 0;
+  if (source.firstToken !== as + 1 && source.firstToken !== as + 1 + article) return null;
+  if (!(bits[tokens.word[as]] & B.asWord) || !(bits[tokens.word[at]] & B.active)) return null;
   const comma = skipTail(scan, at + 1, end);
   if (!isPunctuation(scan, comma, COMMA) || !isClause(scan, comma + 1, end)) return null;
   return report(scan, comma + 1, end, 'cue-in-the-middle', 4);

@@ -1,7 +1,9 @@
 import { Shape, TokenKind } from '../../../text/tokens';
 import { sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
+import { opensAmount } from './indirect-clause';
 import { opensTail } from './indirect-found';
+import { isRelativeThat } from './indirect-opening';
 import { hasPredicate, isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { IndirectBit, REPORTING_KIND } from './indirect-words';
@@ -15,6 +17,8 @@ const ASIDE_REACH = 20;
 /** How long the possessor of a noun may be before its complementizer. */
 const OWNED_REACH = 6;
 const MAX_ASIDES = 4;
+/** How long an adverbial between a cue and its complementizer may be, in tokens. */
+const ADVERBIAL = 5;
 
 /** The token behind `bahwa` or `that`: straight at `at`, or behind adverbials of place, time and addressee; or 0. */
 export function afterComplementizer(scan: IndirectScan, at: number, end: number): number {
@@ -25,9 +29,10 @@ export function afterComplementizer(scan: IndirectScan, at: number, end: number)
   if (isComplementizer(scan, at, end)) return at + 1;
   if (isPunctuation(scan, at, COMMA) && at + 1 < end && isComplementizer(scan, at + 1, end)) return at + 2;
   const aside =
-    (sources[tokens.word[at]] &
-      (SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.time | SourceBit.filler)) !==
-      0 ||
+    (!opensAmount(scan, at) &&
+      (sources[tokens.word[at]] &
+        (SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.time | SourceBit.filler)) !==
+        0) ||
     (bits[tokens.word[at]] & B.addressing) !== 0 ||
     isPunctuation(scan, at, COMMA) ||
     isPunctuation(scan, at, BRACKET);
@@ -47,7 +52,11 @@ export function afterComplementizer(scan: IndirectScan, at: number, end: number)
   for (let i = at + 1; i < reach; i++) {
     if (scan.taken[i] === 1) return 0;
     const b = bits[tokens.word[i]];
-    if (b & B.strictComplementizer && isComplementizer(scan, i, end) && !isRelativeBehind(scan, i))
+    if (
+      b & B.strictComplementizer &&
+      isComplementizer(scan, i, end) &&
+      (!isRelativeBehind(scan, i) || closesAside(scan, at, i))
+    )
       return begins && hasPredicate(scan, at + 1, i) ? 0 : i + 1;
     // `was asked of her, |she| may think that …`: another clause.
     if (
@@ -75,6 +84,16 @@ function isComplementizer(scan: IndirectScan, at: number, end: number): boolean 
   if (next + 1 >= end || (tokens.code[next + 1] === STOP && !(tokens.shape[next] & Shape.startsUpper)))
     return false;
   return !(bits[tokens.word[next]] & B.predicate);
+}
+
+/** `told us |by telephone| that`, `said |in an interview| that`: the adverbial straight behind the cue is short, and no verb follows. */
+function closesAside(scan: IndirectScan, from: number, at: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  if (at - from > ADVERBIAL || isRelativeThat(scan, at)) return false;
+  const opens = lexicon.sources.bits[tokens.word[from]];
+  if (!(opens & (SourceBit.innerPreposition | SourceBit.outerPreposition))) return false;
+  for (let i = from + 1; i < at; i++) if (tokens.kind[i] !== TokenKind.word) return false;
+  return !(lexicon.sources.bits[tokens.word[at + 1]] & SourceBit.filler);
 }
 
 /** Behind a common noun `that` is a relative word as often as not; behind a name or a date it is none. */
@@ -107,7 +126,7 @@ export function afterAsides(scan: IndirectScan, at: number, end: number): number
     const w = tokens.word[k];
     const preposition = sources[w] & (SourceBit.innerPreposition | SourceBit.outerPreposition);
     const dated = preposition !== 0 && k + 1 < end && (sources[tokens.word[k + 1]] & SourceBit.time) !== 0;
-    if (lexicon.indirect.topics.has(w) && !dated) break;
+    if ((lexicon.indirect.topics.has(w) && !dated) || opensAmount(scan, k)) break;
     const time = dated || (sources[w] & SourceBit.time) !== 0 || isPunctuation(scan, k, BRACKET);
     const opens =
       time ||

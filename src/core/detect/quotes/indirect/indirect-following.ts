@@ -1,6 +1,6 @@
 import { TokenKind } from '../../../text/tokens';
 import { SourceBit } from '../source/source-words';
-import { isClause, startsAside } from './indirect-clause';
+import { isClause, opensAmount, startsAside } from './indirect-clause';
 import { reportAsked } from './indirect-command';
 import { afterAddressee, afterAsides, afterComplementizer } from './indirect-complement';
 import { isEmpty, isFurther, isRelated, isRelativeThat, opensReport, takesNoun } from './indirect-opening';
@@ -24,8 +24,7 @@ export function reportAfter(
   const { tokens, lexicon } = scan.document;
   const bits = lexicon.indirect.bits;
   if (at >= end) return null;
-  if (lexicon.indirect.topics.has(tokens.word[at]) && !(kinds & B.accusing) && !isTime(scan, at + 1))
-    return null;
+  if (isTopic(scan, at) && !(kinds & B.accusing) && !isTime(scan, at + 1)) return null;
   const start = kinds & B.telling && !passive ? afterAddressee(scan, at, end) : at;
   // `rejected that argument`
   const content =
@@ -41,7 +40,7 @@ export function reportAfter(
   }
   if (start > at || (kinds & B.telling && passive)) {
     const k = afterAsides(scan, start, end);
-    if (k >= end || lexicon.indirect.topics.has(tokens.word[k])) return null;
+    if (k >= end || isTopic(scan, k)) return null;
     if (bits[tokens.word[k]] & B.opener) return report(scan, k, end, 'opener', 2);
     return isClause(scan, k, end) && !startsAside(scan, k) ? report(scan, k, end, 'clause', 3) : null;
   }
@@ -57,7 +56,7 @@ export function reportAfter(
   const word = tokens.word[k];
   const topical = lexicon.indirect.topical.has(tokens.word[at - 1]);
   if (topical && k === at && !isPredicate(scan, k) && !startsAside(scan, k)) return null;
-  if (lexicon.indirect.topics.has(word) || isEmpty(scan, k, end) || isFurther(scan, k, end)) return null;
+  if (isTopic(scan, k) || isEmpty(scan, k, end) || isFurther(scan, k, end)) return null;
   if (lexicon.sources.bits[word] & SourceBit.coordinator) return null;
   // `Everything she says is a lie`, but `which she said is a lie`.
   if (!lexicon.sources.headFirst && bits[word] & (B.predicate | B.infinitive) && !isRelated(scan, at))
@@ -66,6 +65,12 @@ export function reportAfter(
     if (!opensReport(scan, k, end, kinds)) return null;
   } else if (takesNoun(scan, k, kinds) && !isClause(scan, k, end)) return null;
   return report(scan, k, end, 'clause', 2);
+}
+
+/** `said |about| the plan`, but `said |about 40| had left`. */
+function isTopic(scan: IndirectScan, at: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  return lexicon.indirect.topics.has(tokens.word[at]) && !opensAmount(scan, at);
 }
 
 /** `explained |why| the road was closed`: only who asks says as much; but `mengatakan |siapa pun yang| datang akan …`. */

@@ -1,4 +1,5 @@
 import { TokenKind } from '../../../text/tokens';
+import { QuoteWord } from '../quote-words';
 import { SourceBit } from '../source/source-words';
 import { isCircumstance } from './indirect-circumstance';
 import { reportEnd, trimmed } from './indirect-end';
@@ -45,6 +46,9 @@ function lacksObject(scan: IndirectScan, from: number, to: number, stop: number)
   const { bits, objectEndings } = lexicon.indirect;
   const sources = lexicon.sources.bits;
   if (!lexicon.sources.headFirst && hangsBefore(scan, from, to, stop)) return true;
+  // `According to the Herald, |one of them posted|: "…"`: the attribution of the words in marks.
+  const cue = lexicon.quotes.classes.bits[tokens.word[to - 1]];
+  if (to === stop - 1 && cue & QuoteWord.active && cue & QuoteWord.speech) return true;
   if (to !== stop && !(sources[tokens.word[stop - 1]] & SourceBit.determiner)) return false;
   const ending = objectEndings.some((end) => text.startsWith(end, tokens.end[to - 1] - end.length));
   if (to === stop && isPredicate(scan, to - 1) && !ending) return true;

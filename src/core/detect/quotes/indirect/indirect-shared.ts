@@ -1,5 +1,6 @@
 import { TokenKind } from '../../../text/tokens';
 import type { QuoteCandidate } from '../quote-candidate';
+import { QuoteWord } from '../quote-words';
 import { SourceBit } from '../source/source-words';
 import { isClause, startsAside } from './indirect-clause';
 import { hasPredicate } from './indirect-predicate';
@@ -54,7 +55,7 @@ export function sharedAttribution(scan: IndirectScan, direct: QuoteCandidate): Q
 
 /** `X said that they “left early” but that |the road was clear|`: what follows the words in marks by their cue. */
 export function goesOnBehind(scan: IndirectScan, direct: QuoteCandidate): QuoteCandidate | null {
-  const { tokens, sentences } = scan.document;
+  const { tokens, sentences, lexicon } = scan.document;
   const { firstToken, endToken, cueFirst, cueEnd } = direct;
   if (cueEnd === cueFirst || cueFirst > firstToken || endToken >= tokens.length) return null;
   const join = isPunctuation(scan, endToken, COMMA) ? endToken + 1 : endToken;
@@ -65,6 +66,7 @@ export function goesOnBehind(scan: IndirectScan, direct: QuoteCandidate): QuoteC
     join,
     sentences.endToken[index],
     direct.fragment && endToken - firstToken === SINGLE,
+    (lexicon.quotes.classes.bits[tokens.word[cueFirst]] & QuoteWord.calling) === 0,
   );
   if (first === 0) return null;
   const said = report(scan, first, bareEnd(scan, first, sentences.endToken[index]), 'complementizer', 4);
@@ -87,13 +89,15 @@ export function goesOnBehind(scan: IndirectScan, direct: QuoteCandidate): QuoteC
  * that follows (`said “some” |progress has been made|`) or at its next verb (`had “objected” to it and |did not go|`);
  * or 0.
  */
-function goingOn(scan: IndirectScan, at: number, end: number, single: boolean): number {
+function goingOn(scan: IndirectScan, at: number, end: number, single: boolean, says: boolean): number {
   const { tokens, lexicon } = scan.document;
   const { bits } = lexicon.indirect;
   const turns = (i: number): number =>
     (lexicon.sources.bits[tokens.word[i]] & SourceBit.coordinator) | (bits[tokens.word[i]] & B.turn);
   if (turns(at) && bits[tokens.word[at + 1]] & B.strictComplementizer) return at + 2;
   if (!single || lexicon.sources.headFirst || tokens.kind[at] !== TokenKind.word) return 0;
+  // `hailed his “fearless” side after …`: part of the object of the verb.
+  if (!says) return 0;
   const bound = B.subordinator | B.opener | B.infinitive | B.addressing;
   const negated = lexicon.indirect.unsaid.has(tokens.word[at]);
   if (!negated && !startsAside(scan, at) && !(bits[tokens.word[at]] & bound) && isClause(scan, at, end))

@@ -1,4 +1,5 @@
 import { TokenKind } from '../../../text/tokens';
+import { QuoteWord } from '../quote-words';
 import type { SourcePhrase } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
@@ -39,6 +40,9 @@ export function isAdverbial(scan: IndirectScan, at: number, first: number): bool
   const { tokens, lexicon } = scan.document;
   if (at === first || tokens.kind[at - 1] !== TokenKind.word) return true;
   const before = tokens.word[at - 1];
+  // `issued a statement |saying| …`
+  const kinds = lexicon.indirect.bits[tokens.word[at]];
+  if (lexicon.quotes.classes.bits[before] & QuoteWord.noun && kinds & (B.saying | B.stating)) return true;
   return (
     (lexicon.sources.bits[before] &
       (SourceBit.coordinator |

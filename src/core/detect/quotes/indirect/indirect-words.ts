@@ -111,6 +111,12 @@ export interface IndirectWords {
   readonly questions: readonly string[];
   /** Verbs of which the question is what is said: `asked why`. */
   readonly asking: readonly string[];
+  /** Prepositions that round a number (`about 40`), and what may stand between (`at |least| 40`, `up |to| 40`). */
+  readonly rounding?: readonly string[];
+  readonly roundingEnds?: readonly string[];
+  /** Verbs by which a court, a jury or an inquiry is told: `the court |heard|`; and the nouns for those. */
+  readonly hearing?: readonly string[];
+  readonly courts?: readonly string[];
   /** Verbs that link a subject to what it is: `adalah`; empty where `to be` does. */
   readonly copulas: readonly string[];
   /** Before a verb of saying, words by which it is not said: `not`, `enggan`, `declined`. */
@@ -175,6 +181,10 @@ export interface IndirectLexicon {
   readonly copulas: WordSet;
   readonly questions: WordSet;
   readonly asking: WordSet;
+  readonly rounding: WordSet;
+  readonly roundingEnds: WordSet;
+  readonly hearing: WordSet;
+  readonly courts: WordSet;
   readonly continuing: WordSet;
   readonly topical: WordSet;
   readonly appositives: WordSet;
@@ -254,6 +264,10 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     copulas: new WordSet(words.copulas),
     questions: new WordSet(words.questions),
     asking: new WordSet(words.asking),
+    rounding: new WordSet(words.rounding ?? []),
+    roundingEnds: new WordSet(words.roundingEnds ?? []),
+    hearing: new WordSet(words.hearing ?? []),
+    courts: new WordSet(words.courts ?? []),
     continuing: new WordSet(words.continuing),
     topical: new WordSet(words.topical),
     appositives: new WordSet(words.appositives),

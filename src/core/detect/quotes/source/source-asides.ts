@@ -59,6 +59,8 @@ export function isAside(document: Document, people: People, open: number, close:
   if (b & (SourceBit.determiner | SourceBit.conjunction)) return false;
   // `One of them, 41-year-old farmer Rina Wati, said`: an age before a name is no aside.
   if (tokens.kind[open] === TokenKind.number) return !hasPerson(people, { first: open, end: close });
+  // `According to the Herald, one of them, …, said`
+  if (lexicon.quotes.according.begins[tokens.word[open]] === 1) return true;
   return (b & ASIDE) !== 0 || isAdverb(document, open);
 }
 

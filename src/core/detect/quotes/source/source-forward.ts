@@ -6,6 +6,7 @@ import { IndirectBit, REPORTING_FORM } from '../indirect/indirect-words';
 import { CUE_FORM } from '../quote-words';
 import { headBetween, listedEnd } from './listed-name';
 import { joinsLast, joinsNames, mentionFrom, nameFollows } from './source-joins';
+import { isPluralOwner } from './source-noun-phrase';
 import { SourceBit } from './source-words';
 
 export interface TokenRange {
@@ -60,7 +61,7 @@ export function phraseForward(
       }
       break;
     }
-    if (kind[i] === TokenKind.clitic) {
+    if (kind[i] === TokenKind.clitic || (i > at && isPluralOwner(document, i))) {
       i++;
       continue;
     }

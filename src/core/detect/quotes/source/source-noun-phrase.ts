@@ -59,7 +59,7 @@ export function nounPhrase(
       if ((end <= phraseEnd && !isComplementName(document, firstToken)) || headFirst) break;
       continue;
     }
-    if (kind[i] === TokenKind.clitic) {
+    if (kind[i] === TokenKind.clitic || isPluralOwner(document, i)) {
       first = i;
       continue;
     }
@@ -93,7 +93,8 @@ export function nounPhrase(
     const b = bits[word[i]];
     const capital = (shape[i] & Shape.startsUpper) !== 0;
     // `years that |analysts| say`: no verb behind the relative word, so the noun before it is not the subject.
-    if (b & SourceBit.relative && !headFirst && first < end && !hasVerb(document, first, end)) break;
+    if (b & SourceBit.relative && !headFirst && first < end && !hasVerb(document, first, end))
+      if (!(b & SourceBit.pronoun) || opensSubject(document, people, first)) break;
     if (b & SourceBit.relative && i > floor) {
       first = i;
       continue;
@@ -152,6 +153,21 @@ export function nounPhrase(
   if (first >= end || bits[word[first]] & (SourceBit.innerPreposition | SourceBit.outerPreposition))
     return null;
   return { first, end };
+}
+
+/** `residents who |officials| say`, but `residents who |live| nearby`: a noun phrase of its own begins there. */
+function opensSubject({ tokens, lexicon }: Document, people: People, at: number): boolean {
+  const subject = SourceBit.determiner | SourceBit.pronoun | SourceBit.unnamed | SourceBit.body;
+  const capital = (tokens.shape[at] & Shape.startsUpper) !== 0 || people.mentionAt[at] >= 0;
+  return capital || (lexicon.sources.bits[tokens.word[at]] & subject) !== 0;
+}
+
+/** `the veterans|'| group`: a mark right behind a plural, and a word behind it. */
+export function isPluralOwner({ text, tokens }: Document, at: number): boolean {
+  if (tokens.kind[at] !== TokenKind.mark || at === 0 || tokens.end[at - 1] !== tokens.start[at]) return false;
+  if (tokens.kind[at + 1] !== TokenKind.word || tokens.start[at + 1] === tokens.end[at]) return false;
+  const apostrophe = tokens.code[at] === 0x27 || tokens.code[at] === 0x2019;
+  return apostrophe && text.charCodeAt(tokens.end[at - 1] - 1) === 0x73;
 }
 
 /** `Tim Media |Presiden Rina|`: the noun before a person's phrase that the person only owns; or `first`. */
