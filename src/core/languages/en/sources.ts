@@ -5,9 +5,7 @@ const list = (words: string): string[] => words.trim().split(/\s+/);
 
 export const sources: SourceWords = {
   order: 'head-last',
-  pronouns: list(
-    'he she they him them it we i you one who those others another both some several many most few each none neither two three four',
-  ),
+  pronouns: list('he she they him them it we i you one who those others another both some many few'),
   determiners: list(
     'the this that these those its his her their our my your each every both all most many no neither either half',
   ),

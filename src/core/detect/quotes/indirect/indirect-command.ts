@@ -39,9 +39,6 @@ export function reportAsked(
   if (headFirst && kinds & B.urging && bits[tokens.word[at]] & B.addressing && at + 1 < end)
     return reportAsked(scan, at + 1, end, kinds, passive);
   const first = bits[tokens.word[at]];
-  // `asked |not to be named|`
-  if (!headFirst && lexicon.indirect.unsaid.has(tokens.word[at]) && bits[tokens.word[at + 1]] & B.infinitive)
-    return null;
   const direct = passive || headFirst || (kinds & B.promising) !== 0;
   if (kinds & (B.promising | B.urging) && first & B.infinitive && direct)
     return { first: at, why: 'infinitive' };

@@ -25,6 +25,9 @@ export function reportAfter(
   const bits = lexicon.indirect.bits;
   if (at >= end) return null;
   if (isTopic(scan, at) && !(kinds & B.accusing) && !isTime(scan, at + 1)) return null;
+  // `asked |not to be named|`
+  const negated = lexicon.indirect.unsaid.has(tokens.word[at]) && at + 1 < end;
+  if (negated && kinds & B.urging && bits[tokens.word[at + 1]] & B.infinitive) return null;
   const start = kinds & B.telling && !passive ? afterAddressee(scan, at, end) : at;
   // `rejected that argument`
   const content =
