@@ -1,4 +1,5 @@
 import type { Quote, Span } from '../core/article';
+import { joinWrappedLines } from '../core/text/wrapped-lines';
 import type { Source } from './source';
 
 /** A part of an article with a heading of its own. */
@@ -23,7 +24,8 @@ const SHORTEST_PARAGRAPH = 80;
  * The headline of an article and its sections. A heading is a short line of the body that no punctuation closes and
  * a paragraph follows. Linear in the text.
  */
-export function outline({ text, article }: Source): Outline {
+export function outline({ text: written, article }: Source): Outline {
+  const text = joinWrappedLines(written);
   const headline = article.metadata.find(({ field }) => field === 'headline') ?? null;
   const set = [...article.metadata, ...article.boilerplate, ...article.quotes].sort(
     (a, b) => a.start - b.start,

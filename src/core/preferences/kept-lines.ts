@@ -10,13 +10,9 @@ function fingerprint(line: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-/** Describes line `index` of the filled `lines` of a text so that it can be found again after edits around it. */
-export function keepLine(lines: readonly string[], index: number): KeptLine {
-  return {
-    line: lines[index].trim(),
-    before: fingerprint(lines[index - 1] ?? ''),
-    after: fingerprint(lines[index + 1] ?? ''),
-  };
+/** Describes `line` and the filled lines around it, so that it can be found again after edits near it. */
+export function keepLine(at: { line: string; before: string; after: string }): KeptLine {
+  return { line: at.line.trim(), before: fingerprint(at.before), after: fingerprint(at.after) };
 }
 
 /** Lines to keep, ready for look-up by their folded text. */

@@ -4,7 +4,7 @@ import { TokenKind, type Tokens } from './tokens';
  * The lines of a text that hold more than white space, in order. In scraped text a line is a paragraph.
  * One array a property, plain ones: for the few lines of an article typed ones cost more to make than to read.
  * `start` and `end` are UTF-16 offsets without surrounding white space,
- * `firstToken` (inclusive) and `endToken` (exclusive) the line's tokens, `number` its 1-based number in the file.
+ * `firstToken` (inclusive) and `endToken` (exclusive) the line's tokens.
  */
 export interface Lines {
   readonly length: number;
@@ -12,19 +12,16 @@ export interface Lines {
   readonly end: readonly number[];
   readonly firstToken: readonly number[];
   readonly endToken: readonly number[];
-  readonly number: readonly number[];
 }
 
 /** Collects the non-blank lines. `\r\n`, `\n` and a lone `\r` each end a line. */
-export function splitLines(text: string, tokens: Tokens): Lines {
+export function splitLines(tokens: Tokens): Lines {
   const most = tokens.lineBreaks + 1;
   const start = new Array<number>(most);
   const end = new Array<number>(most);
   const firstToken = new Array<number>(most);
   const endToken = new Array<number>(most);
-  const number = new Array<number>(most);
   let length = 0;
-  let lineNumber = 1;
   let first = 0;
   for (let k = 0; k < most; k++) {
     const atEnd = k === tokens.lineBreaks;
@@ -33,14 +30,12 @@ export function splitLines(text: string, tokens: Tokens): Lines {
       start[length] = tokens.start[first];
       end[length] = tokens.end[i - 1];
       firstToken[length] = first;
-      endToken[length] = i;
-      number[length++] = lineNumber;
+      endToken[length++] = i;
     }
     first = i + 1;
-    if (!atEnd) lineNumber += countBreaks(text, tokens.start[i], tokens.end[i]);
   }
-  start.length = end.length = firstToken.length = endToken.length = number.length = length;
-  return { length, start, end, firstToken, endToken, number };
+  start.length = end.length = firstToken.length = endToken.length = length;
+  return { length, start, end, firstToken, endToken };
 }
 
 /** Index of the line that holds token `token`, or of the line before it where it is a line break. */
@@ -53,13 +48,4 @@ export function lineOfToken(lines: Lines, token: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-function countBreaks(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) count++;
-  }
-  return count;
 }

@@ -7,10 +7,8 @@ import { lineAt } from './line-at';
 /** Asks which lines are meant, beginning with a guess from the one at hand, and remembers it in `.copydesk.json`. */
 export async function alwaysStripLine(store: PreferencesStore, uri?: unknown, line?: unknown): Promise<void> {
   const at = await lineAt(uri, line);
-  if (at === null) return;
-  const text = at.document.lineAt(at.line).text.trim();
-  if (text === '') return;
-  const value = guessPattern(text);
+  if (at === null || at.line === '') return;
+  const value = guessPattern(at.line);
   const pattern = await window.showInputBox({
     title: l10n.t('Always strip lines like this'),
     prompt: l10n.t('A whole line, in which * stands for any text'),
@@ -18,7 +16,7 @@ export async function alwaysStripLine(store: PreferencesStore, uri?: unknown, li
     valueSelection: value.endsWith(' *') ? [value.length - 1, value.length] : undefined,
     validateInput: problemOf,
   });
-  if (pattern !== undefined) await addPreference(store, at.document.uri, 'strip', pattern.trim());
+  if (pattern !== undefined) await addPreference(store, at.uri, 'strip', pattern.trim());
 }
 
 /** What comes before a colon is the label of such lines, and what follows differs: `Read more: *`. */

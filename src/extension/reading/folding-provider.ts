@@ -24,12 +24,12 @@ export class FoldingProvider implements FoldingRangeProvider {
     let reach = 0;
     for (const span of article.boilerplate) {
       const { start, end } = entry.rangeOf(span);
-      if (start.line !== end.line || !isWholeLine(text, span)) continue;
+      if (!isWholeLine(text, span)) continue;
       if (last < 0 || start.line - last > LONGEST_GAP || text.slice(reach, span.start).trim() !== '') {
         close();
         first = start.line;
       }
-      last = start.line;
+      last = end.line;
       reach = span.end;
     }
     close();

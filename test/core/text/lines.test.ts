@@ -4,20 +4,13 @@ import { tokenize } from '../../../src/core/text/tokens';
 
 const read = (text: string) => {
   const tokens = tokenize(text);
-  const lines = splitLines(text, tokens);
-  const rows = Array.from({ length: lines.length }, (_, i) => [
-    lines.number[i],
-    text.slice(lines.start[i], lines.end[i]),
-  ]);
+  const lines = splitLines(tokens);
+  const rows = Array.from({ length: lines.length }, (_, i) => text.slice(lines.start[i], lines.end[i]));
   return { lines, rows };
 };
 
-test('numbers lines under every line ending and leaves white space out', () => {
-  expect(read('\n a b \r\n\r\nc\rd\n').rows).toEqual([
-    [2, 'a b'],
-    [4, 'c'],
-    [5, 'd'],
-  ]);
+test('splits at every line ending and leaves white space out', () => {
+  expect(read('\n a b \r\n\r\nc\rd\n').rows).toEqual(['a b', 'c', 'd']);
   expect(read('').rows).toEqual([]);
   expect(read(' \n ').rows).toEqual([]);
 });

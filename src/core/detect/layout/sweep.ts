@@ -47,7 +47,6 @@ function withLines(draft: LayoutDraft, alone: Labels, kept: readonly number[]): 
         end: pick(lines.end, kept),
         firstToken: pick(lines.firstToken, kept),
         endToken: pick(lines.endToken, kept),
-        number: pick(lines.number, kept),
       },
     },
     features: pickFeatures(draft.features, kept),
