@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import type { Boilerplate } from '../../../src/core/article';
 import { fillTemplate } from '../../../src/core/rules/rule';
+import { wrap } from '../../support/wrap';
 import { annotated, closeAll, codesOf, inFolder, show, showText, until, write } from '../helpers/editor';
 import { SEEDS } from '../helpers/seeds';
 
@@ -200,6 +201,14 @@ describe('Repairs', () => {
   });
 });
 
+/** An article whose lines are wrapped, with `line` between its paragraphs. */
+function wrapped(line: string): string {
+  const paragraph =
+    'Wali kota membuka jembatan baru itu pada Selasa pagi di hadapan ratusan warga dari kedua sisi sungai, dan ' +
+    'meminta semua orang menjaganya bersama-sama sampai puluhan tahun yang akan datang.';
+  return wrap([paragraph, paragraph.replace('jembatan', 'jalan'), line, paragraph].join('\n\n'), 70);
+}
+
 describe('Preferences about lines', () => {
   afterEach(async () => {
     await closeAll();
@@ -227,6 +236,26 @@ describe('Preferences about lines', () => {
     assert.equal(json.keep[0].line, 'TUTUP');
     await editor.edit((edit) => edit.insert(document.positionAt(0), 'Sebuah baris baru di atas.\n\n'));
     assert.notInclude(await texts(), 'TUTUP');
+  });
+
+  it('keep a line that is wrapped, all of it', async () => {
+    const related = 'Baca juga: Warga di Tepi Sungai Menunggu Bantuan Pangan dari Pemerintah Kota Sejak Pagi';
+    const { document } = await show(await write('wrapped.txt', wrapped(related)));
+    const litter = async (): Promise<string[]> => {
+      const { article, textOf } = await annotated(document);
+      return (article?.boilerplate.map(textOf) ?? []).map((text) => text.replaceAll('\n', ' '));
+    };
+    assert.include(await litter(), related);
+    const entry = await annotated(document);
+    const span = entry.article?.boilerplate.find(({ kind }) => kind === 'related');
+    assert.ok(span);
+    const range = entry.rangeOf(span);
+    assert.isAbove(range.end.line, range.start.line);
+    const actions = await actionsAt(document, range, CodeActionKind.QuickFix);
+    const keep = actions.find(({ title }) => title === 'Keep this line');
+    assert.ok(keep);
+    await run(document, keep);
+    await until(async () => !(await litter()).includes(related), 'the line is kept');
   });
 
   it('say what is wrong with a malformed file, and go on with what was valid', async () => {

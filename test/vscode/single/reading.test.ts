@@ -19,7 +19,8 @@ import {
   workspace,
 } from 'vscode';
 import type { StoredArticle } from '../../../src/extension/store/stored-article';
-import { activated, annotated, closeAll, inFolder, show, showText, until } from '../helpers/editor';
+import { wrap } from '../../support/wrap';
+import { activated, annotated, closeAll, inFolder, show, showText, until, write } from '../helpers/editor';
 
 const SEED = '000_06aca6667d54a0b1.txt';
 
@@ -80,6 +81,23 @@ describe('Reading aids', () => {
       for (let line = start; line <= end; line++)
         assert.isTrue(litter.has(line) || editor.document.lineAt(line).isEmptyOrWhitespace);
     }
+  });
+
+  it('fold boilerplate that is wrapped', async () => {
+    const paragraph =
+      'Warga di tepi sungai menunggu bantuan pangan dari pemerintah kota sejak pagi hari tadi, dan baru menerimanya ' +
+      'setelah hujan yang lebat itu reda menjelang malam hari.';
+    const related =
+      'Baca juga: Wali Kota Membuka Jembatan Baru di Hadapan Ratusan Warga dari Kedua Sisi Sungai';
+    const text = wrap([paragraph, related, 'TUTUP', paragraph.replace('pangan', 'air')].join('\n'), 66);
+    const { document } = await show(await write('folded.txt', text));
+    await annotated(document);
+    const [range] = await commands.executeCommand<FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      document.uri,
+    );
+    assert.equal(document.lineAt(range.start).text.slice(0, 10), 'Baca juga:');
+    assert.equal(document.lineAt(range.end).text, 'TUTUP');
   });
 
   it('highlight, define and refer to a person across the folder', async () => {
