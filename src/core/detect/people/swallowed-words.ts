@@ -15,6 +15,8 @@ export function isOpener(reader: NameReader, i: number): boolean {
     const end = document.sentences.endToken[document.sentences.ofToken[i]];
     return tokens.code[end - 1] === QUESTION || tokens.code[end - 2] === QUESTION;
   }
+  // `Dijelaskan Budi, …`
+  if ((reader.classOf(i) & (Class.cueBefore | Class.given | Class.surname)) === Class.cueBefore) return true;
   const start = tokens.start[i];
   const end = tokens.end[i];
   if (tokens.word[i] !== 0 || end - start < LONG) return false;

@@ -42,5 +42,5 @@ export const plainWords = listWords(`
   gelaran gelar babak putaran laga duel derby klasemen poin gol skor kartu penalti tendangan operan umpan juara runner-up medali rekor prestasi
   lembaga instansi korporasi industri pabrik tambang proyek tender kontrak lelang pajak cukai bea tunjangan gaji upah bonus pensiun asuransi
   siaran tayangan acara episode trailer poster lirik nada irama panggung penonton tiket konser studio kamera layar
-  bagian unsur aspek unit komponen bahan alat mesin perangkat perlengkapan fasilitas sarana prasarana jaringan listrik internet sinyal baterai kabel
+  bidang bagian unsur aspek unit komponen bahan alat mesin perangkat perlengkapan fasilitas sarana prasarana jaringan listrik internet sinyal baterai kabel
 `);
