@@ -60,7 +60,7 @@ export const indonesianGivenNamesAToK: readonly string[] = listWords(`
   hengky heni henky henny henry heppy hera heri heriansyah herianto heridadi heriyadi heriyanto herlambang herliana herlina
   herlinawati herman hermansyah hermanto hermawan hermawati hermin hermina hermono hernandi hernawan herni heronimus herry
   hertanto hertati heru heruwati hery heryadi heryana heryanto hesti hesty hetty hidayah hidayanti hidayat hidayati hidayatullah
-  hikmah hildegardis hilman hilmawan hilmi himawan hironimus honesti hotma hotmaida hotman hotnida humaidi humaira humala husain
+  hikmah hildegardis hilman hilmawan hilmi hilal himawan hironimus honesti hotma hotmaida hotman hotnida humaidi humaira humala husain
   husaini husein husin husna husnan husni husniah husnul hutomo ibnu ibrahim ichsan ichwan ida idham idhar idris idrus ifadah
   ifan ifana ignas ignasius ignatius ihsan ihwan iim iis ijah ijeck ika ikbal ikhsan ikhwan ikhwanul ilah ilham ilmi ilyas
   ilyasa imaculata imah imam imamuddin iman imanuel imas imelda imron ina inayah inda indah indarti indartini indarto indarwanto

@@ -136,7 +136,7 @@ export class Capitals {
     const { places, organisations, heads } = lexicon.people;
     if (begin & Begin.head) {
       const match = heads.match(tokens, i);
-      if (match !== null) {
+      if (match !== null && !(match.value === Head.person && this.isCalled(i))) {
         const end = match.value === Head.rank ? this.rankEnd(match.endToken) : match.endToken;
         this.heads[i] = (match.value + 1) | ((end - i) << 3);
       }
@@ -152,6 +152,16 @@ export class Capitals {
       const bit = match.value === 'country' ? Mark.country | Mark.place : Mark.place;
       for (let k = i; k < match.endToken; k++) this.mark[k] |= bit;
     }
+  }
+
+  /** `Camat Garut, Cucu Wijaya`: a noun for a person that is a given name too, before another word with a capital. */
+  private isCalled(i: number): boolean {
+    const { tokens, lexicon } = this.document;
+    const { bits } = lexicon.people.classes;
+    const upper = Shape.startsUpper;
+    if ((tokens.shape[i] & upper) === 0 || (bits[tokens.word[i]] & Class.given) === 0) return false;
+    const next = i + 1 < tokens.length ? tokens.shape[i + 1] & upper : 0;
+    return next !== 0 && lexicon.people.begins[tokens.word[i + 1]] === 0 && !this.opens(i);
   }
 
   /** The token after what belongs to the rank that ends before `end`: a corps (`Kombes. Pol`), a second part behind a stop (`Lt. Gen`). */

@@ -3,9 +3,11 @@ import { Mark } from './capitals';
 import { afterDegree } from './degrees';
 import { bestName } from './name-at-end';
 import type { NameReader } from './name-reader';
+import { isNamedForSomebody } from './named-bodies';
 import { Class, Head, type HeadKind } from './people-words';
 import { AMPERSAND, COMMA, EN_DASH, HYPHEN, OPEN, SLASH } from './punctuation';
 import { afterHonorifics, closingBracket, headAt, headBehindCity, isNewTitle, titleEndBefore } from './title';
+import { followsWell, isBehind } from './what-follows';
 import { isVerb } from './word-build';
 
 /** What stood last between the words of a title: a connecting word, a comma, nothing. */
@@ -42,7 +44,7 @@ export function nameAfterHead(
       honorific > i &&
       honorific < limit &&
       reader.isCapital(honorific) &&
-      !isHospital(reader, i - 1) &&
+      !isNamedForSomebody(reader, i) &&
       (segment < 0 || !reader.isInitial(i) || (bare && !isMiddleInitial(reader, segment, i, head)));
     const rank = inside && isNewTitle(reader, i);
     const common =
@@ -159,61 +161,6 @@ export function nameAfterHead(
   return null;
 }
 
-/** A name before a bracketed abbreviation with more of the title after it is the end of the title's first part. */
-function followsWell(
-  reader: NameReader,
-  name: NameAfter,
-  headEnd: number,
-  at: number,
-  limit: number,
-): boolean {
-  // `Kepala Korps Perairan dan Udara`: what looked a little like a name goes on as a title.
-  // `President Bell and Democrats`: right behind the head the name is at hand.
-  const atHead = !reader.lexicon.headFirst && name.first === headEnd;
-  const sure = atHead && (reader.classOf(name.first) & (Class.given | Class.surname)) !== 0;
-  if (name.score < 3 && !sure && at + 1 < limit && reader.classOf(at) & Class.conjunction) {
-    if (reader.isCapital(at + 1) && reader.capitals.heads[at + 1] === 0 && reader.score(at + 1) < 1)
-      return false;
-  }
-  if (at + 2 >= limit || reader.tokens.code[at] !== OPEN) return true;
-  const close = closingBracket(reader, at, limit);
-  if (close < 0 || name.score >= 4) return true;
-  const after = close + 1;
-  return !(
-    after < limit &&
-    reader.isCapital(at + 1) &&
-    (reader.isCapital(after) || reader.tokens.code[after] === COMMA)
-  );
-}
-
-/**
- * `Camat Sukamaju Kubu, Drs Hendra`, `Camat Sukamaju Kubu, Hendra, mengatakan`: what no other word of the text
- * shows to be a person is the place, and the name stands behind the comma at `comma`.
- */
-function isBehind(reader: NameReader, name: NameAfter, comma: number, limit: number): boolean {
-  const { tokens, lexicon, capitals } = reader;
-  if (!lexicon.headFirst || tokens.code[comma] !== COMMA || capitals.personCount(name.first) > 0)
-    return false;
-  const company = isCompanys(reader, name.first);
-  if (name.score >= 3 && !company) return false;
-  const first = afterHonorifics(reader, comma + 1, limit);
-  if (first >= limit || !reader.isCapital(first)) return false;
-  if (first > comma + 1) return true;
-  if (company) return capitals.heads[first] === 0 && reader.scoreOf(first, reader.readName(first, limit)) > 0;
-  if (name.end !== name.first + 1 || !reader.isCapital(name.first - 1) || capitals.heads[first] !== 0)
-    return false;
-  const end = reader.readName(first, limit);
-  if (end === first || reader.scoreOf(first, end) < 1) return false;
-  return tokens.code[end] === COMMA || (reader.classOf(end) & Class.speech) !== 0;
-}
-
-/** `PT Bina Karya Utama`: a word such as `PT` stands shortly before the word at `i`. */
-function isCompanys(reader: NameReader, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k > i - 4 && reader.isCapital(k); k--)
-    if ((reader.classOf(k) & (Class.private | Class.state)) === Class.private) return true;
-  return false;
-}
-
 /** An unknown lower-case word of what somebody is expert in (`pengamat terorisme`), close to the head. */
 function isField(reader: NameReader, i: number, head: { kind: HeadKind; end: number }): boolean {
   if (!reader.lexicon.headFirst || reader.isCapital(i)) return false;
@@ -228,12 +175,6 @@ function isField(reader: NameReader, i: number, head: { kind: HeadKind; end: num
 /** `Media Care–Kota`: a dash that joins two words of a body's name. */
 function isGlued({ tokens }: NameReader, i: number): boolean {
   return tokens.start[i] === tokens.end[i - 1] && tokens.start[i + 1] === tokens.end[i];
-}
-
-/** `RSUD Dr Soetarto`: a form of address inside the name of a body. */
-function isHospital(reader: NameReader, i: number): boolean {
-  const both = Class.organisation | Class.placeHead;
-  return (reader.classOf(i) & both) === both;
 }
 
 /** `Menlu Yusna H Lasut`: a lone letter that is a form of address too, but stands behind the first word of a name. */

@@ -2,6 +2,8 @@
 const SPELLINGS: readonly (readonly [right: string, wrong: string])[] = [
   ['sekretaris', 'sekertaris'],
   ['jenderal', 'jendral'],
+  ['gubernur', 'gubenur'],
+  ['kementerian', 'kementrian'],
 ];
 
 /** The phrases, and each once more as it is often misspelled. */

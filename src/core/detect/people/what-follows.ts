@@ -1,0 +1,54 @@
+import type { NameAfter } from './name-after-title';
+import type { NameReader } from './name-reader';
+import { isBodys } from './named-bodies';
+import { Class } from './people-words';
+import { COMMA, OPEN } from './punctuation';
+import { afterHonorifics, closingBracket } from './title';
+
+/** A name before a bracketed abbreviation with more of the title after it is the end of the title's first part. */
+export function followsWell(
+  reader: NameReader,
+  name: NameAfter,
+  headEnd: number,
+  at: number,
+  limit: number,
+): boolean {
+  // `Kepala Korps Perairan dan Udara`: what looked a little like a name goes on as a title.
+  // `President Bell and Democrats`: right behind the head the name is at hand.
+  const atHead = !reader.lexicon.headFirst && name.first === headEnd;
+  const sure = atHead && (reader.classOf(name.first) & (Class.given | Class.surname)) !== 0;
+  if (name.score < 3 && !sure && at + 1 < limit && reader.classOf(at) & Class.conjunction) {
+    if (reader.isCapital(at + 1) && reader.capitals.heads[at + 1] === 0 && reader.score(at + 1) < 1)
+      return false;
+  }
+  if (at + 2 >= limit || reader.tokens.code[at] !== OPEN) return true;
+  const close = closingBracket(reader, at, limit);
+  if (close < 0 || name.score >= 4) return true;
+  const after = close + 1;
+  return !(
+    after < limit &&
+    reader.isCapital(at + 1) &&
+    (reader.isCapital(after) || reader.tokens.code[after] === COMMA)
+  );
+}
+
+/**
+ * `Camat Sukamaju Kubu, Drs Hendra`, `Camat Sukamaju Kubu, Hendra, mengatakan`: what no other word of the text
+ * shows to be a person is the place, and the name stands behind the comma at `comma`.
+ */
+export function isBehind(reader: NameReader, name: NameAfter, comma: number, limit: number): boolean {
+  const { tokens, lexicon, capitals } = reader;
+  if (!lexicon.headFirst || tokens.code[comma] !== COMMA || capitals.personCount(name.first) > 0)
+    return false;
+  const body = isBodys(reader, name.first);
+  if (name.score >= 3 && !body) return false;
+  const first = afterHonorifics(reader, comma + 1, limit);
+  if (first >= limit || !reader.isCapital(first)) return false;
+  if (first > comma + 1) return true;
+  if (body) return capitals.heads[first] === 0 && reader.scoreOf(first, reader.readName(first, limit)) > 0;
+  if (name.end !== name.first + 1 || !reader.isCapital(name.first - 1) || capitals.heads[first] !== 0)
+    return false;
+  const end = reader.readName(first, limit);
+  if (end === first || reader.scoreOf(first, end) < 1) return false;
+  return tokens.code[end] === COMMA || (reader.classOf(end) & Class.speech) !== 0;
+}
