@@ -11,6 +11,7 @@ import { southernGivenNames } from './given-names-southern';
 import { surnames as firstSurnames } from './surnames';
 import { englishSurnames } from './surnames-english';
 import { europeanSurnames } from './surnames-european';
+import { indonesianSurnames } from './surnames-indonesian';
 import { worldSurnames } from './surnames-world';
 
 /** Given names of all cultures. */
@@ -32,5 +33,6 @@ export const surnames: readonly string[] = [
   ...firstSurnames,
   ...englishSurnames,
   ...europeanSurnames,
+  ...indonesianSurnames,
   ...worldSurnames,
 ];

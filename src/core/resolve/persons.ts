@@ -50,7 +50,7 @@ export class Persons {
     let bestRank = 0;
     for (const word of words) {
       for (const index of this.byWord.get(word) ?? NOBODY) {
-        const rank = likeness(words, this.records[index]);
+        const rank = likeness(words, this.records[index], this.reader.lexicon.headFirst);
         // Of several, the one named last.
         if (rank > bestRank || (rank === bestRank && rank > 0 && index > best)) {
           best = index;
@@ -127,7 +127,8 @@ export class Persons {
     const words = this.wordsOf(candidate.first, candidate.end);
     if (words.length === 0) return;
     let index = this.find(words);
-    if (index < 0) index = this.findVariant(candidate, words);
+    if (index >= 0 && this.isMarried(candidate, words, this.records[index])) index = -1;
+    else if (index < 0) index = this.findVariant(candidate, words);
     const other = candidate.alias === null ? null : this.wordsOf(candidate.alias.first, candidate.alias.end);
     if (index < 0 && other !== null) index = this.find(other);
     if (index < 0 && !mayBeNew) return;
@@ -149,6 +150,23 @@ export class Persons {
     record.others.push(other, words);
     for (const word of other) this.enter(word, index);
     for (const word of words) this.enter(word, index);
+  }
+
+  /**
+   * `Bupati Ridwan Mukti … Ketua PKK Fatimah Ridwan Mukti`: a name before all of somebody else's, each with a title
+   * of its own, is of whoever is married to the other.
+   */
+  private isMarried(candidate: Candidate, words: readonly number[], record: PersonRecord): boolean {
+    const { tokens, lexicon } = this.reader;
+    const { words: known, fullest } = record;
+    const [longer, shorter] = words.length > known.length ? [words, known] : [known, words];
+    if (!lexicon.headFirst || shorter.length < 2 || longer.length === shorter.length) return false;
+    if (shorter.some((word, i) => word !== longer[longer.length - shorter.length + i])) return false;
+    const title = candidate.titles.at(0);
+    const other = fullest.titles.at(0);
+    return (
+      title !== undefined && other !== undefined && tokens.hash[title.first] !== tokens.hash[other.first]
+    );
   }
 
   /** `Adapun Wijaya menyebut …`: a word that opens the sentence, and is no name's, before the name of somebody known. */
@@ -179,16 +197,19 @@ function withoutAccents(word: string): string {
   return /[^a-z]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word;
 }
 
-/** 4 the same words, 3 one name holds the other, 2 a short or variant form, 1 an alias, 0 two people. */
-function likeness(words: readonly number[], record: PersonRecord): number {
+/**
+ * 5 the same words, 4 the first word where people are called by it, 3 one name holds the other, 2 a short or variant
+ * form, 1 an alias, 0 two people.
+ */
+function likeness(words: readonly number[], record: PersonRecord, byFirst: boolean): number {
   const { words: known } = record;
   if (record.others?.some((other) => isSame(words, other))) return 2;
   if (words.length === known.length) {
-    if (isSame(words, known)) return 4;
+    if (isSame(words, known)) return 5;
     return known.length === 1 ? 1 : 0;
   }
   if (words.length < known.length) {
-    if (holds(known, words)) return 3;
+    if (holds(known, words)) return byFirst && words.length === 1 && words[0] === known[0] ? 4 : 3;
     return words.length === 1 && !known.includes(words[0]) ? 1 : 0;
   }
   return holds(words, known) ? 3 : 0;

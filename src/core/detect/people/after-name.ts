@@ -69,6 +69,7 @@ export function readAfter(reader: NameReader, candidate: Candidate): void {
   const { title } = after;
   // `A bill was signed by Ann Bell, |officials| said.`
   if (!lexicon.headFirst && isBareSubject(reader, next, title)) return;
+  if (isNextGuest(reader, candidate, title)) return;
   // `A, Gubernur B C, dan …`: the title belongs to another name.
   for (let i = title.first; i < title.headEnd; i++) {
     if (reader.capitals.heads[i] === 0) continue;
@@ -84,6 +85,23 @@ export function readAfter(reader: NameReader, candidate: Candidate): void {
   candidate.inner = innerTitle(reader, title);
   candidate.score += 6;
   candidate.clues.push({ why: 'apposition', first: title.first, end: title.end });
+}
+
+/**
+ * `Bupati A, Kapolres B yang diwakili …`, `Bupati A, Ketua Pengadilan, Sekda B`: among titles before names one more
+ * title without a name is that of the next guest.
+ */
+function isNextGuest(reader: NameReader, { titles }: Candidate, title: Title): boolean {
+  const { tokens, lexicon, capitals } = reader;
+  if (!lexicon.headFirst || !reader.isCapital(title.first) || title.kind === Head.rank) return false;
+  if (!titles.some(({ kind }) => kind !== Head.rank)) return false;
+  let next = title.end;
+  if (reader.classOf(next) & Class.relative) next++;
+  if (lexicon.represented.has(tokens.word[next])) return true;
+  if (tokens.code[next] !== COMMA) return false;
+  next++;
+  while (reader.classOf(next) & (Class.conjunction | Class.article)) next++;
+  return capitals.heads[next] !== 0 && (capitals.heads[next] & 7) - 1 < Head.role;
 }
 
 /** One small word right behind the comma, and a verb of saying right behind it: somebody else speaks. */

@@ -3,6 +3,7 @@ import { Shape, TokenKind } from '../../text/tokens';
 import { type Layout, LineRole } from '../layout/layout';
 import { lowerBits, rowsFor } from './capital-rows';
 import { Begin, Class, Head } from './people-words';
+import { markPlaceRuns } from './place-runs';
 import { EN_DASH } from './punctuation';
 import { BRACKETED, PERSON_ONE, PLACE_NAMED, PLACE_ONE, personIn, sightingsWith } from './sightings';
 
@@ -62,6 +63,7 @@ export class Capitals {
       const i = this.starts[k];
       if ((this.mark[i] & (Mark.capital | Mark.titleCase)) === Mark.capital) this.count(i, bits);
     }
+    markPlaceRuns(this);
   }
 
   /** Whether the word of token `i` also stands in lower case in this text. */

@@ -72,7 +72,7 @@ export function nameAfterHead(
       continue;
     }
     // No capital so far: the heads passed over have no name before this token either.
-    if (words) reader.barren = i;
+    if (words && !isHonorific && !rank) reader.barren = i;
     // `Ponpes Al Barkah KH Budi`, `Kapolsek Sukaraja AKP Budi`: the name stands behind the form of address or the rank.
     if (segment >= 0 && !isHonorific && !rank) {
       const name = bestName(reader, segment, i, head, joined);

@@ -152,7 +152,8 @@ function isDoubtful(
   if (end > first + 1 || first === head.end || !isUnknown(reader, first)) return false;
   if (reader.capitals.personCount(first) > 0 || end >= reader.tokens.length) return false;
   // `Bupati Garut Suharna`: the place is there already.
-  if (head.kind === Head.placeOffice && reader.capitals.mark[first - 1] & Mark.place) return false;
+  if (reader.capitals.mark[first - 1] & Mark.place)
+    if (head.kind === Head.placeOffice || isBearer(reader, first, end, head.kind)) return false;
   const after = reader.classOf(end);
   if (reader.tokens.code[end] === COMMA || isVerb(reader, end)) return false;
   return (

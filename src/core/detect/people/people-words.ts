@@ -92,6 +92,10 @@ export interface PeopleWords {
   readonly unclearWords?: readonly string[];
   /** Words that the field of an office follows, in lower case or not (`Bidang ekonomi`). */
   readonly fieldHeads?: readonly string[];
+  /** Words behind which a place is named, and a person never without a title. */
+  readonly placeUnits?: readonly string[];
+  /** Words between an office and who came in its holder's place (`Kapolres diwakili Wakapolres`). */
+  readonly represented?: readonly string[];
   /** Words that open a question (`Will they come?`) and are names too. */
   readonly questionWords?: readonly string[];
   /** Endings of words that open a sentence without being names (`Asking Bell, …`), lower case. */
@@ -160,6 +164,8 @@ export interface PeopleLexicon {
   readonly classes: WordClasses;
   readonly humanActs: WordSet;
   readonly fieldHeads: WordSet;
+  readonly placeUnits: WordSet;
+  readonly represented: WordSet;
   readonly questionWords: WordSet;
   readonly openerEndings: readonly string[];
   readonly heads: Phrases<HeadKind>;
@@ -250,6 +256,8 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
     classes,
     humanActs: new WordSet(words.humanActs ?? []),
     fieldHeads: new WordSet(words.fieldHeads ?? []),
+    placeUnits: new WordSet(words.placeUnits ?? []),
+    represented: new WordSet(words.represented ?? []),
     questionWords: new WordSet(words.questionWords ?? []),
     openerEndings: words.openerEndings ?? [],
     heads,

@@ -20,7 +20,7 @@ export const commonWords = listWords(`
 
 /** Words that are no part of a name either, but may stand with a capital in a title. */
 export const plainWords = listWords(`
-  polairud polair satpolairud eselon koridor buat bikin datok biasa terimakasih
+  polairud polair satpolairud eselon koridor minat buat bikin datok biasa terimakasih
   orang pihak soal rekomendasi topik kategori indeks nasional internasional daerah ekonomi bisnis politik hukum olahraga hiburan teknologi otomotif gaya hidup kesehatan pendidikan wisata kuliner ketua kepala
   dugaan kasus isu kabar berita foto video infografis tonton simak lihat baca artikel sumber penulis editor reporter redaktur pewarta kontributor fotografer kamera tim laporan liputan wawancara opini tajuk kolom
   polisi petugas tentara aparat warga masyarakat publik rakyat penduduk korban pelaku tersangka terdakwa saksi pengacara dokter guru siswa mahasiswa pemain pelatih wartawan jurnalis netizen warganet pengguna konsumen pelanggan penumpang pengemudi pengendara peserta pendukung massa anggota keluarga istri suami anak orang ibu bapak ayah kakak adik pria wanita perempuan laki-laki

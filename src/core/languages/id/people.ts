@@ -97,17 +97,21 @@ export const people: PeopleWords = {
       listPhrases('menjadi, sebagai, menjabat, menjabat sebagai').map((verb) => `${before} ${verb}`),
     ),
   ],
-  articles: listWords('seorang salah satu sang si para sebagai'),
+  articles: listWords('seorang salah satu sang si sebagai'),
   definites: listWords('itu ini tersebut'),
   conjunctions: listWords('dan serta bersama maupun atau sekaligus merangkap'),
   creditWords: listWords(
     'foto photo penulis reporter editor redaktur pewarta laporan kontributor fotografer uploader oleh by infografis dok ilustrasi source',
   ),
   titleEnders: listWords(
-    'sejak terhitung setelah sebelum mengatakan menyebut menyatakan adalah akan telah sudah juga sempat saat ketika yang karena agar bahwa tidak bisa menjadi tampaknya tampak terlihat rupanya ternyata kemudian lalu pun kini masih pernah akhirnya langsung terus turut ikut bahkan sedang tengah mulai sangat belum harus dapat perlu mau ingin sambil seraya usai sebab sehingga namun tetapi jika bila apabila sebagaimana seperti keterangannya sambutannya pernyataannya siaran kesempatan jumpa konferensi seusai selama hingga guna supaya demi ia dia',
+    'sejak terhitung setelah sebelum mengatakan menyebut menyatakan adalah akan telah sudah juga sempat saat ketika yang karena agar bahwa tidak bisa menjadi tampaknya tampak terlihat rupanya ternyata kemudian lalu pun kini masih pernah akhirnya langsung terus turut ikut bahkan sedang tengah mulai sangat belum harus dapat perlu mau ingin sambil seraya usai sebab sehingga namun tetapi jika bila apabila sebagaimana seperti keterangannya sambutannya pernyataannya siaran kesempatan jumpa konferensi seusai selama hingga guna supaya demi ia dia diwakili diwakilkan didampingi para sejumlah segenap seluruh jajaran',
   ),
   pluralHeads: [],
   fieldHeads: listWords('bidang urusan sektor divisi bagian subbagian seksi'),
+  placeUnits: listWords(
+    'di desa kelurahan kecamatan kabupaten kota provinsi dusun kampung distrik nagari jorong gampong pekon kel kec kab prov kepulauan pulau sungai gunung bukit danau teluk selat pantai tanjung',
+  ),
+  represented: ['diwakili', 'diwakilkan', 'mewakili'],
   unclearWords: [],
   acronyms,
   verbBeginnings: ['me', 'ber', 'ter', 'di'],
