@@ -1,7 +1,7 @@
 import type { DateWords } from '../detect/dates/date-words';
 import type { LayoutWords } from '../detect/layout/layout-words';
 import type { PeopleWords } from '../detect/people/people-words';
-import type { IndirectWords } from '../detect/quotes/indirect/indirect-words';
+import type { IndirectWords } from '../detect/quotes/indirect/indirect-word-lists';
 import type { QuoteWords } from '../detect/quotes/quote-words';
 import type { SourceWords } from '../detect/quotes/source/source-words';
 

@@ -1,5 +1,5 @@
 import { noDateWords } from '../detect/dates/no-date-words';
-import { noIndirectWords } from '../detect/quotes/indirect/indirect-words';
+import { noIndirectWords } from '../detect/quotes/indirect/indirect-word-lists';
 import { noQuoteWords } from '../detect/quotes/quote-words';
 import { noSourceWords } from '../detect/quotes/source/source-words';
 import { compilePack, type Lexicon } from './lexicon';

@@ -85,7 +85,7 @@ export class Antecedents {
     const gender = this.genders.ofWord(at);
     const subject = this.subjectSince(to, gender);
     if (subject !== null || gender === Gender.unknown)
-      return subject ?? this.lastPerson ?? this.last ?? this.subjects.mentionedBefore(at);
+      return subject ?? this.lastPerson ?? this.lastOf(candidate) ?? this.subjects.mentionedBefore(at);
     return this.ofGender(gender, at) ?? this.lastPerson ?? this.last ?? this.subjects.mentionedBefore(at);
   }
 
@@ -124,6 +124,11 @@ export class Antecedents {
     }
     const last = this.lastPerson;
     return last !== null && last.person >= 0 && this.holds(last.person, office) ? last : null;
+  }
+
+  /** Who spoke last, where that can be meant: `pria itu` is no body. */
+  private lastOf({ source }: QuoteCandidate): Named | null {
+    return source !== null && source.endToken - source.firstToken > 1 ? null : this.last;
   }
 
   private holds(person: number, office: string): boolean {

@@ -1,4 +1,5 @@
 import type { People } from '../detect/people/people';
+import { Begin, Class } from '../detect/people/people-words';
 import { type QuoteCandidate, Reference } from '../detect/quotes/quote-candidate';
 import { QuoteWord } from '../detect/quotes/quote-words';
 import { headToken, SourceKind, type SourcePhrase } from '../detect/quotes/source/source-phrase';
@@ -74,9 +75,26 @@ export class Descriptions {
     if (again !== null) return again;
     if (determined && known !== undefined && this.introduced(source, known)) return known;
     if (!back || determined || source.kind === SourceKind.anonymous) return null;
+    if (known !== undefined) return known;
+    const { last } = this.antecedents;
+    // `rapat itu`, `narasi itu`: what points back to nobody stands for itself.
+    if (!this.isOffice(head)) return last !== null && last.person < 0 && this.isBody(head) ? last : null;
+    return last ?? (named.person < 0 ? this.subjects.mentionedBefore(firstToken) : null);
+  }
+
+  /** A title begins at `at`, or a noun for somebody: `bupati itu`, `petani itu`. */
+  private isOffice(at: number): boolean {
+    const { tokens, lexicon } = this.document;
+    const title = lexicon.people.begins[tokens.word[at]] & Begin.head;
     return (
-      known ?? this.antecedents.last ?? (named.person < 0 ? this.subjects.mentionedBefore(firstToken) : null)
+      title !== 0 || (lexicon.sources.bits[tokens.word[at]] & (SourceBit.human | SourceBit.closer)) !== 0
     );
+  }
+
+  private isBody(at: number): boolean {
+    const { tokens, lexicon } = this.document;
+    const named = lexicon.people.classes.bits[tokens.word[at]] & (Class.organisation | Class.state);
+    return named !== 0 || (lexicon.sources.bits[tokens.word[at]] & SourceBit.body) !== 0;
   }
 
   /** `the report` of `a report by the council`: as it was called in full, where it was and the phrase is short. */

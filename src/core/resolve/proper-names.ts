@@ -1,5 +1,6 @@
 import type { People } from '../detect/people/people';
 import { Class } from '../detect/people/people-words';
+import { isHeadline } from '../detect/quotes/indirect/indirect-cue';
 import { isDefinite, SourceBit } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
 import { Shape, TokenKind } from '../text/tokens';
@@ -106,7 +107,8 @@ export class ProperNames {
     for (let i = 0; i < tokens.length; i++) {
       if (tokens.shape[i] & Shape.startsUpper && mentionAt[i] < 0) {
         if (first < 0) first = i;
-        else if (i === first + 1 && !headed.has(tokens.hash[first])) headed.set(tokens.hash[first], first);
+        else if (i === first + 1 && !headed.has(tokens.hash[first]) && !isHeadline(this.document, first))
+          headed.set(tokens.hash[first], first);
         const ends = i > first && !(tokens.shape[i + 1] & Shape.startsUpper) && i - first < LONGEST_BODY;
         if (ends && !tailed.has(tokens.hash[i])) tailed.set(tokens.hash[i], i);
         continue;

@@ -308,3 +308,20 @@ describe('epithets', () => {
     expect(speakers('Tom Hale joined Oldham on Monday.', `${ENGLISH} said ${who}.`)).toEqual([who]),
   );
 });
+
+describe('speakers by what they are called', () => {
+  it('are whom a title of a work or an age points back to', () => {
+    expect(speakers('Penyanyi Rina Kartika tiba.', `${QUOTE} kata pelantun "Hujan Malam" itu.`)).toEqual([
+      'Rina Kartika',
+    ]);
+    expect(speakers('Penyanyi Rina Kartika tiba.', `${QUOTE} kata perempuan 31 tahun itu.`)).toEqual([
+      'Rina Kartika',
+    ]);
+  });
+
+  it('are no longer for a headline that begins with the same noun', () => {
+    expect(speakers('Jaksa Tuntut Mantan Camat Dua Tahun Penjara', `${QUOTE} kata jaksa.`)).toEqual([
+      'jaksa',
+    ]);
+  });
+});

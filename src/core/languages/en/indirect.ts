@@ -1,4 +1,4 @@
-import type { IndirectWords } from '../../detect/quotes/indirect/indirect-words';
+import type { IndirectWords } from '../../detect/quotes/indirect/indirect-word-lists';
 import { forms } from './speech-verbs';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);

@@ -4,12 +4,12 @@ import { listWords } from '../../text/word-list';
 export const predicates = listWords(
   `kian kurang gagal tidak tak bukan bukanlah belum akan bakal telah sudah sedang tengah masih bisa
     dapat mampu harus perlu mesti wajib boleh adalah adalah ialah merupakan ada adanya sangat cukup
-    lebih paling terlalu mulai siap ingin hendak jadi menjadi punya kini semakin makin hanya cuma pernah
+    lebih paling terlalu siap ingin hendak jadi menjadi punya kini semakin makin hanya cuma pernah
     lagi sering selalu kerap aman selesai tetap ikut turut yakni berupa yaitu jangan banyak tumbuh naik
     turun jatuh rampung tuntas lenyap hilang tewas meninggal datang pergi pulang tiba hadir absen mundur
     lulus lolos kalah menang unggul rusak hancur runtuh ambruk masuk keluar muncul timbul gugur kabur
     pulih bangkit habis sejalan waspada tunduk patuh setuju kehilangan kesulitan kewalahan wafat bebas
-    bersalah sepakat layak pantas wajar`,
+    bersalah sepakat layak pantas wajar nggak gak ngga enggak ndak seharusnya semestinya sebaiknya hendaknya selayaknya sepatutnya mungkin pasti sempat sanggup rela tega nekat nyaris hampir mau tahu paham sadar sembuh macet mogok mangkrak padam lalai lamban prihatin kecewa bangga senang sedih kaget puas heran marah bingung lelah takut pingsan fokus serius tenang rajin peduli tanggap kooperatif netral sigap kompak roboh jebol retak bocor hanyut tenggelam karam tumbang selamat`,
 );
 
 /** Words that begin as verbs do, and are nouns, adverbs, or adjectives that stand behind their noun. */
@@ -27,7 +27,7 @@ export const noVerbs = listWords(
     terkini terakhir terus termasuk terlebih terpidana terlapor terutama terjangkau teritorial
     tersendiri terbaik terburuk teras terpadu terbuka bersangkutan berwenang beserta bersenjata
     metropolitan metro mediator melalui menjelang menurut merchant merger mekanisme melayu melodi menu
-    mentan menko menhan menkes menpora menlu mendagri`,
+    mentan menko menhan menkes menpora menlu mendagri disinfektan disinfeksi teradu tergugat terobosan disabilitas dividen didik dingin dinamis terbanyak terdepan teratas berkah ternak diaspora diagnostik diagnosis distancing diare medium median mebel metrik mediasi mekanik mekanismenya megaproyek dikit diversifikasi bermotor bersubsidi berkelanjutan berkala berlian diler dilema dilematis diplomatik disparitas diktator distributor terdalam terkecil terbawah terluar terberat terparah tercepat terpencil terik diameter diskursus termal terigu terumbu terdahulu terkemuka meeting medio bernama berinisial berusia bertajuk berjudul bertema berbasis berskala berkapasitas berjangka bergengsi beritanya mesinnya medannya dirjen disertasi diploma distribusinya disiplinnya divisinya terapi terasi terpal teropong terompet terowongan termos termometer berlian berandal beranda berhala beringin beruang`,
 );
 
 const nouns = listWords(

@@ -1,4 +1,4 @@
-import type { IndirectWords } from '../../detect/quotes/indirect/indirect-words';
+import type { IndirectWords } from '../../detect/quotes/indirect/indirect-word-lists';
 import { nominal, noVerbs, predicates } from './clause-words';
 import { discourse } from './discourse-words';
 import { headline } from './headline-verbs';
@@ -27,7 +27,7 @@ export const indirect: IndirectWords = {
   ],
   basedOn: ['berdasarkan', 'berdasar', 'merujuk', 'merujuk pada', 'mengacu pada', 'mengutip', 'melansir'],
   nouns: list(
-    'pertanyaan klaim pernyataan tuduhan tudingan dugaan keyakinan anggapan pengakuan kekhawatiran kekhawatirannya harapan harapannya keyakinannya pendapat pandangan peringatan janji ancaman argumen dalih penegasan penjelasan bantahan kesimpulan isyarat jaminan laporan kabar informasi rumor',
+    'pertanyaan klaim pernyataan tuduhan tudingan dugaan keyakinan anggapan pengakuan kekhawatiran kekhawatirannya harapan harapannya keyakinannya pendapat pandangan peringatan janji ancaman argumen dalih penegasan penjelasan bantahan kesimpulan isyarat jaminan laporan kabar informasi rumor optimisme kepastian keterangan kesaksian sinyal komitmen tekad saran masukan imbauan instruksi arahan',
   ),
   complementizers: list('jika kalau agar supaya jikalau'),
   strictComplementizers: list('bahwa bahwasanya bahwasannya'),
@@ -44,7 +44,9 @@ export const indirect: IndirectWords = {
   verbEndings: [],
   complementVerbs: ['me'],
   participleEndings: [],
-  emptyObjects: list('hal demikian itu ini tersebut begitu serupa senada terima kasih makasih salam'),
+  emptyObjects: list(
+    'hal demikian itu ini tersebut begitu serupa senada terima kasih terimakasih makasih salam',
+  ),
   discourse,
   subordinators: list(
     'meski meskipun walau walaupun kendati karena sebab jika kalau apabila bila ketika saat sementara sedangkan setelah sebelum sejak usai agar supaya lantaran sembari sambil seraya selain alih-alih',
@@ -65,6 +67,7 @@ export const indirect: IndirectWords = {
   modals: [],
   gerundVerbs: [],
   againstWords: [],
+  pushing: list('mendorong mempersilakan mempersilahkan'),
   questions: list('mengapa kenapa bagaimana apa siapa kapan'),
   asking: list('bertanya menanyakan mempertanyakan ditanya tanya'),
   copulas: ['adalah', 'ialah', 'merupakan'],

@@ -1,4 +1,4 @@
-import type { IndirectWords } from '../../detect/quotes/indirect/indirect-words';
+import type { IndirectWords } from '../../detect/quotes/indirect/indirect-word-lists';
 import { listWords } from '../../text/word-list';
 import { forms } from './speech-verbs';
 
@@ -22,10 +22,10 @@ export const reportingVerbs: Pick<IndirectWords, Kinds> = {
     tutur menuturkan dituturkan
     tambah menambahkan ditambahkan
     tegas menegaskan ditegaskan
-    imbuh mengimbuhkan -
+    imbuh mengimbuhkan diimbuhkan
     lanjut melanjutkan -
     tukas menukas -
-    tandas menandaskan -
+    tandas menandaskan ditandaskan
     sebut menyebut disebut
     - mengaku diakui
     akui mengakui -
@@ -46,9 +46,9 @@ export const reportingVerbs: Pick<IndirectWords, Kinds> = {
     ungkapkan mengungkapkan diungkapkan
     sampaikan menyampaikan disampaikan
     beber membeberkan dibeberkan
-    urai menguraikan -
-    rinci merinci -
-    cerita menceritakan -
+    urai menguraikan diuraikan
+    rinci merinci dirinci
+    cerita menceritakan diceritakan
     pungkas - -
     sambung - -
     timpal - -
@@ -65,13 +65,14 @@ export const reportingVerbs: Pick<IndirectWords, Kinds> = {
     - melaporkan dilaporkan
     - mengabarkan dikabarkan
     - memperkirakan -
+    - memprakirakan -
     - memprediksi -
     - memperingatkan -
     - menggarisbawahi -
     - menjanjikan -
     - mengonfirmasi -
     - mengkonfirmasi -
-    - membenarkan -
+    - membenarkan dibenarkan
     - menuliskan -
     - mengisahkan -
     - mengira -
@@ -113,7 +114,7 @@ export const reportingVerbs: Pick<IndirectWords, Kinds> = {
     `,
     {
       active: listWords(
-        'berkata berujar berucap bertutur bercerita berpendapat berpandangan beranggapan berkeyakinan berdalih beralasan berargumen bersikeras berkukuh bersaksi bersumpah berspekulasi berkomentar memandang percaya yakin khawatir ngaku curhat mengeluh berkesimpulan berprinsip berpikir',
+        'berkata berujar berucap bertutur bercerita berpendapat berpandangan beranggapan berkeyakinan berdalih beralasan berargumen bersikeras berkukuh bersaksi bersumpah berspekulasi berkomentar memandang percaya yakin khawatir ngaku curhat mengeluh berkesimpulan berprinsip berpikir optimistis optimis pesimistis meyampaikan meyatakan',
       ),
       fused: listWords(
         'dikatakannya diungkapkannya dijelaskannya disampaikannya ditambahkannya ditegaskannya dituturkannya disebutkannya diterangkannya dipaparkannya diakuinya',
@@ -124,14 +125,13 @@ export const reportingVerbs: Pick<IndirectWords, Kinds> = {
     active: listWords(
       `bertanya menanyakan mempertanyakan menyampaikan mengungkapkan menjelaskan menerangkan memaparkan
       membeberkan menguraikan merinci menceritakan mengungkap mengucapkan melanjutkan mengumumkan
-      mengemukakan mengutarakan melaporkan mengabarkan memperkirakan memprediksi menggarisbawahi
+      mengemukakan mengutarakan melaporkan mengabarkan memperkirakan memprakirakan memprediksi menggarisbawahi
       menjanjikan mengonfirmasi mengkonfirmasi membenarkan menuliskan menulis mengisahkan
       mengkhawatirkan mengeluhkan menyesalkan menyayangkan mencontohkan menyimpulkan mengusulkan
       merekomendasikan menyinggung menyoroti mengakui menduga memandang berpikir percaya yakin khawatir
       bercerita berkomentar meyakinkan menjamin menyebutkan menekankan mewacanakan mengisyaratkan
       menambahkan menegaskan menyatakan menyebut menilai mengklaim mengingatkan memperingatkan
-      memastikan meyakini menganggap menuturkan bersaksi bersumpah beralasan berdalih berpandangan
-      berargumen menandaskan menukas menyiratkan menargetkan mengklarifikasi meramalkan memproyeksikan
+      memastikan meyakini menganggap menuturkan bersaksi bersumpah       menandaskan menukas menyiratkan menargetkan mengklarifikasi meramalkan memproyeksikan
       menyanggah menyerukan menaksir menjabarkan membantah menyangkal mencatat mengestimasi mencuit
       memberitahukan`,
     ),
@@ -141,12 +141,12 @@ export const reportingVerbs: Pick<IndirectWords, Kinds> = {
   },
   showing: {
     active: listWords(
-      `menjawab membantah menyangkal menampik menepis menetapkan memutuskan mempercayai melontarkan
+      `menjawab membantah menyangkal menampik menepis menetapkan memutuskan mempercayai melontarkan memberi memberikan mengeluarkan ingin
       mengkritik mengkritisi memprotes mengungkit menggugat menyuarakan menyindir memperhitungkan
       mengenang meneruskan menyambung menimpali menyadarkan memaklumi mencanangkan menggariskan
       mengumbar mensyaratkan mengelak menggembar-gemborkan menyangka menemukan menunjukkan membuktikan
       mengindikasikan mencatat menyadari mengetahui melihat merasa mendengar menggambarkan mengutip
-      berasumsi memahami bersepakat sepakat optimistis optimis pesimistis curiga`,
+      berasumsi memahami bersepakat sepakat curiga`,
     ),
     passive: listWords('dibantah diputuskan ditemukan tercatat dikutip'),
   },
@@ -164,6 +164,9 @@ export const reportingVerbs: Pick<IndirectWords, Kinds> = {
     ajak mengajak diajak
     seru menyerukan diserukan
     - memerintahkan diperintahkan
+    - mendorong -
+    - mempersilakan -
+    - mempersilahkan -
     - menyarankan disarankan
     - menganjurkan dianjurkan
     - menuntut dituntut

@@ -26,7 +26,7 @@ export const sources: SourceWords = {
     'namun tetapi tapi dan sedangkan sementara adapun bahkan kemudian lalu sebab karena bahwa serta',
   ),
   fillers: list(
-    'juga bahkan pun telah sudah sempat pernah akan kembali kemudian lantas lalu terus masih turut ikut justru malah hanya tidak belum tak kompak sama-sama sendiri terang-terangan tegas singkat resmi tegas-tegas sekaligus langsung selalu kerap sering berulang kali berkali-kali sebelumnya pernah lagi hendak mulai tetap baru bersama-sama secara dengan terbuka tertulis mentah-mentah akhirnya awalnya semula kini dapat bisa harus berani enggan ingin mau cuma nyata penuh sepenuhnya betul memang tengah sedang sejatinya sebenarnya misalnya saling spontan lantang blak-blakan balik bergantian bersamaan serentak seketika sontak buru-buru terus-menerus berkali berulang-ulang jelas-jelas sangat gamblang perlahan sekadar',
+    'juga bahkan pun telah sudah sempat pernah akan kembali kemudian lantas lalu terus masih turut ikut justru malah hanya tidak belum tak kompak sama-sama sendiri terang-terangan tegas singkat resmi tegas-tegas sekaligus langsung selalu kerap sering berulang kali berkali-kali sebelumnya pernah lagi hendak mulai tetap baru bersama-sama secara dengan terbuka tertulis mentah-mentah akhirnya awalnya semula kini dapat bisa harus berani enggan ingin mau cuma nyata penuh sepenuhnya betul memang tengah sedang sejatinya sebenarnya misalnya saling spontan lantang blak-blakan balik bergantian bersamaan serentak seketika sontak buru-buru terus-menerus berkali berulang-ulang jelas-jelas sangat gamblang perlahan sekadar lama',
   ),
   sidePronouns: ['pihaknya'],
   adverbials: list('secara'),
@@ -38,7 +38,7 @@ export const sources: SourceWords = {
     'tersangka terdakwa terpidana terlapor pelapor pelaku korban penggugat tergugat pemohon termohon pengadu teradu pembeli penjual saksi almarhum',
   ),
   bodies: list(
-    'perusahaan perseroan firma maskapai bank produsen pabrikan operator penerbit stasiun koran majalah kantor lembaga organisasi yayasan badan komisi dewan kementerian instansi asosiasi serikat federasi klub universitas kampus sekolah raksasa startup pengembang penyelenggara promotor label studio agensi manajemen',
+    'perusahaan perseroan firma maskapai bank produsen pabrikan operator penerbit stasiun koran majalah kantor lembaga organisasi yayasan badan komisi dewan kementerian instansi asosiasi serikat federasi klub universitas kampus sekolah raksasa startup pengembang penyelenggara promotor label studio agensi manajemen kelompok partai negara komunitas tim fraksi koalisi aliansi gerakan konsorsium delegasi panel forum majelis faksi milisi pasukan grup pesantren otoritas',
   ),
   adverbEndings: [],
   noAdverbs: [],
@@ -46,7 +46,7 @@ export const sources: SourceWords = {
     'senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november desember kemarin siang pagi sore malam dini tadi lalu pekan bulan tahun hari tanggal pukul wib wita wit silam',
   ),
   documents: list(
-    'laporan pernyataan studi survei data penelitian surat dokumen dakwaan artikel riset kajian rilis siaran keterangan putusan memo jajak polling catatan statistik analisis unggahan cuitan situs laman akun buku jurnal media koran harian surel informasi kabar berita sumber kesepakatan perjanjian aturan prakiraan perkiraan estimasi resolusi deklarasi komunike maklumat edaran instruksi draf naskah amandemen piagam traktat beleid nota telegram risalah ringkasan kutipan statuta undang-undang spanduk',
+    'laporan pernyataan studi survei data penelitian surat dokumen dakwaan artikel riset kajian rilis siaran keterangan putusan memo jajak polling catatan statistik analisis unggahan cuitan situs laman akun buku jurnal media koran harian surel informasi kabar berita sumber kesepakatan perjanjian aturan prakiraan perkiraan estimasi resolusi deklarasi komunike maklumat edaran instruksi draf naskah amandemen piagam traktat beleid nota telegram risalah ringkasan kutipan statuta undang-undang spanduk penilaian audit investigasi penyelidikan temuan kesimpulan sensus pesan narasi saluran televisi video rekaman film',
   ),
   unnamed: list(
     'pejabat sumber saksi warga polisi penyidik jaksa hakim dokter tim petugas aparat pengamat ahli pakar analis peneliti penduduk korban keluarga pemerintah juru kritikus aktivis pegiat pengacara seseorang netizen warganet perusahaan militer',
@@ -56,7 +56,7 @@ export const sources: SourceWords = {
   ),
   possessives: [],
   humans: list(
-    'pria wanita perempuan lelaki laki-laki bocah remaja pemuda pemudi ibu bapak ayah kakek nenek politikus politisi pejabat menteri gubernur bupati wali walikota presiden ketua sekretaris direktur kepala mantan eks bekas pemain pelatih striker bek kiper gelandang penyerang aktor aktris penyanyi pedangdut musisi artis komedian presenter sutradara model selebgram youtuber pengusaha dokter dosen profesor guru ustaz pendeta jenderal perwira pengacara advokat jaksa hakim anggota legislator senator diplomat pengamat peneliti ekonom pakar pebalap pembalap petenis atlet jebolan lulusan alumnus putra putri suami istri sosok tokoh juru jubir kandidat capres cawapres caleg orang tersangka terdakwa korban saksi',
+    'pria wanita perempuan lelaki laki-laki bocah remaja pemuda pemudi ibu bapak ayah kakek nenek politikus politisi pejabat menteri gubernur bupati wali walikota presiden ketua sekretaris direktur kepala mantan eks bekas pemain pelatih striker bek kiper gelandang penyerang aktor aktris penyanyi pedangdut musisi artis komedian presenter sutradara model selebgram youtuber pengusaha dokter dosen profesor guru ustaz pendeta jenderal perwira pengacara advokat jaksa hakim anggota legislator senator diplomat pengamat peneliti ekonom pakar pebalap pembalap petenis atlet jebolan lulusan alumnus putra putri suami istri sosok tokoh juru jubir kandidat capres cawapres caleg orang tersangka terdakwa korban saksi pelantun pemeran pembawa penulis pengarang sastrawan vokalis gitaris rapper sineas seniman budayawan pedagang petani nelayan sopir pengemudi pramudi buruh karyawan pegawai perawat bidan relawan mahasiswa mahasiswi siswa siswi santri pelajar akademisi dosen sejarawan sosiolog psikolog kriminolog epidemiolog ulama kiai ustazah habib pastor uskup biksu pendiri pemilik pemimpin kader miliarder taipan dara duda janda gadis petinju pelari perenang kapten prajurit suksesor inisiator peternak perajin tukang penjaga pengelola pelaku pelapor terlapor terpidana penggugat tergugat pemohon pelanggan penumpang konsumen',
   ),
   mute: list(
     'wilayah kategori sektor golongan umur usia ukuran tingkat undang-undang undang hukum peraturan aturan ketentuan pasal prosedur kebiasaan adat jadwal rencana hemat jenis kelompok urutan abjad kamus syariat ajaran kepercayaan keyakinan versi',

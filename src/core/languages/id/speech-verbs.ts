@@ -14,8 +14,14 @@ export function forms(rows: string, more: VerbForms = {}): VerbForms {
     bare: column(0),
     active: [...column(1), ...(more.active ?? [])],
     passive: column(2),
-    fused: [...column(0).map((word) => `${word}nya`), ...(more.fused ?? [])],
+    fused: withSingle([...column(0).map((word) => `${word}nya`), ...(more.fused ?? [])]),
   };
+}
+
+/** Each form once more as it is often misspelled, with one `n` for two: `dikatakanya`. */
+function withSingle(fused: readonly string[]): string[] {
+  const slips = fused.filter((word) => word.endsWith('nnya')).map((word) => word.replace(/nnya$/, 'nya'));
+  return [...fused, ...slips];
 }
 
 export const speechVerbs: VerbForms = forms(
@@ -150,6 +156,8 @@ export const speechVerbs: VerbForms = forms(
   {
     active: [
       'menuliskan',
+      'meyampaikan',
+      'meyatakan',
       'berkata',
       'berujar',
       'berucap',

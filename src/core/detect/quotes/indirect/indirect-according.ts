@@ -1,13 +1,18 @@
+import { Shape } from '../../../text/tokens';
+import { Begin } from '../../people/people-words';
 import { type QuoteCandidate, Reference } from '../quote-candidate';
+import { isUnknownName } from '../source/source-asides';
 import { isMute, SourceKind, type SourcePhrase, sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { isClause } from './indirect-clause';
 import { isAddition, keep, opensSentence, type Sentence, skipTail } from './indirect-found';
-import { opensAside, reportBefore } from './indirect-preceding';
+import { openingPart, opensAside, reportBefore } from './indirect-preceding';
 import { hasPredicate, isPredicate } from './indirect-predicate';
 import { report } from './indirect-report';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { According, IndirectBit } from './indirect-words';
+
+const QUESTION = 0x3f;
 
 /** `menurut X, …`, `…, according to X`, `…, menurut X, …`. The cue is tokens `at` to `after`. */
 export function readAccording(
@@ -25,7 +30,7 @@ export function readAccording(
     sentence.end,
   );
   if (source === null) return;
-  if (isMute(scan.document, source)) return;
+  if (isMute(scan.document, source) || isAsked(scan, sentence, source)) return;
   const documentOnly = value === According.documentOnly;
   if (documentOnly && source.kind !== SourceKind.document) return;
   const adverbial =
@@ -103,20 +108,17 @@ export function readBare(scan: IndirectScan, sentence: Sentence, at: number, fou
   const tail = skipTail(scan, source.endToken, sentence.end);
   const behind = isPunctuation(scan, tail, COMMA);
   if (opens) {
-    if (!behind || (!named && source.kind !== SourceKind.anonymous)) return;
+    if (!behind || (!comma && !named && !isSpeaker(scan, source))) return;
     const following = report(scan, tail + 1, sentence.end, 'attribution-before', 3);
     if (following !== null) keep(scan, found, sentence, following, at, at + 1, source);
     return;
   }
   const closed = tail >= sentence.end;
   if (!closed && !behind && !comma) return;
-  const before = reportBefore(
-    scan,
-    at,
-    sentence.done,
-    closed,
-    behind && goesOn(scan, tail + 1, sentence.end),
-  );
+  const verbBehind = behind && goesOn(scan, tail + 1, sentence.end);
+  const before =
+    reportBefore(scan, at, sentence.done, closed, verbBehind) ??
+    (behind ? openingPart(scan, sentence.done, at, verbBehind) : null);
   if (before !== null) keep(scan, found, sentence, before, at, at + 1, source);
   // `Untuk itu, kata Rina, …`: an adverbial opens what she says.
   else if (!comma || !opensAside(scan, sentence.done, at - 1)) return;
@@ -124,6 +126,27 @@ export function readBare(scan: IndirectScan, sentence: Sentence, at: number, fou
   const following = report(scan, tail + 1, sentence.end, 'cue-in-the-middle', 3);
   if (following !== null && isClause(scan, following.first, following.end))
     keep(scan, found, sentence, following, at, at + 1, source);
+}
+
+/** `Menurut Anda, apakah harga akan turun?`: a question to somebody. */
+function isAsked(
+  { document: { tokens, lexicon } }: IndirectScan,
+  { end }: Sentence,
+  { firstToken }: SourcePhrase,
+): boolean {
+  const first = lexicon.sources.bits[tokens.word[firstToken]] & SourceBit.firstPerson;
+  return first !== 0 && end < tokens.length && tokens.code[end] === QUESTION;
+}
+
+/** Somebody who is not named, or a name: `Kata |polisi|, …`, `Lanjut |Bupati|, …`; but `Tambah |gula|, …`. */
+function isSpeaker(
+  { document: { tokens, lexicon } }: IndirectScan,
+  { kind, firstToken }: SourcePhrase,
+): boolean {
+  if (kind === SourceKind.anonymous || tokens.shape[firstToken] & Shape.startsUpper) return true;
+  const { begins } = lexicon.people;
+  const human = (lexicon.sources.bits[tokens.word[firstToken]] & SourceBit.human) !== 0;
+  return human || (begins[tokens.word[firstToken]] & Begin.head) !== 0;
 }
 
 /** `Hujan, kata Rina, |akan turun|`: the verb of what stands before the attribution. */
@@ -141,9 +164,27 @@ function namedBehind(scan: IndirectScan, source: SourcePhrase | null, end: numbe
     return source;
   const at = source.endToken + 1;
   const mention = at < end ? scan.people.mentionAt[at] : -1;
-  if (mention < 0) return source;
+  if (mention < 0) return unknownBehind(scan, source, at, end) ?? source;
   const { phraseEnd, endToken, person } = scan.people.mentions[mention];
   const close = Math.max(phraseEnd, endToken);
   if (close < end && !isPunctuation(scan, close, COMMA)) return source;
   return { firstToken: source.firstToken, endToken: close, kind: SourceKind.person, person };
+}
+
+/** `menurut sopir bus, |Maya|, …`: a name that is known nowhere, between commas. */
+function unknownBehind(
+  { document }: IndirectScan,
+  { firstToken }: SourcePhrase,
+  at: number,
+  end: number,
+): SourcePhrase | null {
+  const { tokens, lexicon } = document;
+  const human = SourceBit.human | SourceBit.unnamed | SourceBit.party;
+  const title = lexicon.people.begins[tokens.word[firstToken]];
+  if (!(lexicon.sources.bits[tokens.word[firstToken]] & human) && title === 0) return null;
+  let close = at;
+  while (close < end && tokens.shape[close] & Shape.startsUpper) close++;
+  if (close === at || close >= end || tokens.code[close] !== COMMA) return null;
+  if (!isUnknownName(document, { first: at, end: close })) return null;
+  return { firstToken: at, endToken: close, kind: SourceKind.collective, person: -1 };
 }

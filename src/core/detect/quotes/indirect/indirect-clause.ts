@@ -96,7 +96,7 @@ function joinsClause(scan: IndirectScan, at: number, stop: number): boolean {
  */
 function hasMainVerb(scan: IndirectScan, at: number, stop: number, nominal: boolean): boolean {
   const { text, tokens, lexicon } = scan.document;
-  const { bits, complementVerbs, appositives } = lexicon.indirect;
+  const { bits, complementVerbs, appositives, copulas } = lexicon.indirect;
   const sources = lexicon.sources.bits;
   /** 0 outside a relative clause, 1 before its verb, else the token behind its verbs. */
   let related = 0;
@@ -135,6 +135,8 @@ function hasMainVerb(scan: IndirectScan, at: number, stop: number, nominal: bool
       continue;
     }
     const before = tokens.word[i - 1];
+    // `kualitas yang baik |merupakan| …`
+    if (related === 1 && copulas.has(word) && !(sources[before] & SourceBit.relative)) return true;
     const joined = (bits[before] & B.infinitive) !== 0 || (sources[before] & SourceBit.coordinator) !== 0;
     if (related > 1 && i > related && !joined && !reports) return true;
     if (related === 1) reports = (bits[word] & REPORTING_FORM) !== 0;

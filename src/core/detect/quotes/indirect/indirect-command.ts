@@ -36,8 +36,9 @@ export function reportAsked(
   const headFirst = lexicon.sources.headFirst;
   if (!isFree(scan, at)) return null;
   // `mengimbau kepada warga untuk`
-  if (headFirst && kinds & B.urging && bits[tokens.word[at]] & B.addressing && at + 1 < end)
-    return reportAsked(scan, at + 1, end, kinds, passive);
+  // `berpesan kepada warga untuk`
+  if (headFirst && kinds & (B.urging | B.promising) && bits[tokens.word[at]] & B.addressing && at + 1 < end)
+    return reportAsked(scan, at + 1, end, B.urging, passive);
   const first = bits[tokens.word[at]];
   const direct = passive || headFirst || (kinds & B.promising) !== 0;
   if (kinds & (B.promising | B.urging) && first & B.infinitive && direct)
@@ -64,12 +65,15 @@ export function reportAsked(
   let related = false;
   // `berharap dukungan warga untuk …`: what is wished for is a thing, and the infinitive its purpose.
   const thing = lexicon.indirect.nominal.has(tokens.word[at]);
+  const pushes = lexicon.indirect.pushing.has(tokens.word[at - 1]);
   for (let i = at; i < reach; i++) {
     if (scan.taken[i] === 1) return null;
     const b = bits[tokens.word[i]];
     if (kinds & B.accusing && b & B.ofWord && (passive || i > at))
       return { first: passive ? i + 1 : at, why: 'accusation' };
     if (passive) continue;
+    // `menantang lawannya |ketika| hujan turun`
+    if (headFirst && i > at && b & B.subordinator && !(b & B.complementizer)) return null;
     // `told the staff he wants them to`: a clause has begun before the infinitive.
     if (!headFirst && i > at && hasBegun(scan, i)) return null;
     // `called the plan – the third of its kind – a failure`
@@ -85,6 +89,7 @@ export function reportAsked(
     if (kinds & B.describing && i > at && names(scan, at, i)) return { first: at, why: 'description' };
     if (kinds & (B.urging | B.accusing) && i > at && turns(scan, i, kinds)) {
       if (thing && b & B.infinitive) return null;
+      if (pushes && !(b & (B.infinitive | B.complementizer))) return null;
       // Behind a relative clause only `untuk` or `agar` is no part of it.
       if (related && !(b & (B.infinitive | B.complementizer))) continue;
       if (lexicon.sources.bits[tokens.word[i - 1]] & SourceBit.relative) {

@@ -1,5 +1,6 @@
 import { Shape, TokenKind } from '../../../text/tokens';
 import { type QuoteCandidate, Reference } from '../quote-candidate';
+import { QuoteWord } from '../quote-words';
 import { SourceKind, type SourcePhrase, sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { isClause } from './indirect-clause';
@@ -32,7 +33,7 @@ export function readPassive(
   const headFirst = lexicon.sources.headFirst;
   const related = relativeBefore(scan, at, sentence.first) >= 0;
   const end = related ? mainVerb(scan, at + 1, sentence.end) : sentence.end;
-  let after = at + 1;
+  let after = behindAdverbs(scan, at + 1, end);
   let source: SourcePhrase | null = null;
   if (after < end && lexicon.indirect.bits[tokens.word[after]] & B.byWord) {
     source = sourceAfter(document, people, after + 1, beforeOf(scan, after, end, kinds));
@@ -55,7 +56,8 @@ export function readPassive(
     if (
       agent !== null &&
       (agent.kind !== SourceKind.collective || tokens.shape[agent.firstToken] & Shape.startsUpper) &&
-      isPunctuation(scan, agent.endToken, COMMA)
+      (isPunctuation(scan, agent.endToken, COMMA) ||
+        lexicon.indirect.bits[tokens.word[agent.endToken]] & B.strictComplementizer)
     ) {
       source = agent;
       after = agent.endToken;
@@ -94,6 +96,16 @@ export function readPassive(
   if (following === null) return;
   const goesOn = opens && !(lexicon.sources.bits[tokens.word[at]] & SourceBit.impersonal);
   keep(scan, found, sentence, following, at, at + 1, source, goesOn ? Reference.previous : Reference.nobody);
+}
+
+/** `Dikatakan |pula| bahwa …`, `Disampaikan |juga| oleh Rina bahwa …`. */
+function behindAdverbs({ document: { tokens, lexicon } }: IndirectScan, from: number, end: number): number {
+  const { bits } = lexicon.quotes.classes;
+  let at = from;
+  while (at < end && bits[tokens.word[at]] & QuoteWord.cueAdverb) at++;
+  if (at === from || at >= end || !lexicon.sources.headFirst) return from;
+  const next = lexicon.indirect.bits[tokens.word[at]] & (B.strictComplementizer | B.byWord);
+  return next || tokens.code[at] === COMMA ? at : from;
 }
 
 /** `Langkah itu |disebut sebagai| awal …`: a subject before it, and no name behind it. */

@@ -7,6 +7,8 @@ import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH, SEMICOLON } from
 import { IndirectBit } from './indirect-words';
 
 const B = IndirectBit;
+/** A subordinate clause is longer than an aside such as `jika demikian`, in tokens. */
+const LEAST_CLAUSE = 2;
 
 /**
  * The report before an attribution that begins at token `at` (its source or its cue, whichever comes first).
@@ -56,6 +58,32 @@ export function reportBefore(
   if (tokens.kind[left] === TokenKind.clitic || lexicon.indirect.bits[tokens.word[left]] & B.participle)
     return null;
   return { first: left, end: right, why: 'attribution-after' };
+}
+
+/**
+ * What stands before an attribution in the middle and is less than a clause of its own: a subordinate clause (`|Jika
+ * hujan turun|, kata Rina, jalan ditutup`), or a single noun whose verb stands behind (`|Korban|, kata Rina, sudah
+ * pulang`). The comma is right before `at`.
+ */
+export function openingPart(
+  scan: IndirectScan,
+  first: number,
+  at: number,
+  verbBehind: boolean,
+): Report | null {
+  const { tokens, lexicon } = scan.document;
+  const comma = at - 1;
+  if (!lexicon.sources.headFirst || comma <= first || !isPunctuation(scan, comma, COMMA)) return null;
+  for (let i = first; i < comma; i++) if (scan.taken[i] === 1 || scan.hidden[i] === 1) return null;
+  const report = { first, end: comma, why: 'attribution-after' };
+  const word = tokens.word[first];
+  if (comma - first > 1) {
+    const clause = lexicon.indirect.bits[word] & B.subordinator && comma - first > LEAST_CLAUSE;
+    return clause && hasPredicate(scan, first + 1, comma) ? report : null;
+  }
+  const noun = tokens.kind[first] === TokenKind.word && lexicon.sources.bits[word] === 0;
+  const { bits, discourse } = lexicon.indirect;
+  return verbBehind && noun && bits[word] === 0 && !discourse.begins[word] ? report : null;
 }
 
 /** An adverbial or a discourse word opens it: `Dalam keterangannya`, `However`, `Meski begitu`. */

@@ -1,4 +1,5 @@
 import { Shape, TokenKind } from '../../../text/tokens';
+import { Class } from '../../people/people-words';
 import { openingSource } from '../source/source-opening';
 import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
@@ -141,4 +142,30 @@ export function hasVerb(scan: IndirectScan, { firstToken, endToken, kind }: Sour
     if (isPredicate(scan, i)) return true;
   }
   return false;
+}
+
+/**
+ * `Kebijakan ini |memastikan| …`, `Kasus itu |mengingatkan| …`: a thing that was spoken of shows something, and nobody
+ * says it. Somebody, a body and a text can speak; no other noun that a word points back to.
+ */
+export function isThing({ document }: IndirectScan, { kind, firstToken, endToken }: SourcePhrase): boolean {
+  const { tokens, lexicon, sentences } = document;
+  const { bits, headFirst } = lexicon.sources;
+  if (!headFirst || kind !== SourceKind.collective || endToken - firstToken < 2) return false;
+  if (!(bits[tokens.word[endToken - 1]] & SourceBit.closer)) return false;
+  const speaks =
+    SourceBit.human |
+    SourceBit.unnamed |
+    SourceBit.body |
+    SourceBit.party |
+    SourceBit.mute |
+    SourceBit.determiner |
+    SourceBit.relational |
+    SourceBit.closer;
+  const { begins, classes } = lexicon.people;
+  const named = tokens.shape[firstToken] & Shape.startsUpper;
+  if (named && firstToken > sentences.firstToken[sentences.ofToken[firstToken]]) return false;
+  const head = tokens.word[firstToken];
+  const body = Class.organisation | Class.state | Class.country | Class.place | Class.placeHead;
+  return (bits[head] & speaks) === 0 && begins[head] === 0 && (classes.bits[head] & body) === 0;
 }

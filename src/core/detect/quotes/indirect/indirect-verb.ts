@@ -10,13 +10,15 @@ import { readPassive } from './indirect-passive';
 import { isAnybody, mainVerb, relativeBefore } from './indirect-related';
 import { report } from './indirect-report';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
-import { cueSubject, hasVerb, isPassive, isSomebody } from './indirect-source';
+import { cueSubject, hasVerb, isPassive, isSomebody, isThing } from './indirect-source';
 import { isGuess, isRefused, isUnsaid } from './indirect-unsaid';
 import { finiteBase, followsPreposition, isAdverbial, isNoun, isPronoun, isVerb } from './indirect-verb-form';
 import { IndirectBit } from './indirect-words';
 
 const B = IndirectBit;
 const STOP = 0x2e;
+/** How many adverbs may stand between a subject and its verb. */
+const ADVERBS = 2;
 /** How long a subject joined of two may be before its verb. */
 const SUBJECT_REACH = 8;
 const KINDS =
@@ -33,7 +35,8 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
     return;
   }
   const source = cueSubject(scan, at, sentence);
-  if (source !== null && isSpoken(scan, source)) return;
+  if (source !== null && (isSpoken(scan, source) || (isNear(scan, source, at) && isThing(scan, source))))
+    return;
   if (source !== null && kinds & (B.saying | B.stating) && readList(scan, sentence, at, source, found))
     return;
   if (isRefused(scan, at, sentence.first) || (b & B.nounLike && followsPreposition(scan, at))) return;
@@ -71,6 +74,7 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
     : relative >= 0
       ? mainVerb(scan, at + 1, sentence.end)
       : sentence.end;
+  if (!human && lexicon.indirect.pushing.has(tokens.word[at])) return;
   const base = (b & B.base) !== 0 && !(b & B.active);
   const following = reportAfter(scan, at + 1, end, kinds, false);
   if (following === null) return;
@@ -107,6 +111,17 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   // `The works |continue| …`
   if (following.why === 'clause' && !human && lexicon.indirect.continuing.has(tokens.word[at])) return;
   keep(scan, found, sentence, following, at, at + 1, source);
+}
+
+/** The verb stands right behind its subject, over an adverb, or is joined to another verb: `… dan |memastikan|`. */
+function isNear(
+  { document: { tokens, lexicon } }: IndirectScan,
+  { endToken }: SourcePhrase,
+  at: number,
+): boolean {
+  if (endToken >= at - ADVERBS) return true;
+  const before = tokens.word[at - 1];
+  return tokens.code[at - 1] === COMMA || (lexicon.sources.bits[before] & SourceBit.coordinator) !== 0;
 }
 
 /** `After X said that …, Y …`: the sentence opens with the clause of the cue, and its main clause is another. */

@@ -45,6 +45,22 @@ export function isGivenName({ tokens, lexicon }: Document, { first, end }: Token
   return true;
 }
 
+/** One to three capitalised words that are no body, no place and no office: somebody whose name is known nowhere. */
+export function isUnknownName({ tokens, lexicon }: Document, { first, end }: TokenRange): boolean {
+  if (!lexicon.sources.headFirst || end - first > LONGEST_NAME) return false;
+  const { classes, begins } = lexicon.people;
+  for (let i = first; i < end; i++) {
+    const shape = tokens.shape[i] & (Shape.startsUpper | Shape.hasLower);
+    if (
+      shape !== (Shape.startsUpper | Shape.hasLower) ||
+      classes.bits[tokens.word[i]] & (NO_NAME | Class.private)
+    )
+      return false;
+    if (begins[tokens.word[i]] !== 0 || lexicon.sources.bits[tokens.word[i]] !== 0) return false;
+  }
+  return true;
+}
+
 /** An apposition that opens with `a` or `seorang`, behind a comma. */
 export function isIndefinite({ tokens, lexicon }: Document, people: People, open: number): boolean {
   const indefinite = lexicon.sources.bits[tokens.word[open]] & SourceBit.indefinite;

@@ -2,12 +2,14 @@ import type { Document } from '../../../text/document';
 import { TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { openingName } from './opening-name';
+import { adverbialStart, beforeDegrees } from './source-adverbial';
 import {
   hasPerson,
   isAdverb,
   isAside,
   isGivenName,
   isIndefinite,
+  isUnknownName,
   openingDash,
   segmentStart,
 } from './source-asides';
@@ -31,7 +33,23 @@ export function phraseBackward(
   if (end <= floor) return null;
   const dash = openingDash(document, end - 1, floor);
   if (dash > floor) end = skipBack(document, people, dash, floor);
-  if (tokens.code[end - 1] !== COMMA) return nounPhrase(document, people, end, floor);
+  // `Petani yang berasal dari Bandung, Jawa Barat, |itu| mengatakan`
+  const closer =
+    end - 2 > floor &&
+    tokens.code[end - 2] === COMMA &&
+    (document.lexicon.sources.bits[tokens.word[end - 1]] & SourceBit.closer) !== 0;
+  if (closer) {
+    const phrase = segmentPhrase(document, people, end - 1, floor);
+    return phrase === null || hasPerson(people, phrase) ? phrase : { first: phrase.first, end };
+  }
+  if (tokens.code[end - 1] !== COMMA) return subjectPhrase(document, people, end, floor);
+  return segmentPhrase(document, people, end, floor);
+}
+
+/** The subject over asides between commas, of which the last ends before `from`. */
+function segmentPhrase(document: Document, people: People, from: number, floor: number): TokenRange | null {
+  const { tokens } = document;
+  let end = from;
 
   // Asides between commas: the nearest segment that is or holds a person's phrase, else the farthest noun phrase.
   let farthest: TokenRange | null = null;
@@ -40,7 +58,7 @@ export function phraseBackward(
     const close = end - 1;
     const open = segmentStart(document, close, floor);
     if (!isAside(document, people, open, close)) {
-      const phrase = nounPhrase(document, people, skipBack(document, people, close, open), open);
+      const phrase = subjectPhrase(document, people, skipBack(document, people, close, open), open);
       if (phrase === null) break;
       const whole = phrase.first <= open + 1;
       // `Rina Wati, |Budi's sister|, said`, `The clerk, |a friend of Rina Wati|, said`: who stands before the comma.
@@ -57,6 +75,9 @@ export function phraseBackward(
         return withListBefore(document, people, withTitleBefore(people, phrase, floor), floor);
       // `Seorang warga yang rumahnya rusak, |Sari|, mengatakan`
       if (farthest === null && whole && isGivenName(document, phrase)) return phrase;
+      // `Saksi lain, |Nurlela|, mengatakan`
+      if (farthest !== null && whole && isUnknownName(document, farthest) && isHuman(document, phrase.first))
+        return farthest;
       if (!whole && farthest !== null && !apposed) break;
       farthest = phrase;
       apposed = owned;
@@ -65,6 +86,16 @@ export function phraseBackward(
   }
   const opening = farthest === null ? null : openingName(document, people, floor, farthest.first);
   return opening === null ? farthest : { first: Math.max(floor, opening.phraseFirst), end: opening.endToken };
+}
+
+/** The noun phrase that ends before `end`, or before the adverbial and the degrees that end there. */
+function subjectPhrase(document: Document, people: People, end: number, floor: number): TokenRange | null {
+  const phrase = nounPhrase(document, people, end, floor);
+  if (phrase !== null && hasPerson(people, phrase)) return phrase;
+  const start = adverbialStart(document, people, end, floor);
+  if (start < 0) return phrase;
+  const close = skipBack(document, people, start, floor);
+  return nounPhrase(document, people, beforeDegrees(document, people, close, floor), floor) ?? phrase;
 }
 
 /** Steps back over adverbs, auxiliaries, dates and brackets that stand between subject and verb. */
@@ -86,6 +117,12 @@ function skipBack(document: Document, people: People, from: number, floor: numbe
       continue;
     }
     if (b & SourceBit.pronoun && !(b & SourceBit.filler)) break;
+    // `pada |hari ini| mengatakan`
+    if (b & SourceBit.closer && i - 1 > floor && isLately(document, i)) {
+      end = i - 1;
+      time = true;
+      continue;
+    }
     if (kind[i] === TokenKind.number || b & SourceBit.time) {
       end = i;
       time = true;
@@ -101,6 +138,21 @@ function skipBack(document: Document, people: People, from: number, floor: numbe
     } else break;
   }
   return end;
+}
+
+/** A noun for somebody: `saksi`, `warga`, `pengamat`. */
+function isHuman({ tokens, lexicon }: Document, at: number): boolean {
+  const human = SourceBit.human | SourceBit.unnamed | SourceBit.party;
+  return (lexicon.sources.bits[tokens.word[at]] & human) !== 0;
+}
+
+/** `hari |ini|`, `belum lama |ini|`: the end of an adverbial of time. */
+function isLately({ tokens, lexicon }: Document, at: number): boolean {
+  const { bits } = lexicon.sources;
+  // `pria 44 tahun |ini|`
+  if (tokens.kind[at - 2] === TokenKind.number) return false;
+  const before = bits[tokens.word[at - 1]];
+  return (before & SourceBit.time) !== 0 || (before & bits[tokens.word[at - 2]] & SourceBit.filler) !== 0;
 }
 
 function endsWithPerson(people: People, { end }: TokenRange): boolean {

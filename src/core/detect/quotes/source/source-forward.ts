@@ -1,10 +1,11 @@
 import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { Mention, People } from '../../people/people';
-import { Class } from '../../people/people-words';
 import { IndirectBit, REPORTING_FORM } from '../indirect/indirect-words';
 import { CUE_FORM } from '../quote-words';
 import { headBetween, listedEnd } from './listed-name';
+import { isUnknownName } from './source-asides';
+import { behindTerm, isAge, isDescribed } from './source-descriptions';
 import { joinsLast, joinsNames, mentionFrom, nameFollows } from './source-joins';
 import { isPluralOwner } from './source-noun-phrase';
 import { SourceBit } from './source-words';
@@ -94,12 +95,14 @@ export function phraseForward(
       if (code[i] === COMMA) i = Math.max(i, listedEnd(document, people, headBetween(document, at, i), end));
       break;
     }
+    const term = kind[i] === TokenKind.mark ? behindTerm(document, at, i, end) : 0;
+    if (term > 0) return { first: at, end: term };
     if (kind[i] !== TokenKind.word && kind[i] !== TokenKind.number) break;
     const b = bits[word[i]];
     // `a farmer |on Monday|`: a time is no part of who speaks.
     if (i > at && b & SourceBit.innerPreposition && i + 1 < end && bits[word[i + 1]] & SourceBit.time) break;
     // `Rin |di Bandung|`: behind a name that is known nowhere, a place.
-    if (i > at && b & SourceBit.innerPreposition && isBareName(document, at, i)) break;
+    if (i > at && b & SourceBit.innerPreposition && isUnknownName(document, { first: at, end: i })) break;
     if (b & SourceBit.relative) {
       if (i === at) break;
       relative = true;
@@ -126,7 +129,8 @@ export function phraseForward(
       i++;
       continue;
     }
-    if (i > at && !relative && b & AFTER_SOURCE && !(b & SourceBit.closer) && !capital) break;
+    if (i > at && !relative && b & AFTER_SOURCE && !(b & SourceBit.closer) && !capital && !isAge(document, i))
+      break;
     if (i > at && relative && b & SourceBit.breaks) break;
     if (
       i > at &&
@@ -153,20 +157,6 @@ export function phraseForward(
   return i > at ? { first: at, end: i } : null;
 }
 
-/** One or two capitalised words that are no body, no place and no office. */
-function isBareName({ tokens, lexicon }: Document, first: number, end: number): boolean {
-  if (!lexicon.sources.headFirst || end - first > 2) return false;
-  const { classes, begins } = lexicon.people;
-  const other =
-    Class.organisation | Class.state | Class.place | Class.placeHead | Class.private | Class.country;
-  for (let i = first; i < end; i++) {
-    const shape = tokens.shape[i] & (Shape.startsUpper | Shape.hasLower);
-    if (shape !== (Shape.startsUpper | Shape.hasLower) || classes.bits[tokens.word[i]] & other) return false;
-    if (begins[tokens.word[i]] !== 0 || lexicon.sources.bits[tokens.word[i]] !== 0) return false;
-  }
-  return true;
-}
-
 /** The token after the bracket that opens at `at` and closes soon; `at` itself where none does. */
 function afterBracket({ tokens }: Document, at: number, end: number): number {
   if (at >= end || tokens.code[at] !== OPEN || tokens.kind[at] !== TokenKind.punctuation) return at;
@@ -190,15 +180,4 @@ function countsNoun({ tokens, lexicon }: Document, at: number, end: number): boo
   const next = tokens.word[at + 1];
   const plain = (bits[next] & AFTER_SOURCE) === 0 && (lexicon.quotes.classes.bits[next] & CUE_FORM) === 0;
   return tokens.kind[at + 1] === TokenKind.word && plain;
-}
-
-/** `ibu |dua| anak itu`: a number of what somebody has, up to the word that points back. */
-function isDescribed({ tokens, lexicon }: Document, first: number, at: number, end: number): boolean {
-  const { bits, headFirst } = lexicon.sources;
-  if (!headFirst || at !== first + 1 || at + 2 >= end || !(bits[tokens.word[first]] & SourceBit.human))
-    return false;
-  return (
-    (bits[tokens.word[at]] & SourceBit.indefinite) !== 0 &&
-    (bits[tokens.word[at + 2]] & SourceBit.closer) !== 0
-  );
 }

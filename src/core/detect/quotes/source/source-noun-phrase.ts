@@ -1,10 +1,10 @@
 import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
-import { CUE_FORM } from '../quote-words';
+import { CUE_FORM, QuoteWord } from '../quote-words';
 import { listedHead } from './listed-name';
 import type { TokenRange } from './source-forward';
-import { afterPreposition, beforeComma, hasVerb, relativeBefore } from './source-relatives';
+import { afterPreposition, beforeComma, hasVerb, relativeBefore, relativeVerb } from './source-relatives';
 import { isComplementName, SourceBit } from './source-words';
 
 const COMMA = 0x2c;
@@ -12,6 +12,7 @@ const OPEN = 0x28;
 const CLOSE = 0x29;
 const BRACKET_REACH = 12;
 const OWNED_REACH = 3;
+const SHORTEST_VERB = 6;
 const JOINING = new Set([0x2d, 0x2f, 0x26, 0x2e, 0x40, 0x5f, 0x23]);
 
 /** The noun phrase that ends before `end`. */
@@ -52,6 +53,11 @@ export function nounPhrase(
       const joined = coordinated(document, people, first, floor);
       if (joined < first) {
         first = joined;
+        continue;
+      }
+      const relative = headFirst ? relativeVerb(document, people, first, floor) : -1;
+      if (relative >= 0) {
+        first = relative;
         continue;
       }
       if (headFirst) first = withOwned(document, first, floor);
@@ -99,6 +105,9 @@ export function nounPhrase(
       first = i;
       continue;
     }
+    // `Setiap |tahun| pemerintah …`: an adverbial of time.
+    if (b & SourceBit.determiner && headFirst && first + 1 < end && bits[word[first]] & SourceBit.time)
+      return { first: first + 1, end };
     if (b & SourceBit.determiner) {
       first = i;
       const before = i > floor ? bits[word[i - 1]] : 0;
@@ -129,11 +138,14 @@ export function nounPhrase(
     if (relative < 0) {
       if (b & (SourceBit.breaks | SourceBit.outerPreposition | SourceBit.pronoun) && !capital) break;
       if (b & (SourceBit.breaks | SourceBit.outerPreposition) && i === floor) break;
-      if (b & SourceBit.filler && !capital) break;
+      // `Paradigma |baru| ini`: no adverb before the word that points back.
+      const adjective = headFirst && first < end && (bits[word[first]] & SourceBit.closer) !== 0;
+      if (b & SourceBit.filler && !capital && !adjective) break;
       if (
         cues[word[i]] & CUE_FORM &&
         (!capital || i === opening) &&
-        !(b & (SourceBit.unnamed | SourceBit.document))
+        !(b & (SourceBit.unnamed | SourceBit.document)) &&
+        !isSpokenWords(document, i, end)
       )
         break;
     }
@@ -145,6 +157,9 @@ export function nounPhrase(
     people.mentionAt[first] < 0 &&
     (bits[word[first]] &
       (SourceBit.innerPreposition | SourceBit.coordinator | SourceBit.relative | SourceBit.time) ||
+      // `Oleh sebab |itu| Bupati …`
+      (headFirst && bits[word[first]] & SourceBit.closer) ||
+      opensClause(document, first) ||
       (bits[word[first]] & SourceBit.filler && !(bits[word[first]] & SourceBit.determiner)) ||
       kind[first] === TokenKind.clitic ||
       kind[first] === TokenKind.punctuation)
@@ -168,6 +183,28 @@ export function isPluralOwner({ text, tokens }: Document, at: number): boolean {
   if (tokens.kind[at + 1] !== TokenKind.word || tokens.start[at + 1] === tokens.end[at]) return false;
   const apostrophe = tokens.code[at] === 0x27 || tokens.code[at] === 0x2019;
   return apostrophe && text.charCodeAt(tokens.end[at - 1] - 1) === 0x73;
+}
+
+/** `|Beredar| pesan berantai …`: a verb opens the sentence, its subject behind it. */
+function opensClause({ text, tokens, lexicon }: Document, at: number): boolean {
+  const { noVerbs } = lexicon.indirect;
+  if (!lexicon.sources.headFirst || !(tokens.shape[at] & Shape.startsUpper)) return false;
+  if (tokens.kind[at + 1] !== TokenKind.word || tokens.shape[at + 1] & Shape.startsUpper) return false;
+  if (noVerbs.has(tokens.word[at]) || tokens.end[at] - tokens.start[at] < SHORTEST_VERB) return false;
+  if (lexicon.sources.bits[tokens.word[at + 1]] & (SourceBit.closer | SourceBit.relative)) return false;
+  return text.startsWith('Ber', tokens.start[at]) || text.startsWith('Ter', tokens.start[at]);
+}
+
+/** `|pesan| berantai di media sosial`: the noun, not the verb `pesan Rina`. */
+function isSpokenWords({ tokens, lexicon }: Document, at: number, end: number): boolean {
+  if (!lexicon.sources.headFirst || at + 1 >= end) return false;
+  const noun = lexicon.quotes.classes.bits[tokens.word[at]] & QuoteWord.noun;
+  const next = at + 1;
+  return (
+    noun !== 0 &&
+    !(tokens.shape[next] & Shape.startsUpper) &&
+    !(lexicon.sources.bits[tokens.word[next]] & SourceBit.pronoun)
+  );
 }
 
 /** `Tim Media |Presiden Rina|`: the noun before a person's phrase that the person only owns; or `first`. */

@@ -85,7 +85,8 @@ function described(document: Document, people: People, first: number, end: numbe
   if (
     lexicon.sources.headFirst &&
     bits[word[end - 1]] & SourceBit.closer &&
-    bits[word[headAt]] & SourceBit.human
+    bits[word[headAt]] & SourceBit.human &&
+    headAt === first
   )
     return { firstToken: first, endToken: end, kind: SourceKind.pronoun, person: -1 };
   const head = bits[word[headAt]];

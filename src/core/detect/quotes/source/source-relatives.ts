@@ -2,6 +2,7 @@ import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { IndirectBit, REPORTING_FORM } from '../indirect/indirect-words';
+import { QuoteWord } from '../quote-words';
 import { SourceBit } from './source-words';
 
 const COMMA = 0x2c;
@@ -47,4 +48,30 @@ export function afterPreposition(
     if (named || bits[tokens.word[i + 1]] & SourceBit.determiner) return i + 1;
   }
   return floor;
+}
+
+/**
+ * `Tim |yang dipimpin| Rina`: the relative word before a verb whose object or agent the name at `first` is; or -1.
+ * Verbs by which somebody is called (`yang akrab disapa Rina`) say who it is.
+ */
+export function relativeVerb(document: Document, people: People, first: number, floor: number): number {
+  const { tokens, lexicon } = document;
+  const { bits } = lexicon.sources;
+  let verb = first - 1;
+  if (verb > floor && lexicon.indirect.bits[tokens.word[verb]] & IndirectBit.byWord) verb--;
+  if (verb - 1 < floor || people.mentionAt[verb] >= 0) return -1;
+  if (lexicon.quotes.classes.bits[tokens.word[verb]] & QuoteWord.notSpeechBefore) return -1;
+  if (!isVerbForm(document, verb)) return -1;
+  let relative = verb - 1;
+  while (relative > floor && bits[tokens.word[relative]] & SourceBit.filler) relative--;
+  return bits[tokens.word[relative]] & SourceBit.relative && relative > floor ? relative : -1;
+}
+
+/** Begins as verbs do, and is none of the words that only look like them. */
+function isVerbForm({ text, tokens, lexicon }: Document, at: number): boolean {
+  const { bits, noVerbs, verbPrefixes } = lexicon.indirect;
+  if (tokens.kind[at] !== TokenKind.word || noVerbs.has(tokens.word[at])) return false;
+  if (tokens.shape[at] & Shape.startsUpper) return false;
+  if (bits[tokens.word[at]] & (IndirectBit.predicate | REPORTING_FORM)) return true;
+  return verbPrefixes.some((prefix) => text.startsWith(prefix, tokens.start[at]));
 }
