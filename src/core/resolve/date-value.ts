@@ -83,7 +83,7 @@ function pointValue(d: DateDraft, anchors: Anchors): Point {
     return day === null ? UNKNOWN : point(isoWeek(day), d.year < 0);
   }
   if (d.days !== null) return anchor === null ? UNKNOWN : onDay(anchor + d.days, true);
-  if (d.amount !== 0 && d.relative !== null && d.unit !== '') return shifted(d, anchor);
+  if (d.amount !== 0 && d.relative !== null && d.unit !== '') return shifted(d, anchors, anchor);
   if (d.month > 0) return monthValue(d, anchors, anchor);
   if (d.quarter > 0 || d.half > 0 || d.season !== '' || d.holiday !== '')
     return yearlyValue(d, anchors.tense, anchor);
@@ -93,7 +93,10 @@ function pointValue(d: DateDraft, anchors: Anchors): Point {
   if (d.unit !== '') return unitValue(d, anchor);
   // A clock time or a part of the day on its own: the day that the text speaks of.
   const day = d.relative === null ? anchors.text : anchor;
-  return day === null ? UNKNOWN : onDay(day, true);
+  if (day === null) return UNKNOWN;
+  // `malam sebelumnya`
+  const shift = d.part !== '' && d.relative?.from === 'text' ? d.relative.shift : 0;
+  return onDay(day + shift, true);
 }
 
 function decadeValue(decade: number): string {

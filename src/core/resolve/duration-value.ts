@@ -1,4 +1,4 @@
-import type { Unit } from '../detect/dates/date-words';
+import type { Unit } from '../detect/dates/date-meanings';
 import type { Counted, DateDraft } from '../detect/dates/draft';
 import { digits } from './calendar';
 

@@ -37,6 +37,8 @@ function yearOfMonth(d: DateDraft, anchors: Anchors, anchor: number): number {
   if (shift === 1) return thisYear > exact ? year : year + 1;
   if (shift === 0) return year;
   if (tense === 0 && d.day === 0 && anchors.sameMonthYear > 0) return anchors.sameMonthYear;
+  // `on July 8, 2017 … on July 9`
+  if (tense <= 0 && d.day > 0 && anchors.writtenYear > 0) return anchors.writtenYear;
   const ago = exact - dayNumber(behind, d.month, day);
   const away = dayNumber(behind + 1, d.month, day) - exact;
   if (ago === 0) return behind;

@@ -1,5 +1,5 @@
 import type { DateDraft } from '../detect/dates/draft';
-import { addMonths, civilDate, dayNumber, digits, isDate, isoWeek, weekdayOf } from './calendar';
+import { addMonths, civilDate, dayNumber, digits, isDate, isoDate, isoWeek, weekdayOf } from './calendar';
 import { type Anchors, monthOf, onDay, type Point, point, UNKNOWN } from './date-point';
 
 /** Days in a unit, roughly: what lies more than `FARTHEST` days away is no date of the calendar. */
@@ -16,7 +16,7 @@ const DAYS: Readonly<Record<string, number>> = {
 const FARTHEST = 500_000;
 
 /** `two days ago`, `lima tahun lalu`: as exact as its unit. */
-export function shifted(d: DateDraft, anchor: number | null): Point {
+export function shifted(d: DateDraft, anchors: Anchors, anchor: number | null): Point {
   if (anchor === null || Number.isNaN(d.amount)) return UNKNOWN;
   const by = (d.relative?.shift ?? 0) * d.amount;
   if (Math.abs(by) * (DAYS[d.unit] ?? 0) > FARTHEST) return UNKNOWN;
@@ -32,6 +32,11 @@ export function shifted(d: DateDraft, anchor: number | null): Point {
     case 'half':
       return point(monthOf(addMonths(date, Math.round(by * (d.unit === 'half' ? 6 : 3)))), true);
     case 'year':
+      if (by === -1 && isPartOfYear(anchors.lastValue)) {
+        // `in October …, up from … a year earlier`
+        const year = Number(anchors.lastValue!.slice(0, 4)) - 1;
+        return point(`${digits(year, 4)}${anchors.lastValue!.slice(4)}`, true);
+      }
       return by % 1 === 0
         ? point(digits(date.year + by, 4), true)
         : point(monthOf(addMonths(date, Math.round(by * 12))), true);
@@ -39,9 +44,31 @@ export function shifted(d: DateDraft, anchor: number | null): Point {
       return point(digits(date.year + Math.round(by * 10), 4), true);
     case 'century':
       return point(digits(date.year + Math.round(by * 100), 4), true);
+    case 'hour':
+    case 'minute':
+      return d.relative?.from === 'text'
+        ? laterInDay(anchor, anchors.textValue, by * (d.unit === 'hour' ? 60 : 1))
+        : UNKNOWN;
     default:
       return UNKNOWN;
   }
+}
+
+/** `2023-09`, `2023-Q3` */
+function isPartOfYear(value: string | null): boolean {
+  return value !== null && value.length === 7 && value[4] === '-';
+}
+
+/** `minutes` from the clock time of `value` on `day`: `2023-09-05T23:15+07:00`. */
+function laterInDay(day: number, value: string | null, minutes: number): Point {
+  if (value === null || value[10] !== 'T' || value[13] !== ':') return UNKNOWN;
+  const at = Number(value.slice(11, 13)) * 60 + Number(value.slice(14, 16)) + Math.round(minutes);
+  if (Number.isNaN(at)) return UNKNOWN;
+  const days = Math.floor(at / 1440);
+  const rest = at - days * 1440;
+  const zone = /(?:Z|[+-]\d\d:\d\d)$/.exec(value.slice(16))?.[0] ?? '';
+  const clock = `T${digits(Math.floor(rest / 60), 2)}:${digits(rest % 60, 2)}${zone}`;
+  return { value: `${isoDate(day + days)}${clock}`, day: day + days, counted: true };
 }
 
 /** `tanggal 21`, in the month that the words and the tense point to. */
@@ -60,6 +87,9 @@ export function dayOfMonth(d: DateDraft, anchors: Anchors, anchor: number | null
     : point(null, true);
 }
 
+/** As far ahead, in days, a weekday of this week is meant even where a verb of the past stands by. */
+const NEAR = 4;
+
 /** A bare weekday: the nearest on the side that the words and the tense tell. */
 export function weekdayValue(d: DateDraft, anchors: Anchors, anchor: number | null): Point {
   if (anchor === null) return UNKNOWN;
@@ -74,7 +104,12 @@ export function weekdayValue(d: DateDraft, anchors: Anchors, anchor: number | nu
   }
   if (shift === -1) return onDay(anchor - (back || 7), true);
   if (shift === 1) return onDay(anchor + (ahead || 7), true);
-  if (shift === 0) return onDay(anchor + (anchors.tense < 0 ? -back : ahead), true);
+  if (shift === 0) {
+    // `Jumat ini`: of the week we are in, unless the tense says otherwise.
+    const near = d.weekday - today;
+    const other = near * anchors.tense < 0 && (near > 0 ? near > NEAR : true);
+    return onDay(anchor + (other ? near + 7 * anchors.tense : near), true);
+  }
   const same = anchors.sameWeekday;
   if (anchors.tense === 0 && same !== null && Math.abs(same - anchor) < 7) return onDay(same, true);
   return onDay(anchors.tense > 0 ? anchor + ahead : anchor - back, true);

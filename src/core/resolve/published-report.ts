@@ -6,6 +6,11 @@ import { type Dated, dayOf, evidenceOf, type FoundPublished, found, isWholeDate 
 
 /** How far into its line the date of a dateline may begin. */
 const DATELINE = 12;
+/** How far behind the date its dash may stand, in tokens; and where a source comes between: `(GLOBE NEWSWIRE) --`. */
+const BEHIND = 3;
+const SOURCE = 8;
+const OPEN = 0x28;
+const SLASH = 0x2f;
 /** Lines from the top in which a dateline may stand. */
 const HEAD_LINES = 14;
 
@@ -55,7 +60,9 @@ function isInDateline(document: Document, draft: DateDraft): boolean {
   const { tokens, lines } = document;
   const line = lineOfToken(lines, draft.firstToken);
   if (line >= HEAD_LINES || draft.firstToken - lines.firstToken[line] > DATELINE) return false;
-  for (let i = draft.endToken; i < Math.min(draft.endToken + 3, lines.endToken[line]); i++) {
+  const next = tokens.code[draft.endToken];
+  const reach = next === OPEN || next === SLASH ? SOURCE : BEHIND;
+  for (let i = draft.endToken; i < Math.min(draft.endToken + reach, lines.endToken[line]); i++) {
     const code = tokens.code[i];
     const dash = code === 0x2d || code === 0x2013 || code === 0x2014;
     if (tokens.kind[i] === TokenKind.punctuation && dash && tokens.start[i] > tokens.end[i - 1]) return true;

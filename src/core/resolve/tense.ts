@@ -5,6 +5,7 @@ import { Shape, TokenKind } from '../text/tokens';
 /** How many tokens on either side speak for an expression. */
 const REACH = 14;
 const COMMA = 0x2c;
+const LETTER_L = 0x6c;
 
 /**
  * Whether the words around tokens `first` to `end` speak of what is to come (1), of what has been (-1), or do not say
@@ -14,15 +15,18 @@ export function tenseAround(document: Document, first: number, end: number): -1 
   const { tokens, sentences, lexicon } = document;
   const bits = lexicon.dates.classes.bits;
   const sentence = sentences.ofToken[first];
-  if (first > 0 && bits[tokens.word[first - 1]] & DateBit.futurePreposition) return 1;
   for (let at = Math.max(0, first - 3); at < first - 1; at++)
     if (lexicon.dates.futurePhrases.match(tokens, at)?.endToken === first) return 1;
   // `Wednesday's ruling`: the verb speaks of the ruling, not of the day.
   if (tokens.kind[end] === TokenKind.clitic) return 0;
+  const until = first > 0 && (bits[tokens.word[first - 1]] & DateBit.futurePreposition) !== 0;
+  if (first > 0 && lexicon.dates.presentPlans.has(tokens.word[first - 1])) return 1;
   let ahead = end;
   // `On Tuesday, the league plans to …`: what opens a sentence is set off by a comma.
   const opens = first - sentences.firstToken[sentence] <= 1;
   if (opens && tokens.code[ahead] === COMMA) ahead++;
+  // `until Friday` is to come, but `By Friday, the road was open again` is past.
+  if (until && !opens) return 1;
   let open = true;
   for (let distance = 1; distance <= REACH; distance++) {
     const back = first - distance;
@@ -38,14 +42,17 @@ export function tenseAround(document: Document, first: number, end: number): -1 
     const joins = !opens && (bits[tokens.word[front]] & DateBit.joins) !== 0;
     open = tokens.code[front] !== COMMA && !joins;
     const sign = signAt(document, front);
-    if (sign !== null) return sign;
+    if (sign !== null) return until && sign === 0 ? 1 : sign;
   }
-  return 0;
+  return until ? 1 : 0;
 }
 
 /** What one word says; null where it says nothing, 0 where it leaves the time open. */
 function signAt(document: Document, at: number): -1 | 0 | 1 | null {
-  const { tokens, lexicon } = document;
+  const { tokens, lexicon, text } = document;
+  // `They'll`
+  if (tokens.kind[at] === TokenKind.clitic)
+    return text.charCodeAt(tokens.start[at] + 1) === LETTER_L ? 1 : null;
   if (tokens.kind[at] !== TokenKind.word) return null;
   const words = lexicon.dates;
   const bits = words.classes.bits;

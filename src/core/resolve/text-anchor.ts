@@ -1,6 +1,6 @@
-import type { Unit } from '../detect/dates/date-words';
+import type { Unit } from '../detect/dates/date-meanings';
 import type { DateDraft } from '../detect/dates/draft';
-import { dayNumber } from './calendar';
+import { dayNumber, weekdayOf } from './calendar';
 
 /** How far back, in tokens, the text is still speaking of a date that it named. */
 const REACH = 160;
@@ -11,6 +11,8 @@ export interface Named {
   readonly token: number;
   readonly start: number;
   readonly end: number;
+  /** Its TIMEX3 value, where the text gave one. */
+  readonly value?: string;
 }
 
 /** Remembers which dates a text has named, by how exact they were, for what is counted from them. */
@@ -18,7 +20,12 @@ export class TextAnchor {
   private day: Named | null = null;
   private month: Named | null = null;
   private year: Named | null = null;
+  private week: Named | null = null;
+  private latest: Named | null = null;
   private readonly years = new Uint16Array(13);
+  /** The same where the text wrote the year, and at which token. */
+  private readonly writtenYears = new Uint16Array(13);
+  private readonly writtenAt = new Uint32Array(13);
   private readonly weekdays: (number | undefined)[] = [];
 
   /** Takes note of a resolved `DATE` or `TIME` whose value is a day, a month or a year. */
@@ -28,16 +35,24 @@ export class TextAnchor {
     const hasMonth = value[4] === '-' && isDigits(value, 5, 7);
     const hasDay = hasMonth && value[7] === '-' && isDigits(value, 8, 10);
     const month = hasMonth ? Number(value.slice(5, 7)) : 1;
+    const week = value[5] === 'W' && isDigits(value, 6, 8) ? Number(value.slice(6, 8)) : 0;
     const named = {
-      day: dayNumber(year, month, hasDay ? Number(value.slice(8, 10)) : 1),
+      day: week > 0 ? weekDay(year, week) : dayNumber(year, month, hasDay ? Number(value.slice(8, 10)) : 1),
       token: draft.firstToken,
       start,
       end,
+      value,
     };
+    this.latest = named;
     this.year = named;
+    if (week > 0) this.week = named;
     if (hasMonth) {
       this.month = named;
       this.years[month] = year;
+      if (draft.year >= 0) {
+        this.writtenYears[month] = year;
+        this.writtenAt[month] = draft.firstToken;
+      }
     }
     if (!hasDay) return;
     this.day = named;
@@ -55,6 +70,16 @@ export class TextAnchor {
     return this.years[month] ?? 0;
   }
 
+  /** The year that the text wrote with the month of `draft` near by, or 0. */
+  writtenYear({ month, firstToken }: DateDraft): number {
+    return firstToken - this.writtenAt[month] <= REACH ? (this.writtenYears[month] ?? 0) : 0;
+  }
+
+  /** What was named last, from token `first` on. */
+  since(first: number): Named | null {
+    return this.latest !== null && this.latest.token >= first ? this.latest : null;
+  }
+
   /** The day that this weekday was last, or null. */
   dayOfWeekday(weekday: number): number | null {
     return this.weekdays[weekday] ?? null;
@@ -62,9 +87,16 @@ export class TextAnchor {
 
   private exactFor(unit: Unit | ''): Named | null {
     if (unit === 'year' || unit === 'decade' || unit === 'century') return this.year;
+    if (unit === 'week' && this.week !== null && this.week.token > (this.day?.token ?? -1)) return this.week;
     if (unit === 'month' || unit === 'quarter' || unit === 'half') return this.month;
     return this.day;
   }
+}
+
+/** The Monday of an ISO week. */
+function weekDay(year: number, week: number): number {
+  const fourth = dayNumber(year, 1, 4);
+  return fourth - weekdayOf(fourth) + 1 + 7 * (week - 1);
 }
 
 function isDigits(value: string, from: number, to: number): boolean {

@@ -9,6 +9,14 @@ const published = (text: string): string | null => {
 describe('the publication date', () => {
   it.each([
     [
+      'Sidang di kota itu\nTerdakwa ditangkap pada Jumat malam, 9 Desember 2022, pukul 23.15 WIB di kamarnya.\nHakim menjatuhkan vonis, Selasa (14/3/2023).',
+      '2023-03-14 lead',
+    ],
+    [
+      'Mill reports results\nAUSTIN, Texas, Nov. 4, 2019 (NEWS WIRE) -- The mill today announced its results.',
+      '2019-11-04 lead',
+    ],
+    [
       'Warga yang tinggal di desa itu berkumpul\n2 Desember 2025\nMereka memperbaiki jalan yang rusak.',
       '2025-12-02 metadata',
     ],

@@ -1,7 +1,7 @@
 import { TokenKind } from '../../text/tokens';
 import { Code, type Cursor, figureAt, hasBit, isCode, senseAt, touches, width } from './cursor';
 import { DateBit } from './date-bits';
-import type { Part } from './date-words';
+import type { Part } from './date-meanings';
 import type { DateDraft } from './draft';
 
 const PLUS = 0x2b;

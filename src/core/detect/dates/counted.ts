@@ -2,7 +2,7 @@ import { TokenKind } from '../../text/tokens';
 import { afterAndHalf, readAmount } from './amounts';
 import { Code, type Cursor, figureAt, hasBit, isCode, senseAt, touches } from './cursor';
 import { DateBit } from './date-bits';
-import type { Unit } from './date-words';
+import type { Unit } from './date-meanings';
 import { DateDraft } from './draft';
 
 const DOLLAR = 0x24;

@@ -2,7 +2,8 @@ import { FirstWords, Phrases } from '../../text/phrases';
 import { wordId } from '../../text/vocabulary';
 import { WordClasses, WordSet } from '../../text/word-set';
 import { DateBit } from './date-bits';
-import type { DateWords, DayWord, Holiday, Mod, Part, Parted, Relative, Season, Unit } from './date-words';
+import type { DayWord, Holiday, Mod, Part, Parted, Relative, Season, Unit } from './date-meanings';
+import type { DateWords } from './date-words';
 import { compileSenses, type WordSense } from './word-senses';
 
 /** `DateWords` made ready for look-up by vocabulary number. */
@@ -27,6 +28,12 @@ export interface DateLexicon {
   readonly localTime: Phrases<true>;
   readonly sets: Phrases<readonly [number, Unit]>;
   readonly holidays: Phrases<Holiday>;
+  /** By the words before the possessive: the words that may stand behind it, with the day of each. */
+  readonly possessiveHolidays: Phrases<ReadonlyMap<number, Holiday>>;
+  readonly notBeforeWeekday: WordSet;
+  readonly presentPlans: WordSet;
+  readonly timeBeforePlace: WordSet;
+  readonly timeAfterPlace: WordSet;
   readonly futurePhrases: Phrases<true>;
   readonly dayLabels: WordSet;
   readonly yearLabels: Phrases<true>;
@@ -119,6 +126,11 @@ export function compileDateWords(words: DateWords): DateLexicon {
     ),
     sets: phrases(words.sets, true),
     holidays: phrases(words.holidays, true),
+    possessiveHolidays: phrases(byOwner(words.possessiveHolidays), true),
+    notBeforeWeekday: new WordSet(words.notBeforeWeekday),
+    presentPlans: new WordSet(words.presentPlans),
+    timeBeforePlace: new WordSet(words.timeBeforePlace),
+    timeAfterPlace: new WordSet(words.timeAfterPlace),
     futurePhrases: new Phrases(words.futurePhrases.map((phrase) => [phrase, true] as const)),
     dayLabels: new WordSet(words.dayLabels),
     yearLabels: marks(words.yearLabels, true),
@@ -131,4 +143,15 @@ export function compileDateWords(words: DateWords): DateLexicon {
     weekdayNames,
     monthNames,
   };
+}
+
+/** `new year|eve` under `new year`. */
+function byOwner(holidays: Readonly<Record<string, Holiday>>): Record<string, Map<number, Holiday>> {
+  const owners: Record<string, Map<number, Holiday>> = {};
+  for (const [name, holiday] of Object.entries(holidays)) {
+    const [owner, last] = name.split('|');
+    owners[owner] ??= new Map();
+    owners[owner].set(wordId(last), holiday);
+  }
+  return owners;
 }

@@ -35,7 +35,17 @@ export function detectDates(document: Document, layout: Layout): Dates {
     const named = anchor.for(draft);
     const sameMonthYear = anchor.yearOfMonth(draft.month);
     const sameWeekday = anchor.dayOfWeekday(draft.weekday);
-    const result = dateValue(draft, { now, text: named?.day ?? now, tense, sameMonthYear, sameWeekday });
+    const { ofToken, firstToken } = document.sentences;
+    const result = dateValue(draft, {
+      now,
+      text: named?.day ?? now,
+      tense,
+      sameMonthYear,
+      sameWeekday,
+      writtenYear: anchor.writtenYear(draft),
+      textValue: named?.value ?? null,
+      lastValue: anchor.since(firstToken[ofToken[draft.firstToken]])?.value ?? null,
+    });
     const { type, value } = result;
     const start = document.tokens.start[draft.firstToken];
     const end = document.tokens.end[draft.endToken - 1];
@@ -50,7 +60,9 @@ export function detectDates(document: Document, layout: Layout): Dates {
         ? { start, end, type, value, mod, evidence }
         : { start, end, type, value, mod, evidence, written },
     );
-    if (value !== null && draft.type === 'point') anchor.note(draft, value, start, end);
+    // `up from 15 a year earlier and 10 a month earlier`: what is only compared is not spoken of.
+    const compared = draft.unit === 'year' && draft.amount === 1 && value?.length === 7;
+    if (value !== null && draft.type === 'point' && !compared) anchor.note(draft, value, start, end);
   }
   return { dates, published: found?.published ?? null };
 }

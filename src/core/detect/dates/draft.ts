@@ -1,4 +1,4 @@
-import type { Holiday, Mod, Part, Relative, Season, Unit } from './date-words';
+import type { Holiday, Mod, Part, Relative, Season, Unit } from './date-meanings';
 
 /** A number of units. */
 export interface Counted {

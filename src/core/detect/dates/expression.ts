@@ -29,7 +29,9 @@ export function readExpression(c: Cursor, at: number): DateDraft | null {
   }
   const determined = hasBit(c, i, DateBit.determiner);
   i = afterDeterminer(c, i);
-  const parted = c.words.parted.match(c.tokens, i);
+  // `akhir pekan` is the weekend, not the end of the week.
+  const weekend = c.words.units.match(c.tokens, i)?.value === 'weekend';
+  const parted = weekend ? null : c.words.parted.match(c.tokens, i);
   let alone = false;
   if (parted !== null) {
     draft.mod = parted.value.mod ?? draft.mod;

@@ -80,7 +80,10 @@ export function readJoined(c: Cursor, d: DateDraft, at: number): number {
 /** `Rabu (27/1/2021) sekitar pukul 14.30`, `Tuesday at about 3 p.m.` */
 function readRoughClock(c: Cursor, d: DateDraft, at: number): number {
   if (d.hasClock || (d.day === 0 && d.weekday === 0 && d.days === null)) return -1;
-  const rough = c.words.approximate.match(c.tokens, hasBit(c, at, DateBit.timePreposition) ? at + 1 : at);
+  const { approximate } = c.words;
+  const rough =
+    approximate.match(c.tokens, at) ??
+    (hasBit(c, at, DateBit.timePreposition) ? approximate.match(c.tokens, at + 1) : null);
   if (rough?.value !== 'APPROX') return -1;
   const end = readClock(c, d, rough.endToken, false);
   if (end > 0) d.mod ??= 'APPROX';

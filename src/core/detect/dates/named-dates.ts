@@ -21,6 +21,9 @@ export function readWeekday(c: Cursor, draft: DateDraft, at: number, labelled = 
   const weekday = senseAt(c, at)?.weekday;
   if (weekday === undefined) return -1;
   if (hasBit(c, at, DateBit.doubtful) && !labelled && !isSurelyWeekday(c, at)) return -1;
+  // `salat Jumat`, but `ibadah Minggu (5/3)`
+  const dated = isCode(c, at + 1, Code.open) && figureAt(c, at + 2) >= 0;
+  if (at > 0 && c.words.notBeforeWeekday.has(c.tokens.word[at - 1]) && !dated) return -1;
   let end = at + 1;
   if (hasBit(c, at, DateBit.short)) {
     if (isCode(c, end, Code.dot)) end++;

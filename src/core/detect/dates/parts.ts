@@ -1,7 +1,8 @@
+import { TokenKind } from '../../text/tokens';
 import { readDate } from './bracketed-dates';
 import { readClock, turnHour } from './clock-times';
-import { afterOf, Code, type Cursor, isCode, senseAt } from './cursor';
-import type { Part } from './date-words';
+import { afterOf, Code, type Cursor, isCode, senseAt, startsUpper } from './cursor';
+import type { Part } from './date-meanings';
 import { DateDraft } from './draft';
 import { readNamedDate, readWeekday } from './named-dates';
 import { readCentury, readDecade, readQuarter, readWeekOfMonth } from './periods';
@@ -93,13 +94,26 @@ export function readPart(
   }
   if (d.hasClock || d.part !== '' || d.weekday > 0 || d.hasDate) {
     // `Rabu (8/5) waktu setempat`
-    const local = c.words.localTime.match(c.tokens, i);
-    if (local !== null) return local.endToken;
+    const local = c.words.localTime.match(c.tokens, i)?.endToken ?? afterPlaceTime(c, d, i);
+    if (local > i) return local;
     if (d.part !== '' && !d.hasClock && senseAt(c, i)?.zone !== undefined) return i + 1;
   }
   if (unit !== null && d.unit === '')
     return readUnit(c, d, i, unit.value, unit.endToken, first && determined, first && alone);
   return -1;
+}
+
+/** Past `waktu Jakarta`, `London time` behind a time of the day, or `at`. */
+function afterPlaceTime(c: Cursor, d: DateDraft, at: number): number {
+  if (!d.hasClock && d.part === '') return at;
+  const { word } = c.tokens;
+  if (c.words.timeBeforePlace.has(word[at])) {
+    if (!startsUpper(c, at + 1)) return at;
+    return startsUpper(c, at + 2) ? at + 3 : at + 2;
+  }
+  if (!startsUpper(c, at)) return at;
+  const time = startsUpper(c, at + 1) && !c.words.timeAfterPlace.has(word[at + 1]) ? at + 2 : at + 1;
+  return time < c.end && c.words.timeAfterPlace.has(word[time]) ? time + 1 : at;
 }
 
 /** What only begins an expression. */
@@ -121,6 +135,16 @@ function readFirst(c: Cursor, d: DateDraft, i: number): number {
   if (holiday !== null) {
     d.holiday = holiday.value;
     return holiday.endToken;
+  }
+  // `New Year's Eve`
+  const owner = c.words.possessiveHolidays.match(c.tokens, i);
+  if (owner !== null && owner.endToken + 1 < c.end && startsUpper(c, i)) {
+    const possessive = c.tokens.kind[owner.endToken];
+    const named = owner.value.get(c.tokens.word[owner.endToken + 1]);
+    if (named !== undefined && (possessive === TokenKind.clitic || possessive === TokenKind.mark)) {
+      d.holiday = named;
+      return owner.endToken + 2;
+    }
   }
   return readYear(c, d, i);
 }

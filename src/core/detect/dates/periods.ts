@@ -1,6 +1,18 @@
 import { Shape, TokenKind } from '../../text/tokens';
 import { readOrdinal, readRoman, romanValue } from './amounts';
-import { afterOf, Code, type Cursor, figureAt, isCode, senseAt, touches, width } from './cursor';
+import {
+  afterOf,
+  Code,
+  type Cursor,
+  figureAt,
+  hasBit,
+  isCode,
+  senseAt,
+  startsUpper,
+  touches,
+  width,
+} from './cursor';
+import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
 import { readNamedDate } from './named-dates';
 import { afterLabels } from './years';
@@ -29,6 +41,8 @@ export function readDecade(c: Cursor, draft: DateDraft, at: number): number {
   if (c.tokens.code[ending] === 0x27 && touches(c, ending) && c.tokens.kind[ending] === TokenKind.mark)
     ending++;
   if (!touches(c, ending) || !c.words.decadeEndings.has(c.tokens.word[ending])) return -1;
+  // `2000-an ekor` are about two thousand.
+  if (!labelled && hasBit(c, ending + 1, DateBit.counted)) return -1;
   draft.decade = figure;
   return ending + 1;
 }
@@ -43,14 +57,18 @@ export function readCentury(c: Cursor, draft: DateDraft, at: number): number {
 
 /** A quarter or half of a year: `kuartal III`, `triwulan ketiga`, `semester I`, `the third quarter`, `Q3`. */
 export function readQuarter(c: Cursor, draft: DateDraft, at: number): number {
-  const joined = senseAt(c, at)?.quarter;
-  if (joined !== undefined) {
-    draft.quarter = joined;
+  const joined = senseAt(c, at);
+  if (joined?.quarter !== undefined) {
+    draft.quarter = joined.quarter;
+    return at + 1;
+  }
+  if (joined?.half !== undefined && startsUpper(c, at)) {
+    draft.half = joined.half;
     return at + 1;
   }
   const dated = readQuarterOfYear(c, draft, at);
   if (dated > 0) return dated;
-  const quarter = readNumbered(c, at, 'quarter') ?? readShortQuarter(c, at);
+  const quarter = readNumbered(c, at, 'quarter');
   if (quarter !== null && quarter.value >= 1 && quarter.value <= 4) {
     draft.quarter = quarter.value;
     return quarter.end;
@@ -108,11 +126,4 @@ function readNumbered(c: Cursor, at: number, unit: string): { value: number; end
   const behind = isCode(c, ordinal.end, Code.hyphen) ? ordinal.end + 1 : ordinal.end;
   const unitBehind = c.words.units.match(c.tokens, behind);
   return unitBehind?.value === unit ? { value: ordinal.value, end: unitBehind.endToken } : null;
-}
-
-/** `Q3`, with or without a year. */
-function readShortQuarter(c: Cursor, at: number): { value: number; end: number } | null {
-  if (at >= c.end || width(c, at) !== 2 || c.tokens.code[at] !== 0x71) return null;
-  const value = c.document.text.charCodeAt(c.tokens.start[at] + 1) - 0x30;
-  return value >= 1 && value <= 4 ? { value, end: at + 1 } : null;
 }

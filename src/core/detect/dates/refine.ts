@@ -83,6 +83,10 @@ function isNamedDay(document: Document, draft: DateDraft): boolean {
   const doubtful =
     draft.weekday > 0 &&
     (lexicon.dates.classes.bits[tokens.word[draft.weekdayToken]] & DateBit.doubtful) !== 0;
+  // `the Sunday Times`
+  const { bits } = lexicon.dates.classes;
+  if (draft.weekday > 0 && draft.endToken === at + 1 && at > 0 && isCapitalised(document, at + 1))
+    if (bits[tokens.word[at - 1]] & DateBit.determiner) return true;
   if (draft.endToken !== at + 1 || (draft.days === null && !doubtful)) return false;
   if (at === 0 || !isCapitalised(document, at) || !isCapitalised(document, at - 1)) return false;
   return sentences.ofToken[at - 1] === sentences.ofToken[at] && !opensSentence(document, at - 1);

@@ -2,7 +2,8 @@ import { VOCABULARY_SIZE, wordId } from '../../text/vocabulary';
 import type { WordClasses } from '../../text/word-set';
 import { calendarNames } from './calendar-names';
 import { DateBit } from './date-bits';
-import type { DateWords, Mod, Unit } from './date-words';
+import type { Mod, Unit } from './date-meanings';
+import type { DateWords } from './date-words';
 
 /** What one word means where it is not a phrase. A class, so that all have their properties in one order. */
 export class WordSense {
@@ -21,6 +22,8 @@ export class WordSense {
   decade: number | undefined = undefined;
   /** `third-quarter` */
   quarter: number | undefined = undefined;
+  /** `H1` */
+  half: number | undefined = undefined;
   amount: number | undefined = undefined;
   unit: Unit | undefined = undefined;
   clockWord: number | undefined = undefined;
@@ -116,6 +119,14 @@ export function compileSenses(words: DateWords, classes: WordClasses): WordSense
         head(`${word}-${year}${ending}`);
       }
     }
+  }
+  // Business everywhere writes `Q3` and `H1`.
+  for (let n = 1; n <= 4; n++) {
+    sense(`q${n}`, { quarter: n });
+    lead(`q${n}`);
+    if (n > 2) continue;
+    sense(`h${n}`, { half: n });
+    lead(`h${n}`);
   }
   for (const [unit, meaning] of Object.entries(words.units))
     for (const [ordinal, quarter] of meaning === 'quarter' ? Object.entries(words.ordinals) : []) {

@@ -17,7 +17,7 @@ import type { DateDraft } from './draft';
 const APOSTROPHE = 0x27;
 const PLUS = 0x2b;
 /** How many words may stand between the number of a house and what ends the name of its street. */
-const STREET_NAME = 3;
+const STREET_NAME = 4;
 
 /**
  * A year in figures that can be nothing else: behind a label, behind a quarter or a season, or on its own; the years of
@@ -136,6 +136,8 @@ function standsAlone(c: Cursor, at: number, year: number): boolean {
 function isHouse(c: Cursor, at: number): boolean {
   if (hasBit(c, at - 1, DateBit.determiner)) return false;
   for (let i = at + 1; i <= at + STREET_NAME + 1; i++) {
+    // `1985 N. Main St.`
+    if (i === at + 2 && isCode(c, i, Code.dot)) continue;
     if (i >= c.end || !(c.tokens.shape[i] & Shape.startsUpper)) return false;
     if (i > at + 1 && hasBit(c, i, DateBit.street)) return true;
   }

@@ -1,4 +1,4 @@
-import type { DayWord, Holiday } from '../../detect/dates/date-words';
+import type { DayWord, Holiday } from '../../detect/dates/date-meanings';
 
 export const days: Readonly<Record<string, DayWord>> = {
   today: { days: 0, from: 'now' },
@@ -40,8 +40,19 @@ export const days: Readonly<Record<string, DayWord>> = {
   'that night': { days: 0, from: 'text', part: 'NI' },
 };
 
-/** Fixed days, or `month-nth-weekday`; nth -1 is the last of the month. */
+/** Fixed days, days counted from Easter (`e`) or Thanksgiving (`t`), or `month-nth-weekday`; nth -1 is the last of the month. */
 export const holidays: Readonly<Record<string, Holiday>> = {
+  'ash wednesday': 'e-46',
+  'palm sunday': 'e-7',
+  'maundy thursday': 'e-3',
+  'good friday': 'e-2',
+  'easter sunday': 'e0',
+  'easter monday': 'e1',
+  'black friday': 't1',
+  'cyber monday': 't4',
+  juneteenth: '6-19',
+  'anzac day': '4-25',
+  'australia day': '1-26',
   'martin luther king day': '1-3-1',
   'martin luther king jr day': '1-3-1',
   'tax day': '4-15',
@@ -61,6 +72,17 @@ export const holidays: Readonly<Record<string, Holiday>> = {
   'christmas day': '12-25',
   christmas: '12-25',
   'boxing day': '12-26',
+};
+
+/** The words before the possessive and the one behind it. */
+export const possessiveHolidays: Readonly<Record<string, Holiday>> = {
+  'new year|eve': '12-31',
+  'new year|day': '1-1',
+  'valentine|day': '2-14',
+  'st patrick|day': '3-17',
+  'mother|day': '5-2-7',
+  'father|day': '6-3-7',
+  'april fool|day': '4-1',
 };
 
 export const zones: Readonly<Record<string, string>> = {

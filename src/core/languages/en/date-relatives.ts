@@ -1,4 +1,5 @@
-import type { DateWords, Relative } from '../../detect/dates/date-words';
+import type { Relative } from '../../detect/dates/date-meanings';
+import type { DateWords } from '../../detect/dates/date-words';
 import { days } from './date-names';
 
 const last: Relative = { shift: -1, from: 'now', counted: 'duration' };

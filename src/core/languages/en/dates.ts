@@ -1,6 +1,6 @@
 import type { DateWords } from '../../detect/dates/date-words';
 import { counted, notBeforeYear, streets } from './date-context';
-import { holidays, zones } from './date-names';
+import { holidays, possessiveHolidays, zones } from './date-names';
 import { numbers } from './date-numbers';
 import { business, play } from './date-periods';
 import { relatives } from './date-relatives';
@@ -137,6 +137,10 @@ export const dates: DateWords = {
   zones,
   decadeEndings: ['s'],
   holidays,
+  possessiveHolidays,
+  notBeforeWeekday: ['super', 'bloody', 'black', 'blue', 'shrove', 'fat', 'giving'],
+  timeBeforePlace: [],
+  timeAfterPlace: ['time'],
   counted,
   notBeforeUnit: [],
   notBeforeYear,

@@ -1,4 +1,4 @@
-import type { Holiday } from '../../detect/dates/date-words';
+import type { Holiday } from '../../detect/dates/date-meanings';
 
 /** Fixed days. */
 export const holidays: Readonly<Record<string, Holiday>> = {
@@ -11,6 +11,14 @@ export const holidays: Readonly<Record<string, Holiday>> = {
   'hari sumpah pemuda': '10-28',
   'hari pahlawan': '11-10',
   'hari ibu': '12-22',
+  'hari santri': '10-22',
+  'hari guru nasional': '11-25',
+  'hari lahir pancasila': '6-1',
+  'hari kesaktian pancasila': '10-1',
+  'hari pendidikan nasional': '5-2',
+  'hari kebangkitan nasional': '5-20',
+  'hari anak nasional': '7-23',
+  'hari pers nasional': '2-9',
   'malam tahun baru': '12-31',
 };
 

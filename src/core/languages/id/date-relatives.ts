@@ -1,4 +1,5 @@
-import type { DateWords, Relative } from '../../detect/dates/date-words';
+import type { Relative } from '../../detect/dates/date-meanings';
+import type { DateWords } from '../../detect/dates/date-words';
 
 const back: Relative = { shift: -1, from: 'now', counted: 'point' };
 const ahead: Relative = { shift: 1, from: 'now', counted: 'duration' };

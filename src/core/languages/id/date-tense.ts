@@ -12,6 +12,7 @@ export const tense: Pick<
   | 'open'
   | 'passive'
   | 'futureOpenings'
+  | 'presentPlans'
   | 'pastEnding'
 > = {
   future: [
@@ -38,6 +39,7 @@ export const tense: Pick<
     'jadwalnya',
   ],
   futureOpenings: [],
+  presentPlans: [],
   past: [
     'telah',
     'sudah',
@@ -137,7 +139,7 @@ export const tense: Pick<
   futureWithTo: [],
   infinitive: ['untuk', 'guna', 'agar', 'supaya'],
   futurePrepositions: ['sampai', 'hingga', 'menjelang', 'jelang'],
-  futurePhrases: [],
+  futurePhrases: ['paling lambat', 'selambat-lambatnya', 'selambatnya', 'paling lambat pada', 'paling cepat'],
   open: ['bisa', 'dapat', 'mungkin'],
   passive: [],
   pastEnding: '',

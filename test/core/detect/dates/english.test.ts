@@ -41,6 +41,18 @@ describe('calendar dates', () => {
 
 describe('times', () => {
   it.each([
+    [
+      'The fire began at 3:15 p.m. on Monday. Two hours later it was out.',
+      ['3:15 p.m. on Monday = 2023-09-11T15:15 TIME', 'Two hours later = 2023-09-11T17:15 TIME'],
+    ],
+    [
+      'It began Monday at 4:30 p.m. Eastern Time.',
+      ['Monday at 4:30 p.m. Eastern Time = 2023-09-11T16:30 TIME'],
+    ],
+    [
+      "The fire began Saturday afternoon around 3 o'clock.",
+      ["Saturday afternoon around 3 o'clock = 2023-09-09T15:00 TIME APPROX"],
+    ],
     ['Updated 08:41, 2 June 2018.', ['08:41, 2 June 2018 = 2018-06-02T08:41 TIME']],
     ['Updated 6:14 PM, June 2, 2018.', ['6:14 PM, June 2, 2018 = 2018-06-02T18:14 TIME']],
     ['The train left at 3 p.m. ET on Tuesday.', ['3 p.m. ET on Tuesday = 2023-09-12T15:00-04:00 TIME']],
@@ -59,6 +71,14 @@ describe('times', () => {
 
 describe('counted dates', () => {
   it.each([
+    [
+      'Sales rose to 20 in April from 15 a year earlier and 10 a month earlier.',
+      ['April = 2023-04', 'a year earlier = 2022-04', 'a month earlier = 2023-03'],
+    ],
+    ['He fled on May 8, 2017. On May 9, he was caught.', ['May 8, 2017 = 2017-05-08', 'May 9 = 2017-05-09']],
+    ["The fair begins on New Year's Eve.", ["New Year's Eve = 2023-12-31"]],
+    ['The shop was closed on Good Friday.', ['Good Friday = 2023-04-07']],
+    ['They met last week and the following week.', ['last week = 2023-W36', 'the following week = 2023-W37']],
     ['He called yesterday and will call tomorrow.', ['yesterday = 2023-09-13', 'tomorrow = 2023-09-15']],
     ['He called last Tuesday.', ['last Tuesday = 2023-09-12']],
     ['He called last week.', ['last week = 2023-W36']],
@@ -85,6 +105,11 @@ describe('counted dates', () => {
 
 describe('which way an undated day lies', () => {
   it.each([
+    ['The Hawks play Saturday at Milton.', ['Saturday = 2023-09-16']],
+    ["They'll practice Monday.", ['Monday = 2023-09-18']],
+    ['A hearing is set for Tuesday.', ['Tuesday = 2023-09-19']],
+    ['By Monday, the road was open again.', ['Monday = 2023-09-11']],
+    ['The storm hit on Sunday.', ['Sunday = 2023-09-10']],
     ['Lions: Host the Bears on Friday.', ['Friday = 2023-09-15']],
     ['The museum opens its doors on Friday.', ['Friday = 2023-09-15']],
     ['The Lions did not host the Bears on Friday.', ['Friday = 2023-09-08']],
@@ -142,6 +167,7 @@ describe('what is no date', () => {
     'He scored 24 points with six rebounds in the third quarter, and they led by nine after the first half.',
     'They met a few months ago and again several days later.',
     'Police searched the home of Dana Rowe, of 1919 Eighth St., and a barn at 2040 Old Mill Road.',
+    'She writes for the Sunday Times, and the town has a Super Tuesday.',
     'Call 0800 1234 2010, or write to No. 1998.',
     'The later in the day it was, the longer half a page seemed.',
   ])('%s', (body) => expect(dates(body)).toEqual([]));

@@ -65,6 +65,16 @@ describe('calendar dates', () => {
 describe('times', () => {
   it.each([
     [
+      'Laga dimulai Rabu (6/9) pukul 19.00 waktu Doha.',
+      ['Rabu (6/9) pukul 19.00 waktu Doha = 2023-09-06T19:00 TIME'],
+    ],
+    [
+      'Ia pergi pada 2 Mei. Malam sebelumnya ia makan.',
+      ['2 Mei = 2023-05-02', 'Malam sebelumnya = 2023-05-01TNI TIME'],
+    ],
+    ['Ada 2000-an ekor sapi di desa itu.', []],
+    ['Kapal itu tiba akhir pekan kemarin.', ['akhir pekan kemarin = 2023-W36-WE']],
+    [
       'Perahu itu karam Minggu sore sekitar jam 4 dan akan diangkat.',
       ['Minggu sore sekitar jam 4 = 2023-09-10T16:00 TIME APPROX'],
     ],
@@ -135,6 +145,10 @@ describe('counted dates', () => {
 
 describe('weekdays', () => {
   it.each([
+    ['Rapat dimulai pekan lalu dan berakhir Jumat ini.', ['pekan lalu = 2023-W36', 'Jumat ini = 2023-09-15']],
+    ['Berkas itu diserahkan paling lambat Senin.', ['Senin = 2023-09-18']],
+    ['Warga datang untuk salat Jumat.', []],
+    ['Warga datang dalam ibadah Minggu (10/9).', ['Minggu (10/9) = 2023-09-10']],
     ['Hal itu disampaikan lurah pada Senin.', ['Senin = 2023-09-11']],
     ['Rapat itu akan digelar pada Senin di balai desa.', ['Senin = 2023-09-18']],
     ['Lurah itu tiba pada Kamis.', ['Kamis = 2023-09-14']],
