@@ -1,4 +1,4 @@
-import type { Article } from './article';
+import type { Article, Finding } from './article';
 import { detectDates } from './detect/dates/dates';
 import { detectLayout } from './detect/layout/layout';
 import { detectPeople } from './detect/people/people';
@@ -28,7 +28,8 @@ export function annotate(text: string, { preferences }: AnnotateOptions = {}): A
   const people = detectPeople(document, layout);
   const marks = pairMarks(document, layout.hidden);
   const quotes = detectQuotes(document, layout, people, marks);
-  const article = {
+  const findings: Finding[] = [];
+  const article: Article = {
     language: document.lexicon.language,
     published,
     boilerplate: layout.boilerplate,
@@ -36,6 +37,8 @@ export function annotate(text: string, { preferences }: AnnotateOptions = {}): A
     quotes,
     people: people.people,
     dates,
+    findings,
   };
-  return { ...article, findings: checkRules(article, document, marks) };
+  for (const finding of checkRules(article, document, marks)) findings.push(finding);
+  return article;
 }

@@ -9,7 +9,8 @@ export class WordSet {
   }
 
   has(word: number): boolean {
-    return this.members[word] === 1;
+    // Before the first token there is no word; looked up as `undefined` it would slow down all look-ups to come.
+    return this.members[word | 0] === 1;
   }
 }
 

@@ -13,6 +13,7 @@ const STARTS_LOWER = /^\s*[\p{Ll}\d]/u;
 /** Items of a list, and mail that is quoted. */
 const STARTS_ITEM = /^\s*(?:[-*+•·>|#–—]|\d{1,3}[.)]\s)/;
 const FIRST_WORD = /\S+/;
+const WHITE_SPACE = /\s/;
 
 interface Wrap {
   /** The most that a line holds, in UTF-16 code units. */
@@ -26,6 +27,7 @@ interface Wrap {
  * character stays where it is. A text that is not wrapped comes back as it is. Linear in the text.
  */
 export function joinWrappedLines(text: string): string {
+  if (!mayBeWrapped(text)) return text;
   const wrap = findWrap(text.slice(0, SAMPLE_CHARACTERS).split('\n', SAMPLE_LINES));
   if (wrap === null) return text;
   const lines = text.split('\n');
@@ -33,6 +35,20 @@ export function joinWrappedLines(text: string): string {
   for (let i = 0; i + 1 < lines.length; i++)
     joined += goesOn(lines[i], lines[i + 1], wrap) ? `${lines[i].replace('\r', ' ')} ` : `${lines[i]}\n`;
   return joined + lines[lines.length - 1];
+}
+
+/** Whether the sample has lines enough that may be full: a quick look, since most texts have not. */
+function mayBeWrapped(text: string): boolean {
+  const end = Math.min(text.length, SAMPLE_CHARACTERS);
+  let from = 0;
+  let full = 0;
+  for (;;) {
+    const to = text.indexOf('\n', from);
+    if (to < 0 || to + 1 >= end) return false;
+    const fits = to - from <= WIDEST + RAGGED || WHITE_SPACE.test(text[to - 1]);
+    if (fits && to - from >= NARROWEST && text[to + 1] !== '\n' && ++full === FEWEST_FULL) return true;
+    from = to + 1;
+  }
 }
 
 /**

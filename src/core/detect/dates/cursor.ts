@@ -51,7 +51,7 @@ export function touches(c: Cursor, at: number): boolean {
 }
 
 export function senseAt(c: Cursor, at: number): WordSense | undefined {
-  if (at >= c.end) return undefined;
+  if (at < 0 || at >= c.end) return undefined;
   const { words, tokens } = c;
   const word = tokens.word[at];
   return (words.firstWords[word] & words.senseBit) !== 0 ? words.senses[word] : undefined;

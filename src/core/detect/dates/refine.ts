@@ -81,6 +81,7 @@ function isNamedDay(document: Document, draft: DateDraft): boolean {
   const { tokens, lexicon, sentences } = document;
   const at = draft.firstToken;
   const doubtful =
+    draft.weekdayToken >= 0 &&
     draft.weekday > 0 &&
     (lexicon.dates.classes.bits[tokens.word[draft.weekdayToken]] & DateBit.doubtful) !== 0;
   // `the Sunday Times`

@@ -28,16 +28,16 @@ export function dealOut(reader: NameReader, candidates: readonly Candidate[]): v
     if (countries.length < FEWEST) continue;
     while (from < candidates.length && candidates[from].first < i) from++;
     const names = listedNames(reader, candidates, from, sentences.ofToken[i] + NEAR, countries.length);
-    names.forEach((name, k) => {
-      name.titles.push({
+    for (let n = 0; n < names.length; n++) {
+      names[n].titles.push({
         first: i,
-        end: countries[k].end,
+        end: countries[n].end,
         headEnd: i + (head >> 3),
         kind: ((head & 7) - 1) as HeadKind,
-        part: countries[k],
+        part: countries[n],
       });
-      name.score = Math.max(name.score, SETTLED);
-    });
+      names[n].score = Math.max(names[n].score, SETTLED);
+    }
   }
 }
 

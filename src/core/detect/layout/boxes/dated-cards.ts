@@ -27,8 +27,7 @@ export function markDatedCards(draft: LayoutDraft, bodyStart: number): void {
   let dates: number[] = [];
   for (; line <= count; line++) {
     if (line < count && !isDate(draft, line)) continue;
-    const last = dates[dates.length - 1];
-    if (dates.length > 0 && (line === count || !isNextCard(draft, last, line))) {
+    if (dates.length > 0 && (line === count || !isNextCard(draft, dates[dates.length - 1], line))) {
       if (dates.length >= 2) markBox(draft, dates, lastProse);
       dates = [];
     }

@@ -38,13 +38,13 @@ export function markLinkCards(draft: LayoutDraft, bodyStart: number): void {
       }
     }
   }
-  const last = cards[cards.length - 1];
   if (
     cards.length === 0 ||
     cards.length + marked < 2 ||
     prose - cards.length < Math.max(ARTICLE + 1, cards.length)
   )
     return;
+  const last = cards[cards.length - 1];
   for (let line = cards[0] - 2; line < count; line++) {
     const inside = line <= last && cards.some((card) => line >= card - 2 && line <= card);
     if (!inside && isFree(draft, line) && isProse(draft.features, line)) return;

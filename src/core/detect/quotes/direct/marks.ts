@@ -136,8 +136,9 @@ function misplaced(
   matched: readonly MarkPair[],
   family: number,
 ): MarkPair | undefined {
+  if (stray.length === 0) return undefined;
   const mark = stray[stray.length - 1];
-  if (mark === undefined || mark.family !== family || mark.open === 0) return undefined;
+  if (mark.family !== family || mark.open === 0) return undefined;
   if (matched.length > 0 && matched[matched.length - 1].close > mark.open) return undefined;
   if (document.tokens.kind[mark.open - 1] !== TokenKind.word) return undefined;
   if (directionOf(document, mark.open, mark.closeEnd, Direction.either) !== Direction.closes)

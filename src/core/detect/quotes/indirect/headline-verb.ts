@@ -52,6 +52,7 @@ function isSubject(scan: IndirectScan, { firstToken, endToken }: SourcePhrase, a
   }
   for (let i = firstToken + 1; i < endToken; i++)
     if (isHeadlinePredicate(scan, i) || sources[tokens.word[i]] & SourceBit.relative) return false;
+  if (endToken < 2) return true;
   return !(sources[tokens.word[endToken - 2]] & PREPOSITION && tokens.word[endToken - 1] !== 0);
 }
 

@@ -220,8 +220,8 @@ function withOwned({ tokens, lexicon }: Document, first: number, floor: number):
 
 /** `X, Y dan |Z`: the first token of the first name of the list that ends with the name at `first`. */
 function coordinated({ tokens, lexicon }: Document, people: People, first: number, floor: number): number {
-  const joins = lexicon.sources.bits[tokens.word[first - 1]] & SourceBit.coordinator;
-  if (first - 2 < floor || !joins) return first;
+  if (first - 2 < floor || !(lexicon.sources.bits[tokens.word[first - 1]] & SourceBit.coordinator))
+    return first;
   const before = tokens.code[first - 2] === COMMA ? first - 3 : first - 2;
   const mention = before >= floor ? people.mentionAt[before] : -1;
   if (mention < 0) return first;
