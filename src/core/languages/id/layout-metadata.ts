@@ -37,6 +37,7 @@ export const metadataWords: MetadataWords = {
   },
   roles:
     'wartawan, reporter, tim, admin, administrator, jurnalis, kontributor, koresponden, redaksi, pewarta, penulis',
+  bioVerbs: 'adalah, merupakan, ialah',
   agoWords: 'lalu',
   dateWords: `pukul, jam, pkl, wib, wita, wit, diterbitkan, dipublikasikan, diperbarui, terbit, tayang, tanggal, update,
     updated, dimuat, diunggah, menit, detik, hari, lalu, yang, pagi, siang, sore, malam, terakhir, pada`,

@@ -2,6 +2,7 @@ import { isFree, type LayoutDraft, markLitter } from '../draft';
 import { isPlainDateLine } from '../head/date-line';
 import { LineFlag } from '../lines/line-features';
 import { inkOf, isProse } from '../lines/line-shape';
+import { IN_LIST } from './lists';
 import { sharedWords, wordsOf } from './stray-titles';
 
 /** Paragraphs of the article that stand above such a box at least. */
@@ -50,6 +51,9 @@ function isBox(draft: LayoutDraft, from: number, bodyStart: number): boolean {
   // A heading's first titles are marked with it; the article's own text may go on below those.
   let freeTitle = false;
   let freeCards = 0;
+  // A time between title and sentence tells as much where another title follows.
+  let dated = false;
+  let datedTeaser = false;
   let titles = 0;
   let teasers = 0;
   let underTitle = false;
@@ -64,14 +68,20 @@ function isBox(draft: LayoutDraft, from: number, bodyStart: number): boolean {
       if (shared * 2 > words) return false;
       teasers++;
       if (freeTitle) freeCards++;
+      datedTeaser = dated;
+      dated = false;
       underTitle = false;
     } else if (isFree(draft, line)) {
       if ((flags & LineFlag.endsColon) !== 0 || inkOf(f, line) > LONGEST_TITLE) return false;
-      const dated = f.numbers[line] > 0 && isPlainDateLine(draft, line);
-      if (!dated) underTitle = inkOf(f, line) >= SHORTEST_TITLE;
-      if (!dated && underTitle) titles++;
-      if (!dated) freeTitle = underTitle;
-    } else if (draft.kind[line] === 'related') {
+      if (f.numbers[line] > 0 && isPlainDateLine(draft, line)) {
+        dated = underTitle;
+        continue;
+      }
+      underTitle = inkOf(f, line) >= SHORTEST_TITLE;
+      freeTitle = underTitle;
+      if (underTitle) titles++;
+      if (underTitle && datedTeaser) freeCards++;
+    } else if (draft.kind[line] === 'related' || draft.evidence[line]?.[0]?.why === IN_LIST) {
       underTitle = inkOf(f, line) >= SHORTEST_TITLE;
       if (underTitle) titles++;
       freeTitle = false;

@@ -3,6 +3,9 @@ import { LineFlag } from '../lines/line-features';
 import { inkOf, isProse, isTitle } from '../lines/line-shape';
 import { isBulleted } from './bulleted-links';
 
+/** Why a line is litter where it stands under the head of a list. */
+export const IN_LIST = 'list-under-heading';
+
 const LONGEST_LIST = 60;
 const LONGEST_ITEM = 30;
 const SHORT_HEADING = 4;
@@ -55,7 +58,7 @@ export function markListItems(draft: LayoutDraft): void {
     const kind = draft.hint[head]?.items ?? 'widget';
     const { lines, text } = draft.document;
     const why = {
-      why: 'list-under-heading',
+      why: IN_LIST,
       text: text.slice(lines.start[head], lines.end[head]),
       start: lines.start[head],
       end: lines.end[head],

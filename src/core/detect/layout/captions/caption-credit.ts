@@ -13,6 +13,7 @@ const BAR = 0x7c;
 const STOP = 0x2e;
 const CLOSE = 0x29;
 const SIGNED_REACH = 10;
+const TEXT_BELOW = 8;
 const OPENERS = new Set([0x28, 0x5b]);
 const COPYRIGHT = 0xa9;
 
@@ -44,6 +45,7 @@ export function creditStart(draft: LayoutDraft, line: number, beforeBody: boolea
     if (prose && features.pictureWords[line] === 0 && signatureStart(tokens, lexicon, first, end) === i)
       return -1;
     if (prose && !beforeBody && (stopped || areAgencies(draft, i + 1, end - 1))) return -1;
+    if (prose && isPhotographer(draft, line, i, end - 1)) return i;
     return weight > 1 || beforeBody || !prose ? i : -1;
   }
   const open = (features.flags[line] & LineFlag.stop) === 0;
@@ -135,6 +137,22 @@ function namesSomebody({ document: { tokens } }: LayoutDraft, from: number, to: 
   let names = 0;
   for (let i = from; i < to; i++) if ((tokens.shape[i] & name) === name) names++;
   return names >= 2;
+}
+
+/**
+ * `… in August. (Name Name/For The Outlet)`: two names before the stroke, behind the end of a sentence, and text below;
+ * under the last paragraph such a bracket may sign the article.
+ */
+function isPhotographer(draft: LayoutDraft, line: number, open: number, close: number): boolean {
+  const { tokens, lines } = draft.document;
+  let slash = open + 1;
+  while (slash < close && tokens.kind[slash] === TokenKind.word && isCapital(draft, slash)) slash++;
+  if (tokens.code[slash] !== SLASH || slash - open < 3 || tokens.kind[slash + 1] !== TokenKind.word)
+    return false;
+  if (tokens.code[open - 1] !== STOP || !isCapital(draft, slash + 1)) return false;
+  for (let below = line + 1; below < Math.min(lines.length, line + TEXT_BELOW); below++)
+    if (draft.kind[below] === undefined && isProse(draft.features, below)) return true;
+  return false;
 }
 
 /** `Reuters/AP/Xinhua`: agencies alone, which sign the paragraph above, not a picture. */

@@ -1,5 +1,7 @@
 import { isFree, type LayoutDraft, markField } from '../draft';
 import { opensWithDateline } from '../head/head-frame';
+import { isCredit } from '../head/head-pictures';
+import { LineFlag } from '../lines/line-features';
 import { inkOf, isProse } from '../lines/line-shape';
 import { creditStart } from './caption-credit';
 import { markCreditInside, markCreditLineAbove } from './credit-lines';
@@ -10,6 +12,8 @@ const LONGEST_MOTTO = 24;
 const LONGEST_CREDIT_LINE = 12;
 const SHORTEST_UNSIGNED = 12;
 const SHORTEST_SHOWN = 4;
+const SHORTEST_BELOW = 7;
+const LONGEST_BELOW = 30;
 
 /** Marks all captions; above the article also the line over a line that is a credit alone. */
 export function readCaptions(draft: LayoutDraft): void {
@@ -17,7 +21,10 @@ export function readCaptions(draft: LayoutDraft): void {
   let beforeBody = true;
   let short = 0;
   for (let line = 0; line < count; line++) {
-    if (!isFree(draft, line)) continue;
+    if (!isFree(draft, line)) {
+      markShownBelow(draft, line);
+      continue;
+    }
     markCaption(
       draft,
       line,
@@ -25,7 +32,10 @@ export function readCaptions(draft: LayoutDraft): void {
     );
     if (beforeBody) markCreditLineAbove(draft, line);
     markCreditInside(draft, line);
-    if (!isFree(draft, line)) continue;
+    if (!isFree(draft, line)) {
+      markShownBelow(draft, line);
+      continue;
+    }
     const prose = isProse(draft.features, line);
     const ink = inkOf(draft.features, line);
     const fits = beforeBody && (prose || ink >= SHORTEST_UNSIGNED) && ink <= LONGEST_CAPTION;
@@ -41,6 +51,24 @@ export function readCaptions(draft: LayoutDraft): void {
     // One short paragraph may be a motto or summary above the article.
     else if (prose && (ink > LONGEST_MOTTO || ++short > 1)) beforeBody = false;
   }
+}
+
+/**
+ * Under a line that is a credit alone, with text of the article above it: what the picture shows, as long as a sentence
+ * but without a stop. A heading there is shorter.
+ */
+function markShownBelow(draft: LayoutDraft, credit: number): void {
+  const line = credit + 1;
+  if (line + 1 >= draft.document.lines.length || !isFree(draft, line) || !isCredit(draft, credit)) return;
+  if (credit > 0 && draft.field[credit - 1] === 'caption') return;
+  const { features: f } = draft;
+  const ink = inkOf(f, line);
+  const { stop, endsColon, startsMark } = LineFlag;
+  if (ink < SHORTEST_BELOW || ink > LONGEST_BELOW || (f.flags[line] & (stop | endsColon | startsMark)) !== 0)
+    return;
+  if (f.small[line] * 2 < f.words[line] || f.small[line] <= f.titleSmall[line]) return;
+  if (isFree(draft, line + 1) && isProse(f, line + 1))
+    markField(draft, line, 'caption', { why: 'under-credit' });
 }
 
 /** Marks line `line` where it is a credit and nothing else: the line above may then be its caption. */

@@ -34,7 +34,7 @@ export function markCreditLineAbove(draft: LayoutDraft, line: number): void {
   }
   const { tokens, lines } = document;
   const first = lines.firstToken[line];
-  if (short && (inCapitals(draft, line) || isKnown(draft, first, slash)))
+  if (short && (inCapitals(draft, line) || namesOutlet(draft, line, slash) || isKnown(draft, first, slash)))
     markField(draft, line, 'caption', { why: CREDIT_ALONE });
   else if (isKnown(draft, slash + 1, lines.endToken[line]) && short)
     markField(draft, line, 'caption', { why: 'picture-credit' });
@@ -115,6 +115,15 @@ function isKnown({ document: { tokens }, lexicon }: LayoutDraft, from: number, t
 /** Two words or more, all in capitals. */
 function inCapitals({ features: f }: LayoutDraft, line: number): boolean {
   return f.words[line] >= 2 && f.capitals[line] === f.words[line];
+}
+
+/** `JANE DOE / The Valley Post`: two words or more in capitals, a stroke, and a name. */
+function namesOutlet(draft: LayoutDraft, line: number, slash: number): boolean {
+  const { tokens, lines } = draft.document;
+  const first = lines.firstToken[line];
+  if (slash - first < 2) return false;
+  for (let i = first; i < slash; i++) if ((tokens.shape[i] & Shape.hasLower) !== 0) return false;
+  return isName(draft, slash + 1, line);
 }
 
 /** One to four capitalised words up to the line's end. */

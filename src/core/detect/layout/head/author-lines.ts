@@ -3,6 +3,9 @@ import type { LayoutDraft } from '../draft';
 import { LayoutWord } from '../layout-words';
 import { LineFlag } from '../lines/line-features';
 
+/** Why a line is an author's where a role or an outlet follows the name. */
+export const NAME_AND_ROLE = 'name-and-role';
+
 const LONGEST = 10;
 /** Words of a role or desk that signs alone, of a name, and of names with a word between them. */
 const LONGEST_DESK = 3;

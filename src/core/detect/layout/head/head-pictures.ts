@@ -2,6 +2,7 @@ import { CREDIT_ALONE } from '../captions/credit-lines';
 import { isFree, type LayoutDraft, markField } from '../draft';
 import { isSmallWord, LineFlag } from '../lines/line-features';
 import { inkOf, isProse, isTitle } from '../lines/line-shape';
+import { NAME_AND_ROLE } from './author-lines';
 
 const LONGEST_CAPTION = 90;
 const LONGEST_CREDIT = 8;
@@ -19,6 +20,7 @@ const BAR = 0x7c;
  */
 export function readHeadPictures(draft: LayoutDraft, headline: number, end: number, signed: number): void {
   const { features, document } = draft;
+  markSignedPicture(draft, headline, end);
   for (let line = headline + 1; line < end; line++)
     if (draft.hint[line]?.field === 'source' && draft.field[line + 1] === 'caption')
       markField(draft, line, 'caption', { why: PICTURE_LABEL });
@@ -42,6 +44,32 @@ export function readHeadPictures(draft: LayoutDraft, headline: number, end: numb
         start: document.lines.start[line],
         end: document.lines.end[line],
       });
+  }
+}
+
+/**
+ * A name and its outlet under author and time, with words above it that are neither: the photographer, and what the
+ * picture shows.
+ */
+function markSignedPicture(draft: LayoutDraft, headline: number, end: number): void {
+  let author = false;
+  let time = false;
+  for (let line = headline + 1; line < end; line++) {
+    const field = draft.field[line];
+    const shown = line - 1;
+    if (
+      field === 'byline' &&
+      author &&
+      time &&
+      draft.evidence[line]?.[0]?.why === NAME_AND_ROLE &&
+      isFree(draft, shown) &&
+      inkOf(draft.features, shown) >= SHORTEST_CAPTION
+    ) {
+      draft.field[line] = undefined;
+      markField(draft, line, 'caption', { why: CREDIT_ALONE });
+      markField(draft, shown, 'caption', { why: 'above-credit' });
+    } else if (field === 'byline') author = true;
+    else if (field === 'published') time = true;
   }
 }
 

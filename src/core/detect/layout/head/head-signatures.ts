@@ -2,12 +2,13 @@ import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
 import { LayoutWord } from '../layout-words';
 import { LineFlag } from '../lines/line-features';
 import { inkOf, isNameLike, isProse, isTag } from '../lines/line-shape';
-import { isNameUnderHeadline, saysWhoWrites } from './author-lines';
+import { isNameUnderHeadline, NAME_AND_ROLE, saysWhoWrites } from './author-lines';
 
 /** How far a name may stand from author or time, and the most words of what an author calls himself. */
 const NEAR = 5;
 const LABEL_ALONE = 'label-alone';
 const LONGEST_ROLE = 8;
+const LONGEST_JOINER = 3;
 
 /** Marks labels, names, accounts and agencies beside author and time, between `headline` (-1: none) and `end`. */
 export function readSignatures(draft: LayoutDraft, headline: number, end: number): void {
@@ -16,6 +17,18 @@ export function readSignatures(draft: LayoutDraft, headline: number, end: number
   for (let line = end - 1; line > headline; line--) markSignature(draft, line);
   for (let line = headline + 1; line < end; line++) markSignature(draft, line);
   if (headline >= 0) markNameUnderHeadline(draft, headline);
+  for (let line = headline + 2; line < end - 1; line++) markBetweenNames(draft, line);
+}
+
+/** `and` alone between two authors. */
+function markBetweenNames(draft: LayoutDraft, line: number): void {
+  const { document, features } = draft;
+  if (!isFree(draft, line) || inkOf(features, line) !== 1) return;
+  const { start, end } = document.tokens;
+  const word = features.firstInk[line];
+  const authors = draft.field[line - 1] === 'byline' && draft.field[line + 1] === 'byline';
+  if (authors && end[word] - start[word] <= LONGEST_JOINER)
+    markField(draft, line, 'byline', { why: 'between-authors' });
 }
 
 /** A name or an agency between the headline and the first words of the article, and nothing else there. */
@@ -73,7 +86,7 @@ function isValue(draft: LayoutDraft, line: number): boolean {
 function markSignature(draft: LayoutDraft, line: number): void {
   if (draft.hint[line]?.why === 'near-litter' && !isRole(draft, line)) return;
   if (isFree(draft, line) && saysWhoWrites(draft, line)) {
-    markField(draft, line, 'byline', { why: 'name-and-role' });
+    markField(draft, line, 'byline', { why: NAME_AND_ROLE });
     return;
   }
   if (isFree(draft, line) && nearSignature(draft, line) && isSignature(draft, line))
@@ -102,9 +115,11 @@ function isRole({ document: { tokens, lines }, lexicon }: LayoutDraft, line: num
 /** Whether an author or a time is told close to `line`, with no unlabelled line between. */
 export function nearSignature(draft: LayoutDraft, line: number): boolean {
   const count = draft.document.lines.length;
-  for (let i = line + 1; i < Math.min(count, line + NEAR) && !isFree(draft, i); i++)
+  // Buttons that are not sure to be some stand between too.
+  const between = (i: number): boolean => !isFree(draft, i) || draft.hint[i]?.kind === 'prompt';
+  for (let i = line + 1; i < Math.min(count, line + NEAR) && between(i); i++)
     if (isAuthorOrTime(draft, i)) return true;
-  for (let i = line - 1; i > Math.max(-1, line - NEAR) && !isFree(draft, i); i--)
+  for (let i = line - 1; i > Math.max(-1, line - NEAR) && between(i); i--)
     if (isAuthorOrTime(draft, i)) return true;
   return false;
 }

@@ -9,6 +9,7 @@ const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
 const HASH = 0x23;
 const SLASH = 0x2f;
+const STOP = 0x2e;
 const ZERO = 0x30;
 const LONGEST_COPYRIGHT = 40;
 const LONGEST_COUNTER = 8;
@@ -41,7 +42,8 @@ export function markSigns(draft: LayoutDraft, line: number): void {
     markLitter(draft, line, 'artifact', { why: 'markup' });
   else if (
     ((features.flags[line] & LineFlag.address) !== 0 ||
-      (tokens.code[first] === SLASH && tokens.code[first + 1] === SLASH)) &&
+      (tokens.code[first] === SLASH && tokens.code[first + 1] === SLASH) ||
+      tokens.code[first + 1] === STOP) &&
     isOneWord(draft, line)
   )
     markLitter(draft, line, 'artifact', { why: 'address-only' });

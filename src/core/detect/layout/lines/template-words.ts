@@ -61,13 +61,15 @@ function isDoubled(text: string, at: number): boolean {
   return (letter === 'a' || letter === 't') && text[at + 1].toLowerCase() === letter;
 }
 
-/** `0:00 / 1:28`: two times of a player, the first at its start. */
+/** `0:00 / 1:28`: two times of a player, the first at its start, or that start alone. */
 export function isPlayerTime(
   { document: { text, tokens, lines }, features: f }: LayoutDraft,
   line: number,
 ): boolean {
-  if (f.words[line] > 0 || f.numbers[line] < 4) return false;
+  if (f.words[line] > 0 || (f.numbers[line] < 4 && f.numbers[line] !== 2)) return false;
   const first = lines.firstToken[line];
+  // `00:10` alone heads an entry of a live report.
+  if (f.numbers[line] === 2 && tokens.code[first + 2] !== ZERO) return false;
   for (let i = first; i < first + 3; i++)
     if (tokens.kind[i] === TokenKind.number && text.charCodeAt(tokens.end[i] - 1) !== ZERO) return false;
   return tokens.code[first] === ZERO && tokens.code[first + 1] === COLON;

@@ -3,17 +3,19 @@ import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
 import { LayoutWord } from '../layout-words';
 import { LineFlag } from '../lines/line-features';
 import { inkOf, isNameLike, isProse } from '../lines/line-shape';
+import { bylineWords, isUnknown, MOST_NAME_WORDS, nameAbove, sharesWord, standsAlone } from './author-names';
 
 const LONGEST = 60;
 const SHORTEST = 6;
-/** Words of the name that opens a biography, and how far its verb and its role may stand. */
-const MOST_NAME_WORDS = 5;
+/** How far its verb and its role may stand. */
 const ROLE_REACH = 14;
 /** Paragraphs that stand above a biography at least. */
 const ARTICLE = 2;
 /** How many sentences from the end of the page are looked at. */
 const MOST_LAST = 4;
-const BYLINES = 8;
+/** Words before its role, and words of the shortest biography without a name. */
+const ROLE_EARLY = 6;
+const SHORTEST_ABOUT = 4;
 /** Letters of `is`, `are`, and of `a`, `an`, `the`. */
 const LONGEST_BE = 3;
 const OPEN = 0x28;
@@ -27,7 +29,11 @@ export function markBiographies(draft: LayoutDraft, bodyStart: number): void {
   const { document, features } = draft;
   let line = document.lines.length - 1;
   for (let seen = 0; seen < MOST_LAST && line > bodyStart; seen++) {
-    while (line > bodyStart && !(isFree(draft, line) && endsSentence(draft, line))) line--;
+    while (
+      line > bodyStart &&
+      !(isFree(draft, line) && (endsSentence(draft, line) || tellsOfWriter(draft, line)))
+    )
+      line--;
     if (!hasArticleAbove(draft, line, bodyStart)) return;
     if (!isBiography(draft, line)) {
       line--;
@@ -36,6 +42,9 @@ export function markBiographies(draft: LayoutDraft, bodyStart: number): void {
     const above = line - 1;
     if (isFree(draft, above) && isNameLike(features, above) && sharesWord(draft, above, line))
       markField(draft, above, 'byline', { why: 'name-over-biography' });
+    const name = nameAbove(draft, line);
+    for (let label = name; name >= 0 && label < line; label++)
+      markField(draft, label, 'byline', { why: 'name-over-biography' });
     // Where no other line names the author, this one tells who it is.
     if (isSigned(draft, line)) markLitter(draft, line, 'widget', { why: 'about-author' });
     else markField(draft, line, 'byline', { why: 'about-author' });
@@ -44,10 +53,12 @@ export function markBiographies(draft: LayoutDraft, bodyStart: number): void {
 
 /** Whether a byline tells the author, by the name that opens line `line` or without any (`The writer is …`). */
 function isSigned(draft: LayoutDraft, line: number): boolean {
-  const first = draft.document.lines.firstToken[line];
+  const first = draft.features.firstInk[line];
   const end = Math.min(first + MOST_NAME_WORDS, draft.document.lines.endToken[line]);
   const the = draft.document.tokens.end[first] - draft.document.tokens.start[first] <= LONGEST_BE;
-  return the || bylineWords(draft, first, end) > 0;
+  return (
+    the || bylineWords(draft, first, end) > 0 || nameAbove(draft, line) >= 0
+  );
 }
 
 /** Running text, or a sentence so full of names that it reads like a title. */
@@ -70,6 +81,7 @@ function isBiography(draft: LayoutDraft, line: number): boolean {
   const { tokens, lines } = document;
   const { bits } = lexicon.classes;
   if (inkOf(features, line) > LONGEST || (features.flags[line] & LineFlag.doubleMark) !== 0) return false;
+  if (tellsOfWriter(draft, line) || describesNameAbove(draft, line)) return true;
   const first = lines.firstToken[line];
   const end = Math.min(lines.endToken[line], first + ROLE_REACH);
   if (tokens.kind[first] !== TokenKind.word || (tokens.shape[first] & Shape.startsUpper) === 0) return false;
@@ -97,7 +109,34 @@ function isBiography(draft: LayoutDraft, line: number): boolean {
   for (let i = first; i < end; i++) if ((bits[tokens.word[i]] & LayoutWord.role) !== 0) role = true;
   // The full name of who wrote the article needs no more; a part of it may be somebody else's.
   if (signed >= 2) return true;
+  // `covers`, `writes` say it under the name of who wrote the article.
+  const doing = tokens.end[verb] - tokens.start[verb] > LONGEST_BE;
+  if (signed === 1 && doing && nameAbove(draft, line) >= 0) return true;
   return role && (signed === 1 || standsAlone(draft, line - 1, first, verb) || isUnknown(draft, line, first));
+}
+
+/** `Penulis adalah …`, with or without a sign before it and a stop behind. */
+function tellsOfWriter({ document: { tokens }, features, lexicon }: LayoutDraft, line: number): boolean {
+  const { bits } = lexicon.classes;
+  const first = features.firstInk[line];
+  return (
+    inkOf(features, line) >= SHORTEST_ABOUT &&
+    (bits[tokens.word[first]] & LayoutWord.role) !== 0 &&
+    (bits[tokens.word[first + 1]] & LayoutWord.bioVerb) !== 0 &&
+    (tokens.shape[first] & Shape.startsUpper) !== 0 &&
+    inkOf(features, line) <= LONGEST
+  );
+}
+
+/** `Riga-based correspondent covering …` under the author's name: a role among the first words, and no other name. */
+function describesNameAbove(draft: LayoutDraft, line: number): boolean {
+  const { tokens, lines } = draft.document;
+  const first = lines.firstToken[line];
+  const end = Math.min(first + ROLE_EARLY, lines.endToken[line]);
+  for (let i = first; i < end; i++)
+    if ((draft.lexicon.classes.bits[tokens.word[i]] & LayoutWord.role) !== 0)
+      return nameAbove(draft, line) >= 0;
+  return false;
 }
 
 /** `is a …`, `are the …`, or a verb that says more than `is`: what somebody is, not what is done to him. */
@@ -106,58 +145,4 @@ function saysWhat({ document: { tokens }, lexicon }: LayoutDraft, verb: number):
   const next = tokens.word[verb + 1];
   const short = tokens.end[verb + 1] - tokens.start[verb + 1] <= LONGEST_BE;
   return short && (lexicon.classes.bits[next] & LayoutWord.titleWord) !== 0;
-}
-
-/** How many of the capitalised words `from` to `to` stand in one author's line. */
-function bylineWords(draft: LayoutDraft, from: number, to: number): number {
-  const { lines } = draft.document;
-  let seen = 0;
-  let most = 0;
-  for (let line = 0; line < lines.length && seen < BYLINES; line++) {
-    if (draft.field[line] !== 'byline') continue;
-    seen++;
-    most = Math.max(most, commonNames(draft, line, from, to));
-  }
-  return most;
-}
-
-function standsAlone(draft: LayoutDraft, line: number, from: number, to: number): boolean {
-  return (
-    line >= 0 &&
-    isFree(draft, line) &&
-    isNameLike(draft.features, line) &&
-    commonNames(draft, line, from, to) > 0
-  );
-}
-
-function sharesWord(draft: LayoutDraft, name: number, line: number): boolean {
-  const first = draft.document.lines.firstToken[line];
-  const end = Math.min(first + MOST_NAME_WORDS, draft.document.lines.endToken[line]);
-  return commonNames(draft, name, first, end) > 0;
-}
-
-/** How many capitalised words of line `line` stand among tokens `from` to `to` too; outlets and agencies do not count. */
-function commonNames({ document, lexicon }: LayoutDraft, line: number, from: number, to: number): number {
-  const { tokens, lines } = document;
-  const outlets = LayoutWord.outlet | LayoutWord.picture | LayoutWord.role;
-  const end = Math.min(lines.endToken[line], lines.firstToken[line] + LONGEST);
-  let common = 0;
-  for (let i = lines.firstToken[line]; i < end; i++) {
-    if (tokens.kind[i] !== TokenKind.word || (tokens.shape[i] & Shape.startsUpper) === 0) continue;
-    if ((lexicon.classes.bits[tokens.word[i]] & outlets) !== 0) continue;
-    for (let k = from; k < to; k++)
-      if (tokens.hash[k] === tokens.hash[i]) {
-        common++;
-        break;
-      }
-  }
-  return common;
-}
-
-/** Nobody of that name is spoken of in the article: the first word stands nowhere else. */
-function isUnknown({ document: { tokens, lines } }: LayoutDraft, line: number, name: number): boolean {
-  const own = lines.firstToken[line];
-  for (let i = 0; i < own; i++)
-    if (tokens.hash[i] === tokens.hash[name] && tokens.kind[i] === TokenKind.word) return false;
-  return true;
 }
