@@ -41,7 +41,7 @@ export function fromLine(
   for (const { draft } of dates) {
     if (!isWholeDate(draft)) continue;
     const line = lineOfToken(document.lines, draft.firstToken);
-    if (layout.field.get(line) === 'published') {
+    if (isPublished(document, layout, draft, line)) {
       // Of `Published` and `Updated` on one day the one with a clock time says more; else the first one counts.
       if (
         marked === null ||
@@ -60,6 +60,14 @@ export function fromLine(
     ...found(document, draft, 'metadata', evidence),
     sure: draft.hasClock || isLabelled(document, draft, lineOfToken(document.lines, draft.firstToken)),
   };
+}
+
+/** In a line that tells when the article appeared, or in the part of an author's line that does. */
+function isPublished({ tokens }: Document, layout: Layout, draft: DateDraft, line: number): boolean {
+  const field = layout.field.get(line);
+  if (field !== 'byline') return field === 'published';
+  const at = tokens.start[draft.firstToken];
+  return layout.metadata.some((span) => span.field === 'published' && span.start <= at && at < span.end);
 }
 
 /** Index of the headline, 0 where none is known. */

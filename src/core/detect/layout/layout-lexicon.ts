@@ -16,6 +16,7 @@ export interface LayoutLexicon {
   readonly noise: LinePatterns<BoilerplateKind>;
   readonly platforms: LinePatterns<true>;
   readonly linkEnds: LinePatterns<true>;
+  readonly authorBoxes: LinePatterns<true>;
   readonly agencies: LinePatterns<true>;
   readonly classes: WordClasses;
 }
@@ -35,6 +36,7 @@ export function compileLayoutWords(
   const noise: [string, BoilerplateKind][] = [];
   const platforms: [string, true][] = [];
   const linkEnds: [string, true][] = [];
+  const authorBoxes: [string, true][] = [];
   const agencies: [string, true][] = [];
   const classes = new WordClasses();
   const add = (text: string | undefined, meaning: LineMeaning): void => {
@@ -60,6 +62,7 @@ export function compileLayoutWords(
     for (const phrase of listPhrases(words.embeds ?? '')) embeds.push([`${phrase} *`, 'artifact']);
     for (const phrase of listPhrases(words.platforms ?? '')) platforms.push([`${phrase} *`, true]);
     for (const phrase of listPhrases(words.linkEnds ?? '')) linkEnds.push([phrase, true]);
+    for (const phrase of listPhrases(words.authorBoxes ?? '')) authorBoxes.push([phrase, true]);
     for (const phrase of listPhrases(words.agencies ?? '')) agencies.push([phrase, true]);
     classes.add(LayoutWord.month, [
       ...listPhrases(words.monthForms ?? ''),
@@ -115,6 +118,7 @@ export function compileLayoutWords(
     noise: new LinePatterns(noise),
     platforms: new LinePatterns(platforms),
     linkEnds: new LinePatterns(linkEnds),
+    authorBoxes: new LinePatterns(authorBoxes),
     agencies: new LinePatterns(agencies),
     classes,
   };

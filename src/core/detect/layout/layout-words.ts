@@ -15,6 +15,8 @@ export interface LitterWords {
   readonly linkBoxes?: string;
   /** What the button of a link to another article says, its title above: `Read more`. */
   readonly linkEnds?: string;
+  /** Headings of what a page tells about its author. */
+  readonly authorBoxes?: string;
   /** Words that are litter outside the article's body or beside other litter, and may be a heading inside it. */
   readonly nearLitter?: ByKind;
   /** Headings of a summary in points above the article. */

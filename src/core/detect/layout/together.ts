@@ -16,6 +16,7 @@ import { markStrayTitles } from './boxes/stray-titles';
 import { markRuns } from './boxes/teaser-runs';
 import { readCaptions } from './captions/captions';
 import { markPlayerTitle } from './captions/player';
+import { markStoplessCaptions } from './captions/stopless';
 import { markDuplicates } from './copies/duplicates';
 import { markPullQuotes } from './copies/pull-quotes';
 import { isFree, type LayoutDraft } from './draft';
@@ -27,12 +28,15 @@ import { markCopyright, markCounters } from './lines/artifacts';
 import { inkOf, isProse } from './lines/line-shape';
 import { readDateLine } from './lines/wording';
 import { markAfterEditor, markTeasers } from './tail/after-signature';
+import { markAuthorBox } from './tail/author-box';
 import { markBiographies } from './tail/biographies';
 import { readCredits } from './tail/credits';
 import { findBodyEnd, markNearLitter, readLabels, readTail } from './tail/tail';
 
 /** Words of the longest summary under a headline. */
 const LONGEST_DECK = 36;
+/** How far down the page author and date stand. */
+const TOP = 40;
 /** How far under that summary the date may stand. */
 const UNDER_DECK = 10;
 
@@ -64,11 +68,13 @@ export function labelTogether(draft: LayoutDraft): void {
   markLinkCards(draft, bodyStart);
   markRuns(draft, bodyStart);
   markClosingBox(draft, bodyStart);
+  markAuthorBox(draft, bodyStart);
   markBiographies(draft, bodyStart);
   markTeasers(draft, bodyStart);
   readCredits(draft, bodyStart);
   const bodyEnd = findBodyEnd(draft, bodyStart);
   markCapitalLinks(draft, bodyStart, bodyEnd);
+  markStoplessCaptions(draft, bodyStart, bodyEnd);
   markStrayTitles(draft, bodyStart, bodyEnd);
   readLabels(draft, bodyStart, bodyEnd);
   markAfterEditor(draft, bodyEnd);
@@ -76,6 +82,11 @@ export function labelTogether(draft: LayoutDraft): void {
   readTail(draft, bodyEnd);
   markNearLitter(draft, bodyStart, bodyEnd);
   takeDateline(draft, bodyStart);
+}
+
+/** Whether the author is told in one of the two lines above. */
+function isUnderAuthor(draft: LayoutDraft, line: number): boolean {
+  return draft.field[line - 1] === 'byline' || (line > 1 && draft.field[line - 2] === 'byline');
 }
 
 /** A date alone tells when the article appeared above the article; further down only a whole time stamp does. */
@@ -96,6 +107,7 @@ function readDateLines(draft: LayoutDraft): void {
     if (
       line < reach ||
       (line > 0 && draft.field[line - 1] === 'published') ||
+      (line < TOP && features.numbers[line] >= 2 && isUnderAuthor(draft, line)) ||
       (features.dateWords[line] > 0 && features.numbers[line] >= 4 && hasClockTime(draft, line))
     )
       readDateLine(draft, line);

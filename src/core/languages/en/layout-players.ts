@@ -3,8 +3,9 @@ import type { LitterWords } from '../../detect/layout/layout-words';
 /** What players, galleries and embedded posts leave on English pages. */
 export const playerWords: LitterWords = {
   litter: {
+    badge: 'verified … badge',
     navigation: `
-      keyboard shortcuts *, accessibility links *, skip navigation, skip past *, skip links, site search navigation, site navigation, section navigation, close sidebar, open sidebar, close navigation, search the site, search site, search query, search our site *, go back to home, back to homepage, back to the homepage,
+      keyboard shortcuts *, read in app, open in app, view in app, continue in app *, leer en español, lire en français, ler em português, auf deutsch lesen, baca dalam bahasa *, accessibility links *, skip navigation, skip past *, skip links, site search navigation, site navigation, section navigation, close sidebar, open sidebar, close navigation, search the site, search site, search query, search our site *, go back to home, back to homepage, back to the homepage,
       edition : *, change edition, today's epaper, view e-edition, view the e-edition, read the e-edition, read e-edition, view e-paper, read e-paper, show all, return to top, return to menu, expand image, expand photo, open image in *, open gallery in *, see all photos, see all # photos, see more photos, view more photos, order reprints *`,
     prompt: `
       playing now, close video, click for sound, tap for sound, sound off, sound : off, sound on, sound : on, audio article by *, powered by trinity *, powered by speechify *, powered by everlit *, powered by beyondwords *, powered by … audio, listen on apple *, listen on spotify *, listen on google *, listen on amazon *, listen on youtube *, listen and subscribe *,

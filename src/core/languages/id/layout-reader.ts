@@ -37,7 +37,8 @@ export const readerWords: LitterWords = {
       'jaringan, dashboard, english, bahasa indonesia, mode baca, keluar, kirim berita, laporan utama, kurs, ihsg, jadwal salat, jadwal sholat, jadwal imsakiyah, jadwal tv, kompasianer, halaman muka, halaman depan',
     prompt:
       'setuju, saya setuju, lewati, nanti saja, izinkan, tolak, terima, sedang diputar, video selanjutnya, laporkan akun, konten dari pengguna, balas, sembunyikan',
-    widget: 'kategori : *, quiz, kuis, voting, survei, jajak pendapat, dari redaksi',
+    widget:
+      'tentang penulis, profil penulis, biodata penulis, biografi penulis, sekilas penulis, sekilas tentang penulis, kategori : *, quiz, kuis, voting, survei, jajak pendapat, dari redaksi',
     promo:
       'rp # / bulan, rp # per bulan, rp # / tahun, rp # per tahun, # / bulan, # per bulan, selamat membaca, selamat datang',
   },

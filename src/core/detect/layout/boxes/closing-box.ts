@@ -51,9 +51,10 @@ function isBox(draft: LayoutDraft, from: number, bodyStart: number): boolean {
   // A heading's first titles are marked with it; the article's own text may go on below those.
   let freeTitle = false;
   let freeCards = 0;
-  // A time between title and sentence tells as much where another title follows.
+  // A time right under the sentence tells as much, and one between title and sentence where another title follows.
   let dated = false;
   let datedTeaser = false;
+  let teaserLine = -1;
   let titles = 0;
   let teasers = 0;
   let underTitle = false;
@@ -68,6 +69,7 @@ function isBox(draft: LayoutDraft, from: number, bodyStart: number): boolean {
       if (shared * 2 > words) return false;
       teasers++;
       if (freeTitle) freeCards++;
+      teaserLine = line;
       datedTeaser = dated;
       dated = false;
       underTitle = false;
@@ -75,13 +77,15 @@ function isBox(draft: LayoutDraft, from: number, bodyStart: number): boolean {
       if ((flags & LineFlag.endsColon) !== 0 || inkOf(f, line) > LONGEST_TITLE) return false;
       if (f.numbers[line] > 0 && isPlainDateLine(draft, line)) {
         dated = underTitle;
+        if (teaserLine >= line - 2 && teaserLine >= 0) freeCards++;
         continue;
       }
       underTitle = inkOf(f, line) >= SHORTEST_TITLE;
       freeTitle = underTitle;
       if (underTitle) titles++;
       if (underTitle && datedTeaser) freeCards++;
-    } else if (draft.kind[line] === 'related' || draft.evidence[line]?.[0]?.why === IN_LIST) {
+    } else if (field === 'published' && teaserLine >= 0 && teaserLine >= line - 2) freeCards++;
+    else if (draft.kind[line] === 'related' || draft.evidence[line]?.[0]?.why === IN_LIST) {
       underTitle = inkOf(f, line) >= SHORTEST_TITLE;
       if (underTitle) titles++;
       freeTitle = false;

@@ -25,6 +25,8 @@ const NO_NAME =
   LayoutWord.outlet;
 /** `-`, `–`, `—`, `|`, `•`, `·`, `,`: what parts an author from a time. */
 const PARTERS = new Set([0x2d, 0x2013, 0x2014, 0x7c, 0x2022, 0xb7, 0x2c]);
+/** `|`, `•`, `·` */
+const STROKES = new Set([0x7c, 0x2022, 0xb7]);
 const COMMA = 0x2c;
 const STOP = 0x2e;
 const AT = 0x40;
@@ -44,6 +46,7 @@ export function isAuthorAndDate(draft: LayoutDraft, line: number): boolean {
   const end = lines.endToken[line];
   const date = dateStart(draft, first + 1, end);
   if (date < 0) return false;
+  if (isInPieces(draft, first, date)) return true;
   if (
     PARTERS.has(tokens.code[date - 1])
       ? !isPerson(draft, first, date - 1) && draft.lexicon.agencies.match(tokens, first, date - 1) === null
@@ -91,6 +94,21 @@ function isShortName(draft: LayoutDraft, line: number, date: number): boolean {
     if (tokens.kind[i] !== TokenKind.word || (tokens.shape[i] & Shape.startsUpper) === 0) return false;
     if (tokens.end[i] - tokens.start[i] < SHORTEST_NAME || (bits[tokens.word[i]] & NO_NAME) !== 0)
       return false;
+  }
+  return true;
+}
+
+/** `Name Name · Outlet News · Posted: …`: a person before the first stroke, and only names and words of dates up to the day. */
+function isInPieces(draft: LayoutDraft, first: number, date: number): boolean {
+  const { tokens } = draft.document;
+  const { bits } = draft.lexicon.classes;
+  let stroke = first;
+  while (stroke < date && !STROKES.has(tokens.code[stroke])) stroke++;
+  if (stroke >= date - 1 || !isPerson(draft, first, stroke)) return false;
+  for (let i = stroke; i < date; i++) {
+    if (tokens.kind[i] !== TokenKind.word) continue;
+    const named = (tokens.shape[i] & Shape.startsUpper) !== 0;
+    if (!named && (bits[tokens.word[i]] & LayoutWord.dateWord) === 0) return false;
   }
   return true;
 }

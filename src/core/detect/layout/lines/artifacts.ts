@@ -43,7 +43,8 @@ export function markSigns(draft: LayoutDraft, line: number): void {
   else if (
     ((features.flags[line] & LineFlag.address) !== 0 ||
       (tokens.code[first] === SLASH && tokens.code[first + 1] === SLASH) ||
-      tokens.code[first + 1] === STOP) &&
+      // `pic.site.com/…`
+      (tokens.code[first + 1] === STOP && tokens.code[first + 3] === STOP)) &&
     isOneWord(draft, line)
   )
     markLitter(draft, line, 'artifact', { why: 'address-only' });

@@ -56,9 +56,7 @@ function isSigned(draft: LayoutDraft, line: number): boolean {
   const first = draft.features.firstInk[line];
   const end = Math.min(first + MOST_NAME_WORDS, draft.document.lines.endToken[line]);
   const the = draft.document.tokens.end[first] - draft.document.tokens.start[first] <= LONGEST_BE;
-  return (
-    the || bylineWords(draft, first, end) > 0 || nameAbove(draft, line) >= 0
-  );
+  return the || bylineWords(draft, first, end) > 0 || nameAbove(draft, line) >= 0;
 }
 
 /** Running text, or a sentence so full of names that it reads like a title. */

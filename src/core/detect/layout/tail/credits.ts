@@ -51,6 +51,7 @@ function endsSentence(tokens: Tokens, at: number): boolean {
 /** Codes of two to five letters all small or all capitals, or an agency's name; not a lone acronym of the text. */
 function isCodes(tokens: Tokens, lexicon: LayoutLexicon, from: number, to: number): boolean {
   let codes = 0;
+  let named = false;
   let i = from;
   while (i < to) {
     if (tokens.kind[i] === TokenKind.word) {
@@ -60,12 +61,16 @@ function isCodes(tokens: Tokens, lexicon: LayoutLexicon, from: number, to: numbe
         const length = tokens.end[i] - tokens.start[i];
         const shape = tokens.shape[i];
         const mixed = (shape & Shape.startsUpper) !== 0 && (shape & Shape.hasLower) !== 0;
-        if (length > LONGEST_CODE || (mixed && length > 3 && to - from < 3)) return false;
+        if (length > LONGEST_CODE || (mixed && length > 3 && (named || to - from < 3))) return false;
+        // `(Name Name/Outlet)`: two names are somebody's, be they as short as codes.
+        named = mixed && length > 3;
         i++;
       }
       codes++;
-    } else if (tokens.kind[i] === TokenKind.number ? codes > 0 : JOINERS.has(tokens.code[i])) i++;
-    else return false;
+    } else if (tokens.kind[i] === TokenKind.number ? codes > 0 : JOINERS.has(tokens.code[i])) {
+      named = false;
+      i++;
+    } else return false;
   }
   return codes > 0 && codes <= 6;
 }
