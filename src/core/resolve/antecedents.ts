@@ -1,12 +1,12 @@
 import type { People } from '../detect/people/people';
-import { Class } from '../detect/people/people-words';
+import { Begin, Class } from '../detect/people/people-words';
 import { type QuoteCandidate, Reference } from '../detect/quotes/quote-candidate';
 import { QuoteWord } from '../detect/quotes/quote-words';
-import { SourceKind } from '../detect/quotes/source/source-phrase';
-import { SourceBit } from '../detect/quotes/source/source-words';
+import { headToken, SourceKind } from '../detect/quotes/source/source-phrase';
+import { isDefinite, SourceBit } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
 import { lineOfToken } from '../text/lines';
-import { Shape } from '../text/tokens';
+import { Shape, TokenKind } from '../text/tokens';
 import { Gender, type Genders } from './genders';
 import { LOOK_BACK, type Named, type Subjects } from './subjects';
 
@@ -14,6 +14,8 @@ import { LOOK_BACK, type Named, type Subjects } from './subjects';
 const FOLLOWS_WITHIN = 2;
 const LONGEST_NAME = 3;
 const MOST_TITLES = 8;
+/** The last letter of most plurals. */
+const PLURAL = 0x73;
 const BODY = Class.organisation | Class.place | Class.placeHead | Class.state | Class.private | Class.country;
 
 /** Remembers who spoke, and tells whom a pronoun or nothing at all refers to. */
@@ -59,6 +61,7 @@ export class Antecedents {
     if (source.kind === SourceKind.anonymous) return true;
     if (source.kind !== SourceKind.collective) return false;
     if (lexicon.sources.bits[tokens.word[firstToken]] & SourceBit.human) return true;
+    if (this.isIntroduced(firstToken, endToken)) return true;
     if (endToken - firstToken > LONGEST_NAME) return false;
     for (let i = firstToken; i < endToken; i++) {
       const shape = tokens.shape[i];
@@ -70,6 +73,21 @@ export class Antecedents {
         return false;
     }
     return true;
+  }
+
+  /** `a spokesman`, `her neighbour`, `the club's manager`: one person not spoken of before, where the head comes last. */
+  private isIntroduced(first: number, end: number): boolean {
+    const { tokens, lexicon, text } = this.document;
+    const { bits, headFirst } = lexicon.sources;
+    if (headFirst || !(bits[tokens.word[first]] & SourceBit.determiner)) return false;
+    let owned = !isDefinite(bits[tokens.word[first]]);
+    for (let i = first; i < end && !owned; i++) owned = tokens.kind[i] === TokenKind.clitic;
+    const head = headToken(this.document, first, end);
+    if (!owned || text.charCodeAt(tokens.end[head] - 1) === PLURAL) return false;
+    const named = SourceBit.male | SourceBit.female | SourceBit.epithet | SourceBit.party;
+    if (bits[tokens.word[head]] & named) return true;
+    const { begins, classes } = lexicon.people;
+    return (begins[tokens.word[head]] & Begin.head) !== 0 && !(classes.bits[tokens.word[head]] & BODY);
   }
 
   /** `katanya`, `he said`: who opened a sentence since the last quote, else who spoke last. */

@@ -68,7 +68,7 @@ export class Descriptions {
     if (words >= 0) return this.authorOf(candidate, source, words);
     if (source.kind === SourceKind.document) return back ? this.documentOf(source) : null;
     const head = headToken(this.document, firstToken, endToken);
-    const known = this.byHead.get(tokens.hash[head]);
+    const known = this.saysAsMuch(this.byHead.get(tokens.hash[head]), source);
     if (endToken - firstToken === 1 && known !== undefined) return known;
     if (this.bodies.pointsBack(source)) return this.bodies.of(source, known);
     const again = known === undefined ? this.epithets.of(candidate, source) : null;
@@ -95,6 +95,14 @@ export class Descriptions {
     const { tokens, lexicon } = this.document;
     const named = lexicon.people.classes.bits[tokens.word[at]] & (Class.organisation | Class.state);
     return named !== 0 || (lexicon.sources.bits[tokens.word[at]] & SourceBit.body) !== 0;
+  }
+
+  /** `the health ministry` is no mere `ministry` of the headline. */
+  private saysAsMuch(known: Named | undefined, { firstToken, endToken }: SourcePhrase): Named | undefined {
+    const { tokens, lexicon } = this.document;
+    if (known === undefined || lexicon.sources.headFirst) return known;
+    const article = lexicon.sources.bits[tokens.word[firstToken]] & SourceBit.determiner ? 1 : 0;
+    return known.endToken - known.firstToken >= endToken - firstToken - article ? known : undefined;
   }
 
   /** `the report` of `a report by the council`: as it was called in full, where it was and the phrase is short. */

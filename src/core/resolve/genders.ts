@@ -60,12 +60,16 @@ export class Genders {
     const sums = new Int32Array(people.length);
     for (const { firstToken, endToken, phraseFirst, person } of mentions) {
       const name = bits[tokens.word[firstToken]];
-      if (endToken - firstToken > 1 && name & NAME) sums[person] += name & SourceBit.maleName ? 1 : -1;
+      const whole = endToken - firstToken > 1 || !people[person].name.includes(' ');
+      if (whole && name & NAME) sums[person] += name & SourceBit.maleName ? 1 : -1;
       const before = Math.min(phraseFirst, firstToken);
       for (let i = firstToken - 1; i >= before - 1 && i >= 0; i--) {
         if (tokens.kind[i] !== TokenKind.word || bits[tokens.word[i]] & STOPS) break;
         sums[person] += this.weight(i);
       }
+      // `his |widow|, Nora,`
+      if (tokens.code[firstToken - 1] === COMMA && tokens.code[endToken] === COMMA)
+        sums[person] += this.weight(firstToken - 2);
       sums[person] += this.apposition(endToken);
     }
     for (let k = 0; k < sums.length; k++) this.ofPeople[k] = Math.sign(sums[k]);

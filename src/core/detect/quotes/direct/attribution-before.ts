@@ -184,6 +184,9 @@ function subjectOf(
   const { tokens, lexicon } = document;
   let before = at - 1;
   while (before > left && lexicon.quotes.classes.bits[tokens.word[before]] & QuoteWord.cueAdverb) before--;
+  // `quoted |a source| as saying`
+  const as = lexicon.indirect.bits[tokens.word[before]] & IndirectBit.asWord;
+  if (as && bits & QuoteWord.participle && before > left) return sourceBefore(document, people, before, left);
   const behindComma = before > left && tokens.code[before] === COMMA;
   if (!behindComma || !(bits & QuoteWord.participle) || bits & QuoteWord.active) {
     const source = sourceBefore(document, people, at, left);
