@@ -97,12 +97,20 @@ export class Descriptions {
     return named !== 0 || (lexicon.sources.bits[tokens.word[at]] & SourceBit.body) !== 0;
   }
 
-  /** `the health ministry` is no mere `ministry` of the headline. */
+  /** `the health ministry` is no mere `ministry` of the headline, `the French ministry` not that of another country. */
   private saysAsMuch(known: Named | undefined, { firstToken, endToken }: SourcePhrase): Named | undefined {
     const { tokens, lexicon } = this.document;
     if (known === undefined || lexicon.sources.headFirst) return known;
     const article = lexicon.sources.bits[tokens.word[firstToken]] & SourceBit.determiner ? 1 : 0;
-    return known.endToken - known.firstToken >= endToken - firstToken - article ? known : undefined;
+    if (known.endToken - known.firstToken < endToken - firstToken - article) return undefined;
+    for (let i = firstToken + 1; i < endToken; i++)
+      if (tokens.shape[i] & Shape.startsUpper && !this.holdsWord(known, tokens.hash[i])) return undefined;
+    return known;
+  }
+
+  private holdsWord({ firstToken, endToken }: Named, hash: number): boolean {
+    for (let i = firstToken; i < endToken; i++) if (this.document.tokens.hash[i] === hash) return true;
+    return false;
   }
 
   /** `the report` of `a report by the council`: as it was called in full, where it was and the phrase is short. */

@@ -68,7 +68,7 @@ export class FullNames {
 
   private isDefinite(at: number): boolean {
     const { tokens, lexicon } = this.document;
-    return isDefinite(lexicon.sources.bits[tokens.word[at]]);
+    return !lexicon.sources.headFirst && isDefinite(lexicon.sources.bits[tokens.word[at]]);
   }
 
   /** `Rin`, `Rina`: one word that is no mention here but is one elsewhere, or begins a word of one person's name. */

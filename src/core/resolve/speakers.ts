@@ -35,6 +35,7 @@ export function resolveSpeakers(
     return named;
   });
   nameAhead(document, candidates, speakers);
+  nameEchoes(candidates, speakers);
   return candidates.map((candidate, index) => toQuote(document, candidate, speakers[index]));
 }
 
@@ -51,6 +52,13 @@ function nameAhead(
     const line = lineOfToken(lines, candidates[k].endToken - 1);
     if (next.type === 'direct' && next.firstToken < lines.endToken[line]) speakers[k] = speakers[k + 1];
   }
+}
+
+/** Words of a headline are whose they are further down. */
+function nameEchoes(candidates: readonly QuoteCandidate[], speakers: (Named | null)[]): void {
+  candidates.forEach(({ echoes }, index) => {
+    if (echoes !== undefined) speakers[index] = speakers[candidates.indexOf(echoes)];
+  });
 }
 
 function speakerOf(

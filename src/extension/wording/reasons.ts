@@ -43,6 +43,7 @@ export const reasons = (): Readonly<Record<string, string>> => ({
   'cue-before': l10n.t('reporting word before it'),
   'cue-introduced': l10n.t('introduced by'),
   'cue-sentence': l10n.t('reporting word in the same sentence'),
+  'echoed-below': l10n.t('the same words stand in a quote below'),
   'cue-shared': l10n.t('reporting word of the neighbouring quote'),
   'attribution-name': l10n.t('a name stands beside it'),
   'speaker-pronoun': l10n.t('the pronoun points to'),

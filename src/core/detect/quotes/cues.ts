@@ -52,6 +52,8 @@ export function phraseAttribution(
 /** Where the subject of the sentence from `first` may begin: behind an adverbial that opens it (`In May, |Rina|`). */
 export function subjectStart(document: Document, people: People, first: number, limit: number): number {
   const { tokens, lexicon } = document;
+  const dash = datelineEnd(document, first, limit);
+  if (dash > first) return subjectStart(document, people, dash, limit);
   // `BANDUNG: |Rina|`
   for (let i = first + 1; i < limit && i < first + PLACE_REACH; i++)
     if (tokens.code[i] === COLON && tokens.shape[first] & Shape.startsUpper)
@@ -62,6 +64,20 @@ export function subjectStart(document: Document, people: People, first: number, 
   return at + 1;
 }
 
+/** Behind `OLDHAM (Herald) --`, capitals and a dash apart that open a line; else `first`. */
+function datelineEnd({ tokens }: Document, first: number, limit: number): number {
+  if (first > 0 && tokens.kind[first - 1] !== TokenKind.lineBreak) return first;
+  for (let i = first; i < limit && i < first + DATELINE_REACH; i++) {
+    if (tokens.kind[i] === TokenKind.word && !(tokens.shape[i] & Shape.startsUpper)) return first;
+    if (!DASHES.has(tokens.code[i]) || i === first || tokens.end[i - 1] === tokens.start[i]) continue;
+    return DASHES.has(tokens.code[i + 1]) ? i + 2 : i + 1;
+  }
+  return first;
+}
+
+const DASHES = new Set([0x2d, 0x2013, 0x2014]);
+/** A dateline is no longer, in tokens. */
+const DATELINE_REACH = 14;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 /** A place before a colon is no longer, in tokens. */

@@ -31,4 +31,6 @@ export interface QuoteCandidate {
   /** Name of the outlet that relays the words. */
   readonly via: string | null;
   readonly evidence: readonly Evidence[];
+  /** In a headline: the quote further down that has the same words, and so the speaker. */
+  readonly echoes?: QuoteCandidate;
 }

@@ -33,7 +33,7 @@ export function relayingOutlet(
     // `told the Post`, but `told reporters aboard the Star`.
     const reach = relay !== null ? SMALL_WORDS : 1;
     const outlet = end === 0 ? null : outletAt(document, people, end, to, reach);
-    if (relay === null && outlet !== null && isState(document, end)) continue;
+    if (relay === null && outlet !== null && isAudience(document, end)) continue;
     if (outlet !== null) return outlet;
   }
   return null;
@@ -63,11 +63,14 @@ function outletAt(document: Document, people: People, at: number, end: number, r
   return textOf(document, first, last + 1);
 }
 
-/** `told Parliament`, `told the Senate`: no outlet. */
-function isState({ tokens, lexicon }: Document, at: number): boolean {
-  const bits = lexicon.people.classes.bits;
-  for (let i = at; i < at + LONGEST && i < tokens.length && tokens.kind[i] === TokenKind.word; i++)
-    if (bits[tokens.word[i]] & Class.state) return true;
+/** `told Parliament`, `told MPs`, `told the Oldham Trade Summit`: who listened, and no outlet. */
+function isAudience({ tokens, lexicon }: Document, at: number): boolean {
+  const { bits } = lexicon.people.classes;
+  for (let i = at; i < at + LONGEST && i < tokens.length && tokens.kind[i] === TokenKind.word; i++) {
+    const word = tokens.word[i];
+    if (bits[word] & (Class.state | Class.pluralHead) || lexicon.quotes.audiences.has(word)) return true;
+    if (i > at && !(tokens.shape[i] & Shape.startsUpper)) return false;
+  }
   return false;
 }
 

@@ -103,8 +103,10 @@ function cueAt(document: Document, people: People, quoted: Quoted, at: number): 
   if (!isPhrase && !(bits & (CUE_FORM | QuoteWord.noun))) return null;
   const end = cueEnd(document, at);
   if (!isPhrase && isNoun(document, at, left)) {
-    const atMark = end === open || (end === open - 1 && tokens.kind[end] === TokenKind.punctuation);
-    const introduces = atMark || (classes.bits[tokens.word[end]] & QuoteWord.complementizer) !== 0;
+    // `dismissed the |claim| as "…"` is no introduction.
+    const as = lexicon.indirect.bits[tokens.word[end]] & IndirectBit.asWord && !lexicon.sources.headFirst;
+    const introduces =
+      (end >= open - 1 && !as) || (classes.bits[tokens.word[end]] & QuoteWord.complementizer) !== 0;
     if (!(bits & QuoteWord.noun) || !introduces) return null;
   }
   // `a message for those who |threaten| the forest: "…`: the verb of a clause inside a phrase, far from the marks.

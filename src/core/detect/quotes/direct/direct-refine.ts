@@ -84,6 +84,8 @@ function wordsNeeded(document: Document, quoted: Quoted, attribution: Attributio
 
 /** How far behind its cue a word between marks is part of what is said, in tokens. */
 const SAID_REACH = 12;
+/** Nor so far behind a complementizer, where that stands far from the cue. */
+const CLAUSE_REACH = 7;
 
 /**
  * A single word is somebody's where it stands in what a verb of saying reports (`said it was "distressing"`), is what
@@ -92,7 +94,8 @@ const SAID_REACH = 12;
 function isReported(document: Document, quoted: Quoted, { cueFirst, cueEnd, source }: Attribution): boolean {
   const { tokens, lexicon } = document;
   const { open } = quoted.pair;
-  if (source === null || cueEnd === cueFirst || cueEnd > open || open - cueEnd > SAID_REACH) return false;
+  if (source === null || cueEnd === cueFirst || cueEnd > open) return false;
+  if (open - saidFrom(document, cueEnd, open) > SAID_REACH) return false;
   if (quoted.single || quoted.startsUpper) return false;
   const cue = lexicon.quotes.classes.bits[tokens.word[cueFirst]];
   if (!(cue & (QuoteWord.active | QuoteWord.participle))) return false;
@@ -105,6 +108,13 @@ function isReported(document: Document, quoted: Quoted, { cueFirst, cueEnd, sour
   return (
     (cue & QuoteWord.calling) !== 0 && !passive && !(lexicon.sources.bits[before] & SourceBit.possessive)
   );
+}
+
+/** Behind the complementizer of the cue, however long its adverbials: `said in a letter to the council that |…`. */
+function saidFrom({ tokens, lexicon }: Document, cueEnd: number, open: number): number {
+  for (let i = open - 1; i >= cueEnd && i > open - CLAUSE_REACH; i--)
+    if (lexicon.indirect.bits[tokens.word[i]] & IndirectBit.strictComplementizer) return i + 1;
+  return cueEnd;
 }
 
 /** A verb that only reports right beside the marks says nothing of marks elsewhere. */
@@ -125,7 +135,7 @@ function namesSomething(document: Document, quoted: Quoted): boolean {
 }
 
 /** Every word that counts begins with a capital: a title of a work, an event, a body. */
-function isTitle(document: Document, quoted: Quoted): boolean {
+export function isTitle(document: Document, quoted: Quoted): boolean {
   const { tokens, lexicon } = document;
   const { pair, startsUpper } = quoted;
   if (!startsUpper || quoted.words > LONGEST_TITLE) return false;

@@ -2,11 +2,12 @@ import type { Evidence } from '../../../article';
 import type { Document } from '../../../text/document';
 import type { Layout } from '../../layout/layout';
 import type { People } from '../../people/people';
-import type { QuoteCandidate } from '../quote-candidate';
+import { type QuoteCandidate, Reference } from '../quote-candidate';
 import { relayingOutlet } from '../relay';
 import { type Attribution, attributionOf } from './attribution';
 import { headlinesOf } from './attribution-headline';
 import { isSpeech } from './direct-refine';
+import { echoesOf } from './echoes';
 import type { Marks } from './marks';
 import { describeQuoted, type Quoted } from './quoted';
 
@@ -17,9 +18,10 @@ export function findDirectQuotes(
   people: People,
   marks: Marks,
 ): QuoteCandidate[] {
-  const found: QuoteCandidate[] = [];
   const { pairs } = marks;
   const headlines = headlinesOf(layout);
+  const all: Quoted[] = [];
+  const said: (QuoteCandidate | null)[] = [];
   let previous: Attribution | null = null;
   for (let k = 0; k < pairs.length; k++) {
     const quoted = describeQuoted(document, pairs, k);
@@ -27,9 +29,38 @@ export function findDirectQuotes(
     const attribution = attributionOf(document, people, quoted, previous, headlines);
     const speech = isSpeech(document, quoted, attribution, previous !== null);
     previous = speech ? attribution : null;
-    if (speech) found.push(candidate(document, people, quoted, attribution));
+    all.push(quoted);
+    said.push(speech ? candidate(document, people, quoted, attribution) : null);
   }
-  return found;
+  for (const [k, of] of echoesOf(document, headlines, all)) {
+    const whole = said[of];
+    if (whole !== null) said[k] = echo(document, all[k], whole);
+  }
+  return said.filter((quote) => quote !== null);
+}
+
+/** Words of a headline that a quotation further down has too: the same person's. */
+function echo(document: Document, quoted: Quoted, whole: QuoteCandidate): QuoteCandidate {
+  const nobody = {
+    where: 'none',
+    cueFirst: 0,
+    cueEnd: 0,
+    reference: Reference.nobody,
+    source: null,
+  } as const;
+  return {
+    type: 'direct',
+    fragment: isFragment(quoted, nobody),
+    firstToken: quoted.pair.open,
+    endToken: quoted.pair.closeEnd,
+    cueFirst: 0,
+    cueEnd: 0,
+    reference: Reference.nobody,
+    source: null,
+    via: whole.via,
+    evidence: [...evidenceOf(document, quoted, nobody), { why: 'echoed-below' }],
+    echoes: whole,
+  };
 }
 
 function candidate(

@@ -15,6 +15,7 @@ import {
 } from './source-asides';
 import type { TokenRange } from './source-forward';
 import { nounPhrase, openBracket } from './source-noun-phrase';
+import { overRelative } from './source-over-relative';
 import { SourceBit } from './source-words';
 
 const COMMA = 0x2c;
@@ -42,7 +43,10 @@ export function phraseBackward(
     const phrase = segmentPhrase(document, people, end - 1, floor);
     return phrase === null || hasPerson(people, phrase) ? phrase : { first: phrase.first, end };
   }
-  if (tokens.code[end - 1] !== COMMA) return subjectPhrase(document, people, end, floor);
+  if (tokens.code[end - 1] !== COMMA) {
+    const phrase = subjectPhrase(document, people, end, floor);
+    return phrase === null ? null : (overRelative(document, people, phrase, floor) ?? phrase);
+  }
   return segmentPhrase(document, people, end, floor);
 }
 

@@ -169,8 +169,9 @@ export function headToken(document: Document, first: number, end: number): numbe
   if (headFirst) return at;
   const stop = SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.relative;
   for (let i = at + 1; i < end; i++) {
-    // `the 40-year-old`
+    // `the 40-year-old`, `the club's manager`
     if (tokens.kind[i] === TokenKind.number || tokens.code[i] === HYPHEN) continue;
+    if (tokens.kind[i] === TokenKind.clitic) continue;
     if (tokens.kind[i] !== TokenKind.word || bits[tokens.word[i]] & stop) break;
     at = i;
   }
