@@ -12,11 +12,16 @@ import { LOOK_BACK, type Named, type Subjects } from './subjects';
 const SENTENCES = 3;
 /** A body spoke lately, in tokens. */
 const RECENT = 300;
+/** So many sentences of the text are its lead, none of them so short, in tokens; looked for among so many. */
+const LEAD = 2;
+const SHORTEST = 8;
+const MOST = 40;
 const COMMA = 0x2c;
 
 /** Tells which named body a description means: `the company`, `perusahaan itu`. */
 export class Bodies {
   private proper: Set<number> | null = null;
+  private lead: Named | null | undefined;
 
   constructor(
     private readonly document: Document,
@@ -37,7 +42,8 @@ export class Bodies {
     const only = this.isOfState(source) ? null : this.onlyBefore(source.firstToken);
     if (only !== null) return only;
     const recent = lastGroup !== null && source.firstToken - lastGroup.firstToken < RECENT;
-    return recent && this.isNamedBody(lastGroup) ? lastGroup : (known ?? null);
+    if (recent && this.isNamedBody(lastGroup)) return lastGroup;
+    return known ?? (this.isOfState(source) ? null : this.leading());
   }
 
   /** Whether the phrase points back to a body: `the German automaker`, with no name of its own and no `a`. */
@@ -69,6 +75,28 @@ export class Bodies {
       if (this.isNamedBody(named)) return named;
     }
     return null;
+  }
+
+  /** The body that opens one of the first sentences: whom the article is about, where no other spoke. */
+  private leading(): Named | null {
+    const { document, subjects } = this;
+    const { sentences } = document;
+    if (document.lexicon.sources.headFirst) return null;
+    if (this.lead !== undefined) return this.lead;
+    this.lead = null;
+    for (let s = 0, seen = 0; s < sentences.length && seen < LEAD && s < MOST; s++) {
+      const first = sentences.firstToken[s];
+      const end = sentences.endToken[s];
+      if (end - first < SHORTEST || !subjects.isBody(first)) continue;
+      seen++;
+      const body = subjects.bodyOpening(Math.min(end - 1, first + LOOK_BACK));
+      if (body === null || !this.goesOn(body.endToken)) continue;
+      const named = this.fullNames.of(body);
+      if (!this.isNamedBody(named)) continue;
+      this.lead = named;
+      break;
+    }
+    return this.lead;
   }
 
   /** `the commission`: an object of the sentence before is rather whom it looks into. */
@@ -151,6 +179,7 @@ export class Bodies {
   /** Whether the word has a capital inside a sentence too. */
   private isProper(at: number): boolean {
     const { tokens, sentences } = this.document;
+    if (tokens.shape[at] & Shape.upperInside) return true;
     if (this.proper === null) {
       this.proper = new Set();
       for (let i = 1; i < tokens.length; i++)

@@ -74,6 +74,8 @@ function attributionFor(
   )
     return before;
   let after = attributedAfter(document, people, quoted);
+  if (after?.reference === Reference.previous)
+    after = invertedLater(document, people, after.cueEnd, quoted.right) ?? after;
   // `said it was "…" by the results, which showed …`: what the author adds about a thing.
   if (after !== null && before !== null && before.source !== null && isSaying(document, before))
     if (sourceBits(document, after.cueFirst - 1) & SourceBit.relative || isRelay(before, after)) after = null;
@@ -138,6 +140,22 @@ function shared(document: Document, quoted: Quoted, previous: Attribution | null
   }
   return joins ? { ...previous, where: 'shared' } : null;
 }
+
+/** `"…" announced in May, |said Ann Bell|`: a verb of saying behind a comma, and somebody behind it. */
+function invertedLater(document: Document, people: People, from: number, right: number): Attribution | null {
+  const { tokens, lexicon } = document;
+  if (!lexicon.quotes.activeInverts) return null;
+  for (let i = from + 1; i < right; i++) {
+    const bits = lexicon.quotes.classes.bits[tokens.word[i]];
+    if (tokens.code[i - 1] !== COMMA || !(bits & QuoteWord.active) || !(bits & QuoteWord.speech)) continue;
+    const source = sourceAfter(document, people, i + 1, right);
+    if (source !== null && source.kind === SourceKind.person)
+      return phraseAttribution('after', i, i + 1, source);
+  }
+  return null;
+}
+
+const COMMA = 0x2c;
 
 /** `… "a few words" …, kata Rina`, `Calling it "a few words," Rina said`. */
 function laterInSentence(document: Document, people: People, quoted: Quoted): Attribution | null {
