@@ -1,5 +1,5 @@
 import { TokenKind } from '../../../text/tokens';
-import { SourceBit } from '../source/source-words';
+import { isSpelled, SourceBit } from '../source/source-words';
 import { isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { IndirectBit, REPORTING_KIND } from './indirect-words';
@@ -11,15 +11,12 @@ const RELATIVE_REACH = 3;
 const MAIN_REACH = 40;
 
 /** The relative word before the cue at `cue`, over adverbs (`yang juga |mengatakan|`, `who |believe|`); or -1. */
-export function relativeBefore(
-  { document: { tokens, lexicon } }: IndirectScan,
-  cue: number,
-  first: number,
-): number {
+export function relativeBefore({ document }: IndirectScan, cue: number, first: number): number {
+  const { tokens, lexicon } = document;
   const { bits } = lexicon.sources;
   for (let i = cue - 1; i >= first && i >= cue - RELATIVE_REACH; i--) {
     const b = bits[tokens.word[i]];
-    if (b & SourceBit.relative) return i;
+    if (b & SourceBit.relative) return isSpelled(document, i) ? -1 : i;
     if (!(b & SourceBit.filler)) return -1;
   }
   return -1;

@@ -8,13 +8,14 @@ import { isUnknownName } from './source-asides';
 import { behindTerm, isAge, isDescribed } from './source-descriptions';
 import { joinsLast, joinsNames, mentionFrom, nameFollows } from './source-joins';
 import { isPluralOwner } from './source-noun-phrase';
-import { SourceBit } from './source-words';
+import { isSpelled, SourceBit } from './source-words';
 
 export interface TokenRange {
   readonly first: number;
   readonly end: number;
 }
 
+const PRONOUN = SourceBit.pronoun | SourceBit.relative;
 const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
@@ -37,6 +38,8 @@ export function phraseForward(
   const cues = lexicon.quotes.classes.bits;
   const { kind, code, word, shape } = tokens;
   if (kind[at] !== TokenKind.word && kind[at] !== TokenKind.number) return null;
+  if (people.mentionAt[at] < 0 && isSpelled(document, at) && bits[word[at]] & PRONOUN)
+    return { first: at, end: at + 1 };
   if (people.mentionAt[at] < 0) {
     if (bits[word[at]] & SourceBit.pronoun && !countsNoun(document, at, end))
       return { first: at, end: at + 1 };

@@ -5,8 +5,9 @@ import { CUE_FORM, QuoteWord } from '../quote-words';
 import { listedHead } from './listed-name';
 import type { TokenRange } from './source-forward';
 import { afterPreposition, beforeComma, hasVerb, relativeBefore, relativeVerb } from './source-relatives';
-import { isComplementName, SourceBit } from './source-words';
+import { isComplementName, isSpelled, SourceBit } from './source-words';
 
+const PRONOUN = SourceBit.pronoun | SourceBit.relative;
 const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
@@ -29,6 +30,10 @@ export function nounPhrase(
   if (end <= floor) return null;
   const last = end - 1;
   const own = bits[word[last]];
+  if (people.mentionAt[last] < 0 && own & PRONOUN && isSpelled(document, last)) {
+    const article = last > floor && bits[word[last - 1]] & SourceBit.determiner ? 1 : 0;
+    return { first: last - article, end };
+  }
   if (people.mentionAt[last] < 0 && own & SourceBit.relative) {
     const antecedent = beforeComma(document, last, floor);
     return nounPhrase(

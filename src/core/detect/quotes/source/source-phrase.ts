@@ -3,7 +3,7 @@ import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { phraseBackward } from './source-backward';
 import { phraseForward } from './source-forward';
-import { isComplementName, SourceBit } from './source-words';
+import { isComplementName, isSpelled, SourceBit } from './source-words';
 
 const HYPHEN = 0x2d;
 
@@ -68,7 +68,12 @@ function described(document: Document, people: People, first: number, end: numbe
   const { word } = document.tokens;
   // `according to |her|`: alone it is no possessive.
   const personal = SourceBit.pronoun | SourceBit.possessive;
-  if (end - first === 1 && people.mentionAt[first] < 0 && bits[word[first]] & personal) {
+  if (
+    end - first === 1 &&
+    people.mentionAt[first] < 0 &&
+    bits[word[first]] & personal &&
+    !isSpelled(document, first)
+  ) {
     const alone = bits[word[first]] & SourceBit.possessive;
     const vague = alone ? 0 : bits[word[first]] & (SourceBit.indefinite | SourceBit.determiner);
     return {

@@ -3,17 +3,18 @@ import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { IndirectBit, REPORTING_FORM } from '../indirect/indirect-words';
 import { QuoteWord } from '../quote-words';
-import { SourceBit } from './source-words';
+import { isSpelled, SourceBit } from './source-words';
 
 const COMMA = 0x2c;
 
 /** A relative word a little before `at`, in the same segment: `pejabat |yang| enggan disebut`; or -1. */
-export function relativeBefore({ tokens, lexicon }: Document, at: number, floor: number): number {
+export function relativeBefore(document: Document, at: number, floor: number): number {
+  const { tokens, lexicon } = document;
   const bits = lexicon.sources.bits;
   const reach = Math.max(floor, at - 8);
   for (let i = at; i > reach; i--) {
     if (tokens.kind[i] === TokenKind.punctuation || tokens.kind[i] === TokenKind.mark) return -1;
-    if (bits[tokens.word[i]] & SourceBit.relative) return i;
+    if (bits[tokens.word[i]] & SourceBit.relative && !isSpelled(document, i)) return i;
   }
   return -1;
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document';
+import { Shape } from '../../../text/tokens';
 import { WordClasses, WordSet } from '../../../text/word-set';
 
 /** Words that tell a man from a woman, where the pronouns of a language do. */
@@ -195,6 +196,12 @@ export const noSourceWords: SourceWords = {
   mute: [],
   firstPerson: [],
 };
+
+/** `WHO`, `IT`: letters, and not the pronoun they spell. */
+export function isSpelled({ tokens }: Document, at: number): boolean {
+  const shape = tokens.shape[at] & (Shape.startsUpper | Shape.hasLower);
+  return shape === Shape.startsUpper && tokens.end[at] - tokens.start[at] > 1;
+}
 
 /** `the`, `this`: no `a`, no `his`, nothing that stands alone. */
 export function isDefinite(bits: number): boolean {
