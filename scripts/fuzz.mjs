@@ -102,6 +102,11 @@ function mutated(seed) {
     '\0',
     '5/9/2023',
     'kata ',
+    '&quot;',
+    '&amp;#8221;',
+    '**',
+    '\u00ad',
+    'â€œ',
     '😀',
   ];
   let text = pick(texts);

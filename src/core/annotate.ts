@@ -10,6 +10,7 @@ import { applyPreferences } from './preferences/apply-preferences';
 import type { LinePreferences } from './preferences/line-preferences';
 import { checkRules } from './rules/rules';
 import { readDocument } from './text/document';
+import { inFile, type ReadableText, withCodes } from './text/readable-text';
 
 export interface AnnotateOptions {
   /** Lines to strip or keep whatever they look like. */
@@ -40,5 +41,15 @@ export function annotate(text: string, { preferences }: AnnotateOptions = {}): A
     findings,
   };
   for (const finding of checkRules(article, document, marks)) findings.push(finding);
-  return article;
+  return document.readable === null ? article : placed(article, document.readable);
+}
+
+/** `article` at its places in the file, where its findings are already. */
+function placed(article: Article, readable: ReadableText): Article {
+  const { findings } = article;
+  const boilerplate = article.boilerplate.map((one) => ({
+    ...inFile(one, readable),
+    ...withCodes(one, readable),
+  }));
+  return { ...inFile({ ...article, findings: [] }, readable), boilerplate, findings };
 }

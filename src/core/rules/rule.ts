@@ -15,6 +15,8 @@ export interface Rule {
   readonly level: Level;
   /** One sentence for settings and docs. */
   readonly description: string;
+  /** It reads the text as it is in the file (`document.written`), and reports offsets of that. */
+  readonly ofFile?: boolean;
   /** Adds what it finds to `reports`; linear in the text and the annotations. */
   check(article: Omit<Article, 'findings'>, document: Document, marks: Marks, reports: Report[]): void;
   /** Whole texts that the rule must report, and near misses that it must not. */

@@ -1,6 +1,7 @@
 import type { Article, Finding } from '../article';
 import type { Marks } from '../detect/quotes/direct/marks';
 import type { Document } from '../text/document';
+import { inFile } from '../text/readable-text';
 import { acronymConflict } from './acronym-conflict';
 import { dateImpossible } from './date-impossible';
 import { dateUnresolved } from './date-unresolved';
@@ -23,13 +24,15 @@ export const rules: readonly Rule[] = [
   textGarbled,
 ];
 
-/** The findings of all rules, in text order. `marks`: the quotation marks outside boilerplate. */
+/** The findings of all rules, at their places in the file, in text order. `marks`: the quotation marks outside boilerplate. */
 export function checkRules(article: Omit<Article, 'findings'>, document: Document, marks: Marks): Finding[] {
+  const { readable } = document;
   const findings: Finding[] = [];
   const reports: Report[] = [];
   for (const rule of rules) {
     rule.check(article, document, marks, reports);
-    for (const report of reports) findings.push(toFinding(rule, report));
+    for (const report of reports)
+      findings.push(toFinding(rule, readable === null || rule.ofFile ? report : inFile(report, readable)));
     reports.length = 0;
   }
   return findings.length < 2 ? findings : findings.sort((a, b) => a.start - b.start || a.end - b.end);

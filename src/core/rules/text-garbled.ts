@@ -1,5 +1,6 @@
 import { SUSPECT } from '../text/characters';
 import { garbledAt, restore } from '../text/mojibake';
+import { fromWindows1252 } from '../text/windows-1252';
 import type { Report, Rule } from './rule';
 
 /** More findings say nothing new about a text that is garbled throughout. */
@@ -12,8 +13,9 @@ export const textGarbled: Rule = {
   id: 'text-garbled',
   level: 'warning',
   description: 'Characters damaged by a wrong decoding, replacement characters and control characters.',
-  check(_, { text, tokens }, __, reports) {
-    if (!tokens.mayBeDamaged) return;
+  ofFile: true,
+  check(_, { written: text, readable, tokens }, __, reports) {
+    if (readable === null && !tokens.mayBeDamaged) return;
     const suspects = new RegExp(SUSPECT);
     const most = reports.length + MOST;
     while (reports.length < most) {
@@ -114,6 +116,6 @@ function isControl(code: number): boolean {
 /** The marks that Windows-1252 has at these code units, or null where it has none. */
 function restoreMarks(codes: readonly number[]): string | null {
   if (codes.some((code) => code < 0x80)) return null;
-  const marks = new TextDecoder('windows-1252').decode(Uint8Array.from(codes));
+  const marks = codes.map(fromWindows1252).join('');
   return Array.from(marks).some((mark) => mark.charCodeAt(0) < 0xa0) ? null : marks;
 }

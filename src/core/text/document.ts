@@ -1,5 +1,6 @@
 import type { Lexicon } from '../languages/lexicon';
 import { type Lines, splitLines } from './lines';
+import { type ReadableText, readableText } from './readable-text';
 import { type Sentences, splitSentences } from './sentences';
 import { findStops, type Stops } from './stops';
 import { type Tokens, tokenize } from './tokens';
@@ -7,7 +8,11 @@ import { joinWrappedLines } from './wrapped-lines';
 
 /** A text as read: what every detector works on. Nothing in it changes after reading. */
 export interface Document {
-  /** As given, but for the line breaks that wrap paragraphs, which are spaces here: offsets are those of the file. */
+  /** As it is in the file. */
+  readonly written: string;
+  /** What stands for characters in the file, as these; null where nothing does. */
+  readonly readable: ReadableText | null;
+  /** What is annotated: `readable.text` or `written`, but for the line breaks that wrap paragraphs: spaces here. */
   readonly text: string;
   readonly tokens: Tokens;
   readonly lines: Lines;
@@ -22,10 +27,17 @@ export function readDocument(
   written: string,
   chooseLexicon: (text: string, tokens: Tokens) => Lexicon,
 ): Document {
-  const text = joinWrappedLines(written);
-  const tokens = tokenize(text);
+  let text = joinWrappedLines(written);
+  let tokens = tokenize(text);
+  const readable = tokens.mayBeCoded ? readableText(written) : null;
+  if (readable !== null) {
+    text = joinWrappedLines(readable.text);
+    tokens = tokenize(text);
+  }
   const lexicon = chooseLexicon(text, tokens);
   return {
+    written,
+    readable,
     text,
     tokens,
     lines: splitLines(tokens),
@@ -35,7 +47,7 @@ export function readDocument(
   };
 }
 
-/** The text of tokens `from` (inclusive) to `to` (exclusive), as written. */
+/** The text of tokens `from` (inclusive) to `to` (exclusive). */
 export function textOf(document: Document, from: number, to: number): string {
   return document.text.slice(document.tokens.start[from], document.tokens.end[to - 1]);
 }

@@ -1,7 +1,9 @@
 /**
  * Text that was UTF-8 and was read as Latin-1 or Windows-1252 (`â€œ` for `“`, `Ã©` for `é`), and the way back.
- * Windows-1252 after the WHATWG Encoding Standard; UTF-8 after RFC 3629.
+ * UTF-8 after RFC 3629.
  */
+
+import { fromWindows1252 } from './windows-1252';
 
 const LAST_BYTE = 0xff;
 /** Typographic marks of Windows-1252 that also follow a real letter: ellipsis, quotation marks, dashes, guillemets. */
@@ -9,12 +11,9 @@ const MARK_BYTES = new Set([0x85, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0xab, 0xbb
 
 /** The byte that Windows-1252 or Latin-1 reads as this code unit; 0 for all below 0x80 and all that neither has. */
 const bytes = new Map<number, number>();
-{
-  const decoder = new TextDecoder('windows-1252');
-  for (let byte = 0x80; byte <= LAST_BYTE; byte++) {
-    bytes.set(byte, byte);
-    bytes.set(decoder.decode(new Uint8Array([byte])).charCodeAt(0), byte);
-  }
+for (let byte = 0x80; byte <= LAST_BYTE; byte++) {
+  bytes.set(byte, byte);
+  bytes.set(fromWindows1252(byte).charCodeAt(0), byte);
 }
 
 function byteAt(text: string, at: number): number {

@@ -23,6 +23,7 @@ export function newRows(capacity: number): TokenRows {
   kept.shape.fill(0, 0, length);
   kept.length = 0;
   kept.mayBeDamaged = false;
+  kept.mayBeCoded = false;
   kept.lineBreaks = 0;
   return kept;
 }
@@ -32,6 +33,7 @@ export function largerRows(rows: TokenRows): TokenRows {
   const larger = layOut(rows.kind.length * 2);
   larger.length = rows.length;
   larger.mayBeDamaged = rows.mayBeDamaged;
+  larger.mayBeCoded = rows.mayBeCoded;
   larger.lineBreaks = rows.lineBreaks;
   larger.start.set(rows.start);
   larger.end.set(rows.end);
@@ -48,6 +50,7 @@ function layOut(capacity: number): TokenRows {
   return {
     length: 0,
     mayBeDamaged: false,
+    mayBeCoded: false,
     lineBreaks: 0,
     start: new Uint32Array(bytes, 0, capacity),
     end: new Uint32Array(bytes, capacity * 4, capacity),

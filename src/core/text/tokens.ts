@@ -34,6 +34,8 @@ export interface Tokens {
   readonly length: number;
   /** Whether any code unit of the text is `UnitClass.suspect`. */
   readonly mayBeDamaged: boolean;
+  /** Whether any code unit of the text is `UnitClass.coded`. */
+  readonly mayBeCoded: boolean;
   /** How many of the tokens are line breaks. */
   readonly lineBreaks: number;
   readonly start: Uint32Array;
@@ -48,7 +50,7 @@ export interface Tokens {
   readonly code: Uint16Array;
 }
 
-const { lower, upper, letter, digit, space, lineBreak, mark, joins, suspect } = UnitClass;
+const { lower, upper, letter, digit, space, lineBreak, mark, joins, suspect, coded } = UnitClass;
 /** The folded form in `unitClasses`. */
 const FOLDED = 0xffff;
 /** Moves the bits for lower and upper case to `Shape.hasLower` and, of letters after the first, `Shape.upperInside`. */
@@ -153,6 +155,7 @@ function read(units: Uint16Array, length: number, rows: TokenRows, from: number)
   }
   rows.length = count;
   if ((all & suspect) !== 0) rows.mayBeDamaged = true;
+  if ((all & coded) !== 0) rows.mayBeCoded = true;
   return at;
 }
 
