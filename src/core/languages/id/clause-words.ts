@@ -39,5 +39,14 @@ const nouns = listWords(
     gagasan ide tantangan tahapan langkah-langkah poin strategi`,
 );
 
+/** Adjectives and verbs made nouns, whose object or owner stands behind them: `maraknya pencurian`. */
+const qualities = listWords(
+  `maraknya tingginya rendahnya banyaknya minimnya kurangnya lemahnya kuatnya besarnya kecilnya mahalnya murahnya
+  lambatnya cepatnya buruknya luasnya sulitnya mudahnya turunnya naiknya hilangnya jatuhnya tewasnya wafatnya
+  sempitnya padatnya parahnya masifnya pesatnya dekatnya jauhnya eratnya ketatnya longgarnya dominannya bagusnya
+  indahnya bahayanya munculnya masuknya keluarnya hadirnya runtuhnya rusaknya putusnya
+  lahirnya kembalinya bangkitnya pulihnya anjloknya lesunya sepinya ramainya`,
+);
+
 /** Nouns of objects, with the ending of a possessor or without: `komitmen`, `komitmennya`. */
-export const nominal = [...nouns, ...nouns.map((noun) => `${noun}nya`)];
+export const nominal = [...nouns, ...nouns.map((noun) => `${noun}nya`), ...qualities];

@@ -23,8 +23,18 @@ export const headline: HeadlineWords = {
     layak pantas wajar mudah sulit susah setuju puas kecewa marah takut berani pegang tanggung bangun ganti
     ubah pecat copot balik tembus capai raih jadi larang batasi bahas temui temukan hadiri tinjau ikut ikuti lewati lepas ambruk anjlok
     rebut borong setop pangkas pulih lolos gagal sukses berhasil untung cair stop lanjut tekan bantu cegah hadapi atasi perkuat percepat tindak proses awasi jauhi taati patuhi penuhi lindungi hormati
-    akhiri perbaiki dampingi waspadai antisipasi evaluasi tambah kurangi perangi miliki dapat raup kuasai usut tuntas rampung selesai usir kuasai bela tarik dorong sita bubar bubarkan tinggal
-    `,
+    akhiri perbaiki dampingi waspadai antisipasi evaluasi tambah kurangi perangi miliki dapat raup kuasai usut tuntas rampung selesai usir bela tarik dorong sita bubar bubarkan tinggal
+    rawat langgar puji jamin kawal pantau amankan siapkan tingkatkan wujudkan selesaikan gunakan manfaatkan utamakan
+    dahulukan hargai cintai kenali kunjungi datangi jauhkan dekati tempuh terapkan gencarkan genjot dongkrak pacu
+    kejar kebut buru ringkus bekuk gerebek geledah bongkar tutupi sembunyikan rahasiakan bocorkan sebar sebarkan
+    viralkan unggah hapus blokir retas curi rampok gelapkan tipu bohongi khianati tinggalkan nikahi
+    cerai gugat adili bebas bebaskan lepaskan kabulkan izinkan restui setujui sepakati
+    tandatangani resmikan luncurkan tetapkan sahkan ubah rombak lantik tunjuk angkat rekrut pindahkan
+    salurkan bagikan berikan serahkan kembalikan kumpulkan galang sumbang naikkan turunkan tahan kendalikan
+    pasok tanam semprot kalahkan taklukkan tekuk hajar tundukkan imbangi
+    lolos tersingkir main bermain latih absen fokus waspada
+    kompak damai bersatu rukun tertib disiplin jujur adil netral transparan serius siaga siap sigap optimistis
+    aman kondusif normal stabil lancar macet banjir longsor padam bocor roboh jebol terendam`,
   ),
   endings: ['kan'],
   nounBeginnings: ['pen', 'pem'],
@@ -35,6 +45,6 @@ export const headline: HeadlineWords = {
     `maaf izin ijin keterangan bantuan waktu doa nama restu dana uang ganti alasan kronologi motif penyebab fakta peran
     identitas sosok modus nasib jumlah daftar hasil kondisi cara isi detail rincian pengakuan respons reaksi kabar
     tuduhan tudingan isu rumor kecurigaan penjelasan dugaan tersangka rahasia strategi rencana nilai harga jadwal soal
-    tentang terkait keberadaan perkembangan dampak`,
+    tentang terkait keberadaan perkembangan dampak biografi profil kisah perjalanan jejak rekam potret momen deretan sederet potensi peluang manfaat tips`,
   ),
 };

@@ -16,6 +16,8 @@ const WORDS_LONG = 8;
 /** Words of titles up to so many letters go without a capital: `of`, `the`, `dan`, `untuk`. */
 const LONGEST_SMALL = 4;
 const LONGEST_TITLE = 15;
+/** A term is no longer, in words. */
+const LONGEST_TERM = 4;
 
 /** Tells somebody's words from titles of works, nicknames, terms and irony between marks. */
 export function isSpeech(
@@ -37,7 +39,7 @@ export function isSpeech(
     if (!closesSentence || !startsUpper || !endsSentence) return false;
     return single ? (words >= WORDS_SINGLE || afterSpeech) && !isTitle(document, quoted) : words > 1;
   }
-  if (namesSomething(document, quoted)) return false;
+  if (namesSomething(document, quoted) || isPointedTo(document, quoted)) return false;
   if (quoted.introduced) {
     if (startsUpper && endsSentence && words >= WORDS_ALONE) return true;
     const atMark = quoted.pair.open - attribution.cueEnd <= AT_MARK;
@@ -132,6 +134,13 @@ function namesSomething(document: Document, quoted: Quoted): boolean {
     if (notSpeech.begins[tokens.word[at]] === 1 && notSpeech.match(tokens, at)?.endToken === quoted.pair.open)
       return true;
   return false;
+}
+
+/** `"kota seribu taman" itu`: words that the author points back to, as to a noun. */
+function isPointedTo({ tokens, lexicon }: Document, { pair, words, endsAsSpeech }: Quoted): boolean {
+  if (!lexicon.sources.headFirst || words > LONGEST_TERM || endsAsSpeech) return false;
+  if (pair.closeEnd >= tokens.length) return false;
+  return (lexicon.sources.bits[tokens.word[pair.closeEnd]] & SourceBit.closer) !== 0;
 }
 
 /** Every word that counts begins with a capital: a title of a work, an event, a body. */

@@ -7,6 +7,7 @@ import { IndirectBit, REPORTING_FORM } from './indirect-words';
 
 const B = IndirectBit;
 const CLAUSE_REACH = 40;
+const SHORTEST_OWNED = 6;
 const NO_NOUN =
   SourceBit.innerPreposition |
   SourceBit.outerPreposition |
@@ -121,6 +122,10 @@ function hasMainVerb(scan: IndirectScan, at: number, stop: number, nominal: bool
     }
     // `dua orang itu |anggota| koperasi`: a noun straight behind the words that close another.
     if (i > at + 1 && sources[tokens.word[i - 1]] & SourceBit.closer && isPlainWord(scan, i)) return true;
+    // `penyebabnya |korsleting| listrik`
+    if (i > at && isOwned(scan, i - 1) && isPlainWord(scan, i) && !isPredicate(scan, i)) {
+      if (related === 0 && !nominal) return true;
+    }
     if (!isPredicate(scan, i) || (nominal && isBound(scan, i, at))) continue;
     // `penyebab |gagal| ginjal`: the noun's own.
     if (nominal && i === at + 1) continue;
@@ -180,6 +185,16 @@ function verbBehind(scan: IndirectScan, comma: number, stop: number): boolean {
   if (!startsAside(scan, next)) return false;
   for (let i = next; i + 1 < stop; i++) if (isPunctuation(scan, i, COMMA)) return isPredicate(scan, i + 1);
   return false;
+}
+
+/** A noun with the ending of its possessor, which closes its phrase: `penyebabnya`. */
+function isOwned({ document: { text, tokens, lexicon } }: IndirectScan, at: number): boolean {
+  if (tokens.kind[at] !== TokenKind.word || tokens.end[at] - tokens.start[at] < SHORTEST_OWNED) return false;
+  if (lexicon.sources.bits[tokens.word[at]] !== 0 || lexicon.indirect.nominal.has(tokens.word[at]))
+    return false;
+  return lexicon.indirect.objectEndings.some((ending) =>
+    text.startsWith(ending, tokens.end[at] - ending.length),
+  );
 }
 
 /** A word that can be a noun or an adjective: no preposition, no conjunction, no adverb. */
