@@ -43,7 +43,7 @@ export class FullNames {
     const { firstToken, endToken } = source;
     const document = source.kind === SourceKind.document;
     // `according to exit polls, Rina Wati …`: a document is not the name beside it.
-    const near = source.person >= 0 || document ? source.person : this.personAround(source);
+    const near = source.person >= 0 || document ? this.apposedTo(source) : this.personAround(source);
     const office = near >= 0 ? near : Math.max(this.holders.of(source), this.personCalled(source));
     const person = office >= 0 ? office : this.roles.of(source);
     const described =
@@ -69,6 +69,18 @@ export class FullNames {
   private isDefinite(at: number): boolean {
     const { tokens, lexicon } = this.document;
     return !lexicon.sources.headFirst && isDefinite(lexicon.sources.bits[tokens.word[at]]);
+  }
+
+  /** `Camat Sukajaya, |Rina Wati|, …`: one word behind a title, and a full name in apposition: a place or a body. */
+  private apposedTo({ person, endToken }: SourcePhrase): number {
+    const { tokens, lexicon } = this.document;
+    const { mentions, mentionAt } = this.people;
+    const own = mentionAt[endToken - 1];
+    if (person < 0 || own < 0 || !lexicon.sources.headFirst || tokens.code[endToken] !== COMMA) return person;
+    const { firstToken, phraseFirst, endToken: end } = mentions[own];
+    if (end !== endToken || end - firstToken !== 1 || phraseFirst === firstToken) return person;
+    const behind = this.personBehind(endToken, mentionAt, false);
+    return behind >= 0 && this.people.people[behind].name.includes(' ') ? behind : person;
   }
 
   /** `Rin`, `Rina`: one word that is no mention here but is one elsewhere, or begins a word of one person's name. */

@@ -62,10 +62,18 @@ export const reportingVerbs: Pick<IndirectWords, Kinds> = {
     - mengemukakan dikemukakan
     - mengutarakan diutarakan
     - memberitahukan diberitahukan
-    - melaporkan dilaporkan
+    - menginformasikan diinformasikan
     - mengabarkan dikabarkan
     - memperkirakan -
     - memprakirakan -
+    cetus mencetuskan -
+    keluh mengeluhkan -
+    - melaporkan dilaporkan
+    bantah - -
+    kenang - -
+    tanya - -
+    seloroh berseloroh -
+    kelakar berkelakar -
     - memprediksi -
     - memperingatkan -
     - menggarisbawahi -
@@ -78,7 +86,6 @@ export const reportingVerbs: Pick<IndirectWords, Kinds> = {
     - mengira -
     - menganggap -
     - mengkhawatirkan -
-    - mengeluhkan -
     - menyesalkan -
     - menyayangkan -
     - mengibaratkan -
@@ -117,13 +124,13 @@ export const reportingVerbs: Pick<IndirectWords, Kinds> = {
         'berkata berujar berucap bertutur bercerita berpendapat berpandangan beranggapan berkeyakinan berdalih beralasan berargumen bersikeras berkukuh bersaksi bersumpah berspekulasi berkomentar memandang percaya yakin khawatir ngaku curhat mengeluh berkesimpulan berprinsip berpikir optimistis optimis pesimistis meyampaikan meyatakan',
       ),
       fused: listWords(
-        'dikatakannya diungkapkannya dijelaskannya disampaikannya ditambahkannya ditegaskannya dituturkannya disebutkannya diterangkannya dipaparkannya diakuinya',
+        'lapornya dikatakannya diungkapkannya dijelaskannya disampaikannya ditambahkannya ditegaskannya dituturkannya disebutkannya diterangkannya dipaparkannya diakuinya',
       ),
     },
   ),
   stating: {
     active: listWords(
-      `bertanya menanyakan mempertanyakan menyampaikan mengungkapkan menjelaskan menerangkan memaparkan
+      `berjanji bertanya menanyakan mempertanyakan menyampaikan mengungkapkan menjelaskan menerangkan memaparkan
       membeberkan menguraikan merinci menceritakan mengungkap mengucapkan melanjutkan mengumumkan
       mengemukakan mengutarakan melaporkan mengabarkan memperkirakan memprakirakan memprediksi menggarisbawahi
       menjanjikan mengonfirmasi mengkonfirmasi membenarkan menuliskan menulis mengisahkan
@@ -152,7 +159,6 @@ export const reportingVerbs: Pick<IndirectWords, Kinds> = {
   },
   telling: forms(`
     - memberitahu diberitahu
-    - menginformasikan diinformasikan
     - mengingatkan diingatkan
     - meyakinkan -
   `),

@@ -16,6 +16,9 @@ describe('the subject of an Indonesian cue', () => {
     // Names that are known nowhere.
     ['Warga lainnya, Tukinem, mengatakan jalan itu rusak.', 'Tukinem'],
     ['Menurut sopir bus, Tukinem, jalan itu rusak.', 'Tukinem'],
+    ['Menurut Camat Sukajaya, Kabupaten Bogor, Ubaidillah Ansar, jalan itu rusak.', 'Ubaidillah Ansar'],
+    ['Dalam sambutannya Bupati mengatakan jalan itu rusak.', 'Bupati'],
+    ['Pada kesempatan tersebut Kapolres mengatakan jalan itu rusak.', 'Kapolres'],
     // What opens the sentence is no part of it.
     ['Setiap tahun polisi mengimbau warga tidak melintas.', 'polisi'],
     ['Oleh sebab itu Bupati mengimbau warga tidak melintas.', 'Bupati'],
@@ -33,6 +36,8 @@ describe('the subject of an Indonesian cue', () => {
     'Kasus itu mengingatkan kita bahwa jalan itu rusak.',
     'Program tersebut mendorong warga untuk membuka usaha.',
     'Rahmat Sudirja mendorong pembangunan jalan yang sudah rusak.',
+    'Rahmat Sudirja menyinggung maraknya pencurian ternak.',
+    'Rahmat Sudirja mengucapkan selamat datang kepada para tamu.',
     // Questions to somebody.
     'Menurut Anda, apakah jalan itu akan diperbaiki?',
     // A date or a noun behind the object makes no clause of it.
@@ -55,6 +60,9 @@ describe('cues of the regional press', () => {
     ['Rahmat Sudirja mendorong warga untuk membuka usaha.', 'warga untuk membuka usaha'],
     ['Rahmat Sudirja memberikan jaminan bahwa jalan itu selesai.', 'jalan itu selesai'],
     ['Rahmat Sudirja ingin agar jalan itu selesai.', 'jalan itu selesai'],
+    ['Bupati menyampaikan kepada para guru agar rajin mengajar.', 'rajin mengajar'],
+    ['Rahmat Sudirja berjanji pemerintah akan membangun jalan itu.', 'pemerintah akan membangun jalan itu'],
+    ['Rahmat Sudirja menyebut pemasoknya petani setempat.', 'pemasoknya petani setempat'],
     ['Rahmat Sudirja optimistis jalan itu akan selesai.', 'jalan itu akan selesai'],
     ['Rahmat Sudirja berdalih anggarannya terbatas.', 'anggarannya terbatas'],
   ])('%s', (text, said) => {

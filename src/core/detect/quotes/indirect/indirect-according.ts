@@ -1,7 +1,6 @@
 import { Shape } from '../../../text/tokens';
 import { Begin } from '../../people/people-words';
 import { type QuoteCandidate, Reference } from '../quote-candidate';
-import { isUnknownName } from '../source/source-asides';
 import { isMute, SourceKind, type SourcePhrase, sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { isClause } from './indirect-clause';
@@ -164,27 +163,9 @@ function namedBehind(scan: IndirectScan, source: SourcePhrase | null, end: numbe
     return source;
   const at = source.endToken + 1;
   const mention = at < end ? scan.people.mentionAt[at] : -1;
-  if (mention < 0) return unknownBehind(scan, source, at, end) ?? source;
+  if (mention < 0) return source;
   const { phraseEnd, endToken, person } = scan.people.mentions[mention];
   const close = Math.max(phraseEnd, endToken);
   if (close < end && !isPunctuation(scan, close, COMMA)) return source;
   return { firstToken: source.firstToken, endToken: close, kind: SourceKind.person, person };
-}
-
-/** `menurut sopir bus, |Maya|, …`: a name that is known nowhere, between commas. */
-function unknownBehind(
-  { document }: IndirectScan,
-  { firstToken }: SourcePhrase,
-  at: number,
-  end: number,
-): SourcePhrase | null {
-  const { tokens, lexicon } = document;
-  const human = SourceBit.human | SourceBit.unnamed | SourceBit.party;
-  const title = lexicon.people.begins[tokens.word[firstToken]];
-  if (!(lexicon.sources.bits[tokens.word[firstToken]] & human) && title === 0) return null;
-  let close = at;
-  while (close < end && tokens.shape[close] & Shape.startsUpper) close++;
-  if (close === at || close >= end || tokens.code[close] !== COMMA) return null;
-  if (!isUnknownName(document, { first: at, end: close })) return null;
-  return { firstToken: at, endToken: close, kind: SourceKind.collective, person: -1 };
 }

@@ -58,6 +58,10 @@ export function afterComplementizer(scan: IndirectScan, at: number, end: number)
       (!isRelativeBehind(scan, i) || closesAside(scan, at, i))
     )
       return begins && hasPredicate(scan, at + 1, i) ? 0 : i + 1;
+    // `menyampaikan kepada warga |agar| …`
+    const told = bits[tokens.word[at]] & B.addressing && !(bits[tokens.word[at - 1]] & B.urging);
+    if (lexicon.sources.headFirst && b & B.complementizer && told)
+      return isComplementizer(scan, i, end) ? i + 1 : 0;
     // `was asked of her, |she| may think that …`: another clause.
     if (
       !lexicon.sources.headFirst &&

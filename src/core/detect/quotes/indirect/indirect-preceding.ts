@@ -7,6 +7,16 @@ import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH, SEMICOLON } from
 import { IndirectBit } from './indirect-words';
 
 const B = IndirectBit;
+const NO_NOUN =
+  SourceBit.innerPreposition |
+  SourceBit.outerPreposition |
+  SourceBit.coordinator |
+  SourceBit.relative |
+  SourceBit.breaks |
+  SourceBit.conjunction |
+  SourceBit.filler |
+  SourceBit.closer |
+  SourceBit.time;
 /** A subordinate clause is longer than an aside such as `jika demikian`, in tokens. */
 const LEAST_CLAUSE = 2;
 
@@ -81,7 +91,7 @@ export function openingPart(
     const clause = lexicon.indirect.bits[word] & B.subordinator && comma - first > LEAST_CLAUSE;
     return clause && hasPredicate(scan, first + 1, comma) ? report : null;
   }
-  const noun = tokens.kind[first] === TokenKind.word && lexicon.sources.bits[word] === 0;
+  const noun = tokens.kind[first] === TokenKind.word && (lexicon.sources.bits[word] & NO_NOUN) === 0;
   const { bits, discourse } = lexicon.indirect;
   return verbBehind && noun && bits[word] === 0 && !discourse.begins[word] ? report : null;
 }

@@ -50,7 +50,7 @@ export function isUnknownName({ tokens, lexicon }: Document, { first, end }: Tok
   if (!lexicon.sources.headFirst || end - first > LONGEST_NAME) return false;
   const { classes, begins } = lexicon.people;
   for (let i = first; i < end; i++) {
-    const shape = tokens.shape[i] & (Shape.startsUpper | Shape.hasLower);
+    const shape = tokens.shape[i] & (Shape.startsUpper | Shape.hasLower | Shape.upperInside);
     if (
       shape !== (Shape.startsUpper | Shape.hasLower) ||
       classes.bits[tokens.word[i]] & (NO_NAME | Class.private)

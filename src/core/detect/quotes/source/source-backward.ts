@@ -3,6 +3,7 @@ import { TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { openingName } from './opening-name';
 import { adverbialStart, beforeDegrees } from './source-adverbial';
+import { isSomebodyNoun } from './source-apposition';
 import {
   hasPerson,
   isAdverb,
@@ -80,7 +81,12 @@ function segmentPhrase(document: Document, people: People, from: number, floor: 
       // `Seorang warga yang rumahnya rusak, |Sari|, mengatakan`
       if (farthest === null && whole && isGivenName(document, phrase)) return phrase;
       // `Saksi lain, |Nurlela|, mengatakan`
-      if (farthest !== null && whole && isUnknownName(document, farthest) && isHuman(document, phrase.first))
+      if (
+        farthest !== null &&
+        whole &&
+        isUnknownName(document, farthest) &&
+        isSomebodyNoun(document, phrase.first)
+      )
         return farthest;
       if (!whole && farthest !== null && !apposed) break;
       farthest = phrase;
@@ -142,12 +148,6 @@ function skipBack(document: Document, people: People, from: number, floor: numbe
     } else break;
   }
   return end;
-}
-
-/** A noun for somebody: `saksi`, `warga`, `pengamat`. */
-function isHuman({ tokens, lexicon }: Document, at: number): boolean {
-  const human = SourceBit.human | SourceBit.unnamed | SourceBit.party;
-  return (lexicon.sources.bits[tokens.word[at]] & human) !== 0;
 }
 
 /** `hari |ini|`, `belum lama |ini|`: the end of an adverbial of time. */

@@ -5,7 +5,7 @@ import { IndirectBit, REPORTING_FORM } from '../indirect/indirect-words';
 import { CUE_FORM } from '../quote-words';
 import { headBetween, listedEnd } from './listed-name';
 import { isUnknownName } from './source-asides';
-import { behindTerm, isAge, isDescribed } from './source-descriptions';
+import { behindTerm, isAge, isDescribed, isPointed } from './source-descriptions';
 import { joinsLast, joinsNames, mentionFrom, nameFollows } from './source-joins';
 import { isPluralOwner } from './source-noun-phrase';
 import { isSpelled, SourceBit } from './source-words';
@@ -51,7 +51,10 @@ export function phraseForward(
   while (i < end) {
     const mention = mentionFrom(people, i, end);
     if (mention >= 0) {
-      const { endToken } = people.mentions[mention];
+      const { endToken, firstToken } = people.mentions[mention];
+      const pointed =
+        firstToken > at && endToken - firstToken === 1 && isPointed(document, at, endToken, end);
+      if (pointed) return { first: at, end: endToken + 1 };
       i = Math.min(end, Math.max(appositionEnd(document, people.mentions[mention]), endToken));
       if (i < end && kind[i] === TokenKind.clitic) {
         i++;

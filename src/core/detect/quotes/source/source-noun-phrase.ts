@@ -113,6 +113,8 @@ export function nounPhrase(
     // `Setiap |tahun| pemerintah …`: an adverbial of time.
     if (b & SourceBit.determiner && headFirst && first + 1 < end && bits[word[first]] & SourceBit.time)
       return { first: first + 1, end };
+    // `Dalam rapat |itu| Bupati …`: a phrase that is over.
+    if (headFirst && first < end && b & SourceBit.closer && opensSomebody(document, first)) break;
     if (b & SourceBit.determiner) {
       first = i;
       const before = i > floor ? bits[word[i - 1]] : 0;
@@ -170,6 +172,14 @@ export function nounPhrase(
       kind[first] === TokenKind.punctuation)
   )
     first++;
+  // `Dalam |sambutannya| Bupati …`
+  if (
+    headFirst &&
+    isOwnedAside(document, first, floor) &&
+    first + 1 < end &&
+    opensSomebody(document, first + 1)
+  )
+    first++;
   if (first >= end || bits[word[first]] & (SourceBit.innerPreposition | SourceBit.outerPreposition))
     return null;
   return { first, end };
@@ -188,6 +198,22 @@ export function isPluralOwner({ text, tokens }: Document, at: number): boolean {
   if (tokens.kind[at + 1] !== TokenKind.word || tokens.start[at + 1] === tokens.end[at]) return false;
   const apostrophe = tokens.code[at] === 0x27 || tokens.code[at] === 0x2019;
   return apostrophe && text.charCodeAt(tokens.end[at - 1] - 1) === 0x73;
+}
+
+/** A capital, or a noun for somebody. */
+function opensSomebody({ tokens, lexicon }: Document, at: number): boolean {
+  const somebody = SourceBit.human | SourceBit.unnamed | SourceBit.body | SourceBit.party;
+  const b = lexicon.sources.bits[tokens.word[at]];
+  return (tokens.shape[at] & Shape.startsUpper) !== 0 || (b & somebody) !== 0;
+}
+
+/** A noun with a possessor's ending, behind a preposition that begins an adverbial. */
+function isOwnedAside({ text, tokens, lexicon }: Document, at: number, floor: number): boolean {
+  if (at <= floor || tokens.shape[at] & Shape.startsUpper) return false;
+  if (!(lexicon.sources.bits[tokens.word[at - 1]] & SourceBit.outerPreposition)) return false;
+  return lexicon.indirect.objectEndings.some((ending) =>
+    text.startsWith(ending, tokens.end[at] - ending.length),
+  );
 }
 
 /** `|Beredar| pesan berantai …`: a verb opens the sentence, its subject behind it. */

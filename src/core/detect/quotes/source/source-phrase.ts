@@ -1,7 +1,9 @@
 import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
+import { unknownBehind } from './source-apposition';
 import { phraseBackward } from './source-backward';
+import { isPointed } from './source-descriptions';
 import { phraseForward } from './source-forward';
 import { isComplementName, isSpelled, SourceBit } from './source-words';
 
@@ -44,7 +46,9 @@ export function sourceAfter(
   const end = Math.min(limit, at + SOURCE_REACH, document.tokens.length);
   if (at >= end) return null;
   const range = phraseForward(document, people, at, end);
-  return range === null ? null : described(document, people, range.first, range.end);
+  if (range === null) return null;
+  const name = unknownBehind(document, people, range.first, range.end, end);
+  return described(document, people, name?.first ?? range.first, name?.end ?? range.end);
 }
 
 /**
@@ -83,17 +87,13 @@ function described(document: Document, people: People, first: number, end: numbe
       person: -1,
     };
   }
-  const person = headPerson(document, people, first, end);
+  // `Pria berusia 44 tahun ini`, `eks menteri itu`: somebody named before; `mantan camat Sukajaya itu`, too.
+  const pointed = end - first > 1 && isPointed(document, first, end - 1, end);
+  const person =
+    pointed && isPlaceName(people, first, end - 1) ? -1 : headPerson(document, people, first, end);
   if (person >= 0) return { firstToken: first, endToken: end, kind: SourceKind.person, person };
+  if (pointed) return { firstToken: first, endToken: end, kind: SourceKind.pronoun, person: -1 };
   const headAt = headToken(document, first, end);
-  // `Pria berusia 44 tahun ini`, `eks menteri itu`: somebody named before.
-  if (
-    lexicon.sources.headFirst &&
-    bits[word[end - 1]] & SourceBit.closer &&
-    bits[word[headAt]] & SourceBit.human &&
-    headAt === first
-  )
-    return { firstToken: first, endToken: end, kind: SourceKind.pronoun, person: -1 };
   const head = bits[word[headAt]];
   // `Kettle Bay |Records|`: a name.
   const proper =
@@ -105,6 +105,14 @@ function described(document: Document, people: People, first: number, end: numbe
         ? SourceKind.anonymous
         : SourceKind.collective;
   return { firstToken: first, endToken: end, kind, person: -1 };
+}
+
+/** One word behind a noun, taken for a name, which ends at `end`. */
+function isPlaceName(people: People, first: number, end: number): boolean {
+  const index = people.mentionAt[end - 1];
+  if (index < 0) return false;
+  const { firstToken, endToken } = people.mentions[index];
+  return firstToken > first && endToken - firstToken === 1 && endToken === end;
 }
 
 /** The one person the phrase is about: not a possessor (`kuasa hukum X`, `the X campaign`), not one of several; or -1. */
