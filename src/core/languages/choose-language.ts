@@ -5,6 +5,8 @@ import { type Lexicon, lexicons, packs } from './lexicon';
 
 /** How many tokens, and how many characters, are looked at. */
 const SAMPLE_TOKENS = 600;
+/** How far down another sample is taken where the one before tells nothing. */
+const MOST_TOKENS = 6000;
 const SAMPLE_CHARACTERS = 1000;
 /** Shorter texts are asked about in likely languages only. */
 const SHORT = 500;
@@ -39,21 +41,50 @@ packs.forEach((pack, k) => {
  * is a hundred times slower, over a bounded sample.
  */
 export function chooseLanguage(text: string, tokens: Tokens): Lexicon | null {
-  const end = Math.min(tokens.length, SAMPLE_TOKENS);
-  const { word } = tokens;
-  const { bits } = functionWords;
-  let sum = 0;
-  for (let i = 0; i < end; i++) sum += bits[word[i]];
-  const counts = lexicons.map((_, k) => (sum >> (k * LANE)) & ALL);
-  const best = counts.indexOf(Math.max(...counts));
-  const next = Math.max(0, ...counts.filter((_, k) => k !== best));
-  const leads = counts[best] >= ENOUGH && counts[best] >= AHEAD * next;
-  if (leads && counts[best] * DENSE >= end) return lexicons[best];
+  const head = count(tokens, 0);
+  if (decides(head, DENSE)) return lexicons[head.best];
+  // The page may begin with menus; what follows is as good a sample.
+  for (let from = SAMPLE_TOKENS; from + SAMPLE_TOKENS / 2 < tokens.length && from < MOST_TOKENS; ) {
+    const later = count(tokens, from);
+    if (decides(later, DENSE)) return lexicons[later.best];
+    from += SAMPLE_TOKENS;
+  }
   const sample = text.slice(0, SAMPLE_CHARACTERS);
   // Asking for some languages only takes three times as long, and is of use for what is short.
   let language = sample.length < SHORT ? '' : detect(sample);
   if (language === '' || UNLIKELY.has(language)) language = detect(sample, { only: likely });
   const detected = lexicons.find((lexicon) => lexicon.language === language);
   // Names and menus lead the detector astray on short pages; function words that are not quite as dense still count.
-  return detected ?? (leads && counts[best] * SPARSE >= end ? lexicons[best] : null);
+  return detected ?? (decides(head, SPARSE) ? lexicons[head.best] : null);
+}
+
+interface Count {
+  /** The language with the most function words, how many of them there are, and how many of the language after it. */
+  readonly best: number;
+  readonly most: number;
+  readonly next: number;
+  readonly tokens: number;
+}
+
+/** The function words among `SAMPLE_TOKENS` tokens from `from`. */
+function count({ length, word }: Tokens, from: number): Count {
+  const end = Math.min(length, from + SAMPLE_TOKENS);
+  const { bits } = functionWords;
+  let sum = 0;
+  for (let i = from; i < end; i++) sum += bits[word[i]];
+  let best = 0;
+  let most = sum & ALL;
+  let next = 0;
+  for (let k = 1; k < packs.length; k++) {
+    const words = (sum >> (k * LANE)) & ALL;
+    next = Math.max(next, Math.min(words, most));
+    if (words > most) best = k;
+    most = Math.max(most, words);
+  }
+  return { best, most, next, tokens: end - from };
+}
+
+/** Whether one language leads, with a function word among so many tokens. */
+function decides({ most, next, tokens }: Count, density: number): boolean {
+  return most >= ENOUGH && most >= AHEAD * next && most * density >= tokens;
 }

@@ -23,6 +23,9 @@ const APOSTROPHES = "'’ʼ‘`";
 /** Hyphens that join the parts of one word. */
 const HYPHENS = '-\u2010\u2011';
 
+/** What ends a sentence. */
+const SENTENCE_ENDERS = '.?!\u2026';
+
 /** Kind of each code unit, with `UPPER_CASE` set for upper-case letters. */
 export const kinds = new Uint8Array(0x10000);
 
@@ -88,6 +91,8 @@ export const UnitClass = {
   suspect: 1 << 24,
   /** What a code for another character begins with (`readableText`). */
   coded: 1 << 25,
+  /** May end a sentence: full stop, question mark, exclamation mark, ellipsis. */
+  ender: 1 << 26,
 } as const;
 
 const classOfKind: readonly number[] = [
@@ -104,6 +109,7 @@ for (let code = 0; code < 0x10000; code++) {
   unitClasses[code] = folded[code] | (isUpper ? UnitClass.upper : classOfKind[kinds[code]]);
 }
 for (const joiner of `${APOSTROPHES}${HYPHENS}.`) unitClasses[joiner.charCodeAt(0)] |= UnitClass.joins;
+for (const ender of SENTENCE_ENDERS) unitClasses[ender.charCodeAt(0)] |= UnitClass.ender;
 
 /**
  * What each kind of damage begins with: the first bytes of UTF-8 read one by one, control characters but those of

@@ -16,26 +16,23 @@ export interface Lines {
 
 /** Collects the non-blank lines. `\r\n`, `\n` and a lone `\r` each end a line. */
 export function splitLines(tokens: Tokens): Lines {
-  const most = tokens.lineBreaks + 1;
-  const start = new Array<number>(most);
-  const end = new Array<number>(most);
-  const firstToken = new Array<number>(most);
-  const endToken = new Array<number>(most);
-  let length = 0;
+  const start: number[] = [];
+  const end: number[] = [];
+  const firstToken: number[] = [];
+  const endToken: number[] = [];
   let first = 0;
-  for (let k = 0; k < most; k++) {
-    const atEnd = k === tokens.lineBreaks;
-    const i = atEnd ? tokens.length : tokens.kind.indexOf(TokenKind.lineBreak, first);
+  for (let k = 0; k <= tokens.endCount; k++) {
+    const i = k === tokens.endCount ? tokens.length : tokens.ends[k];
+    if (i < tokens.length && tokens.kind[i] !== TokenKind.lineBreak) continue;
     if (i > first) {
-      start[length] = tokens.start[first];
-      end[length] = tokens.end[i - 1];
-      firstToken[length] = first;
-      endToken[length++] = i;
+      start.push(tokens.start[first]);
+      end.push(tokens.end[i - 1]);
+      firstToken.push(first);
+      endToken.push(i);
     }
     first = i + 1;
   }
-  start.length = end.length = firstToken.length = endToken.length = length;
-  return { length, start, end, firstToken, endToken };
+  return { length: start.length, start, end, firstToken, endToken };
 }
 
 /** Index of the line that holds token `token`, or of the line before it where it is a line break. */

@@ -2,13 +2,13 @@ import { Shape, TokenKind, type Tokens } from './tokens';
 import type { WordSet } from './word-set';
 
 /**
- * The sentences of a text, in order; none runs over a line break. One array a property:
+ * The sentences of a text, in order; none runs over a line break. One array a property, plain ones for the few of an article:
  * `firstToken` (inclusive) and `endToken` (exclusive); `ofToken` gives a token's sentence.
  */
 export interface Sentences {
   readonly length: number;
-  readonly firstToken: Uint32Array;
-  readonly endToken: Uint32Array;
+  readonly firstToken: readonly number[];
+  readonly endToken: readonly number[];
   /** Sentence index of each token; a line break counts to the sentence before it. */
   readonly ofToken: Uint32Array;
 }
@@ -17,43 +17,32 @@ const STOP = 0x2e;
 
 /** Splits at final punctuation and at line breaks; `abbreviations` are the words whose full stop ends nothing. */
 export function splitSentences(tokens: Tokens, abbreviations: WordSet): Sentences {
-  const { length, kind, code } = tokens;
-  const ofToken = new Uint32Array(length);
-  const first: number[] = [];
-  const last: number[] = [];
-  let sentence = 0;
+  const { length, kind, ends, endCount, sentence } = tokens;
+  const firstToken: number[] = [];
+  const endToken: number[] = [];
   let from = 0;
-  for (let i = 0; i < length; i++) {
-    ofToken[i] = sentence;
-    const k = kind[i];
-    if (k !== TokenKind.lineBreak && (k !== TokenKind.punctuation || !isEnder(code[i]))) continue;
-    let end = i;
-    let next = i + 1;
-    if (k !== TokenKind.lineBreak) {
-      end = next = afterClosers(tokens, i + 1);
-      if (!startsSentence(tokens, i, end, abbreviations)) continue;
-      for (let closer = i + 1; closer < end; closer++) ofToken[closer] = sentence;
-      i = end - 1;
-    }
-    if (end > from) {
-      first.push(from);
-      last.push(end);
-      sentence++;
-    }
-    // A line break counts to the sentence before it.
-    if (end === i) ofToken[i] = Math.max(0, sentence - 1);
-    from = next;
-  }
-  if (length > from) {
-    first.push(from);
-    last.push(length);
-  }
-  return {
-    length: first.length,
-    firstToken: new Uint32Array(first),
-    endToken: new Uint32Array(last),
-    ofToken,
+  const close = (end: number): void => {
+    if (end === from) return;
+    for (let i = from; i < end; i++) sentence[i] = firstToken.length;
+    firstToken.push(from);
+    endToken.push(end);
   };
+  for (let k = 0; k < endCount; k++) {
+    const i = ends[k];
+    if (i < from) continue;
+    if (kind[i] === TokenKind.lineBreak) {
+      close(i);
+      sentence[i] = Math.max(0, firstToken.length - 1);
+      from = i + 1;
+    } else {
+      const end = afterClosers(tokens, i + 1);
+      if (!startsSentence(tokens, i, end, abbreviations)) continue;
+      close(end);
+      from = end;
+    }
+  }
+  close(length);
+  return { length: firstToken.length, firstToken, endToken, ofToken: sentence.subarray(0, length) };
 }
 
 /** Full stop, question mark, exclamation mark, ellipsis. */

@@ -4,7 +4,7 @@ import type { Tokens } from './tokens';
 export type TokenRows = { -readonly [K in keyof Tokens]: Tokens[K] };
 
 /** Bytes of one token over all arrays. */
-const ROW = 18;
+const ROW = 26;
 /** Room for the tokens of most texts, kept between them: it stays in the cache of the processor. */
 const KEPT = 1 << 14;
 
@@ -24,7 +24,7 @@ export function newRows(capacity: number): TokenRows {
   kept.length = 0;
   kept.mayBeDamaged = false;
   kept.mayBeCoded = false;
-  kept.lineBreaks = 0;
+  kept.endCount = 0;
   return kept;
 }
 
@@ -34,10 +34,11 @@ export function largerRows(rows: TokenRows): TokenRows {
   larger.length = rows.length;
   larger.mayBeDamaged = rows.mayBeDamaged;
   larger.mayBeCoded = rows.mayBeCoded;
-  larger.lineBreaks = rows.lineBreaks;
+  larger.endCount = rows.endCount;
   larger.start.set(rows.start);
   larger.end.set(rows.end);
   larger.hash.set(rows.hash);
+  larger.ends.set(rows.ends);
   larger.word.set(rows.word);
   larger.code.set(rows.code);
   larger.kind.set(rows.kind);
@@ -51,13 +52,15 @@ function layOut(capacity: number): TokenRows {
     length: 0,
     mayBeDamaged: false,
     mayBeCoded: false,
-    lineBreaks: 0,
+    endCount: 0,
     start: new Uint32Array(bytes, 0, capacity),
     end: new Uint32Array(bytes, capacity * 4, capacity),
     hash: new Int32Array(bytes, capacity * 8, capacity),
-    word: new Uint16Array(bytes, capacity * 12, capacity),
-    code: new Uint16Array(bytes, capacity * 14, capacity),
-    kind: new Uint8Array(bytes, capacity * 16, capacity),
-    shape: new Uint8Array(bytes, capacity * 17, capacity),
+    ends: new Uint32Array(bytes, capacity * 12, capacity),
+    sentence: new Uint32Array(bytes, capacity * 16, capacity),
+    word: new Uint16Array(bytes, capacity * 20, capacity),
+    code: new Uint16Array(bytes, capacity * 22, capacity),
+    kind: new Uint8Array(bytes, capacity * 24, capacity),
+    shape: new Uint8Array(bytes, capacity * 25, capacity),
   };
 }

@@ -36,8 +36,6 @@ export interface Tokens {
   readonly mayBeDamaged: boolean;
   /** Whether any code unit of the text is `UnitClass.coded`. */
   readonly mayBeCoded: boolean;
-  /** How many of the tokens are line breaks. */
-  readonly lineBreaks: number;
   readonly start: Uint32Array;
   readonly end: Uint32Array;
   readonly kind: Uint8Array;
@@ -48,9 +46,14 @@ export interface Tokens {
   readonly hash: Int32Array;
   /** First code unit, folded: what punctuation and marks are told apart by. */
   readonly code: Uint16Array;
+  /** The tokens at which a line ends or a sentence may, `endCount` of them, in order. */
+  readonly ends: Uint32Array;
+  readonly endCount: number;
+  /** Room for the sentence of each token, which `splitSentences` fills. */
+  readonly sentence: Uint32Array;
 }
 
-const { lower, upper, letter, digit, space, lineBreak, mark, joins, suspect, coded } = UnitClass;
+const { lower, upper, letter, digit, space, lineBreak, mark, joins, suspect, coded, ender } = UnitClass;
 /** The folded form in `unitClasses`. */
 const FOLDED = 0xffff;
 /** Moves the bits for lower and upper case to `Shape.hasLower` and, of letters after the first, `Shape.upperInside`. */
@@ -74,7 +77,7 @@ export function tokenize(text: string): Tokens {
 
 /** Reads on from `from` until the text ends or there is no more room. Returns where it stopped. */
 function read(units: Uint16Array, length: number, rows: TokenRows, from: number): number {
-  const { start, end, hash: hashes, word, code, kind, shape } = rows;
+  const { start, end, hash: hashes, word, code, kind, shape, ends } = rows;
   // Room for a word and its clitic.
   const last = kind.length - 2;
   let count = rows.length;
@@ -140,13 +143,14 @@ function read(units: Uint16Array, length: number, rows: TokenRows, from: number)
     } else if ((first & lineBreak) !== 0) {
       while (i < length && (unitClasses[units[i]] & (space | lineBreak)) !== 0)
         all |= unitClasses[units[i++]];
-      rows.lineBreaks++;
+      ends[rows.endCount++] = count;
       kind[count] = TokenKind.lineBreak;
     } else if ((first & mark) !== 0) {
       const unit = units[at];
       if ((unit === GRAVE || unit === APOSTROPHE) && units[i] === unit) i++;
       kind[count] = TokenKind.mark;
     } else {
+      if ((first & ender) !== 0) ends[rows.endCount++] = count;
       if ((first & 0xfc00) === 0xd800 && (units[i] & 0xfc00) === 0xdc00) i++;
       kind[count] = TokenKind.punctuation;
     }

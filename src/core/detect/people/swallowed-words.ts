@@ -20,7 +20,9 @@ export function isOpener(reader: NameReader, i: number): boolean {
   const start = tokens.start[i];
   const end = tokens.end[i];
   if (tokens.word[i] !== 0 || end - start < LONG) return false;
-  return lexicon.openerEndings.some((ending) => document.text.startsWith(ending, end - ending.length));
+  for (const ending of lexicon.openerEndings)
+    if (document.text.startsWith(ending, end - ending.length)) return true;
+  return false;
 }
 
 /**
