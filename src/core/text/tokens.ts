@@ -1,7 +1,7 @@
 import { UnitClass, unitClasses } from './characters';
 import { codeUnits } from './code-units';
 import { largerRows, newRows, type TokenRows } from './token-rows';
-import { findWord, HASH_SEED, hashStep } from './vocabulary';
+import { findWords, HASH_SEED, hashStep } from './vocabulary';
 
 export const TokenKind = {
   /** Letters, with hyphens and apostrophes inside (`Jong-un`, `O’Brien`), digits after letters (`G20`), or `U.S.` */
@@ -72,12 +72,13 @@ export function tokenize(text: string): Tokens {
     rows = largerRows(rows);
     at = read(units, text.length, rows, at);
   }
+  findWords(rows.hash, rows.word, rows.length);
   return rows;
 }
 
 /** Reads on from `from` until the text ends or there is no more room. Returns where it stopped. */
 function read(units: Uint16Array, length: number, rows: TokenRows, from: number): number {
-  const { start, end, hash: hashes, word, code, kind, shape, ends } = rows;
+  const { start, end, hash: hashes, code, kind, shape, ends } = rows;
   // Room for a word and its clitic.
   const last = kind.length - 2;
   let count = rows.length;
@@ -118,7 +119,6 @@ function read(units: Uint16Array, length: number, rows: TokenRows, from: number)
       if ((first & upper) !== 0) bits |= Shape.startsUpper;
       kind[count] = TokenKind.word;
       shape[count] = bits | (((first & lower) | (seen & letter)) >> TO_SHAPE);
-      word[count] = findWord(hash);
       hashes[count] = hash;
       end[count++] = i;
       if ((unit & joins) === 0) {

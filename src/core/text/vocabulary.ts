@@ -13,8 +13,8 @@ export const VOCABULARY_SIZE = 3 << 14;
  * is. To compare letters too took longer than all else that reading does.
  */
 const SLOTS = 1 << 16;
-const slotHash = new Int32Array(SLOTS);
-const slotWord = new Uint16Array(SLOTS);
+/** Hash and number of each word beside each other, so that one look at the memory has both. */
+const slots = new Int32Array(SLOTS * 2);
 const words: string[] = [''];
 
 /** FNV-1a over folded code units, begun with `HASH_SEED`; the reader computes it while it walks a word. */
@@ -35,9 +35,9 @@ export function wordId(word: string): number {
   if (words.length === VOCABULARY_SIZE)
     throw new RangeError(`More than ${VOCABULARY_SIZE} words in the packs`);
   let slot = hash & (SLOTS - 1);
-  while (slotWord[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-  slotHash[slot] = hash;
-  slotWord[slot] = words.length;
+  while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (SLOTS - 1);
+  slots[slot * 2] = hash;
+  slots[slot * 2 + 1] = words.length;
   words.push(spelling);
   return words.length - 1;
 }
@@ -46,10 +46,18 @@ export function wordId(word: string): number {
 export function findWord(hash: number): number {
   let slot = hash & (SLOTS - 1);
   for (;;) {
-    const word = slotWord[slot];
-    if (word === 0 || slotHash[slot] === hash) return word;
+    const word = slots[slot * 2 + 1];
+    if (word === 0 || slots[slot * 2] === hash) return word;
     slot = (slot + 1) & (SLOTS - 1);
   }
+}
+
+/**
+ * Puts the number of each word into `numbers`. All in one go, so that the processor fetches many at once: while it
+ * reads a text, it would wait for each.
+ */
+export function findWords(hashes: Int32Array, numbers: Uint16Array, count: number): void {
+  for (let i = 0; i < count; i++) numbers[i] = findWord(hashes[i]);
 }
 
 /** `word` as the vocabulary compares it. */
