@@ -46,8 +46,9 @@ export function shifted(d: DateDraft, anchors: Anchors, anchor: number | null): 
       return point(digits(date.year + Math.round(by * 100), 4), true);
     case 'hour':
     case 'minute':
+    case 'second':
       return d.relative?.from === 'text'
-        ? laterInDay(anchor, anchors.textValue, by * (d.unit === 'hour' ? 60 : 1))
+        ? laterInDay(anchor, anchors.textValue, by * SECONDS[d.unit])
         : UNKNOWN;
     default:
       return UNKNOWN;
@@ -59,15 +60,19 @@ function isPartOfYear(value: string | null): boolean {
   return value !== null && value.length === 7 && value[4] === '-';
 }
 
-/** `minutes` from the clock time of `value` on `day`: `2023-09-05T23:15+07:00`. */
-function laterInDay(day: number, value: string | null, minutes: number): Point {
-  if (value === null || value[10] !== 'T' || value[13] !== ':') return UNKNOWN;
-  const at = Number(value.slice(11, 13)) * 60 + Number(value.slice(14, 16)) + Math.round(minutes);
-  if (Number.isNaN(at)) return UNKNOWN;
-  const days = Math.floor(at / 1440);
-  const rest = at - days * 1440;
-  const zone = /(?:Z|[+-]\d\d:\d\d)$/.exec(value.slice(16))?.[0] ?? '';
-  const clock = `T${digits(Math.floor(rest / 60), 2)}:${digits(rest % 60, 2)}${zone}`;
+const SECONDS = { hour: 3600, minute: 60, second: 1 } as const;
+const DAY_SECONDS = 86_400;
+
+/** `seconds` from the clock time of `value` on `day`: `2023-09-05T23:15+07:00`. */
+function laterInDay(day: number, value: string | null, seconds: number): Point {
+  const [, hour, minute, second = '', zone = ''] =
+    /^.{10}T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:\d\d)?$/.exec(value ?? '') ?? [];
+  if (hour === undefined) return UNKNOWN;
+  const at = Number(hour) * 3600 + Number(minute) * 60 + Number(second) + Math.round(seconds);
+  const days = Math.floor(at / DAY_SECONDS);
+  const rest = at - days * DAY_SECONDS;
+  const ending = second !== '' || rest % 60 > 0 ? `:${digits(rest % 60, 2)}` : '';
+  const clock = `T${digits(Math.floor(rest / 3600), 2)}:${digits(Math.floor(rest / 60) % 60, 2)}${ending}${zone}`;
   return { value: `${isoDate(day + days)}${clock}`, day: day + days, counted: true };
 }
 

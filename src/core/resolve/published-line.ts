@@ -16,6 +16,8 @@ const BESIDE_CLOCK = 14;
 const BESIDE_DAY = 4;
 const BESIDE_EDGE = 10;
 const BESIDE_STROKES = 20;
+/** How many days after it appeared an article may be changed, so that both dates speak of it. */
+const UPDATED = 60;
 /** No article of the web is older, but many tell of older days. */
 const OLDEST = 1990;
 /** `|`, `•`, `·` part the pieces of a byline. */
@@ -42,10 +44,13 @@ export function fromLine(
     if (!isWholeDate(draft)) continue;
     const line = lineOfToken(document.lines, draft.firstToken);
     if (isPublished(document, layout, draft, line)) {
-      // Of `Published` and `Updated` on one day the one with a clock time says more; else the first one counts.
+      // Of `Updated` and `Published` the earlier one is the article's; of two on one day the one with a clock time says
+      // more.
+      const earlier = marked === null ? 0 : dayOf(marked) - dayOf(draft);
       if (
         marked === null ||
         isBetter(draft, marked) ||
+        (earlier > 0 && earlier < UPDATED && !isBetter(marked, draft)) ||
         (draft.hasClock && !marked.hasClock && dayOf(draft) === dayOf(marked))
       )
         marked = draft;

@@ -25,8 +25,16 @@ export function inferFromStamp(
   layout: Layout,
   dates: readonly Dated[],
 ): FoundPublished | null {
-  const stamp = dates.find(({ draft }) => isStamp(document, layout, draft))?.draft;
-  if (stamp === undefined) return null;
+  const first = dates.find(({ draft }) => isStamp(document, layout, draft))?.draft;
+  if (first === undefined) return null;
+  // `Updated Nov 19, Posted Nov 18`: the earlier one is the article's.
+  const stamp = dates.reduce(
+    (earliest, { draft }) =>
+      draft.month === earliest.month && draft.day < earliest.day && isStamp(document, layout, draft)
+        ? draft
+        : earliest,
+    first,
+  );
   const clue = nearDate(document, stamp, dates) ?? copyrightYears(document).next().value ?? null;
   if (clue === null || !isDate(clue.year, stamp.month, stamp.day)) return null;
   const day = dayNumber(clue.year, stamp.month, stamp.day);

@@ -24,8 +24,8 @@ export function readExpression(c: Cursor, at: number): DateDraft | null {
     draft.mod = approximate.value;
     i = approximate.endToken;
     // `about 20 years`, `sekitar tahun 1980`; but `over the weekend` is not more than one.
-    if (readAmount(c, i) === null && !isFused(c, i) && c.words.yearLabels.match(c.tokens, i) === null)
-      return null;
+    const counts = readAmount(c, i) !== null || isFused(c, i) || isClockBegun(c, i);
+    if (!counts && c.words.yearLabels.match(c.tokens, i) === null) return null;
   }
   const determined = hasBit(c, i, DateBit.determiner);
   i = afterDeterminer(c, i);
@@ -70,7 +70,6 @@ export function readExpression(c: Cursor, at: number): DateDraft | null {
     draft.firstToken = start;
   }
   if (isBareSeason(draft)) return null;
-  if (approximate !== null && draft.hasClock) draft.firstToken = approximate.endToken;
   return finish(draft, i);
 }
 
@@ -96,6 +95,11 @@ function isCalendarOnly(d: DateDraft): boolean {
 /** `fall` and `spring` are other words as well: a season has a year, or a word that counts from one. */
 function isBareSeason(d: DateDraft): boolean {
   return d.season !== '' && d.relative === null && d.year < 0;
+}
+
+/** `pukul`, `noon` */
+function isClockBegun(c: Cursor, at: number): boolean {
+  return c.words.clockLabels.has(c.tokens.word[at]) || senseAt(c, at)?.clockWord !== undefined;
 }
 
 function isFused(c: Cursor, at: number): boolean {

@@ -47,6 +47,17 @@ export const play = [
   'coach',
   'teammate',
   'teammates',
+  'game',
+  'games',
+  'foul',
+  'fouls',
+  'dunked',
+  'free-throw',
+  'bench',
+  'innings',
+  'matches',
+  'midfield',
+  'goalless',
 ];
 
 /** Words of business and the state: a half or a quarter in their sentence is a part of the year. */

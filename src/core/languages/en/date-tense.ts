@@ -196,6 +196,6 @@ export const tense: Pick<
     'slated for',
   ],
   open: ['could', 'may', 'might', 'must', 'should', 'can'],
-  passive: ['be', 'get'],
+  passive: ['be', 'get', 'is', 'are'],
   pastEnding: 'ed',
 };
