@@ -34,7 +34,9 @@ export class TextAnchor {
     const year = Number(value.slice(0, 4));
     const hasMonth = value[4] === '-' && isDigits(value, 5, 7);
     const hasDay = hasMonth && value[7] === '-' && isDigits(value, 8, 10);
-    const month = hasMonth ? Number(value.slice(5, 7)) : 1;
+    const begins = value[5] === 'Q' ? 3 : value[5] === 'H' ? 6 : 0;
+    const part = begins > 0 && isDigits(value, 6, 7) ? begins * (Number(value[6]) - 1) + 1 : 0;
+    const month = hasMonth ? Number(value.slice(5, 7)) : part || 1;
     const week = value[5] === 'W' && isDigits(value, 6, 8) ? Number(value.slice(6, 8)) : 0;
     const named = {
       day: week > 0 ? weekDay(year, week) : dayNumber(year, month, hasDay ? Number(value.slice(8, 10)) : 1),
@@ -46,6 +48,7 @@ export class TextAnchor {
     this.latest = named;
     this.year = named;
     if (week > 0) this.week = named;
+    if (part > 0) this.month = named;
     if (hasMonth) {
       this.month = named;
       this.years[month] = year;

@@ -90,6 +90,8 @@ export function readClock(c: Cursor, draft: DateDraft, at: number, dated: boolea
 /** `jam 8 malam` is 20:00, `jam 1 malam` is past midnight. */
 export function turnHour(d: DateDraft, part: Part): void {
   if (part === 'NI' && d.hour > 0 && d.hour < 4) return;
+  // `jam 11 siang` is before noon, `jam 1 siang` behind it.
+  if (part === 'MI' && d.hour > 9) return;
   if (d.hasClock && part !== 'MO' && d.hour > 0 && d.hour < 12) d.hour += 12;
   // `pukul 12 malam` ends the day.
   else if (d.hour === 12 && part === 'NI') d.hour = 24;

@@ -96,7 +96,7 @@ describe('times', () => {
     ['Gempa terjadi tadi pagi pukul 05.10 WIT.', ['tadi pagi pukul 05.10 WIT = 2023-09-14T05:10+09:00 TIME']],
     ['Gempa terjadi pada Rabu malam.', ['Rabu malam = 2023-09-13TNI TIME']],
     ['Hujan turun sejak semalam.', ['semalam = 2023-09-13TNI TIME']],
-    ['Hujan turun siang ini.', ['siang ini = 2023-09-14TAF TIME']],
+    ['Hujan turun siang ini.', ['siang ini = 2023-09-14TMI TIME']],
     [
       'Laga dimulai Selasa (12/9/2023) malam waktu setempat.',
       ['Selasa (12/9/2023) malam waktu setempat = 2023-09-12TNI TIME'],
