@@ -21,6 +21,8 @@ const NEAR = 6;
 /** Lines at the top in which a year and month at the beginning, behind a label at most, date the article. */
 const HEAD = 6;
 const LABEL = 2;
+/** How many days apart two dates may lie to be of one report. */
+const WEEKS = 21;
 /** How many of the latest years in the text are tried. */
 const YEARS = 3;
 
@@ -70,6 +72,7 @@ function* yearClues(document: Document, dates: readonly Dated[]): Iterable<YearC
     if (line < HEAD && draft.firstToken - document.lines.firstToken[line] <= LABEL)
       yield { year: draft.year, evidence: evidenceOf(document, draft, 'year-of-head') };
   }
+  yield* nearYears(document, dates);
   yield* copyrightYears(document);
   const years = dates.filter(({ draft, tense }) => draft.year > 0 && draft.type === 'point' && tense <= 0);
   years.sort((a, b) => b.draft.year - a.draft.year);
@@ -77,6 +80,16 @@ function* yearClues(document: Document, dates: readonly Dated[]): Iterable<YearC
     yield { year: draft.year, evidence: evidenceOf(document, draft, 'year-in-text') };
     // What the text looks back on is not later than its publication: no earlier year can be it.
     if (tense < 0) return;
+  }
+}
+
+/** The years of whole dates that lie within weeks of a weekday with day and month, were it of that year. */
+function* nearYears(document: Document, dates: readonly Dated[]): Generator<YearClue> {
+  const { month, day } = dates.find(({ draft }) => isWeekdayAndDay(draft))!.draft;
+  for (const { draft } of dates) {
+    if (!isWholeDate(draft) || draft.weekday === 0 || !isDate(draft.year, month, day)) continue;
+    if (Math.abs(dayNumber(draft.year, month, day) - dayOf(draft)) <= WEEKS)
+      yield { year: draft.year, evidence: evidenceOf(document, draft, 'year-in-text') };
   }
 }
 
@@ -162,7 +175,8 @@ export function latestPicture(document: Document, layout: Layout, dates: readonl
   return { day: dayOf(latest), token: latest.firstToken, ...spanOf(document, latest) };
 }
 
-function isBareWeekday(draft: DateDraft): boolean {
+/** A weekday alone, counted from nothing. */
+export function isBareWeekday(draft: DateDraft): boolean {
   return (
     draft.type === 'point' &&
     draft.weekday > 0 &&

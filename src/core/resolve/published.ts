@@ -7,6 +7,7 @@ import { inferFromCaption, inferPublished } from './published-inferred';
 import { fromLine } from './published-line';
 import { fromReport } from './published-report';
 import { inferFromStamp } from './published-stamp';
+import { orWeekdayOfLead } from './published-weekday';
 
 /** How many days a date with a slip may lie behind the others. */
 const SLIP = 31;
@@ -30,8 +31,9 @@ export function findPublished(
   // A bare date near the top may head a part of the article; it cannot be older than what the report looks back on.
   if (line !== null && (sure === null || sure.day - line.day <= 1)) return line;
   const latest = fromReport(document, dates);
-  if (sure === null || latest === null) return sure ?? latest;
-  return latest.day - sure.day <= SLIP ? latest : sure;
+  const reported =
+    sure === null || (latest !== null && latest.day - sure.day <= SLIP) ? (latest ?? sure) : sure;
+  return orWeekdayOfLead(document, reported, dates);
 }
 
 /** The weekday is written, and is not that of the date. */

@@ -87,6 +87,7 @@ export const reasons = (): Readonly<Record<string, string>> => ({
   'published-line': l10n.t('line with the time of publication'),
   'weekday-and-date': l10n.t('weekday and date at the beginning'),
   'weekday-and-day': l10n.t('weekday and day at the beginning'),
+  'weekday-of-lead': l10n.t('weekday that the report begins with'),
   'year-in-text': l10n.t('year in the text'),
   'year-of-head': l10n.t('year at the head of the page'),
   markup: l10n.t('left-over markup'),

@@ -9,6 +9,14 @@ const published = (text: string): string | null => {
 describe('the publication date', () => {
   it.each([
     [
+      'Kapal itu ditahan\nNatuna - Petugas menahan sebuah kapal ikan di perairan itu, Selasa.\nKapal itu diperiksa pada Senin (5/6/2023) pagi oleh petugas.',
+      '2023-06-06 inferred',
+    ],
+    [
+      'Residents repair the road\nUpdated Nov 19, 2019 9:41 AM; Posted Nov 18, 2019 8:19 PM\nThe residents of the village repair it.',
+      '2019-11-18T20:19 metadata',
+    ],
+    [
       'Sidang di kota itu\nTerdakwa ditangkap pada Jumat malam, 9 Desember 2022, pukul 23.15 WIB di kamarnya.\nHakim menjatuhkan vonis, Selasa (14/3/2023).',
       '2023-03-14 lead',
     ],

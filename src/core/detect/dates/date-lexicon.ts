@@ -35,6 +35,8 @@ export interface DateLexicon {
   readonly timeBeforePlace: WordSet;
   readonly timeAfterPlace: WordSet;
   readonly futurePhrases: Phrases<true>;
+  /** Signs between the first and the last day that are more than a word. */
+  readonly rangeSigns: readonly string[];
   readonly dayLabels: WordSet;
   readonly yearLabels: Phrases<true>;
   readonly clockLabels: WordSet;
@@ -132,6 +134,7 @@ export function compileDateWords(words: DateWords): DateLexicon {
     timeBeforePlace: new WordSet(words.timeBeforePlace),
     timeAfterPlace: new WordSet(words.timeAfterPlace),
     futurePhrases: new Phrases(words.futurePhrases.map((phrase) => [phrase, true] as const)),
+    rangeSigns: words.rangeSigns,
     dayLabels: new WordSet(words.dayLabels),
     yearLabels: marks(words.yearLabels, true),
     clockLabels: new WordSet(words.clockLabels),

@@ -84,6 +84,8 @@ export interface DateWords {
   readonly joints: readonly string[];
   /** Between the first and the last of several: `hingga`, `until`. */
   readonly ranges: readonly string[];
+  /** The same with a stroke in it: `s/d`. */
+  readonly rangeSigns: readonly string[];
   /** Goes on with the word before it: `dengan` in `sampai dengan`. */
   readonly rangeEndings: readonly string[];
   /** Between `late` or `early` and a day or period: `late on Monday`. */

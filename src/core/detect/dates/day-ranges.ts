@@ -3,6 +3,9 @@ import { TokenKind } from '../../text/tokens';
 import { DateBit } from './date-bits';
 import { DateDraft } from './draft';
 
+const SLASH = 0x2f;
+const COMMA = 0x2c;
+
 /** `tanggal 7 dan 28 Desember 2015`: the first day takes month and year of the second. */
 export function lendMonth(first: DateDraft, second: DateDraft): void {
   if (first.day === 0 || first.month > 0 || second.day === 0 || second.month === 0) return;
@@ -30,8 +33,7 @@ export function withFirstDays(document: Document, drafts: DateDraft[]): DateDraf
         if (opened !== undefined && opened.endToken === range + 1 && opened.firstToken === label) all.pop();
         if ((all.at(-1)?.endToken ?? 0) <= label) extend(document, draft, label, range);
       } else if (draft.dayToken === firstToken && firstToken - 2 >= read) {
-        const at = joinedDays(document, firstToken, DateBit.joins);
-        if (at > 0 && isDayBefore(document, at, draft)) all.push(firstDay(document, draft, at));
+        all.push(...firstDays(document, draft, read));
       }
     }
     all.push(draft);
@@ -40,9 +42,18 @@ export function withFirstDays(document: Document, drafts: DateDraft[]): DateDraf
   return all;
 }
 
-/** The token before the word that joins it to the day at `at`: `5 |hingga|`, `5 |sampai dengan|`; 0 where none does. */
-function joinedDays({ tokens, lexicon }: Document, at: number, bit: number): number {
+/** The token before the word that joins it to the day at `at`: `5 |hingga|`, `5 |sampai dengan|`, `5 |s/d|`; 0 where none does. */
+function joinedDays({ tokens, lexicon, text }: Document, at: number, bit: number): number {
   const { bits } = lexicon.dates.classes;
+  if (
+    bit === DateBit.ranges &&
+    at > 3 &&
+    tokens.code[at - 2] === SLASH &&
+    tokens.start[at - 1] === tokens.end[at - 2]
+  )
+    return lexicon.dates.rangeSigns.includes(text.slice(tokens.start[at - 3], tokens.end[at - 1]))
+      ? at - 4
+      : 0;
   if (at > 1 && bits[tokens.word[at - 1]] & bit) return at - 2;
   return at > 2 && bits[tokens.word[at - 2]] & bit && bits[tokens.word[at - 1]] & DateBit.afterRange
     ? at - 3
@@ -69,6 +80,22 @@ function extend(document: Document, last: DateDraft, from: number, at: number): 
   last.day = dayAt(document, at);
   last.dayToken = at;
   last.firstToken = from;
+}
+
+/** `|3|, |10| dan 17 November`, back to token `from`. */
+function firstDays(document: Document, last: DateDraft, from: number): DateDraft[] {
+  const { code } = document.tokens;
+  const days: DateDraft[] = [];
+  let next = last;
+  let at = joinedDays(document, last.firstToken, DateBit.joins);
+  if (code[at] === COMMA) at--;
+  while (at >= Math.max(from, 1) && isDayBefore(document, at, next)) {
+    next = firstDay(document, last, at);
+    days.unshift(next);
+    if (code[at - 1] !== COMMA) break;
+    at -= 2;
+  }
+  return days;
 }
 
 function firstDay(document: Document, last: DateDraft, at: number): DateDraft {

@@ -43,6 +43,7 @@ export const noDateWords: DateWords = {
   clockLabels: [],
   joints: [],
   ranges: [],
+  rangeSigns: [],
   rangeEndings: [],
   withinPeriod: [],
   streets: [],

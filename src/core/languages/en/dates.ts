@@ -128,6 +128,7 @@ export const dates: DateWords = {
   clockLabels: [],
   joints: ['and', 'or'],
   ranges: ['to', 'until', 'till', 'through', 'thru'],
+  rangeSigns: [],
   rangeEndings: [],
   withinPeriod: ['on', 'in'],
   streets,

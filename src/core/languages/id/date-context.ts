@@ -100,6 +100,7 @@ export const notBeforeYear = [
   'nip',
   'nik',
   'npsn',
+  'tps',
   'telepon',
   'telp',
   'hp',

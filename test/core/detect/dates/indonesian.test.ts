@@ -58,6 +58,9 @@ describe('calendar dates', () => {
       'Pasar digelar tanggal 5 hingga tanggal 8 Mei.',
       ['tanggal 5 hingga tanggal 8 Mei = 2023-05-05/2023-05-08'],
     ],
+    ['Pasar digelar tanggal 5 s/d 8 Mei.', ['tanggal 5 s/d 8 Mei = 2023-05-05/2023-05-08']],
+    ['Pasar digelar pada 3, 5 dan 8 Mei.', ['3 = 2023-05-03', '5 = 2023-05-05', '8 Mei = 2023-05-08']],
+    ['Pasar itu rugi Rp 3, 5 dan 8 Mei.', ['5 = 2023-05-05', '8 Mei = 2023-05-08']],
     ['Pasar digelar pada 5 dan 8 Mei.', ['5 = 2023-05-05', '8 Mei = 2023-05-08']],
   ])('%s', (body, expected) => expect(dates(body)).toEqual(expected));
 });
