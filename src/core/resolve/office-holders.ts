@@ -1,4 +1,5 @@
 import type { People } from '../detect/people/people';
+import { Begin } from '../detect/people/people-words';
 import { SourceKind, type SourcePhrase } from '../detect/quotes/source/source-phrase';
 import { SourceBit } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
@@ -17,9 +18,14 @@ interface Office {
   readonly person: number;
 }
 
+interface Offices {
+  readonly officials: readonly Office[];
+  readonly others: readonly Office[];
+}
+
 /** Tells the one official of an article who holds an office. */
 export class OfficeHolders {
-  private offices: readonly Office[] | null = null;
+  private offices: Offices | null = null;
   /** Offices asked for, with the person found. */
   private byOffice: Map<string, number> | null = null;
 
@@ -41,30 +47,43 @@ export class OfficeHolders {
     this.byOffice ??= new Map();
     const known = this.byOffice.get(office);
     if (known !== undefined) return known;
-    let holder = -1;
-    for (const held of this.officials()) {
-      const { person } = held;
-      if (person === holder || !isOffice(held, office, lexicon.sources.headFirst)) continue;
-      if (holder >= 0) {
-        holder = -1;
-        break;
-      }
-      holder = person;
-    }
+    const { officials, others } = this.holders();
+    let holder = this.oneOf(officials, office);
+    // `Ketua Karang Taruna`, who holds no office of the state.
+    const several = opening & SourceBit.determiner;
+    if (holder === -1 && lexicon.sources.headFirst && !several && office.includes(' '))
+      holder = this.oneOf(others, office);
+    holder = Math.max(-1, holder);
     this.byOffice.set(office, holder);
     return holder;
   }
 
-  private officials(): readonly Office[] {
+  /** The one person of `offices` who holds `office`; -1 where nobody does, -2 where several do. */
+  private oneOf(offices: readonly Office[], office: string): number {
+    let holder = -1;
+    for (const held of offices) {
+      const { person } = held;
+      if (person === holder || !isOffice(held, office, this.document.lexicon.sources.headFirst)) continue;
+      if (holder >= 0) return -2;
+      holder = person;
+    }
+    return holder;
+  }
+
+  private holders(): Offices {
     if (this.offices !== null) return this.offices;
-    const offices: Office[] = [];
+    const officials: Office[] = [];
+    const others: Office[] = [];
     const { people } = this.people;
     for (let person = 0; person < people.length && person < MOST_PEOPLE; person++)
-      if (people[person].official)
-        for (const title of people[person].titles)
-          offices.push({ title: this.spelledOut(title), written: title, person });
-    this.offices = offices;
-    return offices;
+      for (const title of people[person].titles)
+        (people[person].official ? officials : others).push({
+          title: this.spelledOut(title),
+          written: title,
+          person,
+        });
+    this.offices = { officials, others };
+    return this.offices;
   }
 
   /** In lower case, with short offices at their length: `wapres` is `wakil presiden`. */
@@ -75,8 +94,12 @@ export class OfficeHolders {
   }
 }
 
-/** Behind the article: `the |mayor|`. */
-export function officeStart({ tokens, lexicon }: Document, { firstToken }: SourcePhrase): number {
+/** Behind the article or a form of address: `the |mayor|`, `Ibu |Bupati|`. */
+export function officeStart({ tokens, lexicon }: Document, { firstToken, endToken }: SourcePhrase): number {
+  const { begins } = lexicon.people;
+  const addressed = lexicon.sources.headFirst && begins[tokens.word[firstToken]] & Begin.honorific;
+  if (addressed && firstToken + 1 < endToken && begins[tokens.word[firstToken + 1]] & Begin.head)
+    return firstToken + 1;
   return lexicon.sources.bits[tokens.word[firstToken]] & SourceBit.determiner ? firstToken + 1 : firstToken;
 }
 

@@ -106,7 +106,9 @@ export class Subjects {
       const subject = opens || tokens.code[before] === COMMA || this.goesOnAsSubject(endToken);
       // `Kuasa hukum Rina, Budi, …`: whose title names somebody else.
       const owns = found >= 0 && phraseFirst <= mentions[found].firstToken;
-      if (cued || owns || (first && subject)) found = index;
+      // `Seorang keluarga Budi, yakni |Rina|, menyatakan …`
+      const apposed = lexicon.indirect.appositives.has(tokens.word[before]) && this.goesOnAsSubject(endToken);
+      if (cued || owns || apposed || (first && subject)) found = index;
       i = endToken - 1;
     }
     return found < 0 ? null : this.mentioned(found);

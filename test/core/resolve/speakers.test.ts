@@ -325,3 +325,20 @@ describe('speakers by what they are called', () => {
     ]);
   });
 });
+
+describe('who holds an office that is none of the state', () => {
+  it('is meant by its title, and by one with a form of address', () => {
+    expect(
+      speakers('Ketua Karang Taruna Mekar Rina Kartika tiba.', `${QUOTE} kata Ketua Karang Taruna Mekar.`),
+    ).toEqual(['Rina Kartika']);
+    expect(speakers('Bupati Bogor Rina Kartika tiba.', `${QUOTE} kata Ibu Bupati.`)).toEqual([
+      'Rina Kartika',
+    ]);
+  });
+
+  it('stands behind yakni', () => {
+    expect(
+      speakers('Keluarga Budi Hartono, yakni Rina Kartika mengapresiasi acara itu.', `${QUOTE} katanya.`),
+    ).toEqual(['Rina Kartika']);
+  });
+});

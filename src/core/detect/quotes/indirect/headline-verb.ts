@@ -67,6 +67,8 @@ function isReport(scan: IndirectScan, first: number, end: number, verb: number):
   for (let i = first; i < end && !isPunctuation(scan, i, COMMA); i++) {
     // `Desak NATO |untuk| …`
     if (verb & H.urging && i > first && bits[tokens.word[i]] & IndirectBit.infinitive) return true;
+    // `Janji Bantuan |jika| Kalah`: the verb of a condition is not that of the report.
+    if (verb === H.promising && bits[tokens.word[i]] & IndirectBit.subordinator) return false;
     if (!isHeadlinePredicate(scan, i)) continue;
     // `Ungkap Pejabat yang Ditahan`: the verb of a relative clause.
     if (i > first && lexicon.sources.bits[tokens.word[i - 1]] & SourceBit.relative) continue;
