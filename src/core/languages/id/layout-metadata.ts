@@ -49,7 +49,7 @@ export const metadataWords: MetadataWords = {
   pictureWords:
     'foto, ilustrasi, gambar, dok, dokumentasi, dokumen, istimewa, ist, net, grafis, tangkapan, arsip, fotografer, doc',
   pictureSides: 'kiri, kanan, tengah',
-  openers: `analisis, opini, kolom, catatan, editorial, eksklusif, kronologi, wawancara, profil, fakta, cek, hoaks, klaim, ralat, koreksi, pertanyaan, jawaban, tanya, jawab, contoh, simak, baca, tonton, lihat,
+  openers: `narasi, penjelasan, referensi, kategori, rujukan, keterangan, hasil, temuan, verifikasi, sanggahan, pemeriksaan, analisis, opini, kolom, catatan, editorial, eksklusif, kronologi, wawancara, profil, fakta, cek, hoaks, klaim, ralat, koreksi, pertanyaan, jawaban, tanya, jawab, contoh, simak, baca, tonton, lihat,
     foto, video, sumber, tanggal, waktu, tempat, langkah, cara, tips, bagian, pertama, kedua, ketiga, keempat, kelima, selain, namun, ingat, kesimpulan, ringkasan, penulis, editor, reporter, redaksi, dear, salam,
     pembaca, presiden, menteri, gubernur, bupati, wali, ketua, kepala, bapak, ibu, pak, bu`,
   titleWords:

@@ -1,3 +1,4 @@
+import { TokenKind } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markLitter } from '../draft';
 import { LineFlag } from '../lines/line-features';
 import { inkOf, isProse, isTitle } from '../lines/line-shape';
@@ -12,6 +13,8 @@ const SHORT_HEADING = 4;
 const HEAD_REACH = 40;
 /** How many lines the top of the page has, and how many short sentences a box there, of how many words. */
 const TOP = 3;
+const STOP = 0x2e;
+const CLOSE = 0x29;
 const MOST_TEASERS = 3;
 const LONGEST_TEASER = 16;
 
@@ -55,6 +58,7 @@ export function markListItems(draft: LayoutDraft): void {
     if (line < count && (stoppedByProse || draft.field[line] !== undefined))
       leaveHeadline(draft, head, items);
     if (stoppedByProse && endsInSubheading(draft, items)) items.pop();
+    else if ((stoppedByProse || draft.field[line] === 'caption') && endsInNumber(draft, items)) items.pop();
     const kind = draft.hint[head]?.items ?? 'widget';
     const { lines, text } = draft.document;
     const why = {
@@ -123,6 +127,19 @@ function endsInSubheading(draft: LayoutDraft, items: readonly number[]): boolean
   return (
     last <= SHORT_HEADING && items.slice(0, -1).every((item) => inkOf(draft.features, item) > SHORT_HEADING)
   );
+}
+
+/** `2. …` right above running text where the items before it have no numbers: a part of the article. */
+function endsInNumber(draft: LayoutDraft, items: readonly number[]): boolean {
+  const last = items.length - 1;
+  if (last < 0 || !isNumbered(draft, items[last])) return false;
+  return last === 0 || !isNumbered(draft, items[last - 1]);
+}
+
+function isNumbered({ document: { tokens, lines } }: LayoutDraft, line: number): boolean {
+  const first = lines.firstToken[line];
+  if (tokens.kind[first] !== TokenKind.number || lines.endToken[line] < first + 3) return false;
+  return tokens.code[first + 1] === STOP || tokens.code[first + 1] === CLOSE;
 }
 
 /** A number or a single letter. */

@@ -46,7 +46,7 @@ export function creditAfterStop(draft: LayoutDraft, line: number): number {
       const abbreviation =
         tokens.end[i - 1] - tokens.start[i - 1] <= 3 && tokens.kind[i - 1] === TokenKind.word;
       if (abbreviation) continue;
-      return known && words > 0 && (words === 1 || commas > 0 || words >= 3) ? i + 1 : -1;
+      return known && words > 0 && (words === 1 || pictured || commas > 0 || words >= 3) ? i + 1 : -1;
     } else if (DASHES.has(tokens.code[i]) && tokens.start[i] > tokens.end[i - 1])
       // `… on Sunday — Agency pic`
       return pictured && tokens.start[i + 1] > tokens.end[i] ? i + 1 : -1;

@@ -49,6 +49,10 @@ export function markCreditLineAbove(draft: LayoutDraft, line: number): void {
 export function markCreditInside(draft: LayoutDraft, line: number): void {
   const { features: f, document } = draft;
   if (!isFree(draft, line) || line + 1 >= document.lines.length || inkOf(f, line) > LONGEST_CREDIT) return;
+  if (isNameAndCredit(draft, line)) {
+    markField(draft, line, 'caption', { why: 'picture-credit' });
+    return;
+  }
   if (f.numbers[line] > 0 || f.words[line] < FEWEST_WORDS || f.small[line] > f.titleSmall[line] + 1) return;
   if ((f.flags[line] & (LineFlag.stop | LineFlag.endsColon | LineFlag.doubleMark)) !== 0) return;
   // A heading may stand between.
@@ -62,6 +66,25 @@ export function markCreditInside(draft: LayoutDraft, line: number): void {
       why: CREDIT_ALONE,
       text: document.text.slice(tokens.start[lines.firstToken[line]], lines.end[line]),
     });
+}
+
+/** `Jane Doe Submitted photo`: capitalised words, and two words of pictures that end the line; no row of buttons. */
+function isNameAndCredit({ document, features: f, lexicon }: LayoutDraft, line: number): boolean {
+  const { tokens, lines } = document;
+  const { bits } = lexicon.classes;
+  if (f.words[line] < FEWEST_WORDS || inkOf(f, line) > LONGEST_CREDIT || f.small[line] > 1) return false;
+  const first = lines.firstToken[line];
+  const end = lines.endToken[line];
+  if ((tokens.shape[first] & Shape.startsUpper) === 0 || tokens.kind[end - 1] !== TokenKind.word)
+    return false;
+  for (let i = first; i < end; i++) {
+    // `Jane P. Doe`
+    const initial = tokens.code[i] === STOP && tokens.end[i - 1] - tokens.start[i - 1] === 1;
+    if (tokens.kind[i] !== TokenKind.word && !initial) return false;
+    if ((bits[tokens.word[i]] & LayoutWord.button) !== 0) return false;
+  }
+  const both = bits[tokens.word[end - 1]] & bits[tokens.word[end - 2]];
+  return (both & LayoutWord.picture) !== 0 && (bits[tokens.word[end - 3]] & LayoutWord.picture) === 0;
 }
 
 /** No white space around the token. */

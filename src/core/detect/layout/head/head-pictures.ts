@@ -6,6 +6,8 @@ import { NAME_AND_ROLE } from './author-lines';
 
 const LONGEST_CAPTION = 90;
 const LONGEST_CREDIT = 8;
+const SHORT_CREDIT = 4;
+const MOST_SMALL = 2;
 /** How far below a line its copy is looked for. */
 const COPY_REACH = 12;
 const PICTURE_LABEL = 'picture-label';
@@ -13,6 +15,7 @@ const SHORTEST_CAPTION = 4;
 const LONGEST_NAME = 3;
 const SLASH = 0x2f;
 const BAR = 0x7c;
+const AT = 0x40;
 
 /**
  * Marks captions without a credit of their own between `headline` and `end`: lines that stand twice, beside a line
@@ -21,9 +24,11 @@ const BAR = 0x7c;
 export function readHeadPictures(draft: LayoutDraft, headline: number, end: number, signed: number): void {
   const { features, document } = draft;
   markSignedPicture(draft, headline, end);
-  for (let line = headline + 1; line < end; line++)
-    if (draft.hint[line]?.field === 'source' && draft.field[line + 1] === 'caption')
-      markField(draft, line, 'caption', { why: PICTURE_LABEL });
+  for (let line = headline + 1; line < end; line++) {
+    if (draft.hint[line]?.field !== 'source') continue;
+    if (signed >= 0 && line > signed) markSourceOfPicture(draft, line, headline);
+    else if (draft.field[line + 1] === 'caption') markField(draft, line, 'caption', { why: PICTURE_LABEL });
+  }
   for (let line = headline + 1; line < end; line++) {
     if (!isFree(draft, line)) continue;
     const ink = inkOf(features, line);
@@ -45,6 +50,30 @@ export function readHeadPictures(draft: LayoutDraft, headline: number, end: numb
         end: document.lines.end[line],
       });
   }
+}
+
+/**
+ * `Source:` alone under author and time, its value on the next line: a picture's where words about it stand above, or
+ * where an account or an agency's stroke is the value; else the article's.
+ */
+function markSourceOfPicture(draft: LayoutDraft, label: number, headline: number): void {
+  const { features, document } = draft;
+  const value = label + 1;
+  if (value >= document.lines.length || !isFree(draft, value) || isProse(features, value)) return;
+  const shown = label - 1;
+  const ink = inkOf(features, shown);
+  const words =
+    shown > headline + 1 && isFree(draft, shown) && ink >= SHORTEST_CAPTION && ink <= LONGEST_CAPTION;
+  if (!words && !hasStroke(draft, value)) return;
+  markField(draft, label, 'caption', { why: PICTURE_LABEL });
+  markField(draft, value, 'caption', { why: CREDIT_ALONE });
+  if (words) markField(draft, shown, 'caption', { why: PICTURE_LABEL });
+}
+
+function hasStroke({ document: { tokens, lines } }: LayoutDraft, line: number): boolean {
+  for (let i = lines.firstToken[line]; i < lines.endToken[line]; i++)
+    if (tokens.code[i] === SLASH || tokens.code[i] === AT) return true;
+  return false;
 }
 
 /**
@@ -100,7 +129,10 @@ export function isCredit(draft: LayoutDraft, line: number): boolean {
     why?.why === CREDIT_ALONE ||
     (why?.why === 'picture-credit' &&
       (why.start === draft.document.lines.start[line] || opensWithName(draft, line))) ||
-    (why?.why === 'metadata' && (first > firstToken[line] || !isSmallWord(draft.document, first)))
+    // `Foto: Name`; a label before words in small letters is a caption of its own.
+    (why?.why === 'metadata' &&
+      (draft.features.small[line] <= MOST_SMALL || inkOf(draft.features, line) <= SHORT_CREDIT) &&
+      (first > firstToken[line] || !isSmallWord(draft.document, first)))
   );
 }
 

@@ -2,6 +2,8 @@ import { type LineFeatures, LineFlag } from './line-features';
 
 const { stop, loudStop, innerStop, startsMark, doubleMark, endsColon, endsComma, ellipsis } = LineFlag;
 
+const LONG_SENTENCE = 14;
+
 /** Words and numbers of a line. */
 export function inkOf(f: LineFeatures, line: number): number {
   return f.words[line] + f.numbers[line];
@@ -22,6 +24,8 @@ export function isProse(f: LineFeatures, line: number): boolean {
     if ((flags & loudStop) !== 0)
       return running && small > f.titleSmall[line] && ink >= 5 && (ink > 18 || (flags & innerStop) !== 0);
     if ((flags & ellipsis) !== 0 && ink < 16) return false;
+    // A sentence full of names and titles that tells a day, longer than any line of them would be.
+    if (ink >= LONG_SENTENCE && small > 0 && f.numbers[line] >= 2) return true;
     return ink >= 4 && (running || small - f.titleSmall[line] >= 3);
   }
   if ((flags & endsColon) !== 0) return ink >= 6 && running;
