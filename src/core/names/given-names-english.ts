@@ -4,6 +4,11 @@ import { listWords } from '../text/word-list';
 export const englishGivenNames: readonly string[] = [
   // English and American, of all generations.
   ...listWords(`
+    declan hal tre davante kayden aiden dax jett kolton maverick brynn kaia lainey leilani raelynn maire cian darragh gearoid
+    iona mhairi catriona emrys ieuan carys cerys nerys sian bethan eleri ffion seren crispin jolyon tarquin tamsin beatrix
+    philippa pippa arabella cressida gil walt beulah raheem grace sherwin shanice tyrese rhiannon saoirse cillian caden
+    kaylee kyler bryn ainsley lachlan callan shea tierney delaney braden brenna kiera keira kieran kyra leanne lorcan
+    marnie nuala oona padraic rhys roisin ruairi sorcha tegan tiernan una winnie
     abbie abel abram adalyn addison adeline adolph adrienne alana alastair alban alden aldo alejandra aleta alfonse alicea
     alisha alistaire alonzo alphonse alphonso althea alton alyson amari amaya ambrose amelie amos anabel anastasia andra
     angelique angus anissa annabel annabelle annalise annemarie annika ansel anson antoinette antwan archibald aretha arlen arlo

@@ -26,8 +26,15 @@ const REACH = 14;
 /** What may stand behind the name of who has a title at a company. */
 const CLOSERS: ReadonlySet<number> = new Set([STOP, SEMICOLON, OPEN]);
 
-/** What lines may name authors and photographers; one of the source may name the editor too. */
-const CREDITED: ReadonlySet<string> = new Set(['byline', 'editor', 'published', 'caption', 'source']);
+/** What lines may name authors, photographers and editors. */
+const CREDITED: ReadonlySet<string> = new Set([
+  'byline',
+  'editor',
+  'published',
+  'caption',
+  'source',
+  'credit',
+]);
 
 /** Reads every place that may name a person, in text order. */
 export function readCandidates(reader: NameReader, layout: Layout): Candidate[] {

@@ -37,7 +37,7 @@ export function creditEnd(reader: NameReader, line: MetadataLine, i: number): nu
   if (
     words === 0 ||
     words > MOST ||
-    (inside && tokens.kind[end] === TokenKind.word && !isCredit(reader, end))
+    (inside && tokens.kind[end] === TokenKind.word && !isCredit(reader, end) && !joins(reader, line, end))
   )
     return i;
   const before = i > line.first ? tokens.code[i - 1] : -1;
@@ -51,6 +51,7 @@ export function creditEnd(reader: NameReader, line: MetadataLine, i: number): nu
     if (after === COMMA && reader.capitals.opens(i) && isOutletOnly(reader, end + 1, line.end)) return end;
     return i;
   }
+  if (line.field === 'credit') return words >= LEAST && isListed(reader, line, i) ? end : i;
   if (before === COLON && i - 2 >= line.first && isCredit(reader, i - 2))
     return line.field !== 'source' || i - 2 > line.first ? end : i;
   if (line.field === 'source' || reader.capitals.heads[end - 1] !== 0) return i;
@@ -58,6 +59,24 @@ export function creditEnd(reader: NameReader, line: MetadataLine, i: number): nu
   const announced = i - 1 === line.first && isCredit(reader, i - 1);
   const begins = before === -1 || announced || (before !== COMMA && SEPARATORS.has(before));
   return begins && inside && SEPARATORS.has(after) ? end : i;
+}
+
+/** `Reporting by |Ann Bell| in Karvo, |Ben Stone| and |Eva Lund|; editing by …`: what stands before such a name. */
+function isListed(reader: NameReader, line: MetadataLine, i: number): boolean {
+  if (i === line.first) return false;
+  const { code } = reader.tokens;
+  const before = i - 1;
+  return (
+    code[before] === COMMA ||
+    code[before] === AMPERSAND ||
+    code[before] === COLON ||
+    (reader.classOf(before) & (Class.credit | Class.conjunction)) !== 0
+  );
+}
+
+/** `Reporting by Ann Bell |in| Karvo |and| Ben Stone`: a word that may stand behind a name in a line of credits. */
+function joins(reader: NameReader, line: MetadataLine, i: number): boolean {
+  return line.field === 'credit' && (reader.classOf(i) & (Class.conjunction | Class.placePreposition)) !== 0;
 }
 
 function isCredit(reader: NameReader, i: number): boolean {

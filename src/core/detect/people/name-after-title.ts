@@ -50,7 +50,8 @@ export function nameAfterHead(
     const common =
       capital &&
       (classes & Class.common) !== 0 &&
-      (classes & (Class.given | Class.surname | Class.titleWord)) === 0;
+      (classes & (Class.given | Class.surname | Class.titleWord)) === 0 &&
+      !(segment >= 0 && reader.continues(i));
     const degree = capital && segment >= 0 && afterDegree(reader, i) > i;
     const goesOn =
       capital && !common && !isHonorific && !rank && !degree

@@ -7,7 +7,15 @@ import { afterDegree } from './degrees';
 import { Class, type PeopleLexicon } from './people-words';
 import { bracketedIn, personIn, placeIn } from './sightings';
 import type { Title } from './title';
-import { doubleName, isChineseGiven, isCompound, isNoun, isPrefixed, isSurnameLike } from './word-build';
+import {
+  doubleName,
+  isChineseGiven,
+  isChineseSyllable,
+  isCompound,
+  isNoun,
+  isPrefixed,
+  isSurnameLike,
+} from './word-build';
 
 const STOP = 0x2e;
 const APOSTROPHE = 0x27;
@@ -111,6 +119,7 @@ export class NameReader {
       // `St. Albans` is a place, but `Ann St. John`.
       return classes & Class.placeHead && !this.isCapital(i - 1) ? -6 : 1;
     if (this.isPlainSurname(i)) return 0;
+    if (classes & Class.common && isChineseSyllable(this, i)) return 2;
     if (classes & NO_NAME) return named ? (this.hasNamedNeighbour(i) ? 2 : -1) : -6;
     const seen = capitals.seenAt(i);
     if (bracketedIn(seen) && !named) return -5;
@@ -209,6 +218,13 @@ export class NameReader {
     return plain && this.capitals.heads[i + 1] === 0 && (this.capitals.mark[i + 1] & Mark.place) === 0;
   }
 
+  /** A letter with its stop between two words with capitals. */
+  private isMiddleInitial(i: number): boolean {
+    return (
+      this.isInitial(i) && this.isCapital(i - 1) && this.isAbbreviationStop(i + 1) && this.isCapital(i + 2)
+    );
+  }
+
   /** Whether token `i` may go on with a name. */
   continues(i: number): boolean {
     if (!this.isCapital(i) || this.isSite(i)) return false;
@@ -220,6 +236,8 @@ export class NameReader {
     if (this.isPlainSurname(i)) return true;
     if (this.capitals.heads[i] !== 0) return false;
     if (classes & Class.capitalParticle && !this.isAllCaps(i)) return true;
+    // `Ann A. Bell`, `Liu He`
+    if (classes & Class.common && (this.isMiddleInitial(i) || isChineseSyllable(this, i))) return true;
     return (classes & (NO_NAME | Class.state)) === 0;
   }
 

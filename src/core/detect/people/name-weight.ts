@@ -55,7 +55,11 @@ export function weigh(
     // `a shot at Ann Bell`: after the preposition of a place a full name is a person's for all that.
     if (classes & Class.placePreposition) score -= isFullName(reader, first, end) ? 1 : 3;
     // `the driver of the Corsa, a woman of 72`
-    if (classes & Class.article && !reader.lexicon.headFirst && !reader.isCapital(before))
+    if (
+      classes & Class.article &&
+      !reader.lexicon.headFirst &&
+      (!reader.isCapital(before) || capitals.opens(before))
+    )
       score -= words > 1 ? 2 : 6;
     if (tokens.kind[end] !== TokenKind.word && isSignature(reader, before, end))
       score += add(candidate, 'credit', before, 3);
@@ -95,7 +99,8 @@ export function weigh(
       score += add(candidate, 'verb', end + 1, 2);
     if (tokens.code[end] === SLASH && reader.classOf(end + 1) & Class.organisation) score += 2;
     if (tokens.code[end] === COMMA && words > 1 && reader.classOf(end + 1) & Class.relative) score += 1;
-    if (words > 1 && hasHandle(reader, end)) score += add(candidate, 'credit', first, 4);
+    const signed = before === first - 1 && DASHES.has(tokens.code[before]);
+    if ((words > 1 || signed) && hasHandle(reader, end)) score += add(candidate, 'credit', first, 4);
   }
   // `bersama IR alias Ani`: the name behind letters that hide it.
   if (before >= 1 && reader.lexicon.begins[tokens.word[before]] & Begin.alias && reader.isAllCaps(before - 1))

@@ -96,6 +96,12 @@ export function isChineseGiven({ tokens, document }: NameReader, i: number): boo
   return isPinyin(document.text, tokens.start[i], tokens.end[i]);
 }
 
+/** `Liu He`: a common word with a capital inside a sentence, spelled as Chinese names are, right behind a Chinese family name. */
+export function isChineseSyllable(reader: NameReader, i: number): boolean {
+  if (i < 2 || !familyNames.has(reader.tokens.word[i - 1]) || !reader.isCapital(i - 1)) return false;
+  return !reader.isCapital(i + 1) && !reader.isAllCaps(i) && isChineseGiven(reader, i);
+}
+
 /** `McCain`, `O'Casey`. */
 function isIrish({ document, tokens }: NameReader, i: number): boolean {
   const { text } = document;
