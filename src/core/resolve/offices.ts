@@ -72,6 +72,15 @@ function isStateBefore(reader: NameReader, i: number): boolean {
   return (classes & (Class.state | Class.private | Class.titleWord)) === Class.state;
 }
 
+/** `Kabid Pembinaan SMA Dinas Pendidikan`: a body of state behind the schools or clinics that its office is about. */
+function isOfState(reader: NameReader, from: number, to: number): boolean {
+  if (!reader.lexicon.headFirst) return false;
+  const both = Class.state | Class.organisation;
+  for (let i = from; i < to; i++)
+    if ((reader.classOf(i) & (both | Class.placeHead | Class.private)) === both) return true;
+  return false;
+}
+
 /** Whose the office is by the word before it (`the department's |spokeswoman|`), or null. */
 function ownerOf(reader: NameReader, first: number): Body | null {
   if (reader.lexicon.headFirst || first < 2 || reader.tokens.kind[first - 1] !== TokenKind.clitic)
@@ -98,7 +107,11 @@ function bodyOf(reader: NameReader, { first, headEnd, kind }: Title, end: number
       words++;
       if (reader.capitals.mark[i] & (Mark.country | Mark.place)) country = true;
       else if (classes & Class.state) return 'state';
-      else if (classes & Class.private) return isStateBefore(reader, i) ? 'state' : 'private';
+      else if (classes & Class.private)
+        return isStateBefore(reader, i) ||
+          (step > 0 && kind < Head.lead && reader.isAllCaps(i) && isOfState(reader, i + 1, to))
+          ? 'state'
+          : 'private';
       else if (kind >= Head.post && reader.isAllCaps(i)) {
         const body = reader.capitals.bodyOf(i);
         // Where heads come first, words such as `Dewan` begin the names of associations too.

@@ -1,5 +1,6 @@
 import { TokenKind } from '../../text/tokens';
 import { isBracketedAlias, readAlias } from './alias';
+import { readBodyAfter } from './body-after';
 import { type Candidate, SETTLED } from './candidate';
 import { afterDegrees } from './degrees';
 import type { NameReader } from './name-reader';
@@ -37,6 +38,15 @@ export function readAfter(reader: NameReader, candidate: Candidate): void {
   if (candidate.alias === null) at = readAlias(reader, candidate, at, limit);
   candidate.phraseEnd = Math.max(candidate.phraseEnd, Math.min(at, limit));
   if (at >= limit) return;
+  if (candidate.titles.length === 0 && candidate.score > 0) {
+    const body = readBodyAfter(reader, at, limit);
+    if (body !== null) {
+      candidate.titles.push(body);
+      candidate.phraseEnd = body.end;
+      candidate.clues.push({ why: 'apposition', first: body.first, end: body.end });
+      return;
+    }
+  }
   let next = at;
   if (tokens.code[next] === COMMA) next++;
   // `, 45,`

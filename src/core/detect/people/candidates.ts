@@ -4,11 +4,12 @@ import { readAfter } from './after-name';
 import { type Candidate, SETTLED, start } from './candidate';
 import { Mark } from './capitals';
 import { creditEnd, type MetadataLine } from './credits';
+import { readHolder } from './holder';
 import type { NameReader } from './name-reader';
 import { weigh } from './name-weight';
 import { Begin, Class, Head } from './people-words';
 import { readShared } from './plural-titles';
-import { COLON, COMMA, OPEN, SEMICOLON, STOP } from './punctuation';
+import { COLON, COMMA } from './punctuation';
 import { isPlaceNamed, personIn } from './sightings';
 import { afterCompany, isCompany, isOpener } from './swallowed-words';
 import { afterHonorifics, headAt, sentenceLimit } from './title';
@@ -22,9 +23,6 @@ const SURE = 3;
 const PLACES = 8;
 
 const REACH = 14;
-
-/** What may stand behind the name of who has a title at a company. */
-const CLOSERS: ReadonlySet<number> = new Set([STOP, SEMICOLON, OPEN]);
 
 /** What lines may name authors, photographers and editors. */
 const CREDITED: ReadonlySet<string> = new Set([
@@ -120,29 +118,6 @@ function isOfOffice(reader: NameReader, { titles, first }: TitledName): boolean 
   const before = titles[0].first - 1;
   if (before < 0 || reader.tokens.code[first - 1] !== COMMA || reader.isCapital(before)) return false;
   return (reader.classOf(before) & (Class.organisation | Class.placeHead)) !== 0;
-}
-
-/** The name in apposition to a role that a name completes (`pengacara A, B, mengatakan`), or null. */
-function readHolder(reader: NameReader, { titles, end }: TitledName, company: boolean): Candidate | null {
-  const { tokens } = reader;
-  const [title] = titles;
-  if (!reader.lexicon.headFirst || titles.length > 1 || (title.kind < Head.role && !company)) return null;
-  const first = end + 1;
-  const limit = sentenceLimit(reader, end, REACH);
-  if (first >= limit || tokens.code[end] !== COMMA || !reader.isCapital(first)) return null;
-  const after = reader.readName(first, limit);
-  if (after === first || reader.scoreOf(first, after) < 2 || after >= tokens.length) return null;
-  const speaks = (reader.classOf(after) & Class.speech) !== 0 && !reader.isCapital(after);
-  const closed = company && !reader.isCapital(after) && CLOSERS.has(tokens.code[after]);
-  if (tokens.code[after] !== COMMA && !speaks && !closed) return null;
-  const next = speaks || closed ? after : after + 1;
-  if ((next >= limit && !closed) || reader.isCapital(next) || reader.classOf(next) & Class.conjunction)
-    return null;
-  const holder = start(first, after, title.first, SETTLED);
-  holder.phraseEnd = next;
-  if (title.kind !== Head.person) holder.titles.push({ ...title, end });
-  holder.clues.push({ why: 'title', first: title.first, end });
-  return holder;
 }
 
 /** Keeps a title that points back to somebody (`mantan menteri itu`). Returns the token to go on from, or 0. */

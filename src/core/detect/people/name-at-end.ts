@@ -103,7 +103,7 @@ function isBearer(
 }
 
 /**
- * `CEO Kopi Senja Ben Wirawan`: unknown words between the head of a private title, or a word such as `PT`, and a
+ * `Direktur CV Putra Abadi Ben Wirawan`, `CEO Kopi Senja Ben Wirawan`: words that companies end in, unknown words between the head of a private title, or a word such as `PT`, and a
  * given name are the organisation's.
  */
 function afterOwnName(
@@ -118,9 +118,12 @@ function afterOwnName(
     best > first
       ? (reader.classOf(best - 1) & (Class.private | Class.organisation)) !== 0
       : best === head.end && (head.kind === Head.role || head.kind === Head.lead);
-  for (let i = Math.max(first, best - 6); i < best && !takesOrganisation; i++)
+  for (let i = best - 1; i >= head.end && i > best - 7 && reader.isCapital(i) && !takesOrganisation; i--)
     takesOrganisation = (reader.classOf(i) & (Class.private | Class.state)) === Class.private;
   if (!takesOrganisation) return best;
+  for (let i = end - 2; i > best; i--)
+    if (reader.lexicon.companyEnds.has(reader.tokens.word[i - 1]) && reader.classOf(i) & Class.given)
+      return i;
   let at = best;
   while (
     at < end - 2 &&

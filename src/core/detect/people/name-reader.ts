@@ -5,6 +5,7 @@ import { WordSet } from '../../text/word-set';
 import { type Capitals, Mark } from './capitals';
 import { afterDegree } from './degrees';
 import { Class, type PeopleLexicon } from './people-words';
+import { CLOSE, OPEN } from './punctuation';
 import { bracketedIn, personIn, placeIn } from './sightings';
 import type { Title } from './title';
 import {
@@ -294,11 +295,23 @@ export class NameReader {
     return -1;
   }
 
-  /** The token after a nickname in marks between two words of a name (`Ann "Bella" Bell`) that begins at `i`, or `i`. */
+  /**
+   * The token after a nickname in marks or brackets between two words of a name (`Ann "Bella" Bell`, `Ann (A.B.) Bell`)
+   * that begins at `i`, or `i`.
+   */
   afterNickname(i: number, limit: number): number {
+    if (this.tokens.code[i] === OPEN && !this.lexicon.headFirst) return this.afterBracketed(i, limit);
     if (!this.isMark(i) || !this.isCapital(i - 1) || !this.isCapital(i + 1)) return i;
     const close = this.isCapital(i + 2) ? i + 3 : i + 2;
     return close + 1 < limit && this.isMark(close) && this.continues(close + 1) ? close + 1 : i;
+  }
+
+  private afterBracketed(i: number, limit: number): number {
+    if (!this.isCapital(i - 1) || !this.isCapital(i + 1)) return i;
+    const close = this.isAbbreviationStop(i + 2) ? i + 3 : i + 2;
+    if (close + 1 >= limit || this.tokens.code[close] !== CLOSE || !this.continues(close + 1)) return i;
+    const known = (this.classOf(close + 1) & (Class.given | Class.surname)) !== 0;
+    return known || this.tokens.word[close + 1] === 0 ? close + 1 : i;
   }
 
   private isMark(i: number): boolean {

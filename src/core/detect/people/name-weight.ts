@@ -63,6 +63,9 @@ export function weigh(
       score -= words > 1 ? 2 : 6;
     if (tokens.kind[end] !== TokenKind.word && isSignature(reader, before, end))
       score += add(candidate, 'credit', before, 3);
+    // `Ann Bell of Stone Walker`: the firm of who was just named.
+    if (reader.lexicon.ofBody.has(tokens.word[before]) && previous?.end === before && previous.score >= 3)
+      score -= 6;
     if (classes & Class.age && words > 1) score += add(candidate, 'age', before, 3);
     if (classes & (Class.placeHead | Class.organisation) && !reader.isCapital(before)) score -= 4;
     if (before >= 1 && (tokens.code[before] === COLON || tokens.code[before] === SLASH)) {

@@ -92,6 +92,10 @@ export interface PeopleWords {
   readonly unclearWords?: readonly string[];
   /** Words that the field of an office follows, in lower case or not (`Bidang ekonomi`). */
   readonly fieldHeads?: readonly string[];
+  /** Words that names of companies end in before the name of who leads them. */
+  readonly companyEnds?: readonly string[];
+  /** Prepositions between a name and the body that somebody is of (`Ann Bell of the Water Department`). */
+  readonly ofBody?: readonly string[];
   /** Words behind which a place is named, and a person never without a title. */
   readonly placeUnits?: readonly string[];
   /** Words between an office and who came in its holder's place (`Kapolres diwakili Wakapolres`). */
@@ -164,6 +168,8 @@ export interface PeopleLexicon {
   readonly classes: WordClasses;
   readonly humanActs: WordSet;
   readonly fieldHeads: WordSet;
+  readonly companyEnds: WordSet;
+  readonly ofBody: WordSet;
   readonly placeUnits: WordSet;
   readonly represented: WordSet;
   readonly questionWords: WordSet;
@@ -256,6 +262,8 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
     classes,
     humanActs: new WordSet(words.humanActs ?? []),
     fieldHeads: new WordSet(words.fieldHeads ?? []),
+    companyEnds: new WordSet(words.companyEnds ?? []),
+    ofBody: new WordSet(words.ofBody ?? []),
     placeUnits: new WordSet(words.placeUnits ?? []),
     represented: new WordSet(words.represented ?? []),
     questionWords: new WordSet(words.questionWords ?? []),

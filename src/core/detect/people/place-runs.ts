@@ -2,7 +2,7 @@ import type { Document } from '../../text/document';
 import { TokenKind } from '../../text/tokens';
 import { hashStep } from '../../text/vocabulary';
 import { Mark } from './capitals';
-import { Class } from './people-words';
+import { Class, Head } from './people-words';
 import { COLON, COMMA, EN_DASH, OPEN } from './punctuation';
 
 const HYPHEN = 0x2d;
@@ -71,8 +71,11 @@ function worthAt({ document, mark, heads }: Rows, i: number): number {
 
 /** `kepala desa Budi Susilo`: whether the word at `unit` is the end of the head of a title, or follows one. */
 function isTitles(heads: Uint8Array, unit: number): boolean {
-  for (let k = unit - 2; k <= unit; k++)
-    if (k >= 0 && heads[k] !== 0 && k + (heads[k] >> 3) >= unit) return true;
+  for (let k = Math.max(0, unit - 2); k <= unit; k++) {
+    const end = heads[k] === 0 ? 0 : k + (heads[k] >> 3);
+    // `warga Desa Karang Indah`
+    if (end > unit || (end === unit && (heads[k] & 7) - 1 !== Head.person)) return true;
+  }
   return false;
 }
 

@@ -71,8 +71,9 @@ export function titleStart(reader: NameReader, head: number): number {
         i -= 2;
         continue;
       }
-      if (!lexicon.headFirst && (tokens.code[i] === HYPHEN || tokens.code[i] === AMPERSAND) && i - 1 >= floor)
-        continue;
+      // `Cox-Bell`, but `KARVO (Wire) - Mayor`
+      const glued = tokens.code[i] === HYPHEN && tokens.start[i + 1] === tokens.end[i];
+      if (!lexicon.headFirst && (glued || tokens.code[i] === AMPERSAND) && i - 1 >= floor) continue;
       break;
     }
     if (tokens.kind[i] !== TokenKind.word) break;
@@ -174,5 +175,9 @@ export function closingBracket(reader: NameReader, open: number, limit: number):
 export function titleEndBefore(reader: NameReader, at: number, least: number): number {
   let end = at;
   while (end > least && reader.tokens.code[end - 1] === COMMA) end--;
-  return end;
+  // `Coach (Frank) Bell`: the bracket is a first name's.
+  const first = end - 2;
+  const bracketed =
+    first > least && reader.tokens.code[end - 1] === CLOSE && reader.tokens.code[first - 1] === OPEN;
+  return bracketed && !reader.isAllCaps(first) && reader.classOf(first) & Class.given ? first - 1 : end;
 }

@@ -14,7 +14,7 @@ export const stateWords = listWords(`
 /** Companies, schools, clubs, associations. */
 export const privateWords = listWords(`
   inc corp corporation co ltd llc plc company companies group holdings partners bank bancorp capital ventures fund firm startup brand restaurant cafe hotel casino store stores mall airline airlines airways studio studios pictures records entertainment media network newspaper magazine
-  university college school academy institute institution seminary campus foundation charity nonprofit non-profit association society alliance league federation chapter center centre think tank project museum gallery church ministries hospital clinic
+  university college school academy institute institution seminary campus infirmary foundation charity nonprofit non-profit association society alliance league federation chapter center centre think tank project museum gallery church ministries hospital clinic
   fc united rovers athletic club team band bears lakers celtics yankees patriots cowboys nfl nba mlb nhl ncaa ufc wwe fifa uefa pga
   google facebook twitter apple amazon microsoft tesla uber airbnb netflix disney walmart boeing exxon exxonmobil chevron pfizer moderna nike starbucks mcdonald's goldman sachs morgan chase jpmorgan citigroup wells fargo spacex huawei samsung toyota volkswagen instagram youtube tiktok snapchat
   greenpeace aclu nra peta amnesty watch contractors builders manufacturers retailers realtors brokers moody's nielsen gallup website site blog app podcast gang cartel

@@ -109,6 +109,7 @@ export const people: PeopleWords = {
     ['', 'ship'],
     ['', 'logy'],
   ],
+  ofBody: listWords('of at from with'),
   questionWords: listWords('will may can might'),
   openerEndings: ['ing'],
   unclearWords: listWords(

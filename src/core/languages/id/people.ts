@@ -108,6 +108,10 @@ export const people: PeopleWords = {
   ),
   pluralHeads: [],
   fieldHeads: listWords('bidang urusan sektor divisi bagian subbagian seksi'),
+  companyEnds: listWords(
+    'abadi jaya makmur sejahtera sentosa mandiri utama perkasa persada nusantara indonesia raya karya mulia sakti prima gemilang bersama group grup sukses bersaudara lestari tbk persero internasional international global teknik konstruksi sarana energi agro farma motor tekstil plastik kimia pangan strategic hospitality syndicate',
+  ),
+  ofBody: ['dari'],
   placeUnits: listWords(
     'di desa kelurahan kecamatan kabupaten kota provinsi dusun kampung distrik nagari jorong gampong pekon kel kec kab prov kepulauan pulau sungai gunung bukit danau teluk selat pantai tanjung',
   ),
