@@ -2,7 +2,7 @@ import { listWords } from '../text/word-list';
 
 /** Given names of Indonesians of all regions and faiths, as they are spelled there: L to R. */
 export const indonesianGivenNamesLToR: readonly string[] = listWords(`
-  lahmudin laila lailatul laksmana laksmi lalu lambok lamhot lamijan lamtiur laode laras larasati lasiman lasmi lasmini lasmono
+  lahmudin laila lailatul laksmana laksmi lalu lambok lamhot lamijan lamtiur laode laras larasati lasiman lasma lasmi lasmini lasmono
   lastri latif latifah laurensius legiman legimin lela leni lenny leo leonardo leonardus lesmana lestari lia lidia lidya lies
   liliana liliani lilies lilik lilis liliyana lina linawati linda lindawati lisa lisda lisdawati lismawati lisnawati
   listiani listiyani listyaningsih listyo livia lorens lorensius lucia lucky ludfi luhut lukas lukito lukman lukmanul lulu luluk

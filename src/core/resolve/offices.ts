@@ -35,8 +35,19 @@ export function isOffice(reader: NameReader, title: Title, end: number): boolean
       return body !== 'private';
     }
     default:
+      // `her rep Ann Bell` speaks for an actress, `Rep. Ann Bell` in parliament.
+      if (!reader.lexicon.headFirst && isShort(reader, title)) return false;
       return bodyOf(reader, title, end) !== 'private';
   }
+}
+
+/** A head of three letters or fewer without a capital, and nothing beside it. */
+function isShort({ tokens, capitals }: NameReader, { first, end }: Title): boolean {
+  return (
+    end === first + 1 &&
+    tokens.end[first] - tokens.start[first] <= 3 &&
+    !(capitals.mark[first] & Mark.capital)
+  );
 }
 
 /** How far behind a title with a body one without still belongs to it, in tokens. */

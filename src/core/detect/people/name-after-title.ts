@@ -151,6 +151,7 @@ export function nameAfterHead(
       (classes & (Class.titleWord | Class.definite | Class.connector)) === 0 &&
       !common &&
       !body &&
+      !isThen(reader, i) &&
       !isField(reader, i, head)
     ) {
       if (!bare && !connected) return null;
@@ -160,6 +161,11 @@ export function nameAfterHead(
     i++;
   }
   return null;
+}
+
+/** `Menteri Pertanian |saat| itu, Budi`: a word for a time that a word that points back follows. */
+function isThen({ lexicon, tokens, bits }: NameReader, i: number): boolean {
+  return lexicon.thens.has(tokens.word[i]) && (bits[tokens.word[i + 1]] & Class.definite) !== 0;
 }
 
 /** An unknown lower-case word of what somebody is expert in (`pengamat terorisme`), close to the head. */

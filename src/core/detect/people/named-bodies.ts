@@ -10,8 +10,11 @@ const KINDS = 4;
 /** `PT Bina Karya Utama`, `kelompok tani Sri Makmur`, `Bandara Ahmad Darmaji`: what begins at `i` is a company's or a building's name. */
 export function isBodys(reader: NameReader, i: number): boolean {
   if (isNamedForSomebody(reader, i) || (reader.classOf(i - 1) & COMPANY) === COMPANY) return true;
-  for (let k = i - 1; k >= 0 && k > i - 4 && reader.isCapital(k); k--)
-    if ((reader.classOf(k) & (Class.private | Class.state)) === Class.private) return true;
+  for (let k = i - 1; k >= 0 && k > i - 4 && reader.isCapital(k); k--) {
+    const classes = reader.classOf(k);
+    if ((classes & (Class.private | Class.state)) === Class.private) return true;
+    if ((classes & (BUILDING | Class.state)) === BUILDING) return true;
+  }
   return false;
 }
 

@@ -92,6 +92,8 @@ export interface PeopleWords {
   readonly unclearWords?: readonly string[];
   /** Words that the field of an office follows, in lower case or not (`Bidang ekonomi`). */
   readonly fieldHeads?: readonly string[];
+  /** Words for times that stand behind a title (`menteri saat itu`). */
+  readonly thens?: readonly string[];
   /** Words that names of companies end in before the name of who leads them. */
   readonly companyEnds?: readonly string[];
   /** Prepositions between a name and the body that somebody is of (`Ann Bell of the Water Department`). */
@@ -169,6 +171,7 @@ export interface PeopleLexicon {
   readonly humanActs: WordSet;
   readonly fieldHeads: WordSet;
   readonly companyEnds: WordSet;
+  readonly thens: WordSet;
   readonly ofBody: WordSet;
   readonly placeUnits: WordSet;
   readonly represented: WordSet;
@@ -262,6 +265,7 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
     classes,
     humanActs: new WordSet(words.humanActs ?? []),
     fieldHeads: new WordSet(words.fieldHeads ?? []),
+    thens: new WordSet(words.thens ?? []),
     companyEnds: new WordSet(words.companyEnds ?? []),
     ofBody: new WordSet(words.ofBody ?? []),
     placeUnits: new WordSet(words.placeUnits ?? []),

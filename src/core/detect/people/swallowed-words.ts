@@ -15,8 +15,10 @@ export function isOpener(reader: NameReader, i: number): boolean {
     const end = document.sentences.endToken[document.sentences.ofToken[i]];
     return tokens.code[end - 1] === QUESTION || tokens.code[end - 2] === QUESTION;
   }
-  // `Dijelaskan Budi, …`
-  if ((reader.classOf(i) & (Class.cueBefore | Class.given | Class.surname)) === Class.cueBefore) return true;
+  // `Dijelaskan Budi, …`, `Hadir Budi`
+  const classes = reader.classOf(i);
+  const opening = Class.cueBefore | (lexicon.headFirst ? Class.act : 0);
+  if ((classes & opening) !== 0 && (classes & (Class.given | Class.surname)) === 0) return true;
   const start = tokens.start[i];
   const end = tokens.end[i];
   if (tokens.word[i] !== 0 || end - start < LONG) return false;
@@ -50,6 +52,10 @@ export function isCompany(reader: NameReader, first: number, end: number): boole
     !reader.isAllCaps(first - 1)
   )
     return false;
-  for (let i = first; i < end; i++) if (reader.classOf(i) & (Class.given | Class.surname)) return false;
+  const { lexicon, tokens } = reader;
+  for (let i = first; i < end; i++) {
+    const named = (reader.classOf(i) & (Class.given | Class.surname)) !== 0;
+    if (named && !(i === end - 1 && i > first && lexicon.companyEnds.has(tokens.word[i]))) return false;
+  }
   return true;
 }

@@ -175,6 +175,8 @@ export function closingBracket(reader: NameReader, open: number, limit: number):
 export function titleEndBefore(reader: NameReader, at: number, least: number): number {
   let end = at;
   while (end > least && reader.tokens.code[end - 1] === COMMA) end--;
+  // `Menteri Pertanian |saat itu|, Budi`
+  if (end - 2 > least && reader.lexicon.thens.has(reader.tokens.word[end - 2])) return end - 2;
   // `Coach (Frank) Bell`: the bracket is a first name's.
   const first = end - 2;
   const bracketed =

@@ -46,7 +46,7 @@ export const people: PeopleWords = {
       "datuk seri, dato sri, dato seri, dato' sri, dato' seri, datuk sri, tan sri, sri sri, his excellency, her excellency, his royal highness, the honourable, the honorable, rt hon, right honourable",
     ),
     ...listWords(
-      "datuk dato dato' datin tun tunku haji hajah hajj mullah maulana mufti alhaji alhaja alh engr barr ustaz mallam swami sri smt shri mr mrs ms miss mx dr prof sir dame lord lady rev fr sr hon madam mister messrs mme monsieur saint aunt uncle brother sister father mother rabbi reverend professor herr frau signor senor don dona",
+      "rt hrm hrh datuk dato dato' datin tun tunku haji hajah hajj mullah maulana mufti alhaji alhaja alh engr barr ustaz mallam swami sri smt shri mr mrs ms miss mx dr prof sir dame lord lady rev fr sr hon madam mister messrs mme monsieur saint aunt uncle brother sister father mother rabbi reverend professor herr frau signor senor don dona",
     ),
   ],
   degrees: listWords(
