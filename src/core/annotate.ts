@@ -4,13 +4,13 @@ import { detectLayout } from './detect/layout/layout';
 import { detectPeople } from './detect/people/people';
 import { pairMarks } from './detect/quotes/direct/marks';
 import { detectQuotes } from './detect/quotes/quotes';
+import { placeInFile } from './in-file';
 import { chooseLanguage } from './languages/choose-language';
 import { noLanguage } from './languages/no-language';
 import { applyPreferences } from './preferences/apply-preferences';
 import type { LinePreferences } from './preferences/line-preferences';
 import { checkRules } from './rules/rules';
 import { readDocument } from './text/document';
-import { inFile, type ReadableText, withCodes } from './text/readable-text';
 
 export interface AnnotateOptions {
   /** Lines to strip or keep whatever they look like. */
@@ -41,15 +41,6 @@ export function annotate(text: string, { preferences }: AnnotateOptions = {}): A
     findings,
   };
   for (const finding of checkRules(article, document, marks)) findings.push(finding);
-  return document.readable === null ? article : placed(article, document.readable);
-}
-
-/** `article` at its places in the file, where its findings are already. */
-function placed(article: Article, readable: ReadableText): Article {
-  const { findings } = article;
-  const boilerplate = article.boilerplate.map((one) => ({
-    ...inFile(one, readable),
-    ...withCodes(one, readable),
-  }));
-  return { ...inFile({ ...article, findings: [] }, readable), boilerplate, findings };
+  const { readable } = document;
+  return readable === null ? article : placeInFile(article, readable, layout.kept);
 }

@@ -1,4 +1,4 @@
-import type { Boilerplate } from '../article';
+import type { Boilerplate, Span } from '../article';
 import { type Layout, LineRole } from '../detect/layout/layout';
 import type { Document } from '../text/document';
 import { KeptLines } from './kept-lines';
@@ -40,6 +40,7 @@ function decide(document: Document, layout: Layout, decided: ReadonlyMap<number,
   const { lines } = document;
   const boilerplate: Boilerplate[] = [];
   const isDecided = new Uint8Array(lines.length);
+  const spanOf = (line: number): Span => ({ start: lines.start[line], end: lines.end[line] });
   for (const [line, pattern] of decided) {
     // A line that is litter anyway stays what it was found to be.
     if (pattern !== null && layout.role[line] === LineRole.boilerplate) continue;
@@ -48,8 +49,7 @@ function decide(document: Document, layout: Layout, decided: ReadonlyMap<number,
     layout.hidden.fill(pattern === null ? 0 : 1, lines.firstToken[line], lines.endToken[line]);
     if (pattern !== null)
       boilerplate.push({
-        start: lines.start[line],
-        end: lines.end[line],
+        ...spanOf(line),
         kind: 'artifact',
         evidence: [{ why: 'always-strip', text: pattern }],
       });
@@ -58,8 +58,10 @@ function decide(document: Document, layout: Layout, decided: ReadonlyMap<number,
   const isStripped = (line: number): boolean =>
     isDecided[line] === 1 && layout.role[line] === LineRole.boilerplate;
   const undecided = layout.boilerplate.filter(({ start }) => isDecided[lineAt(start)] === 0);
+  const kept = [...decided].filter(([, pattern]) => pattern === null).map(([line]) => spanOf(line));
   return {
     ...layout,
+    kept,
     boilerplate: [...undecided, ...boilerplate].sort((a, b) => a.start - b.start),
     metadata: layout.metadata.filter(({ start }) => !isStripped(lineAt(start))),
     field: new Map([...layout.field].filter(([line]) => !isStripped(line))),

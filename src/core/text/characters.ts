@@ -120,7 +120,7 @@ export const SUSPECT = /[\p{Cc}\xc2-\xf4\ufffd](?<![\t\n\f\r\x85])/gu;
 for (const { index } of plane.matchAll(SUSPECT))
   if (!isSurrogate(index)) unitClasses[index] |= UnitClass.suspect;
 
-for (const { index } of plane.matchAll(/[&*\x91-\x97\xad\xc2\xc3\xe2\u200b-\u200f\u2060\ufeff]/g))
+for (const { index } of plane.matchAll(/[<&*\x91-\x97\xad\xc2\xc3\xe2\u200b-\u200f\u2060\ufeff]/g))
   unitClasses[index] |= UnitClass.coded;
 
 /** The decoder puts U+FFFD for surrogates into `plane`. */

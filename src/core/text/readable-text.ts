@@ -1,11 +1,12 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Span } from '../article';
+import { readTag, type Tag } from './html-tags';
 import { garbledAt, restore } from './mojibake';
 import { fromWindows1252 } from './windows-1252';
 
 /**
  * A text as a reader would see it, where the file holds codes for characters: entities of HTML, marks read in a wrong
- * encoding, soft hyphens and other invisible characters, the asterisks of bold type.
+ * encoding, soft hyphens and other invisible characters, tags, the asterisks of bold type.
  */
 export interface ReadableText {
   /** As it is in the file. */
@@ -14,14 +15,18 @@ export interface ReadableText {
   /** Where each character of `text` begins and ends in the file, as UTF-16 offsets. */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
+  /** The tags of HTML in the file. */
+  readonly tags: readonly Tag[];
 }
 
 /** All that may be a code; the tokenizer asks first whether there is any of these (`UnitClass.coded`). */
-const CODES = /&[#\w]{2,12};(?:#?\w{2,8};)?|[\xad\u200b-\u200f\u2060\ufeff]+|\*\*|[\x91-\x97\xc2\xc3\xe2]/g;
+const CODES =
+  /<\/?[a-z]\w{0,10}(?![\w.@-])[^<>]{0,2000}>|&[#\w]{2,12};(?:#?\w{2,8};)?|[\xad\u200b-\u200f\u2060\ufeff]+|\*\*|[\x91-\x97\xc2\xc3\xe2]/gi;
 const AMPERSANDS = /^&(?:amp;)+(?=#?\w+;)/;
 
 /** `written` without its codes, or null where it holds none. Linear in the text. */
 export function readableText(written: string): ReadableText | null {
+  const tags: Tag[] = [];
   const pieces: string[] = [];
   // A code is never shorter than what it stands for.
   const starts = new Uint32Array(written.length);
@@ -38,7 +43,9 @@ export function readableText(written: string): ReadableText | null {
   for (const { 0: code, index } of written.matchAll(CODES)) {
     if (index < at) continue;
     const end = endOfCode(written, index, code);
-    const meant = meaning(written, index, end);
+    const tag = code[0] === '<' ? readTag(code, index) : null;
+    if (tag !== null) tags.push(tag);
+    const meant = tag !== null ? (tag.isBlock ? '\n' : '') : meaning(written, index, end);
     if (meant === null) continue;
     keepTo(index);
     pieces.push(meant);
@@ -56,6 +63,7 @@ export function readableText(written: string): ReadableText | null {
     text: pieces.join(''),
     starts: starts.subarray(0, length),
     ends: ends.subarray(0, length),
+    tags,
   };
 }
 
@@ -76,6 +84,8 @@ function meaning(written: string, start: number, end: number): string | null {
       if (character === code) return null;
       return /\p{Cc}/u.test(character) ? ' ' : character;
     }
+    case '<':
+      return null;
     case '*':
       return isEmphasis(written, start, end) ? '' : null;
     default:

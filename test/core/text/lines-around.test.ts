@@ -17,3 +17,8 @@ test('gives the whole of a wrapped paragraph', () => {
   const wrapped = paragraphs.map((one) => one.replace(/(.{50,58}) /g, '$1\n')).join('\n\n');
   expect(linesAround(wrapped, wrapped.indexOf('pindah'))).toEqual(paragraphs);
 });
+
+test('gives the line without its codes', () => {
+  const text = '<p>satu &amp; dua</p>\n<p>tiga <b>empat</b></p>\n<p>lima</p>';
+  expect(linesAround(text, text.indexOf('<p>tiga'))).toEqual(['satu & dua', 'tiga empat', 'lima']);
+});

@@ -12,6 +12,7 @@ describe('Codes for characters', () => {
     ['â€œAir naik,â€\x9d kata JosÃ© â€“ itu', '“Air naik,” kata José – itu'],
     ['OÃ¢â‚¬â„¢Hara', 'O’Hara'],
     ['\x93Air\x94', '“Air”'],
+    ['<p>Air <em class="x">naik</em>,</p><p>kata Sari<br/>', '\nAir naik,\n\nkata Sari\n'],
     ['**Padang** - Air **naik**, kata **Sari Melati**', 'Padang - Air naik, kata Sari Melati'],
   ])('are read as these: %s', (written, text) => {
     const readable = readableText(written);
@@ -26,6 +27,7 @@ describe('Codes for characters', () => {
     '&takada; &#;',
     'Ângela memesan CAFÉ… di Ürümqi, 20 m²',
     '2 ** 3',
+    'x < 5 dan y > 3, <3, <redaksi@contoh.example>, <https://contoh.example/a>, <tweet id="1">',
     '*** *****',
     '* satu\n* dua',
   ])('are none in %j', (text) => expect(readableText(text)).toBeNull());

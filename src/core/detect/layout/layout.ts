@@ -1,4 +1,4 @@
-import type { Boilerplate, Metadata, MetadataField } from '../../article';
+import type { Boilerplate, Metadata, MetadataField, Span } from '../../article';
 import { layoutLexicon } from '../../languages/lexicon';
 import type { Document } from '../../text/document';
 import { type LayoutDraft, newDraft } from './draft';
@@ -20,6 +20,8 @@ export interface Layout {
   readonly field: ReadonlyMap<number, MetadataField>;
   /** 1 for each token inside boilerplate, be it a line or a span: other detectors pass over it. */
   readonly hidden: Uint8Array;
+  /** The lines that people keep, whatever they look like. */
+  readonly kept: readonly Span[];
   /** Index of the first and the line after the last body line; equal where there is no body. */
   readonly bodyStart: number;
   readonly bodyEnd: number;
@@ -74,6 +76,7 @@ function finish(draft: LayoutDraft): Layout {
     role,
     field: fields,
     hidden: draft.hidden,
+    kept: [],
     bodyStart: Math.max(0, bodyStart),
     bodyEnd,
   };

@@ -81,13 +81,14 @@ function hasYear(draft: LayoutDraft, first: number): boolean {
   return false;
 }
 
-/** `<script …>`: a name right after the opening sign, and the closing sign at the end. */
+/** `<embed-card …>`: a name right after the opening sign, and the first closing sign at the end. */
 function isElement(draft: LayoutDraft, line: number): boolean {
   const { tokens, lines } = draft.document;
   const first = lines.firstToken[line];
-  return (
-    tokens.end[first] === tokens.start[first + 1] && tokens.code[lines.endToken[line] - 1] === GREATER_THAN
-  );
+  if (tokens.end[first] !== tokens.start[first + 1]) return false;
+  let at = first + 1;
+  while (at < lines.endToken[line] && tokens.code[at] !== GREATER_THAN) at++;
+  return at === lines.endToken[line] - 1;
 }
 
 /** No white space inside the line, and a web address, not a label or an account's name before it. */

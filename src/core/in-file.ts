@@ -1,0 +1,65 @@
+import type { Article, Boilerplate, Evidence, Span } from './article';
+import type { Tag } from './text/html-tags';
+import { inFile, type ReadableText, withCodes } from './text/readable-text';
+
+const TAG: Evidence = { why: 'markup' };
+
+/**
+ * `article`, annotated on `readable.text`, at its places in the file, where its findings are already. Tags of HTML are
+ * litter, but for those in the lines that are `kept`.
+ */
+export function placeInFile(article: Article, readable: ReadableText, kept: readonly Span[]): Article {
+  const { findings } = article;
+  const found = article.boilerplate.map((one) => ({ ...inFile(one, readable), ...withCodes(one, readable) }));
+  const lines = kept.map((line) => withCodes(line, readable));
+  const isKept = (tag: Span): boolean => lines.some(({ start, end }) => start <= tag.start && tag.end <= end);
+  const tags = readable.tags.filter((tag) => !isKept(tag));
+  const boilerplate = joinTouching(found, tags).flatMap((run) => litterOf(run, readable.written));
+  return { ...inFile({ ...article, findings: [] }, readable), boilerplate, findings };
+}
+
+/** Boilerplate and tags side by side. */
+interface Run extends Span {
+  readonly found: readonly Boilerplate[];
+  /** Whether one of the tags parts paragraphs. */
+  readonly parts: boolean;
+}
+
+/** Both lists are in text order. */
+function joinTouching(found: readonly Boilerplate[], tags: readonly Tag[]): Run[] {
+  const runs: Run[] = [];
+  const add = (one: Run): void => {
+    const last = runs.at(-1);
+    if (last === undefined || last.end < one.start) runs.push(one);
+    else
+      runs[runs.length - 1] = {
+        start: last.start,
+        end: Math.max(last.end, one.end),
+        found: last.found.concat(one.found),
+        parts: last.parts || one.parts,
+      };
+  };
+  let next = 0;
+  const addFound = (one: Boilerplate): void => add({ ...one, found: [one], parts: false });
+  for (const tag of tags) {
+    while (next < found.length && found[next].start < tag.end) addFound(found[next++]);
+    add({ ...tag, found: [], parts: tag.isBlock });
+  }
+  while (next < found.length) addFound(found[next++]);
+  return runs;
+}
+
+/** Tags go with the boilerplate that they touch, but stay where they alone keep two paragraphs apart. */
+function litterOf({ start, end, found, parts }: Run, text: string): readonly Boilerplate[] {
+  if (parts && !isSpace(text[start - 1]) && !isSpace(text[end])) return found;
+  if (found.length === 0) return [{ start, end, kind: 'artifact', evidence: [TAG] }];
+  return found.map((one, i) => ({
+    ...one,
+    start: i === 0 ? start : one.start,
+    end: found[i + 1]?.start ?? end,
+  }));
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === undefined || character.trim() === '';
+}
