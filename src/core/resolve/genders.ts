@@ -68,8 +68,8 @@ export class Genders {
         sums[person] += this.weight(i);
       }
       // `his |widow|, Nora,`
-      if (tokens.code[firstToken - 1] === COMMA && tokens.code[endToken] === COMMA)
-        sums[person] += this.weight(firstToken - 2);
+      const apposed = firstToken > 1 && endToken < tokens.length && tokens.code[firstToken - 1] === COMMA;
+      if (apposed && tokens.code[endToken] === COMMA) sums[person] += this.weight(firstToken - 2);
       sums[person] += this.apposition(endToken);
     }
     for (let k = 0; k < sums.length; k++) this.ofPeople[k] = Math.sign(sums[k]);
@@ -95,7 +95,12 @@ export class Genders {
   private apposition(end: number): number {
     const { tokens, lexicon } = this.document;
     const { bits } = lexicon.sources;
-    if (tokens.code[end] !== COMMA || !(bits[tokens.word[end + 1]] & SourceBit.determiner)) return 0;
+    if (
+      end + 1 >= tokens.length ||
+      tokens.code[end] !== COMMA ||
+      !(bits[tokens.word[end + 1]] & SourceBit.determiner)
+    )
+      return 0;
     for (let i = end + 2; i < tokens.length && i < end + APPOSITION; i++) {
       if (tokens.kind[i] !== TokenKind.word || bits[tokens.word[i]] & STOPS) return 0;
       if (bits[tokens.word[i]] & WORD) return this.weight(i);

@@ -73,6 +73,8 @@ function attributionFor(
     isSaying(document, before)
   )
     return before;
+  const agent = before === null ? null : agentBehind(document, people, quoted, before);
+  if (agent !== null) return agent;
   let after = attributedAfter(document, people, quoted);
   if (after?.reference === Reference.previous)
     after = invertedLater(document, people, after.cueEnd, quoted.right) ?? after;
@@ -99,7 +101,9 @@ function attributionFor(
 
 /** Behind the marks and their comma a conjunction begins another clause. */
 function opensClause({ tokens, lexicon }: Document, { pair }: Quoted): boolean {
-  const at = tokens.kind[pair.closeEnd] === TokenKind.punctuation ? pair.closeEnd + 1 : pair.closeEnd;
+  const behind = pair.closeEnd < tokens.length ? tokens.kind[pair.closeEnd] : TokenKind.lineBreak;
+  const at = behind === TokenKind.punctuation ? pair.closeEnd + 1 : pair.closeEnd;
+  if (at >= tokens.length) return false;
   return (lexicon.indirect.bits[tokens.word[at]] & (IndirectBit.turn | IndirectBit.subordinator)) !== 0;
 }
 
@@ -140,6 +144,25 @@ function shared(document: Document, quoted: Quoted, previous: Attribution | null
   }
   return joins ? { ...previous, where: 'shared' } : null;
 }
+
+/** `was called "a masterpiece of its time" |by Ann Bell|`: who is named behind the passive of a verb of calling. */
+function agentBehind(
+  document: Document,
+  people: People,
+  { pair, right }: Quoted,
+  { cueFirst, cueEnd }: Attribution,
+): Attribution | null {
+  const { tokens, lexicon } = document;
+  const by = pair.closeEnd;
+  if (cueEnd === cueFirst || by + 1 >= right || !lexicon.quotes.by.has(tokens.word[by])) return null;
+  const cue = lexicon.quotes.classes.bits[tokens.word[cueFirst]];
+  if (!(cue & QuoteWord.calling) || pair.open - cueEnd > AGENT_REACH) return null;
+  const source = sourceAfter(document, people, by + 1, right);
+  return source === null ? null : phraseAttribution('sentence', cueFirst, cueEnd, source);
+}
+
+/** How far behind its verb what somebody is called may stand, in tokens. */
+const AGENT_REACH = 5;
 
 /** `"…" announced in May, |said Ann Bell|`: a verb of saying behind a comma, and somebody behind it. */
 function invertedLater(document: Document, people: People, from: number, right: number): Attribution | null {

@@ -39,6 +39,7 @@ export function isSpeech(
     if (!closesSentence || !startsUpper || !endsSentence) return false;
     return single ? (words >= WORDS_SINGLE || afterSpeech) && !isTitle(document, quoted) : words > 1;
   }
+  if (isCalledBy(quoted, attribution)) return !hasCapital(document, quoted);
   if (namesSomething(document, quoted) || isPointedTo(document, quoted)) return false;
   if (quoted.introduced) {
     if (startsUpper && endsSentence && words >= WORDS_ALONE) return true;
@@ -61,6 +62,17 @@ function isHeadlined(document: Document, { pair }: Quoted, { cueFirst, cueEnd }:
   const atMark =
     cueEnd === pair.open || (cueFirst === pair.closeEnd && document.lexicon.quotes.activeInverts);
   return atMark && isHeadline(document, pair.open);
+}
+
+/** `was called "a masterpiece of its time" by critics`: what somebody who is named calls it, and no name. */
+function isCalledBy({ pair }: Quoted, { source, cueFirst, where }: Attribution): boolean {
+  return where === 'sentence' && cueFirst < pair.open && source?.firstToken === pair.closeEnd + 1;
+}
+
+/** A name stands there: `dubbed "the Needle" by locals`. */
+function hasCapital({ tokens }: Document, { pair }: Quoted): boolean {
+  for (let i = pair.first; i < pair.close; i++) if (tokens.shape[i] & Shape.startsUpper) return true;
+  return false;
 }
 
 /** How many words a fragment needs: the less the sentence speaks of saying, the more. */

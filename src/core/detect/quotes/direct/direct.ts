@@ -32,11 +32,32 @@ export function findDirectQuotes(
     all.push(quoted);
     said.push(speech ? candidate(document, people, quoted, attribution) : null);
   }
+  shareClosing(document, people, all, said);
   for (const [k, of] of echoesOf(document, headlines, all)) {
     const whole = said[of];
     if (whole !== null) said[k] = echo(document, all[k], whole);
   }
   return said.filter((quote) => quote !== null);
+}
+
+/** `The cuts are "plainly cruel" and, in time, "they will cost lives," |Ann Bell said|`: one attribution for both. */
+function shareClosing(
+  document: Document,
+  people: People,
+  all: readonly Quoted[],
+  said: (QuoteCandidate | null)[],
+): void {
+  const { sentences } = document;
+  for (let k = all.length - 2; k >= 0; k--) {
+    const next = said[k + 1];
+    const { pair, words, opensSentence } = all[k];
+    if (said[k] !== null || next === null || words < 2 || opensSentence || next.source === null) continue;
+    const closes = next.cueFirst >= next.endToken && all[k + 1].endsWithComma;
+    if (!closes || sentences.ofToken[pair.open] !== sentences.ofToken[all[k + 1].pair.open]) continue;
+    const { cueFirst, cueEnd, reference, source } = next;
+    const shared: Attribution = { where: 'shared', cueFirst, cueEnd, reference, source };
+    if (isSpeech(document, all[k], shared, false)) said[k] = candidate(document, people, all[k], shared);
+  }
 }
 
 /** Words of a headline that a quotation further down has too: the same person's. */

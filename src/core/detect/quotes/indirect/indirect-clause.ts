@@ -219,7 +219,7 @@ function isPlainWord({ document: { tokens, lexicon } }: IndirectScan, at: number
 /** `at least 40 people`, `about a dozen`, `over 300`: a preposition that only rounds the number behind it. */
 export function opensAmount({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
   const { rounding, roundingEnds } = lexicon.indirect;
-  if (!rounding.has(tokens.word[at])) return false;
+  if (at + 2 >= tokens.length || !rounding.has(tokens.word[at])) return false;
   const number = roundingEnds.has(tokens.word[at + 1]) ? at + 2 : at + 1;
   if (tokens.kind[number] === TokenKind.number) return true;
   const b = lexicon.sources.bits[tokens.word[number]];

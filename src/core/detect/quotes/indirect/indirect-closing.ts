@@ -155,6 +155,8 @@ function attributionAt(scan: IndirectScan, at: number, { first, end }: Sentence)
   for (let cue = at; cue < reach; cue++) {
     if (tokens.kind[cue] === TokenKind.punctuation && isPunctuation(scan, cue, COMMA)) return null;
     const c = bits[tokens.word[cue]];
+    const heard = hearing(scan, at, cue, end);
+    if (heard !== null) return heard;
     if (
       !(c & (B.active | B.base)) ||
       !(c & (verb | B.telling)) ||
@@ -171,6 +173,18 @@ function attributionAt(scan: IndirectScan, at: number, { first, end }: Sentence)
     if (source.firstToken > first && !isPunctuation(scan, source.firstToken - 1, COMMA)) return null;
     return { from: source.firstToken, cueFirst: cue, cueEnd: cue + 1, source };
   }
+  return null;
+}
+
+/** `…, |a court heard|.`, `…, the inquest |has been told|.`: what was said before a court. */
+function hearing({ document, people }: IndirectScan, at: number, cue: number, end: number): Closing | null {
+  const { tokens, lexicon } = document;
+  const { hearing: verbs, courts } = lexicon.indirect;
+  if (!verbs.has(tokens.word[cue]) || cue === at || cue + 1 < end) return null;
+  const source = sourceBefore(document, people, cue, at);
+  if (source === null || source.firstToken > at || source.kind === SourceKind.person) return null;
+  for (let i = source.firstToken; i < source.endToken; i++)
+    if (courts.has(tokens.word[i])) return { from: at, cueFirst: cue, cueEnd: cue + 1, source };
   return null;
 }
 

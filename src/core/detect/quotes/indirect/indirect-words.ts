@@ -87,7 +87,8 @@ export const According = { anySource: 1, documentOnly: 2, outlet: 3 } as const;
 export const CALLING_FOR = 1;
 
 /** Whether a cue can begin with the word. */
-export function isCueWord({ bits, phrases, according }: IndirectLexicon, word: number): boolean {
+export function isCueWord({ bits, phrases, according, hearing }: IndirectLexicon, word: number): boolean {
+  if (hearing.has(word)) return true;
   const cue = bits[word] & (REPORTING_KIND | IndirectBit.noun | IndirectBit.accordingFused);
   return cue !== 0 || phrases.begins[word] === 1 || according.begins[word] === 1;
 }

@@ -194,7 +194,13 @@ function opensSubject({ tokens, lexicon }: Document, people: People, at: number)
 
 /** `the veterans|'| group`: a mark right behind a plural, and a word behind it. */
 export function isPluralOwner({ text, tokens }: Document, at: number): boolean {
-  if (tokens.kind[at] !== TokenKind.mark || at === 0 || tokens.end[at - 1] !== tokens.start[at]) return false;
+  if (
+    tokens.kind[at] !== TokenKind.mark ||
+    at === 0 ||
+    at + 1 >= tokens.length ||
+    tokens.end[at - 1] !== tokens.start[at]
+  )
+    return false;
   if (tokens.kind[at + 1] !== TokenKind.word || tokens.start[at + 1] === tokens.end[at]) return false;
   const apostrophe = tokens.code[at] === 0x27 || tokens.code[at] === 0x2019;
   return apostrophe && text.charCodeAt(tokens.end[at - 1] - 1) === 0x73;
