@@ -77,15 +77,21 @@ export class Antecedents {
 
   /** `a spokesman`, `her neighbour`, `the club's manager`: one person not spoken of before, where the head comes last. */
   private isIntroduced(first: number, end: number): boolean {
-    const { tokens, lexicon, text } = this.document;
+    const { tokens, lexicon } = this.document;
     const { bits, headFirst } = lexicon.sources;
     if (headFirst || !(bits[tokens.word[first]] & SourceBit.determiner)) return false;
     let owned = !isDefinite(bits[tokens.word[first]]);
     for (let i = first; i < end && !owned; i++) owned = tokens.kind[i] === TokenKind.clitic;
-    const head = headToken(this.document, first, end);
-    if (!owned || text.charCodeAt(tokens.end[head] - 1) === PLURAL) return false;
+    return owned && this.isOneHuman({ firstToken: first, endToken: end });
+  }
+
+  /** The head of the phrase is a noun for one person. */
+  private isOneHuman({ firstToken, endToken }: Pick<Named, 'firstToken' | 'endToken'>): boolean {
+    const { tokens, lexicon, text } = this.document;
+    const head = headToken(this.document, firstToken, endToken);
+    if (text.charCodeAt(tokens.end[head] - 1) === PLURAL) return false;
     const named = SourceBit.male | SourceBit.female | SourceBit.epithet | SourceBit.party;
-    if (bits[tokens.word[head]] & named) return true;
+    if (lexicon.sources.bits[tokens.word[head]] & named) return true;
     const { begins, classes } = lexicon.people;
     return (begins[tokens.word[head]] & Begin.head) !== 0 && !(classes.bits[tokens.word[head]] & BODY);
   }
@@ -101,10 +107,22 @@ export class Antecedents {
     if (described !== null) return described;
     const to = candidate.firstToken > this.end ? Math.min(at, candidate.firstToken) : at;
     const gender = this.genders.ofWord(at);
-    const subject = this.subjectSince(to, gender);
+    const subject = this.subjectSince(to, gender) ?? this.unnamedSince(to, gender);
     if (subject !== null || gender === Gender.unknown)
       return subject ?? this.lastPerson ?? this.lastOf(candidate) ?? this.subjects.mentionedBefore(at);
     return this.ofGender(gender, at) ?? this.lastPerson ?? this.last ?? this.subjects.mentionedBefore(at);
+  }
+
+  /** `the minister`: who is the subject, or spoke last, where that noun stands in a title of his. */
+  ofTitle({ firstToken }: QuoteCandidate, noun: number): Named | null {
+    const { text, tokens } = this.document;
+    const who = this.subjectSince(Math.min(firstToken, noun)) ?? this.lastPerson;
+    if (who === null || who.person < 0) return null;
+    const word = text.slice(tokens.start[noun], tokens.end[noun]).toLowerCase();
+    const { titles } = this.people.people[who.person];
+    for (let k = 0; k < titles.length && k < MOST_TITLES; k++)
+      if (titles[k].toLowerCase().split(' ').includes(word)) return who;
+    return null;
   }
 
   /** `the striker`, `the widow`: whom the text is about, as a pronoun of the noun's gender would mean. */
@@ -114,6 +132,18 @@ export class Antecedents {
     const last = this.lastPerson;
     if (last !== null && this.genders.suits(this.genders.of(last), gender)) return last;
     return gender === Gender.unknown ? null : this.ofGender(gender, before);
+  }
+
+  /** `The whistleblower disputes that. "…," |he| said.`: who opens the sentence before, known by no name. */
+  private unnamedSince(to: number, gender: Gender): Named | null {
+    const { sentences, lexicon } = this.document;
+    const sentence = to > 0 ? sentences.ofToken[to - 1] : 0;
+    if (gender === Gender.unknown || lexicon.sources.headFirst) return null;
+    if (sentences.firstToken[sentence] < this.end || sentences.firstToken[sentence] >= to) return null;
+    const named = this.subjects.describedIn(sentence, to);
+    return named !== null && this.isOneHuman(named) && this.genders.suits(this.genders.of(named), gender)
+      ? named
+      : null;
   }
 
   /** The man or the woman who was spoken of since the last quote, where somebody else opened a sentence, or spoke last. */

@@ -24,6 +24,8 @@ export class Epithets {
     if (lexicon.sources.headFirst || endToken - firstToken > LONGEST) return null;
     if (!isDefinite(bits[tokens.word[firstToken]])) return null;
     const head = headToken(this.document, firstToken, endToken);
+    const title = endToken - firstToken === 2 ? this.antecedents.ofTitle(candidate, head) : null;
+    if (title !== null) return title;
     if (head !== endToken - 1 || !(bits[tokens.word[head]] & SourceBit.epithet)) return null;
     // `the club's manager` says who holds a post, not who was spoken of.
     for (let i = firstToken; i < endToken; i++) if (tokens.kind[i] === TokenKind.clitic) return null;

@@ -1,5 +1,5 @@
 import type { People } from '../detect/people/people';
-import { Class } from '../detect/people/people-words';
+import { Begin, Class } from '../detect/people/people-words';
 import { isHeadline } from '../detect/quotes/indirect/indirect-cue';
 import { isDefinite, SourceBit } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
@@ -79,6 +79,8 @@ export class ProperNames {
     if (!isDefinite(lexicon.sources.bits[tokens.word[first]]) || tokens.kind[noun] !== TokenKind.word)
       return -1;
     const body = lexicon.people.classes.bits[tokens.word[noun]];
+    // `the minister` is somebody.
+    if (lexicon.people.begins[tokens.word[noun]] & Begin.head) return -1;
     return body & (Class.organisation | Class.state) && !(body & Class.private) ? noun : -1;
   }
 

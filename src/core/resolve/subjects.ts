@@ -6,7 +6,7 @@ import { CUE_FORM, QuoteWord } from '../detect/quotes/quote-words';
 import { openingSource } from '../detect/quotes/source/source-opening';
 import { SourceKind, type SourcePhrase } from '../detect/quotes/source/source-phrase';
 import { SourceBit } from '../detect/quotes/source/source-words';
-import type { Document } from '../text/document';
+import { type Document, textOf } from '../text/document';
 import { lineOfToken } from '../text/lines';
 import { TokenKind } from '../text/tokens';
 import { Gender, type Genders } from './genders';
@@ -52,6 +52,21 @@ export class Subjects {
     return body === null || body.kind !== SourceKind.collective || this.isNobody(body.firstToken)
       ? null
       : body;
+  }
+
+  /** The phrase with an article that a sentence opens with, named nowhere: `But |the whistleblower|, who …`; or null. */
+  describedIn(sentence: number, to: number): Named | null {
+    const { sentences, tokens, lexicon } = this.document;
+    const first = sentences.firstToken[sentence];
+    const limit = Math.min(to, first + LOOK_BACK);
+    if (!this.isBody(first)) return null;
+    const bits = lexicon.sources.bits;
+    const start = bits[tokens.word[first]] & SourceBit.conjunction ? first + 1 : first;
+    if (start >= limit || !(bits[tokens.word[start]] & SourceBit.determiner)) return null;
+    const source = openingSource(this.document, this.people, start, limit);
+    if (source === null || source.person >= 0 || source.kind === SourceKind.pronoun) return null;
+    const { firstToken, endToken } = source;
+    return { name: textOf(this.document, firstToken, endToken), id: null, person: -1, firstToken, endToken };
   }
 
   /** Whether a token stands in the article's own text, in no heading and no litter. */

@@ -67,7 +67,7 @@ export const sources: SourceWords = {
   epithets: list(
     `year-old teenager teen youngster pensioner retiree veteran grandmother gran granny grandfather widow widower mother-of-one mother-of-two mother-of-three mother-of-four mum-of-one mum-of-two mum-of-three father-of-one father-of-two father-of-three dad-of-two
     striker midfielder winger defender goalkeeper playmaker full-back centre-back skipper boss gaffer tactician batsman batter bowler all-rounder pitcher quarterback golfer boxer cyclist sprinter swimmer jockey racer champion medallist medalist olympian coach manager
-    star superstar singer rapper musician songwriter singer-songwriter guitarist drummer pianist composer conductor actor actress comedian comic presenter broadcaster entertainer model supermodel influencer youtuber vlogger novelist poet playwright screenwriter filmmaker painter sculptor photographer designer chef
+    star superstar hitmaker frontman frontwoman crooner songstress heartthrob contestant finalist runner-up winner legend icon singer rapper musician songwriter singer-songwriter guitarist drummer pianist composer conductor actor actress comedian comic presenter broadcaster entertainer model supermodel influencer youtuber vlogger novelist poet playwright screenwriter filmmaker painter sculptor photographer designer chef
     billionaire millionaire tycoon mogul magnate entrepreneur businessman businesswoman philanthropist heiress socialite
     lawmaker legislator congressman congresswoman congressperson assemblyman assemblywoman councilman councilwoman politician statesman republican democrat backbencher
     nun priest pastor cleric pontiff monarch royal duke duchess prince princess

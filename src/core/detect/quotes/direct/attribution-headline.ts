@@ -4,7 +4,7 @@ import type { Layout } from '../../layout/layout';
 import type { People } from '../../people/people';
 import { phraseAttribution } from '../cues';
 import { QuoteWord } from '../quote-words';
-import { sourceAfter, sourceBefore } from '../source/source-phrase';
+import { SourceKind, sourceAfter, sourceBefore } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import type { Attribution } from './attribution';
 import type { Quoted } from './quoted';
@@ -43,6 +43,13 @@ export function attributedInHeadline(
     if (tokens.code[i] !== COLON || isPreposition(document, first)) continue;
     const source = sourceAfter(document, people, first, i);
     if (source !== null && source.endToken === i) return phraseAttribution('headline', i, i, source);
+  }
+  // `Ann Bell breaks her silence: 'We grew apart'`: whom the headline opens with.
+  if (open - 1 > first && tokens.code[open - 1] === COLON && quoted.words >= WORDS_BEHIND_VERB) {
+    const opening = people.mentionAt[first] >= 0 ? people.mentions[people.mentionAt[first]] : null;
+    const source = opening === null ? null : sourceAfter(document, people, first, opening.endToken);
+    if (source !== null && source.kind === SourceKind.person)
+      return phraseAttribution('headline', open - 1, open - 1, source);
   }
   const bits = lexicon.quotes.classes.bits;
   for (let i = open - 1; i > first; i--) {

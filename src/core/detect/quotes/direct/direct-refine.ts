@@ -40,7 +40,8 @@ export function isSpeech(
     return single ? (words >= WORDS_SINGLE || afterSpeech) && !isTitle(document, quoted) : words > 1;
   }
   if (isCalledBy(quoted, attribution)) return !hasCapital(document, quoted);
-  if (namesSomething(document, quoted) || isPointedTo(document, quoted)) return false;
+  if (namesSomething(document, quoted) && !isWhatSomebodyCalls(document, quoted, attribution)) return false;
+  if (isPointedTo(document, quoted)) return false;
   if (quoted.introduced) {
     if (startsUpper && endsSentence && words >= WORDS_ALONE) return true;
     const atMark = quoted.pair.open - attribution.cueEnd <= AT_MARK;
@@ -67,6 +68,16 @@ function isHeadlined(document: Document, { pair }: Quoted, { cueFirst, cueEnd }:
 /** `was called "a masterpiece of its time" by critics`: what somebody who is named calls it, and no name. */
 function isCalledBy({ pair }: Quoted, { source, cueFirst, where }: Attribution): boolean {
   return where === 'sentence' && cueFirst < pair.open && source?.firstToken === pair.closeEnd + 1;
+}
+
+/** `what |she called| "a waste of time"`: her words for it. */
+function isWhatSomebodyCalls(
+  { tokens, lexicon }: Document,
+  { pair, startsUpper }: Quoted,
+  { source, cueEnd }: Attribution,
+): boolean {
+  if (source === null || cueEnd !== pair.open || source.firstToken === 0 || startsUpper) return false;
+  return (lexicon.quotes.classes.bits[tokens.word[source.firstToken - 1]] & QuoteWord.complementizer) !== 0;
 }
 
 /** A name stands there: `dubbed "the Needle" by locals`. */

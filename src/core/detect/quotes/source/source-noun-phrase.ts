@@ -1,6 +1,7 @@
 import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
+import { IndirectBit } from '../indirect/indirect-words';
 import { CUE_FORM, QuoteWord } from '../quote-words';
 import { listedHead } from './listed-name';
 import type { TokenRange } from './source-forward';
@@ -43,7 +44,11 @@ export function nounPhrase(
       headFirst ? floor : afterPreposition(document, people, antecedent, floor),
     );
   }
-  if (people.mentionAt[last] < 0 && own & SourceBit.pronoun) return { first: last, end };
+  // `|one of| them`
+  const counted =
+    !headFirst && last - 2 >= floor && lexicon.indirect.bits[word[last - 1]] & IndirectBit.ofWord;
+  const ofThem = counted && bits[word[last - 2]] & (SourceBit.pronoun | SourceBit.determiner) ? 2 : 0;
+  if (people.mentionAt[last] < 0 && own & SourceBit.pronoun) return { first: last - ofThem, end };
   // A capital there says nothing: `|Dilanjutkan| pernyataan itu`.
   const opening = sentences.firstToken[sentences.ofToken[last]];
   let first = end;
