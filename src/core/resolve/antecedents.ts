@@ -113,16 +113,28 @@ export class Antecedents {
     return this.ofGender(gender, at) ?? this.lastPerson ?? this.last ?? this.subjects.mentionedBefore(at);
   }
 
-  /** `the minister`: who is the subject, or spoke last, where that noun stands in a title of his. */
+  /** `the minister`: who is the subject, or spoke last, where a title of his ends with that noun, and of nobody else since. */
   ofTitle({ firstToken }: QuoteCandidate, noun: number): Named | null {
     const { text, tokens } = this.document;
     const who = this.subjectSince(Math.min(firstToken, noun)) ?? this.lastPerson;
     if (who === null || who.person < 0) return null;
     const word = text.slice(tokens.start[noun], tokens.end[noun]).toLowerCase();
-    const { titles } = this.people.people[who.person];
-    for (let k = 0; k < titles.length && k < MOST_TITLES; k++)
-      if (titles[k].toLowerCase().split(' ').includes(word)) return who;
-    return null;
+    if (!this.endsTitle(who.person, word)) return null;
+    const { mentionAt, mentions } = this.people;
+    for (let i = Math.max(this.end, firstToken - LOOK_BACK); i < firstToken; i++) {
+      const other = mentionAt[i] < 0 ? who.person : mentions[mentionAt[i]].person;
+      if (other !== who.person && this.endsTitle(other, word)) return null;
+    }
+    return who;
+  }
+
+  private endsTitle(person: number, word: string): boolean {
+    const { titles } = this.people.people[person];
+    for (let k = 0; k < titles.length && k < MOST_TITLES; k++) {
+      const title = titles[k].toLowerCase();
+      if (title === word || title.endsWith(` ${word}`)) return true;
+    }
+    return false;
   }
 
   /** `the striker`, `the widow`: whom the text is about, as a pronoun of the noun's gender would mean. */

@@ -342,3 +342,41 @@ describe('who holds an office that is none of the state', () => {
     ).toEqual(['Rina Kartika']);
   });
 });
+
+describe('somebody without a name', () => {
+  it('is meant by a pronoun right behind', () => {
+    expect(
+      speakers(
+        `${ENGLISH} said Tom Hale.`,
+        'But the driver, who hid in a ditch, disputes that.',
+        `${ENGLISH} he said.`,
+      ),
+    ).toEqual(['Tom Hale', 'the driver']);
+    expect(
+      speakers('Tom Hale said it would rain.', 'A neighbour said he had seen it.', `${ENGLISH} he added.`),
+    ).toEqual(['A neighbour']);
+  });
+
+  it('is not a body, a thing or several', () => {
+    expect(speakers(`${ENGLISH} said Tom Hale.`, 'The bridge is old.', `${ENGLISH} he said.`)).toEqual([
+      'Tom Hale',
+      'Tom Hale',
+    ]);
+    expect(speakers(`${ENGLISH} said Tom Hale.`, 'The drivers left.', `${ENGLISH} he said.`)).toEqual([
+      'Tom Hale',
+      'Tom Hale',
+    ]);
+  });
+});
+
+describe('a title that several hold', () => {
+  it('means who of them spoke last', () => {
+    expect(
+      speakers(
+        'Health Minister Tom Hale met Finance Minister Nora Kettle.',
+        `${ENGLISH} said Kettle.`,
+        `${ENGLISH} the minister added.`,
+      ),
+    ).toEqual(['Nora Kettle', 'Nora Kettle']);
+  });
+});

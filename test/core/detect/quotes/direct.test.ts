@@ -78,6 +78,33 @@ describe('words between marks that are nobody’s', () => {
   ])('%s', (text) => expect(direct(text)).toEqual([]));
 });
 
+describe('who calls something what, in English', () => {
+  it.each([
+    ['Her book was called "a walk through a wet year" by the critic Hugh Barr.', 'Hugh Barr', 'called'],
+    ['The plan was described as "reckless" by union leaders.', 'union leaders', 'described'],
+    ['Hugh Barr came. It is about what he called "a wet year," and more.', 'Hugh Barr', 'called'],
+    ['One critic called the paper "wet", while another left.', 'One critic', 'called'],
+    ['The council dismissed the claim as "idle and rude".', 'The council', 'dismissed'],
+    ['Hugh Barr wrote in an email that the book was "too wet to read".', 'Hugh Barr', 'wrote'],
+    ['OLDHAM (Herald) -- City bishops met, warning that "the rain is a sign."', 'City bishops', 'warning'],
+    ['The paper that first carried the claim calls itself "satire for all".', 'The paper', 'calls'],
+    [
+      'The farmers\' union Wet Boots said it had "no complaint" with the rain.',
+      "The farmers' union Wet Boots",
+      'said',
+    ],
+    ['"We are waiting for the rain," the club\'s president, Hugh Barr, said.', 'Hugh Barr', 'said'],
+    ['"We want the rain," announced in May, said Hugh Barr, a farmer.', 'Hugh Barr', 'said'],
+    ['A farmer who lives nearby said: "We are waiting for the rain."', 'A farmer who lives nearby', 'said'],
+    ['The rain is "always late", says WHO.', 'WHO', 'says'],
+  ])('%s', (text, speaker, cue) => expect(direct(text)).toMatchObject([{ speaker, cue }]));
+
+  it.each(['The tower was dubbed "the Needle" by locals.', 'He was known as "the Fox" by his men.'])(
+    '%s',
+    (text) => expect(direct(text)).toEqual([]),
+  );
+});
+
 describe('shape', () => {
   it('takes the marks in', () => {
     expect(direct('"Kami menunggu hujan reda," kata seorang petani.')[0].text).toBe(

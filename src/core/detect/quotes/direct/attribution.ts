@@ -157,6 +157,8 @@ function agentBehind(
   if (cueEnd === cueFirst || by + 1 >= right || !lexicon.quotes.by.has(tokens.word[by])) return null;
   const cue = lexicon.quotes.classes.bits[tokens.word[cueFirst]];
   if (!(cue & QuoteWord.calling) || pair.open - cueEnd > AGENT_REACH) return null;
+  // `called a "desert" by many`
+  if (lexicon.sources.bits[tokens.word[by + 1]] & SourceBit.pronoun) return null;
   const source = sourceAfter(document, people, by + 1, right);
   return source === null ? null : phraseAttribution('sentence', cueFirst, cueEnd, source);
 }
