@@ -5,7 +5,7 @@ import { afterOf, Code, type Cursor, isCode, senseAt, startsUpper } from './curs
 import type { Part } from './date-meanings';
 import { DateDraft } from './draft';
 import { readNamedDate, readWeekday } from './named-dates';
-import { readCentury, readDecade, readQuarter, readWeekOfMonth } from './periods';
+import { readDecade, readNumberedPeriod, readQuarter } from './periods';
 import { readUnit } from './units';
 import { readYear, readYearOf } from './years';
 
@@ -120,11 +120,9 @@ function afterPlaceTime(c: Cursor, d: DateDraft, at: number): number {
 function readFirst(c: Cursor, d: DateDraft, i: number): number {
   let end = readDecade(c, d, i);
   if (end > 0) return end;
-  end = readCentury(c, d, i);
-  if (end > 0) return end;
   end = readQuarter(c, d, i);
   if (end > 0) return end;
-  end = readWeekOfMonth(c, d, i);
+  end = readNumberedPeriod(c, d, i);
   if (end > 0) return end;
   const season = c.words.seasons.match(c.tokens, i);
   if (season !== null) {

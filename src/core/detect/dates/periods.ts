@@ -13,6 +13,7 @@ import {
   width,
 } from './cursor';
 import { DateBit } from './date-bits';
+import type { Unit } from './date-meanings';
 import type { DateDraft } from './draft';
 import { readNamedDate } from './named-dates';
 import { afterLabels } from './years';
@@ -47,15 +48,7 @@ export function readDecade(c: Cursor, draft: DateDraft, at: number): number {
   return ending + 1;
 }
 
-/** A century: `abad ke-19`, `abad XIX`, `the 19th century`. */
-export function readCentury(c: Cursor, draft: DateDraft, at: number): number {
-  const found = readNumbered(c, at, 'century');
-  if (found === null || found.value < 1 || found.value > 30) return -1;
-  draft.century = found.value;
-  return found.end;
-}
-
-/** A quarter or half of a year: `kuartal III`, `triwulan ketiga`, `semester I`, `the third quarter`, `Q3`. */
+/** A quarter or half as one word: `third-quarter`, `Q3`, `H1`, `kuartal IV-2018`. */
 export function readQuarter(c: Cursor, draft: DateDraft, at: number): number {
   const joined = senseAt(c, at);
   if (joined?.quarter !== undefined) {
@@ -66,64 +59,64 @@ export function readQuarter(c: Cursor, draft: DateDraft, at: number): number {
     draft.half = joined.half;
     return at + 1;
   }
-  const dated = readQuarterOfYear(c, draft, at);
-  if (dated > 0) return dated;
-  const quarter = readNumbered(c, at, 'quarter');
-  if (quarter !== null && quarter.value >= 1 && quarter.value <= 4) {
-    draft.quarter = quarter.value;
-    return quarter.end;
-  }
-  const half = readNumbered(c, at, 'half');
-  if (half === null || half.value < 1 || half.value > 2) return -1;
-  draft.half = half.value;
-  return half.end;
+  return -1;
 }
 
-/** `kuartal IV-2018`, whose hyphen makes one word of quarter and year. */
-function readQuarterOfYear(c: Cursor, draft: DateDraft, at: number): number {
+/**
+ * A period that is numbered: a century (`abad ke-19`, `the 19th century`), a quarter or half of a year (`kuartal III`,
+ * `semester I`, `the third quarter`), a week of a month. Returns the token after it, or -1.
+ */
+export function readNumberedPeriod(c: Cursor, draft: DateDraft, at: number): number {
   const named = c.words.units.match(c.tokens, at);
-  if (named?.value !== 'quarter' && named?.value !== 'half') return -1;
-  const i = named.endToken;
-  if (i >= c.end || (c.tokens.shape[i] & Shape.hasHyphen) === 0 || width(c, i) > 8) return -1;
-  const parts = /^([IV]{1,3})-((?:19|20)\d\d)$/.exec(
-    c.document.text.slice(c.tokens.start[i], c.tokens.end[i]),
-  );
+  if (named === null) {
+    const ordinal = readOrdinal(c, at);
+    if (ordinal === null) return -1;
+    const behind = isCode(c, ordinal.end, Code.hyphen) ? ordinal.end + 1 : ordinal.end;
+    const unit = c.words.units.match(c.tokens, behind);
+    return unit === null ? -1 : setNumbered(c, draft, unit.value, ordinal.value, unit.endToken);
+  }
+  const unit = named.value;
+  if (unit !== 'century' && unit !== 'quarter' && unit !== 'half' && unit !== 'week') return -1;
+  const behind = named.endToken;
+  const dated = unit === 'quarter' || unit === 'half' ? readQuarterOfYear(c, draft, unit, behind) : -1;
+  if (dated > 0) return dated;
+  const ordinal = readOrdinal(c, behind);
+  if (ordinal !== null) return setNumbered(c, draft, unit, ordinal.value, ordinal.end);
+  const value = Math.max(figureAt(c, behind), readRoman(c, behind));
+  return value > 0 && value < 40 ? setNumbered(c, draft, unit, value, behind + 1) : -1;
+}
+
+function setNumbered(c: Cursor, draft: DateDraft, unit: Unit, value: number, end: number): number {
+  if (value < 1) return -1;
+  if (unit === 'century' && value <= 30) draft.century = value;
+  else if (unit === 'quarter' && value <= 4) draft.quarter = value;
+  else if (unit === 'half' && value <= 2) draft.half = value;
+  else return unit === 'week' && value <= 5 ? readWeekOfMonth(c, draft, value, end) : -1;
+  return end;
+}
+
+/** `kuartal |IV-2018|`, whose hyphen makes one word of quarter and year. */
+function readQuarterOfYear(c: Cursor, draft: DateDraft, unit: 'quarter' | 'half', at: number): number {
+  if (at >= c.end || (c.tokens.shape[at] & Shape.hasHyphen) === 0 || width(c, at) > 8) return -1;
+  const word = c.document.text.slice(c.tokens.start[at], c.tokens.end[at]);
+  const parts = /^([IV]{1,3})-((?:19|20)\d\d)$/.exec(word);
   if (parts === null) return -1;
   const value = romanValue(parts[1]);
-  if (value > (named.value === 'quarter' ? 4 : 2)) return -1;
-  draft[named.value] = value;
+  if (value > (unit === 'quarter' ? 4 : 2)) return -1;
+  draft[unit] = value;
   draft.year = Number(parts[2]);
-  draft.yearToken = i;
-  return i + 1;
+  draft.yearToken = at;
+  return at + 1;
 }
 
 /** `minggu pertama Januari`, `the second week of May 2023`: the week that its first, eighth, … day lies in. */
-export function readWeekOfMonth(c: Cursor, draft: DateDraft, at: number): number {
-  const week = readNumbered(c, at, 'week');
-  if (week === null || week.value < 1 || week.value > 5) return -1;
-  const label = afterOf(c, week.end);
+function readWeekOfMonth(c: Cursor, draft: DateDraft, week: number, at: number): number {
+  const label = afterOf(c, at);
   const month = c.words.units.match(c.tokens, label)?.value === 'month' ? label + 1 : label;
   if (senseAt(c, month)?.month === undefined) return -1;
   const end = readNamedDate(c, draft, month);
   if (end < 0 || draft.day > 0) return -1;
-  draft.day = 7 * (week.value - 1) + 1;
+  draft.day = 7 * (week - 1) + 1;
   draft.unit = 'week';
   return end;
-}
-
-/** A unit with its number before or behind it: `abad ke-19`, `kuartal III`, `third quarter`, `kuartal ketiga`. */
-function readNumbered(c: Cursor, at: number, unit: string): { value: number; end: number } | null {
-  const named = c.words.units.match(c.tokens, at);
-  if (named?.value === unit) {
-    const behind = named.endToken;
-    const ordinal = readOrdinal(c, behind);
-    if (ordinal !== null) return ordinal;
-    const value = Math.max(figureAt(c, behind), readRoman(c, behind));
-    return value > 0 && value < 40 ? { value, end: behind + 1 } : null;
-  }
-  const ordinal = readOrdinal(c, at);
-  if (ordinal === null) return null;
-  const behind = isCode(c, ordinal.end, Code.hyphen) ? ordinal.end + 1 : ordinal.end;
-  const unitBehind = c.words.units.match(c.tokens, behind);
-  return unitBehind?.value === unit ? { value: ordinal.value, end: unitBehind.endToken } : null;
 }

@@ -6,6 +6,9 @@ import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
 import { readExpression } from './expression';
 
+/** Words that only stand between parts of an expression. */
+const BETWEEN = DateBit.joins | DateBit.ranges | DateBit.withinPeriod | DateBit.of;
+
 /** How far before its head an expression may begin, in tokens. */
 const LOOK_BACK = 7;
 
@@ -81,7 +84,7 @@ function readAround(c: Cursor, at: number, from: number): DateDraft | null {
   )
     first--;
   for (let s = first; s <= at; s++) {
-    if (s < at && isMidFigure(c, s)) continue;
+    if (s < at && (words.classes.bits[tokens.word[s]] & BETWEEN || isMidFigure(c, s))) continue;
     const draft = readExpression(c, s);
     if (draft !== null && draft.endToken > at) return draft;
   }

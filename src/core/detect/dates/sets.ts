@@ -111,6 +111,7 @@ function afterWeekdays(c: Cursor, draft: DateDraft, at: number): number {
 
 /** `the second Monday of each month`: as often as the unit comes. */
 function readNthOfEach(c: Cursor, draft: DateDraft, at: number): number {
+  if (senseAt(c, at + 1)?.weekday === undefined && senseAt(c, at + 2)?.weekday === undefined) return -1;
   const nth = readOrdinal(c, at);
   if (nth === null || senseAt(c, nth.end)?.weekday === undefined) return -1;
   const every = c.words.every.match(c.tokens, afterOf(c, nth.end + 1));
