@@ -29,6 +29,7 @@ const NUMBER = -1;
 const GAP = -2;
 /** Steps below this are signs: `SIGN - code unit`. */
 const SIGN = -3;
+const SLASH = 0x2f;
 const MAX_GAP = 8;
 const MAX_SKIP = 4;
 const NOTHING = new Uint8Array(0);
@@ -169,7 +170,8 @@ function afterNumber(tokens: Tokens, at: number, end: number): number {
   for (let group = 0; group < 3; group++) {
     if (at + 1 >= end || tokens.kind[at + 1] !== TokenKind.number) break;
     const glued = tokens.end[at - 1] === tokens.start[at] && tokens.end[at] === tokens.start[at + 1];
-    if (!glued || tokens.kind[at] !== TokenKind.punctuation) break;
+    // `1/5` is two.
+    if (!glued || tokens.kind[at] !== TokenKind.punctuation || tokens.code[at] === SLASH) break;
     at += 2;
   }
   const suffix = at < end && tokens.kind[at] === TokenKind.word && tokens.start[at] === tokens.end[at - 1];

@@ -17,6 +17,7 @@ import { markRuns } from './boxes/teaser-runs';
 import { readCaptions } from './captions/captions';
 import { markPlayerTitle } from './captions/player';
 import { markStoplessCaptions } from './captions/stopless';
+import { markVideoTimes } from './captions/video-times';
 import { markDuplicates } from './copies/duplicates';
 import { markPullQuotes } from './copies/pull-quotes';
 import { isFree, type LayoutDraft } from './draft';
@@ -53,6 +54,7 @@ export function labelTogether(draft: LayoutDraft): void {
   markCopyright(draft);
   markPlayerTitle(draft);
   readCaptions(draft);
+  markVideoTimes(draft);
   markFramedBoxes(draft);
   markListItems(draft);
   markCounters(draft);

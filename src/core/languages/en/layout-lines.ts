@@ -98,7 +98,7 @@ export const lineWords: LitterWords = {
       page #, page # of #, page : #, pages : # *, pages # *, next page, previous page, next, previous, prev, prev next,
       previous next, next previous, first page, last page, older posts, newer posts, older, newer, # # next *, # # # next *,
       # # # # next *, # # # # # next *, # next *, page # next *, next #, image # of #, image # of / #, photo # of #, photo # / #,
-      picture # of #, slide # / #, # of #, view as single page, single page, view single page, view on one page, # / # *`,
+      picture # of #, slide # / #, # of #, continued on page *, continued from page *, story continues on page *, turn to page *, view as single page, single page, view single page, view on one page, # / #`,
     badge: `
       verified writer, verified, verified account, verified user, community writer, premium, exclusive, subscriber exclusive,
       staff writer, contributor, staff, breaking, breaking news, live, updated, new, developing story, opinion writer,

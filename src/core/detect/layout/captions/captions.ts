@@ -110,6 +110,8 @@ function isOfGallery(draft: LayoutDraft, line: number): boolean {
  */
 function markCaption(draft: LayoutDraft, line: number, beforeBody: boolean): void {
   if (!isFree(draft, line) || inkOf(draft.features, line) > LONGEST_CAPTION) return;
+  // `X (Twitter)`: a button.
+  if (draft.hint[line]?.why === 'near-litter') return;
   const from = creditStart(draft, line, beforeBody);
   if (from < 0) return;
   const { document } = draft;

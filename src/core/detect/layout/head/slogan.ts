@@ -3,6 +3,8 @@ import { isFree, type LayoutDraft, markLitter } from '../draft';
 import { inkOf, isProse, isTitle } from '../lines/line-shape';
 
 const LONG_TITLE = 6;
+/** Words of the shortest motto of which the article has none. */
+const MOTTO_WORDS = 2;
 /** How far below a slogan the headline stands, and how many paragraphs of the article, within how many lines, are asked for their words. */
 const SLOGAN_REACH = 4;
 const FIRST_PARAGRAPHS = 8;
@@ -15,12 +17,16 @@ const REACH = 60;
 export function afterSlogan(draft: LayoutDraft, headline: number, end: number): number {
   if (headline < 0 || headline > SLOGAN_REACH || draft.field[headline] === 'headline') return headline;
   let other = headline + 1;
-  while (other < end && other <= headline + SLOGAN_REACH && !isLongTitle(draft, other)) other++;
+  while (other < end && other <= headline + SLOGAN_REACH && !isOtherTitle(draft, other)) other++;
   if (other >= end || other > headline + SLOGAN_REACH) return headline;
   const known = wordsOf(draft, end, afterParagraphs(draft, end));
   const second = sharedWords(draft, other, known);
   if (second.shared * 2 < second.words) return headline;
-  if (!isStrange(draft, headline, known) && !isProgramme(draft, headline, other, known)) return headline;
+  const apart = other > headline + 1 && draft.kind[other - 1] !== undefined;
+  const first = sharedWords(draft, headline, known);
+  const motto = apart && first.words >= MOTTO_WORDS && first.shared === 0;
+  if (!motto && !isStrange(draft, headline, known) && !isProgramme(draft, headline, other, known))
+    return headline;
   for (let line = headline; line < other; line++)
     if (line === headline || isProse(draft.features, line))
       markLitter(draft, line, 'promo', { why: 'slogan' });
@@ -64,6 +70,8 @@ function isProgramme(
   return false;
 }
 
-function isLongTitle(draft: LayoutDraft, line: number): boolean {
-  return isFree(draft, line) && isTitle(draft.features, line) && inkOf(draft.features, line) >= LONG_TITLE;
+/** A title of some length, or any that menus or buttons part from the one above. */
+function isOtherTitle(draft: LayoutDraft, line: number): boolean {
+  if (!isFree(draft, line) || !isTitle(draft.features, line)) return false;
+  return inkOf(draft.features, line) >= LONG_TITLE || draft.kind[line - 1] !== undefined;
 }
