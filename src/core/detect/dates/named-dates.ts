@@ -94,7 +94,8 @@ export function readNamedDate(c: Cursor, draft: DateDraft, at: number): number {
     draft.day = value;
     draft.dayToken = dayBehind;
     const next = afterOrdinalEnding(c, dayBehind + 1);
-    const until = dayUntil(c, next, value);
+    const signed = dayUntil(c, next, value);
+    const until = signed > next ? signed : dayThrough(c, next, value);
     if (until > next) draft.lastDay = figureAt(c, next + 1);
     return readYearAfter(c, draft, until);
   }
@@ -126,6 +127,16 @@ function dayUntil(c: Cursor, at: number, first: number): number {
   if (!isCode(c, at, Code.hyphen) && !isCode(c, at, Code.dash)) return at;
   const second = figureAt(c, at + 1);
   return second > first && second <= 31 && width(c, at + 1) <= 2 ? afterOrdinalEnding(c, at + 2) : at;
+}
+
+/** The same behind a word: `June 12 |to 14|, 2023`, `May 5 |through 9|`, where nothing says that things are counted. */
+function dayThrough(c: Cursor, at: number, first: number): number {
+  if (!hasBit(c, at, DateBit.ranges)) return at;
+  const last = dayAt(c, at + 1);
+  if (last <= first || last > 31) return at;
+  const end = afterOrdinalEnding(c, at + 2);
+  const closed = end >= c.end || c.tokens.kind[end] === TokenKind.punctuation;
+  return closed || yearAt(c, end) > 0 || hasBit(c, end, DateBit.timePreposition) ? end : at;
 }
 
 /** A day of the month in figures behind its month, or 0. `October 10,000` and `Juni 2.5` are none. */
