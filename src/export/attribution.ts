@@ -1,4 +1,5 @@
 import type { Article, Quote } from '../core/article';
+import { asRead } from '../core/text/readable-text';
 import type { AnnotatedFile } from './document';
 import { lineNumbers } from './line-numbers';
 
@@ -34,7 +35,7 @@ export function attributor({ file, text, article }: AnnotatedFile): (quote: Quot
   return ({ start, end, type, speaker, via }) => {
     const title = people.get(speaker?.person ?? '')?.titles[0];
     return {
-      text: oneLine(text.slice(start, end)),
+      text: oneLine(asRead(text.slice(start, end))),
       isDirect: type === 'direct',
       speaker: speaker && oneLine(speaker.name),
       title: title ? oneLine(title) : null,

@@ -1,4 +1,5 @@
 import type { Level, Person, Quote, Span } from '../core/article';
+import { asRead } from '../core/text/readable-text';
 import type { AnnotatedFile } from './document';
 import { lineNumbers } from './line-numbers';
 import { plainLine } from './plain-line';
@@ -42,7 +43,12 @@ export function toReport({ file, text, article }: AnnotatedFile, paint: Paint, w
 
   const byId = new Map(article.people.map((person) => [person.id, person]));
   section('Quotes', article.quotes, (quote) =>
-    item(lineAt(quote.start), textOf(quote), quoteDetails(quote, byId), 'green'),
+    item(
+      lineAt(quote.start),
+      plainLine(asRead(text.slice(quote.start, quote.end))),
+      quoteDetails(quote, byId),
+      'green',
+    ),
   );
   const people = (official: boolean) => article.people.filter((person) => person.official === official);
   const showPerson = (person: Person): void =>

@@ -35,6 +35,15 @@ describe('A quote with its attribution', () => {
     );
   });
 
+  it('tells the words, not the codes in the file', () => {
+    const coded = '&quot;Jalan <b>rusak</b> berat,&quot;';
+    const { text: told } = attribute(
+      { file: 'a.txt', text: coded, article },
+      { ...quote, start: 0, end: coded.length },
+    );
+    expect(told).toBe('"Jalan rusak berat,"');
+  });
+
   it('says what is not known by leaving it out, and marks reported speech', () => {
     const bare = { ...article, published: null, metadata: [], people: [] } as unknown as Article;
     const reported = { ...quote, type: 'indirect', speaker: null, via: null } as unknown as Quote;

@@ -105,6 +105,11 @@ function isEmphasis(written: string, start: number, end: number): boolean {
   return before !== '*' && after !== '*' && (before.trim() !== '' || after.trim() !== '');
 }
 
+/** `part` of a file as a reader would see it. */
+export function asRead(part: string): string {
+  return readableText(part)?.text ?? part;
+}
+
 /** `value` with all spans in it as offsets of the file. */
 export function inFile<T>(value: T, { starts, ends }: ReadableText): T {
   const place = (one: unknown): unknown => {

@@ -1,5 +1,6 @@
 import { DocumentSymbol, type DocumentSymbolProvider, l10n, SymbolKind, type TextDocument } from 'vscode';
 import type { Quote, Span } from '../../core/article';
+import { asRead } from '../../core/text/readable-text';
 import { outline, type Section } from '../../corpus/outline';
 import type { ArticleStore } from '../store/article-store';
 import { oneLine, type StoredArticle } from '../store/stored-article';
@@ -20,7 +21,7 @@ export class OutlineProvider implements DocumentSymbolProvider {
     const { headline, sections } = outline({ id: '', text, article });
     const parts = sections.flatMap((section) => symbolsOf(entry, section));
     if (headline === null) return parts;
-    const top = symbol(entry, entry.textOf(headline), SymbolKind.File, headline, {
+    const top = symbol(entry, asRead(entry.textOf(headline)), SymbolKind.File, headline, {
       start: 0,
       end: text.length,
     });
@@ -32,7 +33,7 @@ export class OutlineProvider implements DocumentSymbolProvider {
 function symbolsOf(entry: StoredArticle, { heading, range, quotes }: Section): DocumentSymbol[] {
   const children = quotes.map((quote) => quoteSymbol(entry, quote, range));
   if (heading === null) return children;
-  const section = symbol(entry, entry.textOf(heading), SymbolKind.Namespace, heading, range);
+  const section = symbol(entry, asRead(entry.textOf(heading)), SymbolKind.Namespace, heading, range);
   section.children = children;
   return [section];
 }
@@ -41,7 +42,7 @@ function quoteSymbol(entry: StoredArticle, quote: Quote, within: Span): Document
   const span = { start: quote.start, end: Math.min(quote.end, within.end) };
   const speaker = quote.speaker?.name ?? l10n.t('Speaker not named');
   // Go to Symbol shows names only, and one speaker may have many quotes.
-  const name = `${speaker}: ${oneLine(entry.textOf(span), WORDS)}`;
+  const name = `${speaker}: ${oneLine(asRead(entry.textOf(span)), WORDS)}`;
   return symbol(entry, name, SymbolKind.String, span, span);
 }
 

@@ -2,6 +2,7 @@ import { Position, Range, type Uri } from 'vscode';
 import { TextDocument as Lines } from 'vscode-languageserver-textdocument';
 import type { Article, Finding, Span } from '../../core/article';
 import type { NotArticle } from '../../core/text/article-shape';
+import { asRead } from '../../core/text/readable-text';
 import { corpusFindings, withCorpusFindings } from '../../corpus/rules/add-findings';
 import { carryFindings } from '../../corpus/rules/carry-findings';
 
@@ -89,7 +90,7 @@ export function fileName(uri: Uri): string {
 
 function labelOf(text: string, article: Article): string {
   const headline = article.metadata.find(({ field }) => field === 'headline');
-  if (headline) return oneLine(text.slice(headline.start, headline.end));
+  if (headline) return oneLine(asRead(text.slice(headline.start, headline.end)));
   const litter = [...article.boilerplate, ...article.metadata];
   for (const match of text.slice(0, 20_000).matchAll(/[^\r\n]+/g)) {
     const start = match.index;

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { Boilerplate, DateAnnotation, Finding, Person, Quote } from '../../core/article';
+import { asRead } from '../../core/text/readable-text';
 import { boilerplateHover } from '../hovers/boilerplate-hover';
 import { dateHover } from '../hovers/date-hover';
 import { quoteHover } from '../hovers/quote-hover';
@@ -17,13 +18,13 @@ export function quoteNode(entry: StoredArticle, quote: Quote, id: string): NodeC
   return {
     id,
     label: quote.speaker ? oneLine(quote.speaker.name, ROW) : l10n.t('Speaker not named'),
-    description: oneLine(entry.textOf(quote), ROW),
+    description: oneLine(asRead(entry.textOf(quote)), ROW),
     icon: quote.type === 'direct' ? 'quote' : 'comment',
     kind: 'quote',
     target: { entry, span: quote },
     tooltip: () => {
       const hover = entry.article === null ? '' : quoteHover(entry.article, quote);
-      return `${escapeMarkdown(oneLine(entry.textOf(quote), TOOLTIP))}\n\n${hover}`;
+      return `${escapeMarkdown(oneLine(asRead(entry.textOf(quote)), TOOLTIP))}\n\n${hover}`;
     },
   };
 }

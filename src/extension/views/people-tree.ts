@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { asRead } from '../../core/text/readable-text';
 import { joinPeople } from '../../corpus/people';
 import {
   type Appearance,
@@ -125,14 +126,14 @@ export class PeopleTree extends CorpusTree {
     const entry = this.entryOf(source);
     return new TreeNode(parent, {
       id: String(index),
-      label: oneLine(entry.textOf(quote), 200),
+      label: oneLine(asRead(entry.textOf(quote)), 200),
       description: entry.label,
       icon: quote.type === 'direct' ? 'quote' : 'comment',
       kind: 'quote',
       target: { entry, span: quote },
       tooltip: () =>
         [
-          escapeMarkdown(oneLine(entry.textOf(quote), 1000)),
+          escapeMarkdown(oneLine(asRead(entry.textOf(quote)), 1000)),
           quoteHover(source.article, quote),
           escapeMarkdown(entry.label),
         ].join('\n\n'),
