@@ -89,8 +89,18 @@ export class OfficeHolders {
   /** In lower case, with short offices at their length: `wapres` is `wakil presiden`. */
   private spelledOut(office: string): string {
     const { shortOffices } = this.document.lexicon.sources;
-    const words = office.toLowerCase().split(' ');
-    return words.map((word) => shortOffices.get(word) ?? word).join(' ');
+    const lower = office.toLowerCase();
+    // Few offices have a short form: most are told without being taken apart.
+    let from = 0;
+    for (let space = 0; space >= 0; from = space + 1) {
+      space = lower.indexOf(' ', from);
+      if (shortOffices.has(lower.slice(from, space < 0 ? undefined : space)))
+        return lower
+          .split(' ')
+          .map((word) => shortOffices.get(word) ?? word)
+          .join(' ');
+    }
+    return lower;
   }
 }
 

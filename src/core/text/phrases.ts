@@ -41,12 +41,12 @@ export class Phrases<T> {
   /** 1 for each word that begins a phrase: a cheap question before `match`. */
   readonly begins = new Uint8Array(VOCABULARY_SIZE);
 
-  private readonly firstBits: Uint32Array;
+  private readonly firstBits: Uint32Array | null;
   private readonly firstBit: number;
 
-  constructor(entries: Iterable<readonly [phrase: string, value: T]>, firstWords = new FirstWords()) {
-    this.firstBits = firstWords.bits;
-    this.firstBit = firstWords.takeBit();
+  constructor(entries: Iterable<readonly [phrase: string, value: T]>, firstWords: FirstWords | null = null) {
+    this.firstBits = firstWords?.bits ?? null;
+    this.firstBit = firstWords?.takeBit() ?? 0;
     const list = [...entries];
     // All phrases are cut in one go: a tokenizer call each would cost more than all else at start.
     const text = list.map(([phrase]) => phrase).join('\n');
@@ -68,8 +68,9 @@ export class Phrases<T> {
   /** The longest phrase that begins at token `at`, or null. */
   match(tokens: Tokens, at: number): PhraseMatch<T> | null {
     const first = tokens.word[at];
-    if ((this.firstBits[first] & this.firstBit) === 0) return null;
+    if (this.firstBits !== null && (this.firstBits[first] & this.firstBit) === 0) return null;
     const place = this.placeOf[first];
+    if (place === 0) return null;
     const second = tokens.word[at + 1];
     if ((this.seconds[place] & (1 << (second & 31))) !== 0) {
       const phrase = longest(this.longer[place]!.get(second), tokens, at);
@@ -82,7 +83,7 @@ export class Phrases<T> {
   private add(ids: readonly number[], value: T): void {
     const [first, second] = ids;
     this.begins[first] = 1;
-    this.firstBits[first] |= this.firstBit;
+    if (this.firstBits !== null) this.firstBits[first] |= this.firstBit;
     if (this.placeOf[first] === 0) {
       this.placeOf[first] = this.singles.length;
       this.singles.push(undefined);

@@ -115,10 +115,13 @@ export function inFile<T>(value: T, { starts, ends }: ReadableText): T {
   const place = (one: unknown): unknown => {
     if (Array.isArray(one)) return one.map(place);
     if (typeof one !== 'object' || one === null) return one;
-    const placed = Object.fromEntries(Object.entries(one).map(([key, inner]) => [key, place(inner)]));
+    const placed: Record<string, unknown> = {};
+    for (const [key, inner] of Object.entries(one)) placed[key] = place(inner);
     const { start, end } = one as Partial<Span>;
     if (start === undefined || end === undefined || end <= start) return placed;
-    return { ...placed, start: starts[start], end: ends[end - 1] };
+    placed.start = starts[start];
+    placed.end = ends[end - 1];
+    return placed;
   };
   return place(value) as T;
 }

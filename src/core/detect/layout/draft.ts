@@ -1,4 +1,5 @@
 import type { Boilerplate, BoilerplateKind, Evidence, Metadata, MetadataField } from '../../article';
+import { ByteRoom } from '../../text/byte-room';
 import type { Document } from '../../text/document';
 import type { LayoutLexicon } from './layout-lexicon';
 import type { LineMeaning } from './layout-words';
@@ -22,13 +23,15 @@ export interface LayoutDraft {
   readonly undecided: { pullQuotes: boolean };
 }
 
+const room = new ByteRoom();
+
 export function newDraft(document: Document, lexicon: LayoutLexicon): LayoutDraft {
   const count = document.lines.length;
   return {
     document,
     lexicon,
     features: emptyFeatures(count),
-    hidden: new Uint8Array(document.tokens.length),
+    hidden: room.zeros(document.tokens.length),
     kind: new Array(count),
     field: new Array(count),
     evidence: new Array(count),

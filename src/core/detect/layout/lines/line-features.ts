@@ -73,7 +73,9 @@ export function emptyFeatures(lines: number): LineFeatures {
 }
 
 function zeros(length: number): number[] {
-  return new Array<number>(length).fill(0);
+  const list: number[] = [];
+  for (let i = 0; i < length; i++) list.push(0);
+  return list;
 }
 
 const BRACKET_REACH = 16;

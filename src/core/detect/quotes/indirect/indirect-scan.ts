@@ -1,3 +1,4 @@
+import { ByteRoom } from '../../../text/byte-room';
 import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
@@ -20,26 +21,17 @@ export interface IndirectScan {
 /** No report is followed further than this many tokens. */
 export const REPORT_REACH = 120;
 
+const room = new ByteRoom();
+
 export function indirectScan(
   document: Document,
   people: People,
   hidden: Uint8Array,
   direct: readonly QuoteCandidate[],
 ): IndirectScan {
-  const taken = nothingTaken(document.tokens.length);
+  const taken = room.zeros(document.tokens.length);
   for (const quote of direct) taken.fill(1, quote.firstToken, quote.endToken);
   return { document, people, hidden, taken };
-}
-
-const ARTICLE = 1 << 13;
-/** Looking from one cue goes no further behind the end of a text. */
-const MARGIN = 64;
-const articleTaken = new Uint8Array(ARTICLE + MARGIN);
-
-/** Zeros, good until the next text is looked at: articles use one array after the other. */
-function nothingTaken(tokens: number): Uint8Array {
-  if (tokens > ARTICLE) return new Uint8Array(tokens);
-  return articleTaken.fill(0, 0, tokens + MARGIN);
 }
 
 /** Whether token `at` is the punctuation `code`. */
