@@ -32,7 +32,8 @@ export function creditStart(draft: LayoutDraft, line: number, beforeBody: boolea
   const bracketed = stopped || (features.flags[line] & LineFlag.endsBracket) !== 0;
   const address = (features.flags[line] & LineFlag.address) !== 0;
   const closingSlash = tokens.code[end - 1] === SLASH && !address;
-  for (let i = end - 2; i >= floor; i--) {
+  const mayHold = bracketed || closingSlash || (features.flags[line] & LineFlag.copyright) !== 0;
+  for (let i = end - 2; mayHold && i >= floor; i--) {
     const code = tokens.code[i];
     if (code === COPYRIGHT && i > first) return prose && !beforeBody ? -1 : i;
     const opens = (bracketed && OPENERS.has(code)) || (closingSlash && code === SLASH && i < end - 1);

@@ -2,20 +2,25 @@ import { isFree, type LayoutDraft, markLitter } from '../draft';
 import { markCreditLine } from '../tail/credits';
 import { markSigns } from './artifacts';
 import { LineFlag, measureLine } from './line-features';
-import { inkOf } from './line-shape';
+import { inkOf, readsOn } from './line-shape';
 import { findSpans } from './spans';
 import { readWording } from './wording';
 
 /** Measures each line and labels those that tell what they are whatever stands around them. */
 export function labelAlone(draft: LayoutDraft): void {
-  const { document, lexicon, features } = draft;
+  const { document, features } = draft;
   for (let line = 0; line < document.lines.length; line++) {
-    measureLine(document, lexicon, features, line, draft.hidden);
+    measure(draft, line);
     readWording(draft, line);
     if (isFree(draft, line) && (features.flags[line] & LineFlag.inlineStart) !== 0) takeSpans(draft, line);
     markCreditLine(draft, line);
     markSigns(draft, line);
   }
+}
+
+function measure({ document, lexicon, features, hidden }: LayoutDraft, line: number): void {
+  measureLine(document, lexicon, features, line, hidden);
+  if (readsOn(features, line)) features.flags[line] |= LineFlag.prose;
 }
 
 /** Takes litter inside a line out, and measures the rest again. */
@@ -34,7 +39,7 @@ function takeSpans(draft: LayoutDraft, line: number): void {
       evidence: [{ why, text: document.text.slice(start, end), start, end }],
     });
   }
-  measureLine(document, draft.lexicon, draft.features, line, draft.hidden);
+  measure(draft, line);
   if (inkOf(draft.features, line) > 0) {
     // What is left may be litter by its own wording: then the line is litter as a whole.
     readWording(draft, line);

@@ -31,6 +31,10 @@ export const LineFlag = {
   /** A verb of what is to be seen in a picture, and a word for where in it somebody stands. */
   pictureVerb: 65536,
   side: 131072,
+  /** Reads as running text (`readsOn`), as is noted after the line was measured. */
+  prose: 262144,
+  /** Holds a ©. */
+  copyright: 524288,
 } as const;
 
 /** Figures of each line, one array a property. Tokens that are hidden do not count. */
@@ -86,6 +90,7 @@ const ELLIPSIS = 0x2026;
 const COLON = 0x3a;
 const COMMA = 0x2c;
 const AT = 0x40;
+const COPYRIGHT = 0xa9;
 
 const {
   month,
@@ -130,6 +135,7 @@ export function measureLine(
   let flags = 0;
   let lastShown = -1;
   for (let i = first; i < last; i++) {
+    if (code[i] === COPYRIGHT) flags |= LineFlag.copyright;
     if (hidden[i] === 1) continue;
     const k = kind[i];
     if (k === TokenKind.word) {

@@ -11,6 +11,11 @@ export function inkOf(f: LineFeatures, line: number): number {
 
 /** Whether a line reads as running text of the article rather than as a title, a label or a list item. */
 export function isProse(f: LineFeatures, line: number): boolean {
+  return (f.flags[line] & LineFlag.prose) !== 0;
+}
+
+/** What `isProse` tells, from the measures of the line. */
+export function readsOn(f: LineFeatures, line: number): boolean {
   const words = f.words[line];
   const ink = words + f.numbers[line];
   const flags = f.flags[line];
