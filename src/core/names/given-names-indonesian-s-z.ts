@@ -125,7 +125,7 @@ export const indonesianGivenNamesSToZ: readonly string[] = listWords(`
   ulfiah uli ulil ulin uliyah ulya umaiyah umam umamah umami umar umaroh umi umiyati ummi ummu umron umul untari untoro untung
   upik urfah urip ursula usep usman usmawati usmayadi usmiati ustadi ustadz uswatun utami utari utomo uun uus uwais uya uyun
   valent valentina valentinus vanesa vanessa vani vania vanny vebri vebriyanti vega veni venny ventje vera verawati verawaty
-  verdi verdy veri vero veronika vian vianus vicki vicky victorianus vidi vidya vikri vina vincentius vinny vino vinsen
+  verdi verdy veri vero very veronika vian vianus vicki vicky victorianus vidi vidya vikri vina vincentius vinny vino vinsen
   vinsensia vinsensius viola viona virgiawan virgo vita vitalis viva vivi viviana viviani vivin vonny wachid wagiman wagimin
   wagini wagino wagirah wagiran wagirin wagirun wagisan wagiso wagito wagiyanto wagiyem wagiyo wagiyono wahab wahdah wahid
   wahidah wahidin wahiduddin wahono wahyono wahyu wahyuddin wahyudi wahyudianto wahyudin wahyudiono wahyudiyanto wahyuni

@@ -43,10 +43,12 @@ export function afterDegree(reader: NameReader, i: number): number {
   const part = reader.lexicon.degrees[tokens.word[i]];
   if (part === 0) return i;
   let end = i;
+  // `Budi, S. IK`: behind a comma the halves may stand apart.
+  const apart = i > 0 && tokens.code[i - 1] === COMMA ? 1 : 0;
   if (part & DegreePart.whole && isWritten(reader, i)) end = i + 1;
-  else if (part & DegreePart.start && tailAt(reader, i + 1)) end = i + 1;
+  else if (part & DegreePart.start && tailAt(reader, i + 1, apart)) end = i + 1;
   else return i;
-  for (let n = 0; n < MOST_TAILS && tailAt(reader, end); n++) end += 2;
+  for (let n = 0; n < MOST_TAILS && tailAt(reader, end, apart); n++) end += 2;
   // A stop that ends the sentence too is the sentence's.
   const closes =
     reader.isAbbreviationStop(end) &&
@@ -61,15 +63,15 @@ function isWritten(reader: NameReader, i: number): boolean {
   return reader.isAllCaps(i) || (shape[i] & (Shape.upperInside | Shape.hasDot)) !== 0;
 }
 
-/** A stop with the second half of a degree, no space around it. */
-function tailAt({ tokens, lexicon }: NameReader, stop: number): boolean {
+/** A stop with the second half of a degree, no more than `gap` characters apart. */
+function tailAt({ tokens, lexicon }: NameReader, stop: number, gap: number): boolean {
   const { kind, code, start, end, word } = tokens;
   return (
     stop + 1 < tokens.length &&
     code[stop] === STOP &&
     kind[stop] === TokenKind.punctuation &&
     start[stop] === end[stop - 1] &&
-    start[stop + 1] === end[stop] &&
+    start[stop + 1] <= end[stop] + gap &&
     (lexicon.degrees[word[stop + 1]] & DegreePart.tail) !== 0
   );
 }

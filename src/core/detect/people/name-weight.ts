@@ -103,7 +103,8 @@ export function weigh(
     if (tokens.code[end] === SLASH && reader.classOf(end + 1) & Class.organisation) score += 2;
     if (tokens.code[end] === COMMA && words > 1 && reader.classOf(end + 1) & Class.relative) score += 1;
     const signed = before === first - 1 && DASHES.has(tokens.code[before]);
-    if ((words > 1 || signed) && hasHandle(reader, end)) score += add(candidate, 'credit', first, 4);
+    if ((words > 1 || signed) && hasHandle(reader, end))
+      score += add(candidate, 'credit', first, signed ? 8 : 4);
   }
   // `bersama IR alias Ani`: the name behind letters that hide it.
   if (before >= 1 && reader.lexicon.begins[tokens.word[before]] & Begin.alias && reader.isAllCaps(before - 1))

@@ -34,7 +34,11 @@ export function doubleName(reader: NameReader, i: number): number {
   const { first, second } = partsOf(reader, i);
   // `Presiden Budi-Bella`: two of one name each, where no other name stands beside them.
   const given = (first | second) & Class.given;
-  const known = isBeside(i - 1, Class.given) || isBeside(i + 1, Class.surname);
+  // `Eva-Ann Bell`, `Eva-Ann Larsson`
+  const known =
+    isBeside(i - 1, Class.given) ||
+    isBeside(i + 1, Class.surname) ||
+    (reader.isCapital(i + 1) && isSurnameLike(reader, i + 1));
   if (given ? !known : !isBeside(i - 1, 0) && !known) return 0;
   if ((first & names) === 0 || (second & names) === 0) return 0;
   if ((first | second) & (Class.organisation | Class.state | Class.country)) return 0;
