@@ -8,6 +8,9 @@ import { sharedWords, wordsOf } from './stray-titles';
 /** Paragraphs of the article that stand above such a box at least. */
 const ARTICLE = 3;
 const FEWEST_TITLES = 2;
+/** Lines of the longest box, and headings that are tried: each is read down to the end of the page. */
+const LONGEST_BOX = 200;
+const MOST_HEADS = 8;
 const LONGEST_TITLE = 24;
 const SHORTEST_TITLE = 3;
 const LONGEST_TEASER = 40;
@@ -24,11 +27,14 @@ export function markClosingBox(draft: LayoutDraft, bodyStart: number): void {
   for (let line = bodyStart; line < count; line++)
     if (isFree(draft, line) && isProse(features, line)) prose++;
   let above = 0;
-  for (let head = bodyStart; head < count && above < prose; head++) {
+  let tried = 0;
+  for (let head = bodyStart; head < count && above < prose && tried < MOST_HEADS; head++) {
     if (isFree(draft, head) && isProse(features, head)) above++;
     if (kind[head] === undefined || hint[head]?.why !== 'heading' || hint[head]?.items === undefined)
       continue;
-    if (above < Math.max(ARTICLE, prose - above) || !isBox(draft, head + 1, bodyStart)) continue;
+    if (above < Math.max(ARTICLE, prose - above) || count - head > LONGEST_BOX) continue;
+    tried++;
+    if (!isBox(draft, head + 1, bodyStart)) continue;
     const { lines, text } = document;
     const why = {
       why: 'box-under-heading',

@@ -8,6 +8,8 @@ const LONGEST_TITLE = 24;
 const SHORTEST_TITLE = 4;
 const LONGEST_TEASER = 45;
 const LONGEST_END = 5;
+/** More of them are no box at the end of an article. */
+const MOST_CARDS = 40;
 
 /**
  * Marks links to other articles by the words of their button (`Read more`): the title right above it, and the teaser
@@ -45,6 +47,7 @@ export function markLinkCards(draft: LayoutDraft, bodyStart: number): void {
   )
     return;
   const last = cards[cards.length - 1];
+  if (cards.length > MOST_CARDS) return;
   for (let line = cards[0] - 2; line < count; line++) {
     const inside = line <= last && cards.some((card) => line >= card - 2 && line <= card);
     if (!inside && isFree(draft, line) && isProse(draft.features, line)) return;

@@ -6,6 +6,7 @@ import { bylineWords, MOST_NAME_WORDS } from './author-names';
 /** Paragraphs that stand above the box, its lines, and the words of its longest. */
 const ARTICLE = 2;
 const MOST_LINES = 4;
+const MOST_BOXES = 4;
 const LONGEST = 90;
 const LONGEST_ROLE = 6;
 const ABOUT_AUTHOR = 'about-author';
@@ -18,7 +19,8 @@ export function markAuthorBox(draft: LayoutDraft, bodyStart: number): void {
   const { features } = draft;
   const count = draft.document.lines.length;
   let prose = 0;
-  for (let head = bodyStart; head < count - 1; head++) {
+  let boxes = 0;
+  for (let head = bodyStart; head < count - 1 && boxes < MOST_BOXES; head++) {
     if (isFree(draft, head) && isProse(features, head)) prose++;
     if (prose < ARTICLE || !isHeading(draft, head)) continue;
     const lines: number[] = [];
@@ -35,6 +37,7 @@ export function markAuthorBox(draft: LayoutDraft, bodyStart: number): void {
     const after = (lines[lines.length - 1] ?? head) + 1;
     if (told !== 1 || (after < count && isFree(draft, after) && isProse(features, after))) continue;
     if (lines.some((line) => !fits(draft, line))) continue;
+    boxes++;
     markLitter(draft, head, 'widget', { why: 'author-box' });
     // Where another line names the author, the reader loses nothing with the box.
     const known = lines.some((line) => namesAuthor(draft, line));
