@@ -19,33 +19,35 @@ export function placeInFile(article: Article, readable: ReadableText, kept: read
 }
 
 /** Boilerplate and tags side by side. */
-interface Run extends Span {
-  readonly found: readonly Boilerplate[];
+interface Run {
+  readonly start: number;
+  end: number;
+  readonly found: Boilerplate[];
   /** Whether one of the tags parts paragraphs. */
-  readonly parts: boolean;
+  parts: boolean;
 }
 
 /** Both lists are in text order. */
 function joinTouching(found: readonly Boilerplate[], tags: readonly Tag[]): Run[] {
   const runs: Run[] = [];
-  const add = (one: Run): void => {
+  const runFor = ({ start, end }: Span): Run => {
     const last = runs.at(-1);
-    if (last === undefined || last.end < one.start) runs.push(one);
-    else
-      runs[runs.length - 1] = {
-        start: last.start,
-        end: Math.max(last.end, one.end),
-        found: last.found.concat(one.found),
-        parts: last.parts || one.parts,
-      };
+    if (last !== undefined && last.end >= start) {
+      last.end = Math.max(last.end, end);
+      return last;
+    }
+    const run = { start, end, found: [], parts: false };
+    runs.push(run);
+    return run;
   };
   let next = 0;
-  const addFound = (one: Boilerplate): void => add({ ...one, found: [one], parts: false });
   for (const tag of tags) {
-    while (next < found.length && found[next].start < tag.end) addFound(found[next++]);
-    add({ ...tag, found: [], parts: tag.isBlock });
+    for (; next < found.length && found[next].start < tag.end; next++)
+      runFor(found[next]).found.push(found[next]);
+    const run = runFor(tag);
+    run.parts ||= tag.isBlock;
   }
-  while (next < found.length) addFound(found[next++]);
+  for (; next < found.length; next++) runFor(found[next]).found.push(found[next]);
   return runs;
 }
 
