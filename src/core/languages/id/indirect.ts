@@ -10,9 +10,7 @@ export const indirect: IndirectWords = {
   ...reportingVerbs,
   callingFor: [],
   sayingPhrases: ['memberi isyarat'],
-  according: ['menurut', 'menurut pengakuan', 'menurut keterangan', 'bagi', 'di mata'].filter((phrase) =>
-    phrase.startsWith('menurut'),
-  ),
+  according: ['menurut', 'menurut pengakuan', 'menurut keterangan'],
   accordingFused: ['menurutnya', 'menurutku'],
   relayed: [
     'dikutip dari',
@@ -27,7 +25,7 @@ export const indirect: IndirectWords = {
   ],
   basedOn: ['berdasarkan', 'berdasar', 'merujuk', 'merujuk pada', 'mengacu pada', 'mengutip', 'melansir'],
   nouns: list(
-    'pertanyaan klaim pernyataan tuduhan tudingan dugaan keyakinan anggapan pengakuan kekhawatiran kekhawatirannya harapan harapannya keyakinannya pendapat pandangan peringatan janji ancaman argumen dalih penegasan penjelasan bantahan kesimpulan isyarat jaminan laporan kabar informasi rumor optimisme kepastian keterangan kesaksian sinyal komitmen tekad saran masukan imbauan instruksi arahan',
+    'pertanyaan klaim pernyataan tuduhan tudingan dugaan keyakinan anggapan pengakuan kekhawatiran kekhawatirannya harapan harapannya keyakinannya pendapat pandangan peringatan janji ancaman argumen dalih penegasan penjelasan bantahan kesimpulan isyarat jaminan laporan kabar informasi rumor optimisme kepastian keterangan kesaksian sinyal komitmen tekad saran masukan imbauan instruksi arahan fatwa keputusan putusan kesepakatan resolusi prediksi ramalan',
   ),
   complementizers: list('jika kalau agar supaya jikalau'),
   strictComplementizers: list('bahwa bahwasanya bahwasannya'),
@@ -67,6 +65,7 @@ export const indirect: IndirectWords = {
   modals: [],
   gerundVerbs: [],
   againstWords: [],
+  states: list('keadaan kondisi'),
   pushing: list('mendorong mempersilakan mempersilahkan'),
   questions: list('mengapa kenapa bagaimana apa siapa kapan'),
   asking: list('bertanya menanyakan mempertanyakan ditanya tanya'),

@@ -130,7 +130,7 @@ export const reportingVerbs: Pick<IndirectWords, Kinds> = {
   ),
   stating: {
     active: listWords(
-      `berjanji bertanya menanyakan mempertanyakan menyampaikan mengungkapkan menjelaskan menerangkan memaparkan
+      `berjanji mencurigai menengarai menggaransi bertanya menanyakan mempertanyakan menyampaikan mengungkapkan menjelaskan menerangkan memaparkan
       membeberkan menguraikan merinci menceritakan mengungkap mengucapkan melanjutkan mengumumkan
       mengemukakan mengutarakan melaporkan mengabarkan memperkirakan memprakirakan memprediksi menggarisbawahi
       menjanjikan mengonfirmasi mengkonfirmasi membenarkan menuliskan menulis mengisahkan
@@ -148,9 +148,9 @@ export const reportingVerbs: Pick<IndirectWords, Kinds> = {
   },
   showing: {
     active: listWords(
-      `menjawab membantah menyangkal menampik menepis menetapkan memutuskan mempercayai melontarkan memberi memberikan mengeluarkan ingin
+      `menjawab menyambung menimpali membantah menyangkal menampik menepis menetapkan memutuskan mempercayai melontarkan mengamini mengaminkan memberi memberikan mengeluarkan ingin
       mengkritik mengkritisi memprotes mengungkit menggugat menyuarakan menyindir memperhitungkan
-      mengenang meneruskan menyambung menimpali menyadarkan memaklumi mencanangkan menggariskan
+      mengenang meneruskan menyadarkan memaklumi mencanangkan menggariskan
       mengumbar mensyaratkan mengelak menggembar-gemborkan menyangka menemukan menunjukkan membuktikan
       mengindikasikan mencatat menyadari mengetahui melihat merasa mendengar menggambarkan mengutip
       berasumsi memahami bersepakat sepakat curiga`,
@@ -210,6 +210,7 @@ export const reportingVerbs: Pick<IndirectWords, Kinds> = {
     - mengabarkan dikabarkan
     - menyebutnya -
     - menggambarkan digambarkan
+    - menganalogikan dianalogikan
     - menjuluki dijuluki
     - menilai -
     - menganggap -

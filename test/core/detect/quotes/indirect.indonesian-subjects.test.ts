@@ -38,6 +38,7 @@ describe('the subject of an Indonesian cue', () => {
     'Rahmat Sudirja mendorong pembangunan jalan yang sudah rusak.',
     'Rahmat Sudirja menyinggung maraknya pencurian ternak.',
     'Rahmat Sudirja mengucapkan selamat datang kepada para tamu.',
+    'Rahmat Sudirja menjawab pertanyaan warga yang rumahnya rusak.',
     // Questions to somebody.
     'Menurut Anda, apakah jalan itu akan diperbaiki?',
     // A date or a noun behind the object makes no clause of it.
@@ -63,6 +64,11 @@ describe('cues of the regional press', () => {
     ['Bupati menyampaikan kepada para guru agar rajin mengajar.', 'rajin mengajar'],
     ['Rahmat Sudirja berjanji pemerintah akan membangun jalan itu.', 'pemerintah akan membangun jalan itu'],
     ['Rahmat Sudirja menyebut pemasoknya petani setempat.', 'pemasoknya petani setempat'],
+    ['Rahmat Sudirja menjawab, jalan itu sudah selesai.', 'jalan itu sudah selesai'],
+    ['Rahmat Sudirja mendorong pemerintah menunda aturan itu.', 'pemerintah menunda aturan itu'],
+    ['Bupati Rahmat Sudirja mengimbau warga bersabar pada hari itu.', 'warga bersabar pada hari itu'],
+    ['Rahmat Sudirja membuka acara itu. Kata Rahmat, acaranya gratis.', 'acaranya gratis'],
+    ['Rahmat Sudirja melaporkan para tamu dalam keadaan sehat.', 'para tamu dalam keadaan sehat'],
     ['Rahmat Sudirja optimistis jalan itu akan selesai.', 'jalan itu akan selesai'],
     ['Rahmat Sudirja berdalih anggarannya terbatas.', 'anggarannya terbatas'],
   ])('%s', (text, said) => {

@@ -91,7 +91,7 @@ export function readFused(scan: IndirectScan, sentence: Sentence, at: number, fo
   }
   const according = lexicon.indirect.bits[tokens.word[at]] & IndirectBit.accordingFused;
   if (!comma && !according && !subordinate) return;
-  const following = report(scan, comma ? tail + 1 : at + 1, sentence.end, 'fused', 3);
+  const following = report(scan, comma ? tail + 1 : at + 1, sentence.end, 'fused', 2);
   if (following !== null) keep(scan, found, sentence, following, at, at + 1, null, Reference.fused);
 }
 
@@ -108,7 +108,7 @@ export function readBare(scan: IndirectScan, sentence: Sentence, at: number, fou
   const behind = isPunctuation(scan, tail, COMMA);
   if (opens) {
     if (!behind || (!comma && !named && !isSpeaker(scan, source))) return;
-    const following = report(scan, tail + 1, sentence.end, 'attribution-before', 3);
+    const following = report(scan, tail + 1, sentence.end, 'attribution-before', 2);
     if (following !== null) keep(scan, found, sentence, following, at, at + 1, source);
     return;
   }

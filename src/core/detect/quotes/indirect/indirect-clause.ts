@@ -97,7 +97,7 @@ function joinsClause(scan: IndirectScan, at: number, stop: number): boolean {
  */
 function hasMainVerb(scan: IndirectScan, at: number, stop: number, nominal: boolean): boolean {
   const { text, tokens, lexicon } = scan.document;
-  const { bits, complementVerbs, appositives, copulas } = lexicon.indirect;
+  const { bits, complementVerbs, appositives, copulas, states } = lexicon.indirect;
   const sources = lexicon.sources.bits;
   /** 0 outside a relative clause, 1 before its verb, else the token behind its verbs. */
   let related = 0;
@@ -122,6 +122,14 @@ function hasMainVerb(scan: IndirectScan, at: number, stop: number, nominal: bool
     }
     // `dua orang itu |anggota| koperasi`: a noun straight behind the words that close another.
     if (i > at + 1 && sources[tokens.word[i - 1]] & SourceBit.closer && isPlainWord(scan, i)) return true;
+    // `jemaah |dalam keadaan| sehat`
+    if (
+      i > at + 1 &&
+      states.has(word) &&
+      sources[tokens.word[i - 1]] & SourceBit.outerPreposition &&
+      !related
+    )
+      return true;
     // `penyebabnya |korsleting| listrik`
     if (i > at && isOwned(scan, i - 1) && isPlainWord(scan, i) && !isPredicate(scan, i)) {
       if (related === 0 && !nominal) return true;

@@ -1,4 +1,5 @@
 import { Shape, TokenKind } from '../../../text/tokens';
+import { Class } from '../../people/people-words';
 import { SourceBit } from '../source/source-words';
 import { isClause } from './indirect-clause';
 import { afterAsides } from './indirect-complement';
@@ -89,7 +90,7 @@ export function reportAsked(
     if (kinds & B.describing && i > at && names(scan, at, i)) return { first: at, why: 'description' };
     if (kinds & (B.urging | B.accusing) && i > at && turns(scan, i, kinds)) {
       if (thing && b & B.infinitive) return null;
-      if (pushes && !(b & (B.infinitive | B.complementizer))) return null;
+      if (pushes && !(b & (B.infinitive | B.complementizer)) && !isSomebodyAt(scan, at)) return null;
       // Behind a relative clause only `untuk` or `agar` is no part of it.
       if (related && !(b & (B.infinitive | B.complementizer))) continue;
       if (lexicon.sources.bits[tokens.word[i - 1]] & SourceBit.relative) {
@@ -108,6 +109,13 @@ export function reportAsked(
       return null;
   }
   return null;
+}
+
+/** `mendorong |pemerintah| menunda …`: somebody can be asked, a thing can only be pushed. */
+function isSomebodyAt({ people, document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  const somebody = SourceBit.human | SourceBit.unnamed | SourceBit.body | SourceBit.pronoun;
+  const state = lexicon.people.classes.bits[tokens.word[at]] & Class.state;
+  return people.mentionAt[at] >= 0 || state !== 0 || (lexicon.sources.bits[tokens.word[at]] & somebody) !== 0;
 }
 
 function closingDash({ document: { tokens } }: IndirectScan, from: number, end: number): number {

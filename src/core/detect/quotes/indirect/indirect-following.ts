@@ -1,7 +1,8 @@
 import { TokenKind } from '../../../text/tokens';
+import { QuoteWord } from '../quote-words';
 import { SourceBit } from '../source/source-words';
 import { isClause, opensAmount, startsAside } from './indirect-clause';
-import { reportAsked } from './indirect-command';
+import { type Asked, reportAsked } from './indirect-command';
 import { afterAddressee, afterAsides, afterComplementizer } from './indirect-complement';
 import { isEmpty, isFurther, isRelated, isRelativeThat, opensReport, takesNoun } from './indirect-opening';
 import { isPredicate } from './indirect-predicate';
@@ -39,7 +40,7 @@ export function reportAfter(
   const grants = !passive && lexicon.indirect.gerundVerbs.has(tokens.word[at - 1]);
   if (grants || kinds & (B.urging | B.promising | B.accusing | B.describing)) {
     const asked = reportAsked(scan, at, end, kinds, passive);
-    if (asked !== null) return report(scan, asked.first, end, asked.why, asked.why === 'infinitive' ? 2 : 3);
+    if (asked !== null) return report(scan, asked.first, end, asked.why, leastOf(scan, asked));
   }
   if (start > at || (kinds & B.telling && passive)) {
     const k = afterAsides(scan, start, end);
@@ -47,7 +48,13 @@ export function reportAfter(
     if (bits[tokens.word[k]] & B.opener) return report(scan, k, end, 'opener', 2);
     return isClause(scan, k, end) && !startsAside(scan, k) ? report(scan, k, end, 'clause', 3) : null;
   }
-  if (!(kinds & (B.saying | B.stating))) return null;
+  if (!(kinds & (B.saying | B.stating))) {
+    // `menjawab, jalan itu rusak`
+    const speech = lexicon.quotes.classes.bits[tokens.word[at - 1]] & QuoteWord.speech;
+    const comma = lexicon.sources.headFirst && isPunctuation(scan, at, COMMA);
+    const goesOn = lexicon.sources.bits[tokens.word[at + 1]] & SourceBit.filler;
+    return speech && comma && !passive && !goesOn ? afterComma(scan, at + 1, end) : null;
+  }
   if (isPunctuation(scan, at, COLON) || (lexicon.sources.headFirst && isPunctuation(scan, at, COMMA)))
     return afterComma(scan, at + 1, end);
   if (bits[tokens.word[at]] & B.opener && !(bits[tokens.word[at]] & B.infinitive))
@@ -74,6 +81,12 @@ export function reportAfter(
 function isTopic(scan: IndirectScan, at: number): boolean {
   const { tokens, lexicon } = scan.document;
   return lexicon.indirect.topics.has(tokens.word[at]) && !opensAmount(scan, at);
+}
+
+/** How many words what is asked or promised needs: one, `mengaku |pasrah|`, where verbs show what they are. */
+function leastOf({ document: { lexicon } }: IndirectScan, { why }: Asked): number {
+  if (why !== 'infinitive') return lexicon.sources.headFirst ? 2 : 3;
+  return lexicon.sources.headFirst ? 1 : 2;
 }
 
 /** `explained |why| the road was closed`: only who asks says as much; but `mengatakan |siapa pun yang| datang akan …`. */

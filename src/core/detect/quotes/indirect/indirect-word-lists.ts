@@ -100,6 +100,8 @@ export interface IndirectWords {
   readonly gerundVerbs: readonly string[];
   /** Verbs of asking somebody not to do something: `warned X |against| …`. */
   readonly againstWords: readonly string[];
+  /** Behind a preposition, nouns that say how something is: `dalam |keadaan| sehat`. */
+  readonly states?: readonly string[];
   /** Verbs of doing as often as of saying: somebody says so only with `untuk` or `agar`: `mendorong warga untuk`. */
   readonly pushing?: readonly string[];
   /** Question words that open a clause whose answer is not told: `explained |why| …`. */

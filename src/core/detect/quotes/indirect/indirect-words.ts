@@ -59,6 +59,7 @@ export interface IndirectLexicon {
   readonly exemplars: WordSet;
   readonly copulas: WordSet;
   readonly pushing: WordSet;
+  readonly states: WordSet;
   readonly questions: WordSet;
   readonly asking: WordSet;
   readonly rounding: WordSet;
@@ -143,6 +144,7 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     unsaid: new WordSet(words.unsaid),
     exemplars: new WordSet(words.exemplars),
     copulas: new WordSet(words.copulas),
+    states: new WordSet(words.states ?? []),
     pushing: new WordSet(words.pushing ?? []),
     questions: new WordSet(words.questions),
     asking: new WordSet(words.asking),
