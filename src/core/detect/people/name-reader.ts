@@ -6,17 +6,9 @@ import { type Capitals, Mark } from './capitals';
 import { afterDegree } from './degrees';
 import { Class, type PeopleLexicon } from './people-words';
 import { CLOSE, OPEN } from './punctuation';
-import { bracketedIn, personIn, placeIn } from './sightings';
 import type { Title } from './title';
-import {
-  doubleName,
-  isChineseGiven,
-  isChineseSyllable,
-  isCompound,
-  isNoun,
-  isPrefixed,
-  isSurnameLike,
-} from './word-build';
+import { isChineseSyllable } from './word-build';
+import { isGivenBeforeSurname, isPlainSurname, scoreOfWord } from './word-score';
 
 const STOP = 0x2e;
 const APOSTROPHE = 0x27;
@@ -98,125 +90,7 @@ export class NameReader {
 
   /** How much token `i` looks like a word of a name. */
   score(i: number): number {
-    const { tokens, capitals } = this;
-    const mark = capitals.mark[i];
-    const classes = this.classOf(i);
-    const short = this.isAllCaps(i) && tokens.end[i] - tokens.start[i] <= 3;
-    const named = short ? 0 : classes & (Class.given | Class.surname);
-    if ((mark & Mark.capital) === 0 || tokens.shape[i] & Shape.hasDigit) return -8;
-    if (mark & Mark.country) return this.isGivenBeforeSurname(i) ? 3 : -8;
-    if (mark & Mark.organisation) return -6;
-    if (this.isInitial(i)) return 1;
-    if (classes & Class.suffix) return 0;
-    // `Ben Stone`: a particle that is a given name, where no other word of a name goes before.
-    if (
-      classes & Class.capitalParticle &&
-      classes & Class.given &&
-      !this.isCapital(i - 1) &&
-      this.isCapital(i + 1)
-    )
-      return 3;
-    if (classes & Class.capitalParticle && (mark & Mark.place) === 0 && !this.isAllCaps(i))
-      // `St. Albans` is a place, but `Ann St. John`.
-      return classes & Class.placeHead && !this.isCapital(i - 1) ? -6 : 1;
-    if (this.isPlainSurname(i)) return 0;
-    if (classes & Class.common && isChineseSyllable(this, i)) return 2;
-    if (classes & NO_NAME) return named ? (this.hasNamedNeighbour(i) ? 2 : -1) : -6;
-    const seen = capitals.seenAt(i);
-    if (bracketedIn(seen) && !named) return -5;
-    const places = placeIn(seen);
-    const people = personIn(seen);
-    if (mark & Mark.place && this.followsGiven(i)) return classes & Class.surname ? 1 : 0;
-    if (mark & Mark.place && classes & Class.surname && places === 0) return 0;
-    if (mark & Mark.place && this.standsBeforeArticle(i)) return 0;
-    // `West Virginia`: a given name, but the second word of a place.
-    const insidePlace =
-      i > 0 && (capitals.mark[i - 1] & (Mark.place | Mark.capital)) === (Mark.place | Mark.capital);
-    if (mark & Mark.place) return classes & Class.given && people >= places && !insidePlace ? 1 : -4;
-    if (classes & Class.state || classes & Class.private) return named ? 0 : -5;
-    const worth = people > places ? 1 : places > people ? -2 : 0;
-    if (tokens.shape[i] & Shape.hasHyphen) {
-      const names = doubleName(this, i);
-      if (names > 0) return names + worth;
-      if (isCompound(this, i)) return -5;
-    }
-    if (named & Class.given) return 3 + worth;
-    // `Desa Kubu Utama`: a surname that is a word of titles says less where words follow what they tell more of.
-    if (named & Class.surname) return worth + (this.lexicon.headFirst && classes & Class.titleWord ? 1 : 2);
-    if (this.isAllCaps(i)) {
-      if (classes & Class.initials && this.isCapital(this.isAbbreviationStop(i + 1) ? i + 2 : i + 1))
-        return 1;
-      // `ST Burhan`: initials without stops before a name.
-      if (
-        tokens.end[i] - tokens.start[i] === 2 &&
-        this.isCapital(i + 1) &&
-        this.classOf(i + 1) & (Class.given | Class.surname)
-      )
-        return 1;
-      // `Mahdi MD`, `Johan SP`: letters behind a name.
-      if (tokens.end[i] - tokens.start[i] === 2 && i > 0 && this.isCapital(i - 1))
-        if (this.classOf(i - 1) & (Class.given | Class.surname)) return 0;
-      return tokens.end[i] - tokens.start[i] <= 3 ? -2 : -4;
-    }
-    if (capitals.heads[i] !== 0) return -4;
-    if (tokens.word[i] === 0 && isChineseGiven(this, i)) return 3 + worth;
-    if (tokens.word[i] !== 0) return capitals.seenLower(i) ? -4 : -1;
-    if (isNoun(this, i)) return -3;
-    if (isSurnameLike(this, i)) return (capitals.seenLower(i) ? 0 : 2) + worth;
-    if (tokens.shape[i] & Shape.upperInside && !isPrefixed(this, i)) return -2;
-    return (capitals.seenLower(i) ? -1 : 1) + worth;
-  }
-
-  /** Whether a plain name stands beside token `i`, which is a name and a common word (`Bill Clinton`). */
-  private hasNamedNeighbour(i: number): boolean {
-    const { tokens } = this;
-    // `Moon Jae-in`
-    if (this.isCapital(i + 1) && tokens.word[i + 1] === 0 && tokens.shape[i + 1] & Shape.hasHyphen)
-      return true;
-    // `spokesperson Bill Line`, `Sen. Bill Line`: after the head of a title, where heads come last, a name is at hand.
-    const head = i > 1 && this.isAbbreviationStop(i - 1) ? i - 2 : i - 1;
-    if (!this.lexicon.headFirst && head >= 0 && this.capitals.heads[head] !== 0)
-      if (this.isCapital(i + 1) && (this.classOf(i + 1) & NO_NAME) === 0) return true;
-    for (const k of [i - 1, i + 1]) {
-      if (k < 0 || k >= tokens.length || !this.isCapital(k)) continue;
-      const classes = this.classOf(k);
-      if (classes & (Class.given | Class.surname) && (classes & NO_NAME) === 0) return true;
-    }
-    return false;
-  }
-
-  /** `Suhardi Duka`: a common noun with a capital right after a given name, where no name goes on after it. */
-  private isPlainSurname(i: number): boolean {
-    const other = NO_NAME | Class.state | Class.private | Class.credit | Class.surname | Class.given;
-    if ((this.classOf(i) & other) !== Class.plain || !this.followsGiven(i) || this.isCapital(i + 1))
-      return false;
-    return this.capitals.heads[i] === 0 && !this.isAllCaps(i);
-  }
-
-  /** `Juliari Batubara`: a place's name right after a given name is a surname. */
-  private followsGiven(i: number): boolean {
-    return (
-      i > 0 &&
-      this.isCapital(i - 1) &&
-      (this.classOf(i - 1) & Class.given) !== 0 &&
-      (this.classOf(i - 1) & NO_NAME) === 0 &&
-      (this.capitals.mark[i - 1] & (Mark.place | Mark.organisation)) === 0
-    );
-  }
-
-  /** `Salem Al Amri`: a place's name between a word of a name and an article of one. */
-  private standsBeforeArticle(i: number): boolean {
-    if (i === 0 || !this.isCapital(i - 1) || !this.isCapital(i + 1) || !this.isCapital(i + 2)) return false;
-    const article = (this.classOf(i + 1) & Class.capitalParticle) !== 0 && !this.isAllCaps(i + 1);
-    return article && (this.classOf(i - 1) & (Class.given | Class.surname)) !== 0;
-  }
-
-  /** `Jordan Robertson`: a country's name that is a given name too, right before a surname that is nothing else. */
-  private isGivenBeforeSurname(i: number): boolean {
-    if ((this.classOf(i) & (Class.given | NO_NAME)) !== Class.given || !this.isCapital(i + 1)) return false;
-    const next = this.classOf(i + 1);
-    const plain = (next & (Class.surname | NO_NAME | Class.state | Class.private)) === Class.surname;
-    return plain && this.capitals.heads[i + 1] === 0 && (this.capitals.mark[i + 1] & Mark.place) === 0;
+    return scoreOfWord(this, i);
   }
 
   /** A letter with its stop between two words with capitals. */
@@ -231,10 +105,10 @@ export class NameReader {
     if (!this.isCapital(i) || this.isSite(i)) return false;
     const mark = this.capitals.mark[i];
     const classes = this.classOf(i);
-    if (mark & Mark.country && this.isGivenBeforeSurname(i)) return true;
+    if (mark & Mark.country && isGivenBeforeSurname(this, i)) return true;
     if (mark & (Mark.country | Mark.organisation) || this.tokens.shape[i] & Shape.hasDigit) return false;
     if (classes & (Class.given | Class.surname | Class.suffix)) return true;
-    if (this.isPlainSurname(i)) return true;
+    if (isPlainSurname(this, i)) return true;
     if (this.capitals.heads[i] !== 0) return false;
     if (classes & Class.capitalParticle && !this.isAllCaps(i)) return true;
     // `Ann A. Bell`, `Liu He`
