@@ -1,6 +1,6 @@
 import type { DateWords } from '../detect/dates/date-words';
 import type { LayoutWords } from '../detect/layout/layout-words';
-import type { PeopleWords } from '../detect/people/people-words';
+import type { PeopleWords } from '../detect/people/people-vocabulary';
 import type { IndirectWords } from '../detect/quotes/indirect/indirect-word-lists';
 import type { QuoteWords } from '../detect/quotes/quote-words';
 import type { SourceWords } from '../detect/quotes/source/source-words';

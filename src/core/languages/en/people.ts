@@ -1,4 +1,4 @@
-import type { PeopleWords } from '../../detect/people/people-words';
+import type { PeopleWords } from '../../detect/people/people-vocabulary';
 import { listPhrases, listWords } from '../../text/word-list';
 import { acronyms } from './acronyms';
 import { commonWords, plainWords } from './common-words';
