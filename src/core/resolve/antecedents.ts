@@ -1,22 +1,16 @@
 import type { People } from '../detect/people/people';
-import { Begin, Class } from '../detect/people/people-words';
 import { type QuoteCandidate, Reference } from '../detect/quotes/quote-candidate';
 import { QuoteWord } from '../detect/quotes/quote-words';
-import { headToken, SourceKind } from '../detect/quotes/source/source-phrase';
-import { isDefinite, SourceBit } from '../detect/quotes/source/source-words';
+import { SourceBit } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
 import { lineOfToken } from '../text/lines';
-import { Shape, TokenKind } from '../text/tokens';
 import { Gender, type Genders } from './genders';
+import { isHuman, isOneHuman } from './humans';
 import { LOOK_BACK, type Named, type Subjects } from './subjects';
 
 /** Words in a paragraph of their own go on from a quote so many paragraphs before. */
 const FOLLOWS_WITHIN = 2;
-const LONGEST_NAME = 3;
 const MOST_TITLES = 8;
-/** The last letter of most plurals. */
-const PLURAL = 0x73;
-const BODY = Class.organisation | Class.place | Class.placeHead | Class.state | Class.private | Class.country;
 
 /** Remembers who spoke, and tells whom a pronoun or nothing at all refers to. */
 export class Antecedents {
@@ -47,53 +41,11 @@ export class Antecedents {
     );
     if (named === null) return;
     this.last = named;
-    if (named.person >= 0 || this.isHuman(candidate, named)) this.lastPerson = named;
+    if (named.person >= 0 || isHuman(this.document, candidate, named)) this.lastPerson = named;
     const gender = this.genders.of(named);
     if (gender === Gender.male) this.lastMan = named;
     if (gender === Gender.female) this.lastWoman = named;
     if (named.person < 0) this.lastGroup = named;
-  }
-
-  /** Somebody whose name is not known as one: `seorang petani`, `Kepala Desa Sukamaju`, `Wulan` alone. */
-  private isHuman({ source }: QuoteCandidate, { firstToken, endToken }: Named): boolean {
-    const { tokens, lexicon } = this.document;
-    if (source === null || source.firstToken !== firstToken) return false;
-    if (source.kind === SourceKind.anonymous) return true;
-    if (source.kind !== SourceKind.collective) return false;
-    if (lexicon.sources.bits[tokens.word[firstToken]] & SourceBit.human) return true;
-    if (this.isIntroduced(firstToken, endToken)) return true;
-    if (endToken - firstToken > LONGEST_NAME) return false;
-    for (let i = firstToken; i < endToken; i++) {
-      const shape = tokens.shape[i];
-      if (
-        !(shape & Shape.startsUpper) ||
-        !(shape & Shape.hasLower) ||
-        lexicon.people.classes.bits[tokens.word[i]] & BODY
-      )
-        return false;
-    }
-    return true;
-  }
-
-  /** `a spokesman`, `her neighbour`, `the club's manager`: one person not spoken of before, where the head comes last. */
-  private isIntroduced(first: number, end: number): boolean {
-    const { tokens, lexicon } = this.document;
-    const { bits, headFirst } = lexicon.sources;
-    if (headFirst || !(bits[tokens.word[first]] & SourceBit.determiner)) return false;
-    let owned = !isDefinite(bits[tokens.word[first]]);
-    for (let i = first; i < end && !owned; i++) owned = tokens.kind[i] === TokenKind.clitic;
-    return owned && this.isOneHuman({ firstToken: first, endToken: end });
-  }
-
-  /** The head of the phrase is a noun for one person. */
-  private isOneHuman({ firstToken, endToken }: Pick<Named, 'firstToken' | 'endToken'>): boolean {
-    const { tokens, lexicon, text } = this.document;
-    const head = headToken(this.document, firstToken, endToken);
-    if (text.charCodeAt(tokens.end[head] - 1) === PLURAL) return false;
-    const named = SourceBit.male | SourceBit.female | SourceBit.epithet | SourceBit.party;
-    if (lexicon.sources.bits[tokens.word[head]] & named) return true;
-    const { begins, classes } = lexicon.people;
-    return (begins[tokens.word[head]] & Begin.head) !== 0 && !(classes.bits[tokens.word[head]] & BODY);
   }
 
   /** `katanya`, `he said`: who opened a sentence since the last quote, else who spoke last. */
@@ -153,7 +105,9 @@ export class Antecedents {
     if (gender === Gender.unknown || lexicon.sources.headFirst) return null;
     if (sentences.firstToken[sentence] < this.end || sentences.firstToken[sentence] >= to) return null;
     const named = this.subjects.describedIn(sentence, to);
-    return named !== null && this.isOneHuman(named) && this.genders.suits(this.genders.of(named), gender)
+    return named !== null &&
+      isOneHuman(this.document, named) &&
+      this.genders.suits(this.genders.of(named), gender)
       ? named
       : null;
   }

@@ -1,0 +1,61 @@
+import { Begin, Class } from '../detect/people/people-words';
+import type { QuoteCandidate } from '../detect/quotes/quote-candidate';
+import { headToken, SourceKind } from '../detect/quotes/source/source-phrase';
+import { isDefinite, SourceBit } from '../detect/quotes/source/source-words';
+import type { Document } from '../text/document';
+import { Shape, TokenKind } from '../text/tokens';
+import type { Named } from './subjects';
+
+const LONGEST_NAME = 3;
+/** The last letter of most plurals. */
+const PLURAL = 0x73;
+const BODY = Class.organisation | Class.place | Class.placeHead | Class.state | Class.private | Class.country;
+
+/** Somebody whose name is not known as one: `seorang petani`, `Kepala Desa Sukamaju`, `Wulan` alone. */
+export function isHuman(
+  document: Document,
+  { source }: QuoteCandidate,
+  { firstToken, endToken }: Named,
+): boolean {
+  const { tokens, lexicon } = document;
+  if (source === null || source.firstToken !== firstToken) return false;
+  if (source.kind === SourceKind.anonymous) return true;
+  if (source.kind !== SourceKind.collective) return false;
+  if (lexicon.sources.bits[tokens.word[firstToken]] & SourceBit.human) return true;
+  if (isIntroduced(document, firstToken, endToken)) return true;
+  if (endToken - firstToken > LONGEST_NAME) return false;
+  for (let i = firstToken; i < endToken; i++) {
+    const shape = tokens.shape[i];
+    if (
+      !(shape & Shape.startsUpper) ||
+      !(shape & Shape.hasLower) ||
+      lexicon.people.classes.bits[tokens.word[i]] & BODY
+    )
+      return false;
+  }
+  return true;
+}
+
+/** `a spokesman`, `her neighbour`, `the club's manager`: one person not spoken of before, where the head comes last. */
+function isIntroduced(document: Document, first: number, end: number): boolean {
+  const { tokens, lexicon } = document;
+  const { bits, headFirst } = lexicon.sources;
+  if (headFirst || !(bits[tokens.word[first]] & SourceBit.determiner)) return false;
+  let owned = !isDefinite(bits[tokens.word[first]]);
+  for (let i = first; i < end && !owned; i++) owned = tokens.kind[i] === TokenKind.clitic;
+  return owned && isOneHuman(document, { firstToken: first, endToken: end });
+}
+
+/** The head of the phrase is a noun for one person. */
+export function isOneHuman(
+  document: Document,
+  { firstToken, endToken }: Pick<Named, 'firstToken' | 'endToken'>,
+): boolean {
+  const { tokens, lexicon, text } = document;
+  const head = headToken(document, firstToken, endToken);
+  if (text.charCodeAt(tokens.end[head] - 1) === PLURAL) return false;
+  const named = SourceBit.male | SourceBit.female | SourceBit.epithet | SourceBit.party;
+  if (lexicon.sources.bits[tokens.word[head]] & named) return true;
+  const { begins, classes } = lexicon.people;
+  return (begins[tokens.word[head]] & Begin.head) !== 0 && !(classes.bits[tokens.word[head]] & BODY);
+}
