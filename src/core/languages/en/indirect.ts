@@ -361,7 +361,7 @@ export const indirect: IndirectWords = {
   courts: list('court courts jury jurors tribunal inquest inquiry panel committee hearing trial'),
   modals: list('may might could must should would'),
   gerundVerbs: list(
-    'admit admits admitted admitting confess confesses confessed confessing deny denies denied denying acknowledge acknowledges acknowledged acknowledging suggest suggests suggested suggesting propose proposes proposed proposing recommend recommends recommended recommending advise advises advised advocate advocates advocated',
+    'admit admits admitted admitting confess confesses confessed confessing deny denies denied denying acknowledge acknowledges acknowledged acknowledging suggest suggests suggested suggesting propose proposes proposed proposing recommend recommends recommended recommending advise advises advised advocate advocates advocated report reports reported reporting recall recalls recalled recalling',
   ),
   againstWords: list('against'),
   exemplars: list('such same well much far just'),

@@ -4,6 +4,24 @@ import { reports } from './reports';
 describe('reports in English', () => {
   it.each([
     [
+      'The bridge is the third in the county to be closed, say officials.',
+      'The bridge is the third in the county to be closed',
+      'officials',
+      'say',
+    ],
+    [
+      'A farmer ignored repeated warnings about the bridge, a court has heard.',
+      'A farmer ignored repeated warnings about the bridge',
+      'a court',
+      'heard',
+    ],
+    [
+      'A farmer in the valley also reported hearing cracks in the old bridge.',
+      'hearing cracks in the old bridge',
+      'A farmer in the valley',
+      'reported',
+    ],
+    [
       'The council issued a joint statement saying the bridge would stay closed.',
       'the bridge would stay closed',
       'The council',

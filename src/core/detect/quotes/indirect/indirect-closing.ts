@@ -66,12 +66,23 @@ function isObject(
   const { tokens, lexicon } = scan.document;
   if (lexicon.sources.headFirst || cueFirst !== from || source === null) return false;
   if (!(lexicon.indirect.bits[tokens.word[cueFirst]] & B.active)) return false;
+  // `…, reported |a new disorder|`
+  if (source.kind === SourceKind.anonymous) return !isHumanNoun(scan, source);
   if (source.kind !== SourceKind.collective && source.kind !== SourceKind.document) return false;
   if (!hasPredicate(scan, first, comma)) return true;
   if (lexicon.indirect.bits[tokens.word[cueFirst]] & B.saying || isSomebody(scan, source)) return false;
   const head =
     lexicon.sources.bits[tokens.word[headToken(scan.document, source.firstToken, source.endToken)]];
   return (head & (SourceBit.human | SourceBit.unnamed | SourceBit.body)) === 0;
+}
+
+/** A noun for somebody: `a mayor`, `one of them`. */
+function isHumanNoun({ document }: IndirectScan, { firstToken, endToken }: SourcePhrase): boolean {
+  const { tokens, lexicon } = document;
+  const word = tokens.word[headToken(document, firstToken, endToken)];
+  const { human, unnamed, party, male, female, epithet, pronoun, body } = SourceBit;
+  const nouns = human | unnamed | party | male | female | epithet | pronoun | body;
+  return (lexicon.sources.bits[word] & nouns) !== 0 || lexicon.people.begins[word] !== 0;
 }
 
 /** `Ann Bell said it was final, the Daily reported`: who opens the sentence speaks, and the outlet passes it on. */
@@ -138,7 +149,7 @@ function attributionAt(scan: IndirectScan, at: number, { first, end }: Sentence)
       : { from: at, cueFirst: at, cueEnd: at + 1, source: null };
   const verb = B.saying | B.stating | B.showing;
   if (
-    (b & B.bare || (b & B.active && !lexicon.sources.headFirst)) &&
+    (b & B.bare || (!lexicon.sources.headFirst && (b & B.active || (b & B.base && !(b & B.nounLike))))) &&
     b & verb &&
     isCue(scan, at) &&
     !lexicon.indirect.evidencing.has(tokens.word[at])
