@@ -4,7 +4,7 @@ import { type QuoteCandidate, Reference } from '../detect/quotes/quote-candidate
 import { QuoteWord } from '../detect/quotes/quote-words';
 import { headToken, SourceKind, type SourcePhrase } from '../detect/quotes/source/source-phrase';
 import { isDefinite, SourceBit } from '../detect/quotes/source/source-words';
-import type { Document } from '../text/document';
+import { type Document, textOf } from '../text/document';
 import { Shape, TokenKind } from '../text/tokens';
 import type { Antecedents } from './antecedents';
 import { Bodies } from './bodies';
@@ -72,7 +72,8 @@ export class Descriptions {
     if (endToken - firstToken === 1 && known !== undefined) return known;
     if (this.bodies.pointsBack(source)) return this.bodies.of(source, known);
     const again = known === undefined ? this.epithets.of(candidate, source) : null;
-    if (again !== null) return again;
+    // As the article words it, and linked: who is meant is the reader's to see.
+    if (again !== null) return { ...again, shown: textOf(this.document, firstToken, endToken) };
     if (determined && known !== undefined && this.introduced(source, known)) return known;
     if (!back || determined || source.kind === SourceKind.anonymous) return null;
     if (known !== undefined) return known;

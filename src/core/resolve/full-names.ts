@@ -1,7 +1,7 @@
 import type { Mention, People } from '../detect/people/people';
 import { Begin, Class } from '../detect/people/people-words';
 import { SourceKind, type SourcePhrase } from '../detect/quotes/source/source-phrase';
-import { isComplementName, isDefinite, SourceBit } from '../detect/quotes/source/source-words';
+import { isComplementName, SourceBit } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
 import { Shape, TokenKind } from '../text/tokens';
 import { OfficeHolders, officeStart } from './office-holders';
@@ -52,9 +52,8 @@ export class FullNames {
       !(this.document.tokens.shape[officeStart(this.document, source)] & Shape.startsUpper);
     if (person >= 0) {
       const { name, id } = this.people.people[person];
-      // `the mayor` is as good as the name; `her mayor` stays as the article words it, and is linked.
-      const shown =
-        described && !this.isDefinite(firstToken) ? textOf(this.document, firstToken, endToken) : undefined;
+      // `the mayor` stays as the article words it, and is linked; `Presiden` is as good as the name.
+      const shown = described ? textOf(this.document, firstToken, endToken) : undefined;
       return { name, id, person, firstToken, endToken, shown };
     }
     return {
@@ -64,11 +63,6 @@ export class FullNames {
       firstToken,
       endToken,
     };
-  }
-
-  private isDefinite(at: number): boolean {
-    const { tokens, lexicon } = this.document;
-    return !lexicon.sources.headFirst && isDefinite(lexicon.sources.bits[tokens.word[at]]);
   }
 
   /** `Camat Sukajaya, |Rina Wati|, …`: one word behind a title, and a full name in apposition: a place or a body. */

@@ -24,9 +24,16 @@ const CODES =
   /<\/?[a-z]\w{0,10}(?![\w.@-])[^<>]{0,2000}>|&[#\w]{2,12};(?:#?\w{2,8};)?|[\xad\u200b-\u200f\u2060\ufeff]+|\*\*|[\x91-\x97\xc2\xc3\xe2]/gi;
 const AMPERSANDS = /^&(?:amp;)+(?=#?\w+;)/;
 
+/** A stretch of the file and the characters that it stands for: one, none, or a few. */
+interface Code extends Span {
+  readonly meant: string;
+}
+
 /** `written` without its codes, or null where it holds none. Linear in the text. */
 export function readableText(written: string): ReadableText | null {
   const tags: Tag[] = [];
+  const codes = findCodes(written, tags);
+  if (codes.length === 0) return null;
   const pieces: string[] = [];
   // A code is never shorter than what it stands for.
   const starts = new Uint32Array(written.length);
@@ -40,23 +47,16 @@ export function readableText(written: string): ReadableText | null {
       ends[length++] = at + 1;
     }
   };
-  for (const { 0: code, index } of written.matchAll(CODES)) {
-    if (index < at) continue;
-    const end = endOfCode(written, index, code);
-    const tag = code[0] === '<' ? readTag(code, index) : null;
-    if (tag !== null) tags.push(tag);
-    const meant = tag !== null ? (tag.isBlock ? '\n' : '') : meaning(written, index, end);
-    if (meant === null) continue;
-    keepTo(index);
+  for (const { start, end, meant } of codes) {
+    keepTo(start);
     pieces.push(meant);
     // Each of several characters gets its share, so that no two marks have the same place.
     for (let i = 0; i < meant.length; i++) {
-      starts[length] = index + Math.floor((i * (end - index)) / meant.length);
-      ends[length++] = index + Math.floor(((i + 1) * (end - index)) / meant.length);
+      starts[length] = start + Math.floor((i * (end - start)) / meant.length);
+      ends[length++] = start + Math.floor(((i + 1) * (end - start)) / meant.length);
     }
     at = end;
   }
-  if (at === 0) return null;
   keepTo(written.length);
   return {
     written,
@@ -65,6 +65,23 @@ export function readableText(written: string): ReadableText | null {
     ends: ends.subarray(0, length),
     tags,
   };
+}
+
+/** The codes in text order; those that are tags of HTML go to `tags` as well. */
+function findCodes(written: string, tags: Tag[]): Code[] {
+  const codes: Code[] = [];
+  let reach = 0;
+  for (const { 0: code, index: start } of written.matchAll(CODES)) {
+    if (start < reach) continue;
+    const end = endOfCode(written, start, code);
+    const tag = code[0] === '<' ? readTag(code, start) : null;
+    if (tag !== null) tags.push(tag);
+    const meant = tag !== null ? (tag.isBlock ? '\n' : '') : meaning(written, start, end);
+    if (meant === null) continue;
+    codes.push({ start, end, meant });
+    reach = end;
+  }
+  return codes;
 }
 
 /** Characters read in a wrong encoding stand together; all other codes end with their match. */
