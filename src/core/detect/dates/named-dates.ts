@@ -26,10 +26,15 @@ export function readWeekday(c: Cursor, draft: DateDraft, at: number, labelled = 
   if (at > 0 && c.words.notBeforeWeekday.has(c.tokens.word[at - 1]) && !dated) return -1;
   let end = at + 1;
   if (hasBit(c, at, DateBit.short)) {
-    if (isCode(c, end, Code.dot)) end++;
+    if (isCode(c, end, Code.dot) && !labelled) end++;
     const next = isCode(c, end, Code.comma) ? end + 1 : end;
-    // `ml/min, 200`: a short name without a capital is another word.
-    if (!startsUpper(c, at) || (figureAt(c, next) < 0 && senseAt(c, next)?.month === undefined)) return -1;
+    // `ml/min, 200`: a short name without a capital, or without a day, is another word.
+    const named =
+      (dated && isCode(c, at + 3, Code.slash)) ||
+      labelled ||
+      figureAt(c, next) >= 0 ||
+      senseAt(c, next)?.month !== undefined;
+    if (!startsUpper(c, at) || !named) return -1;
   }
   draft.weekday = weekday;
   draft.weekdayToken = at;

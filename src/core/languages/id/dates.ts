@@ -17,7 +17,7 @@ export const dates: DateWords = {
     11: ['nopember', 'nofember'],
     12: ['december'],
   },
-  weekdays: { 1: ['senen'], 3: ['rebo'], 5: ["jum'at", 'jumaat'], 7: ['ahad'] },
+  weekdays: { 5: ["jum'at", 'jumaat'], 7: ['ahad'] },
   shortMonths: {
     // English names as well: page templates write them around Indonesian articles.
     1: ['jan', 'january'],
@@ -34,15 +34,15 @@ export const dates: DateWords = {
     12: ['des', 'dec'],
   },
   shortWeekdays: {
-    1: ['sen', 'monday', 'mon'],
+    1: ['sen', 'senen', 'monday', 'mon'],
     2: ['sel', 'tuesday', 'tue'],
-    3: ['rab', 'wednesday', 'wed'],
+    3: ['rab', 'rebo', 'wednesday', 'wed'],
     4: ['kam', 'thursday', 'thu'],
     5: ['jum', 'friday', 'fri'],
     6: ['sab', 'saturday', 'sat'],
     7: ['min', 'mgg', 'sunday', 'sun'],
   },
-  doubtful: ['mei', 'minggu', 'senen', 'rebo'],
+  doubtful: ['mei', 'minggu'],
   timePrepositions: [
     'pada',
     'sejak',
