@@ -1,6 +1,6 @@
 import type { Article, Boilerplate, Evidence, Span } from './article';
 import type { Tag } from './text/html-tags';
-import { inFile, type ReadableText, withCodes } from './text/readable-text';
+import type { ReadableText } from './text/readable-text';
 
 const TAG: Evidence = { why: 'markup' };
 
@@ -10,12 +10,12 @@ const TAG: Evidence = { why: 'markup' };
  */
 export function placeInFile(article: Article, readable: ReadableText, kept: readonly Span[]): Article {
   const { findings } = article;
-  const found = article.boilerplate.map((one) => ({ ...inFile(one, readable), ...withCodes(one, readable) }));
-  const lines = kept.map((line) => withCodes(line, readable));
+  const found = article.boilerplate.map((one) => ({ ...readable.inFile(one), ...readable.withCodes(one) }));
+  const lines = kept.map((line) => readable.withCodes(line));
   const isKept = (tag: Span): boolean => lines.some(({ start, end }) => start <= tag.start && tag.end <= end);
   const tags = readable.tags.filter((tag) => !isKept(tag));
   const boilerplate = joinTouching(found, tags).flatMap((run) => litterOf(run, readable.written));
-  return { ...inFile({ ...article, findings: [] }, readable), boilerplate, findings };
+  return { ...readable.inFile({ ...article, boilerplate: [], findings: [] }), boilerplate, findings };
 }
 
 /** Boilerplate and tags side by side. */

@@ -1,7 +1,6 @@
 import type { Article, Finding } from '../article';
 import type { Marks } from '../detect/quotes/direct/marks';
 import type { Document } from '../text/document';
-import { inFile } from '../text/readable-text';
 import { acronymConflict } from './acronym-conflict';
 import { dateImpossible } from './date-impossible';
 import { dateUnresolved } from './date-unresolved';
@@ -32,7 +31,7 @@ export function checkRules(article: Omit<Article, 'findings'>, document: Documen
   for (const rule of rules) {
     rule.check(article, document, marks, reports);
     for (const report of reports)
-      findings.push(toFinding(rule, readable === null || rule.ofFile ? report : inFile(report, readable)));
+      findings.push(toFinding(rule, readable === null || rule.ofFile ? report : readable.inFile(report)));
     reports.length = 0;
   }
   return findings.length < 2 ? findings : findings.sort((a, b) => a.start - b.start || a.end - b.end);

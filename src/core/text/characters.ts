@@ -89,8 +89,6 @@ export const UnitClass = {
   joins: 1 << 23,
   /** What damage by a wrong decoding begins with, and real letters too. */
   suspect: 1 << 24,
-  /** What a code for another character begins with (`readableText`). */
-  coded: 1 << 25,
   /** May end a sentence: full stop, question mark, exclamation mark, ellipsis. */
   ender: 1 << 26,
 } as const;
@@ -119,9 +117,6 @@ export const SUSPECT = /[\p{Cc}\xc2-\xf4\ufffd](?<![\t\n\f\r\x85])/gu;
 
 for (const { index } of plane.matchAll(SUSPECT))
   if (!isSurrogate(index)) unitClasses[index] |= UnitClass.suspect;
-
-for (const { index } of plane.matchAll(/[<&*\x91-\x97\xad\xc2\xc3\xe2\u200b-\u200f\u2060\ufeff]/g))
-  unitClasses[index] |= UnitClass.coded;
 
 /** The decoder puts U+FFFD for surrogates into `plane`. */
 function isSurrogate(code: number): boolean {

@@ -27,13 +27,9 @@ export function readDocument(
   written: string,
   chooseLexicon: (text: string, tokens: Tokens) => Lexicon,
 ): Document {
-  let text = joinWrappedLines(written);
-  let tokens = tokenize(text);
-  const readable = tokens.mayBeCoded ? readableText(written) : null;
-  if (readable !== null) {
-    text = joinWrappedLines(readable.text);
-    tokens = tokenize(text);
-  }
+  const readable = readableText(written);
+  const text = joinWrappedLines(readable?.text ?? written);
+  const tokens = tokenize(text);
   const lexicon = chooseLexicon(text, tokens);
   return {
     written,

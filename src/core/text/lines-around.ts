@@ -10,8 +10,7 @@ const BREAK = /\r\n|\n|\r/;
 export function linesAround(text: string, offset: number): [before: string, line: string, after: string] {
   const readable = readableText(text);
   const joined = joinWrappedLines(readable?.text ?? text);
-  const place = (at: number): number =>
-    readable === null ? at : readable.ends.findLastIndex((end) => end <= at) + 1;
+  const place = (at: number): number => readable?.indexOf(at) ?? at;
   const end = text.slice(offset).search(BREAK);
   const part = joined.slice(place(offset), place(end < 0 ? text.length : offset + end));
   // A tag that begins the line is a line break of its own.

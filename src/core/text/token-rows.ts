@@ -23,7 +23,6 @@ export function newRows(capacity: number): TokenRows {
   kept.shape.fill(0, 0, length);
   kept.length = 0;
   kept.mayBeDamaged = false;
-  kept.mayBeCoded = false;
   kept.endCount = 0;
   return kept;
 }
@@ -33,7 +32,6 @@ export function largerRows(rows: TokenRows): TokenRows {
   const larger = layOut(rows.kind.length * 2);
   larger.length = rows.length;
   larger.mayBeDamaged = rows.mayBeDamaged;
-  larger.mayBeCoded = rows.mayBeCoded;
   larger.endCount = rows.endCount;
   larger.start.set(rows.start);
   larger.end.set(rows.end);
@@ -51,7 +49,6 @@ function layOut(capacity: number): TokenRows {
   return {
     length: 0,
     mayBeDamaged: false,
-    mayBeCoded: false,
     endCount: 0,
     start: new Uint32Array(bytes, 0, capacity),
     end: new Uint32Array(bytes, capacity * 4, capacity),

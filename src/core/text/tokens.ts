@@ -34,8 +34,6 @@ export interface Tokens {
   readonly length: number;
   /** Whether any code unit of the text is `UnitClass.suspect`. */
   readonly mayBeDamaged: boolean;
-  /** Whether any code unit of the text is `UnitClass.coded`. */
-  readonly mayBeCoded: boolean;
   readonly start: Uint32Array;
   readonly end: Uint32Array;
   readonly kind: Uint8Array;
@@ -53,7 +51,7 @@ export interface Tokens {
   readonly sentence: Uint32Array;
 }
 
-const { lower, upper, letter, digit, space, lineBreak, mark, joins, suspect, coded, ender } = UnitClass;
+const { lower, upper, letter, digit, space, lineBreak, mark, joins, suspect, ender } = UnitClass;
 /** The folded form in `unitClasses`. */
 const FOLDED = 0xffff;
 /** Moves the bits for lower and upper case to `Shape.hasLower` and, of letters after the first, `Shape.upperInside`. */
@@ -159,7 +157,6 @@ function read(units: Uint16Array, length: number, rows: TokenRows, from: number)
   }
   rows.length = count;
   if ((all & suspect) !== 0) rows.mayBeDamaged = true;
-  if ((all & coded) !== 0) rows.mayBeCoded = true;
   return at;
 }
 

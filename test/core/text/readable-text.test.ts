@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/core/annotate';
-import { inFile, readableText, withCodes } from '../../../src/core/text/readable-text';
+import { readableText } from '../../../src/core/text/readable-text';
 
 describe('Codes for characters', () => {
   it.each([
@@ -17,8 +17,9 @@ describe('Codes for characters', () => {
   ])('are read as these: %s', (written, text) => {
     const readable = readableText(written);
     expect(readable?.text).toBe(text);
-    expect(readable?.starts).toHaveLength(text.length);
-    expect(readable?.ends).toHaveLength(text.length);
+    for (let at = 0; at < text.length; at++)
+      expect(readable!.endOf(at)).toBeGreaterThan(readable!.startOf(at));
+    expect(readable?.startOf(text.length)).toBe(written.length);
   });
 
   it.each([
@@ -36,11 +37,11 @@ describe('Codes for characters', () => {
     const written = 'Kata Sari, &ldquo;Air&rdquo; **Tags** naik.';
     const readable = readableText(written)!;
     const at = readable.text.indexOf('“Air”');
-    const { span, other } = inFile({ span: { start: at, end: at + 5 }, other: [1, null, 'x'] }, readable);
+    const { span, other } = readable.inFile({ span: { start: at, end: at + 5 }, other: [1, null, 'x'] });
     expect(written.slice(span.start, span.end)).toBe('&ldquo;Air&rdquo;');
     expect(other).toEqual([1, null, 'x']);
     const tags = readable.text.indexOf('Tags');
-    const { start, end } = withCodes({ start: tags, end: tags + 4 }, readable);
+    const { start, end } = readable.withCodes({ start: tags, end: tags + 4 });
     expect(written.slice(start, end)).toBe('**Tags**');
   });
 });

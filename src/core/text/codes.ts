@@ -1,0 +1,72 @@
+import { decodeHTMLStrict } from 'entities';
+import type { Span } from '../article';
+import { readTag, type Tag } from './html-tags';
+import { garbledAt, restore } from './mojibake';
+import { fromWindows1252 } from './windows-1252';
+
+/** What codes begin with: most texts hold none of these, and are told by it. */
+const SIGNS = /[<&*\x91-\x97\xad\xc2\xc3\xe2\u200b-\u200f\u2060\ufeff]/;
+const CODES =
+  /<\/?[a-z]\w{0,10}(?![\w.@-])[^<>]{0,2000}>|&[#\w]{2,12};(?:#?\w{2,8};)?|[\xad\u200b-\u200f\u2060\ufeff]+|\*\*|[\x91-\x97\xc2\xc3\xe2]/gi;
+const AMPERSANDS = /^&(?:amp;)+(?=#?\w+;)/;
+
+/** A stretch of the file and the characters that it stands for: one, none, or a few. */
+export interface Code extends Span {
+  readonly meant: string;
+}
+
+/** The codes in text order; those that are tags of HTML go to `tags` as well. */
+export function findCodes(written: string, tags: Tag[]): Code[] {
+  const codes: Code[] = [];
+  if (!SIGNS.test(written)) return codes;
+  let reach = 0;
+  for (const { 0: code, index: start } of written.matchAll(CODES)) {
+    if (start < reach) continue;
+    const end = endOfCode(written, start, code);
+    const tag = code[0] === '<' ? readTag(code, start) : null;
+    if (tag !== null) tags.push(tag);
+    const meant = tag !== null ? (tag.isBlock ? '\n' : '') : meaning(written, start, end);
+    if (meant === null) continue;
+    codes.push({ start, end, meant });
+    reach = end;
+  }
+  return codes;
+}
+
+/** Characters read in a wrong encoding stand together; all other codes end with their match. */
+function endOfCode(written: string, start: number, code: string): number {
+  let end = garbledAt(written, start)?.end;
+  if (end === undefined) return start + code.length;
+  for (let next = garbledAt(written, end); next !== null; next = garbledAt(written, end)) end = next.end;
+  return end;
+}
+
+/** What the code from `start` to `end` stands for, or null where it is none. */
+function meaning(written: string, start: number, end: number): string | null {
+  const code = written.slice(start, end);
+  switch (code[0]) {
+    case '&': {
+      const character = decodeHTMLStrict(code.replace(AMPERSANDS, '&'));
+      if (character === code) return null;
+      return /\p{Cc}/u.test(character) ? ' ' : character;
+    }
+    case '<':
+      return null;
+    case '*':
+      return isEmphasis(written, start, end) ? '' : null;
+    default:
+      break;
+  }
+  const first = code.charCodeAt(0);
+  // Among others of its kind it is a part of what is garbled in some other script.
+  if (first < 0xa0) return start > 0 && written.charCodeAt(start - 1) >= 0x80 ? null : fromWindows1252(first);
+  if (first !== 0xc2 && first !== 0xc3 && first !== 0xe2) return '';
+  return garbledAt(written, start) === null ? null : restore(code);
+}
+
+/** Two asterisks that touch a word, and are no part of a row. */
+function isEmphasis(written: string, start: number, end: number): boolean {
+  const before = written[start - 1] ?? ' ';
+  const after = written[end] ?? ' ';
+  return before !== '*' && after !== '*' && (before.trim() !== '' || after.trim() !== '');
+}
