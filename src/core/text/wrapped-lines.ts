@@ -100,8 +100,12 @@ function commonWidth(lines: readonly string[]): number {
 }
 
 function goesOn(line: string, next: string, { width, spaced }: Wrap): boolean {
-  if (!isFull(line, next, width) || STARTS_ITEM.test(next)) return false;
-  return spaced || STARTS_LOWER.test(next) || !ENDS_SENTENCE.test(line.trimEnd());
+  if (STARTS_ITEM.test(next)) return false;
+  const ends = ENDS_SENTENCE.test(line.trimEnd());
+  if (isFull(line, next, width)) return spaced || !ends || STARTS_LOWER.test(next);
+  // Who breaks lines by hand breaks some too early.
+  if (STARTS_LOWER.test(next)) return line.length * 2 > width && line.length <= width;
+  return spaced && !ends && isFull(line, next, width - RAGGED);
 }
 
 /** Whether the first word of `next` would have made `line` wider than `width`. */

@@ -35,6 +35,11 @@ describe('Wrapped lines', () => {
     expect(joined.split('\r\n\r\n').map((one) => one.replaceAll('  ', ' '))).toEqual(PARAGRAPHS);
   });
 
+  it('are joined where somebody broke some of them too early', () => {
+    const broken = wrap(text, 70).replace(' pada\n', '\npada ').replace(' pembangunan\n', '\npembangunan ');
+    expect(joinWrappedLines(broken)).toBe(text);
+  });
+
   it('leave the items of a list, and a short line above a paragraph, alone', () => {
     const list = ['Yang dibawa warga:', '- payung yang cukup besar untuk dua orang', '- air minum'].join(
       '\n',
