@@ -36,8 +36,10 @@ describe('Wrapped lines', () => {
   });
 
   it('are joined where somebody broke some of them too early', () => {
-    const broken = wrap(text, 70).replace(' pada\n', '\npada ').replace(' pembangunan\n', '\npembangunan ');
-    expect(joinWrappedLines(broken)).toBe(text);
+    const twice = `${text}\n\n${text}`;
+    const broken = wrap(twice, 70).replace(' pada\n', '\npada ').replace(' pembangunan\n', '\npembangunan ');
+    expect(broken).not.toBe(wrap(twice, 70));
+    expect(joinWrappedLines(broken)).toBe(twice);
   });
 
   it('leave the items of a list, and a short line above a paragraph, alone', () => {
