@@ -13,6 +13,7 @@ describe('The shape of a text', () => {
     ],
     ['one endless line', `${PROSE} `.repeat(2000)],
     ['lines cut at a width', `${PROSE} `.repeat(4).replace(/(.{60}\S*) /g, '$1\n')],
+    ['paragraphs in tags', `<p>${PROSE}</p>\n<p>&ldquo;${PROSE}&rdquo;</p>`],
     ['line breaks of a Macintosh', `${PROSE}\r${PROSE}\r`],
     ['quotations', `"${PROSE}" kata wali kota.\n“${PROSE}” tambahnya.`],
   ])('is that of an article: %s', (_, text) => expect(articleShape(text)).toBeNull());
@@ -24,6 +25,10 @@ describe('The shape of a text', () => {
     ['import os\n\ndef main():\n    return os.getcwd()\n\nmain()\n', 'code'],
     ['2026-01-02 10:11:12 started the service\n2026-01-02 10:11:13 stopped the service\n', 'log'],
     ['nama;umur;kota\nAri;30;Bogor\nBudi;41;Solo\nCitra;29;Palu\n', 'table'],
+    [
+      `<html><head><script>\nvar a = 1;\nfunction b() { return a; }\n</script></head>\n<body>${PROSE}</body></html>\n`,
+      'no-prose',
+    ],
     ['apel\nburung\ncermin\ndapur\n', 'no-prose'],
     ['User-agent: *\nDisallow: /search\n', 'no-prose'],
     [
