@@ -1,4 +1,5 @@
 import { SUSPECT } from '../text/characters';
+import type { Code } from '../text/codes';
 import { garbledAt, restore } from '../text/mojibake';
 import { fromWindows1252 } from '../text/windows-1252';
 import type { Report, Rule } from './rule';
@@ -12,11 +13,13 @@ const LONGEST_SHOWN = 40;
 export const textGarbled: Rule = {
   id: 'text-garbled',
   level: 'warning',
-  description: 'Characters damaged by a wrong decoding, replacement characters and control characters.',
+  description:
+    'Characters damaged by a wrong decoding, entities of HTML, replacement characters and control characters.',
   ofFile: true,
   check(_, { written: text, readable, tokens }, __, reports) {
     if (readable === null && !tokens.mayBeDamaged) return;
     const suspects = new RegExp(SUSPECT);
+    for (const code of readable?.entities.slice(0, MOST) ?? []) reports.push(entity(code));
     const most = reports.length + MOST;
     while (reports.length < most) {
       const found = suspects.exec(text);
@@ -37,14 +40,27 @@ export const textGarbled: Rule = {
       'Kata Sari, â€ Kami menunggu kabar.',
       'Harga beras\u0000 naik.',
       'Pemilu \u0093damai\u0094 diharapkan.',
+      'Kata Sari, &ldquo;Kami menunggu kabar.&rdquo;',
     ],
     good: [
       'Kata Sari, “Kami menunggu kabar.” Ia memesan kopi di Kafe Renée.',
       'Menu CAFÉ… dan «Ñ» ditulis É” di papan.',
       'Suhu 35 °C, luas 20 m², harga €5 – £4, Ürümqi, Åse, Ângela.\r\n\tSelesai.',
+      'PT Sari & Melati; R&D; AT&T;',
     ],
   },
 };
+
+/** `&quot;`, with the character that it stands for. */
+function entity({ start, end, meant }: Code): Report {
+  return {
+    start,
+    end,
+    template: 'An entity of HTML: this is “{0}”.',
+    args: [meant],
+    fixes: [{ title: 'Restore “{0}”', args: [meant], edits: [{ start, end, newText: meant }] }],
+  };
+}
 
 /** A stretch of characters that were read in the wrong encoding, with the text that they were. */
 function mojibake(text: string, start: number): Report | null {

@@ -31,6 +31,11 @@ export class ReadableText {
     this.text = pieces.join('') + written.slice(at);
   }
 
+  /** The entities of HTML among the codes. */
+  get entities(): readonly Code[] {
+    return this.codes.filter(({ start }) => this.written[start] === '&');
+  }
+
   /** Where in the file the character at `at` in `text` begins; the end of the file for the end of `text`. */
   startOf(at: number): number {
     const k = lastUpTo(this.begins, at);
