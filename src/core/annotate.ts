@@ -40,6 +40,7 @@ export function annotate(text: string, { preferences }: AnnotateOptions = {}): A
     dates,
     findings,
   };
+  // Rules look at the article, so that what they find comes into it last.
   for (const finding of checkRules(article, document, marks)) findings.push(finding);
   const { readable } = document;
   return readable === null ? article : placeInFile(article, readable, layout.kept);

@@ -7,7 +7,8 @@ import { fromWindows1252 } from './windows-1252';
 /** What codes begin with: most texts hold none of these, and are told by it. */
 const SIGNS = /[<&*\x91-\x97\xad\xc2\xc3\xe2\u200b-\u200f\u2060\ufeff]/;
 const CODES =
-  /<\/?[a-z]\w{0,10}(?![\w.@-])[^<>]{0,2000}>|&[#\w]{2,12};(?:#?\w{2,8};)?|[\xad\u200b-\u200f\u2060\ufeff]+|\*\*|[\x91-\x97\xc2\xc3\xe2]/gi;
+  /<\/?[A-Za-z]\w{0,10}(?![\w.@-])[^<>]{0,2000}>|&[#\w]{2,12};(?:#?\w{2,8};)?|[\xad\u200b-\u200f\u2060\ufeff]+|\*\*|[\x91-\x97\xc2\xc3\xe2]/g;
+const INVISIBLE = /^[\xad\u200b-\u200f\u2060\ufeff]/;
 const AMPERSANDS = /^&(?:amp;)+(?=#?\w+;)/;
 
 /** A stretch of the file and the characters that it stands for: one, none, or a few. */
@@ -57,11 +58,12 @@ function meaning(written: string, start: number, end: number): string | null {
     default:
       break;
   }
+  if (INVISIBLE.test(code)) return '';
+  if (garbledAt(written, start) !== null) return restore(code);
   const first = code.charCodeAt(0);
   // Among others of its kind it is a part of what is garbled in some other script.
-  if (first < 0xa0) return start > 0 && written.charCodeAt(start - 1) >= 0x80 ? null : fromWindows1252(first);
-  if (first !== 0xc2 && first !== 0xc3 && first !== 0xe2) return '';
-  return garbledAt(written, start) === null ? null : restore(code);
+  const alone = start === 0 || written.charCodeAt(start - 1) < 0x80;
+  return first < 0xa0 && alone ? fromWindows1252(first) : null;
 }
 
 /** Two asterisks that touch a word, and are no part of a row. */

@@ -26,6 +26,7 @@ describe('Codes for characters', () => {
     '',
     'PT Sari & Melati, R&D, AT&T; H&M;',
     '&takada; &#;',
+    'João & Ãlvaro tiba di São Paulo, * â la carte',
     'Ângela memesan CAFÉ… di Ürümqi, 20 m²',
     '2 ** 3',
     'x < 5 dan y > 3, <3, <redaksi@contoh.example>, <https://contoh.example/a>, <tweet id="1">',
