@@ -48,7 +48,8 @@ function meaning(written: string, start: number, end: number): string | null {
   switch (code[0]) {
     case '&': {
       const character = decodeHTMLStrict(code.replace(AMPERSANDS, '&'));
-      if (character === code) return null;
+      // U+FFFD is what no character has the number of.
+      if (character === code || character.includes('\ufffd')) return null;
       return /\p{Cc}/u.test(character) ? ' ' : character;
     }
     case '<':

@@ -25,7 +25,7 @@ describe('Codes for characters', () => {
   it.each([
     '',
     'PT Sari & Melati, R&D, AT&T; H&M;',
-    '&takada; &#;',
+    '&takada; &#; &#99999999; &#0; &#xD800;',
     'João & Ãlvaro tiba di São Paulo, * â la carte',
     'Ângela memesan CAFÉ… di Ürümqi, 20 m²',
     '2 ** 3',
