@@ -79,6 +79,11 @@ describe('paragraphs', () => {
     expect(read(text).quoted).toEqual(['"Kami berangkat pagi.\nKami tiba malam,"']);
   });
 
+  it('join where the closing mark would open in a line by itself', () => {
+    const text = '"Kami berangkat pagi.\nKami tiba malam," Rina menjawab.\nHujan turun," Sari berkata.';
+    expect(read(text).quoted).toEqual(['"Kami berangkat pagi.\nKami tiba malam,"']);
+  });
+
   it('do not join quotations that are closed', () => {
     const text = '"Kami berangkat pagi."\n"Kami tiba malam," kata Rina.';
     expect(read(text).quoted).toHaveLength(2);

@@ -1,7 +1,7 @@
 import type { Document } from '../../../text/document';
 import { lineOfToken } from '../../../text/lines';
 import { TokenKind } from '../../../text/tokens';
-import { isLowerCue } from './mark-direction';
+import { Direction, directionOf, isLowerCue } from './mark-direction';
 import type { LineMarks, MarkPair, Marks } from './marks';
 
 const COMMA = 0x2c;
@@ -56,6 +56,7 @@ class ParagraphJoiner {
       }
       if (joined === 'pair') from = 1;
       if (joined === 'stray') fromStray = 1;
+      if (joined === 'opener') open.shift();
     }
     for (let k = fromStray; k < stray.length; k++) {
       this.unopened.push(stray[k].open);
@@ -75,8 +76,14 @@ class ParagraphJoiner {
     };
   }
 
-  /** Whether the pending quotation goes on in this line: closed by its first pair, by a stray mark, or still open. */
-  private goesOn({ line, pairs, open, stray }: LineMarks, first: number): 'pair' | 'stray' | 'open' | 'no' {
+  /**
+   * Whether the pending quotation goes on in this line: closed by its first pair, by a stray mark, by one that seemed to
+   * open, or still open.
+   */
+  private goesOn(
+    { line, pairs, open, stray }: LineMarks,
+    first: number,
+  ): 'pair' | 'stray' | 'opener' | 'open' | 'no' {
     const pending = this.pending!;
     const { text, tokens } = this.document;
     const head = pairs.length > 0 ? pairs[0] : null;
@@ -96,9 +103,18 @@ class ParagraphJoiner {
         this.close(stray[0]);
         return 'stray';
       }
+      // `…dan pulang," Sari Melati menjawab.`, which in a line by itself may have lost a space.
+      if (open.length > 0 && (head === null || open[0].open < head.open) && this.seemsToClose(open[0])) {
+        this.close(open[0]);
+        return 'opener';
+      }
     }
     this.giveUp();
     return 'no';
+  }
+
+  private seemsToClose({ open, first }: MarkPair): boolean {
+    return directionOf(this.document, open, first, Direction.either) === Direction.closes;
   }
 
   /** `Saya datang," kata Rina.`: the paragraph begins with the quotation, and its mark is missing. */
