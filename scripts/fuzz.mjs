@@ -112,6 +112,18 @@ function mutated(seed) {
     '\u00ad',
     'â€œ',
     '😀',
+    ',,',
+    '<<',
+    '\\n',
+    '\\u201c',
+    '-\n',
+    '](https://contoh.example/a_b)',
+    '![',
+    ' [',
+    ' _',
+    '_ ',
+    '\n## ',
+    '\n> ',
   ];
   let text = pick(texts);
   for (let k = 1 + below(8); k > 0; k--) {
@@ -124,6 +136,7 @@ function mutated(seed) {
       () => text.slice(0, at) + pick(texts).slice(0, below(800)) + text.slice(to),
       () => text.slice(0, at).replaceAll('\n', pick(['\r\n', '\r', ' '])) + text.slice(at),
       () => text.slice(0, at),
+      () => text.replaceAll('\n', pick(['\\n', '\n> ', '\n- ', '-\n'])),
       () => {
         const lines = text.split('\n');
         [lines[0], lines[lines.length >> 1]] = [lines[lines.length >> 1], lines[0]];

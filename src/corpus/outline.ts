@@ -1,4 +1,5 @@
 import type { Quote, Span } from '../core/article';
+import { asRead } from '../core/text/readable-text';
 import { joinWrappedLines } from '../core/text/wrapped-lines';
 import type { Source } from './source';
 
@@ -51,7 +52,7 @@ function isHeading(text: string, line: Span, after: Span | undefined): boolean {
   const length = line.end - line.start;
   if (length > LONGEST_HEADING || after === undefined || after.end - after.start < SHORTEST_PARAGRAPH)
     return false;
-  const words = text.slice(line.start, line.end);
+  const words = asRead(text.slice(line.start, line.end));
   return !/[.!;,:…"”’'»)]$/.test(words) && /^[\p{Lu}\p{N}“"]/u.test(words) && /\s/.test(words);
 }
 

@@ -14,12 +14,12 @@ export const textGarbled: Rule = {
   id: 'text-garbled',
   level: 'warning',
   description:
-    'Characters damaged by a wrong decoding, entities of HTML, replacement characters and control characters.',
+    'Characters damaged by a wrong decoding, entities of HTML, escapes of JSON, replacement characters and control characters.',
   ofFile: true,
   check(_, { written: text, readable, tokens }, __, reports) {
     if (readable === null && !tokens.mayBeDamaged) return;
     const suspects = new RegExp(SUSPECT);
-    for (const code of readable?.entities.slice(0, MOST) ?? []) reports.push(entity(code));
+    for (const code of readable?.escaped.slice(0, MOST) ?? []) reports.push(escaped(code, text));
     const most = reports.length + MOST;
     while (reports.length < most) {
       const found = suspects.exec(text);
@@ -41,22 +41,24 @@ export const textGarbled: Rule = {
       'Harga beras\u0000 naik.',
       'Pemilu \u0093damai\u0094 diharapkan.',
       'Kata Sari, &ldquo;Kami menunggu kabar.&rdquo;',
+      'Kata Sari, \\u201cKami menunggu kabar.\\u201d',
     ],
     good: [
       'Kata Sari, “Kami menunggu kabar.” Ia memesan kopi di Kafe Renée.',
       'Menu CAFÉ… dan «Ñ» ditulis É” di papan.',
       'Suhu 35 °C, luas 20 m², harga €5 – £4, Ürümqi, Åse, Ângela.\r\n\tSelesai.',
       'PT Sari & Melati; R&D; AT&T;',
+      'Berkas itu ada di C:\\naskah\\unduhan.',
     ],
   },
 };
 
-/** `&quot;`, with the character that it stands for. */
-function entity({ start, end, meant }: Code): Report {
+/** `&quot;` or `\\u201c`, with the character that it stands for. */
+function escaped({ start, end, meant }: Code, text: string): Report {
   return {
     start,
     end,
-    template: 'An entity of HTML: this is “{0}”.',
+    template: text[start] === '&' ? 'An entity of HTML: this is “{0}”.' : 'An escape of JSON: this is “{0}”.',
     args: [meant],
     fixes: [{ title: 'Restore “{0}”', args: [meant], edits: [{ start, end, newText: meant }] }],
   };

@@ -1,6 +1,5 @@
 import { CharacterKind, kinds, UPPER_CASE } from './characters';
-import { asRead } from './readable-text';
-import { joinWrappedLines } from './wrapped-lines';
+import { readParagraphs } from './readable-text';
 
 /** Why a plain text is taken for something else than an article. */
 export type NotArticle = 'empty' | 'no-prose' | 'table' | 'log' | 'code' | 'licence';
@@ -25,7 +24,7 @@ const SENTENCE_END = /[.!?…"”’')\]*]$/;
  * file is called: sentences that fill lines, and no more of tables, code or time stamps than a scraped page holds.
  */
 export function articleShape(text: string): NotArticle | null {
-  const sample = joinWrappedLines(asRead(text.slice(0, SAMPLE_CHARACTERS)));
+  const sample = readParagraphs(text.slice(0, SAMPLE_CHARACTERS)).text;
   const lines = sample.split(/\r\n|\n|\r/, SAMPLE_LINES).map((line) => line.trim());
   const filled = lines.filter((line) => line.length > 0);
   if (filled.length === 0) return 'empty';

@@ -15,7 +15,7 @@ export const CharacterKind = {
 export const UPPER_CASE = 0x80;
 
 /** Quotation marks in use in news text; U+FFFD stands where a decoder met a damaged mark. */
-const QUOTATION_MARKS = '"\'`´“”„‟‘’‚‛«»‹›「」『』〝〞＂\uFFFD';
+const QUOTATION_MARKS = '"″\'`´“”„‟‘’‚‛«»‹›「」『』〝〞＂\uFFFD';
 
 /** Apostrophes that may stand inside a word. */
 const APOSTROPHES = "'’ʼ‘`";

@@ -1,13 +1,20 @@
 import { decodeHTMLStrict } from 'entities';
 import type { Span } from '../article';
+import { ESCAPE, meaningOfEscape } from './escapes';
 import { readTag, type Tag } from './html-tags';
+import { findMarkdown } from './markdown';
 import { garbledAt, restore } from './mojibake';
+import { findTypedMarks } from './typed-marks';
 import { fromWindows1252 } from './windows-1252';
 
 /** What codes begin with: most texts hold none of these, and are told by it. */
-const SIGNS = /[<&*\x91-\x97\xad\xc2\xc3\xe2\u200b-\u200f\u2060\ufeff]/;
-const CODES =
-  /<\/?[A-Za-z]\w{0,10}(?![\w.@-])[^<>]{0,2000}>|&[#\w]{2,12};(?:#?\w{2,8};)?|[\xad\u200b-\u200f\u2060\ufeff]+|\*\*|[\x91-\x97\xc2\xc3\xe2]/g;
+const SIGNS = /[<&*\\\x91-\x97\xad\xc2\xc3\xe2\u200b-\u200f\u2060\ufeff]/;
+const TAG = String.raw`<\/?[A-Za-z]\w{0,10}(?![\w.@-])[^<>]{0,2000}>`;
+const ENTITY = String.raw`&[#\w]{2,12};(?:#?\w{2,8};)?`;
+const CODES = new RegExp(
+  String.raw`${TAG}|${ENTITY}|${ESCAPE}|[\xad\u200b-\u200f\u2060\ufeff]+|\*\*|[\x91-\x97\xc2\xc3\xe2]`,
+  'g',
+);
 const INVISIBLE = /^[\xad\u200b-\u200f\u2060\ufeff]/;
 const AMPERSANDS = /^&(?:amp;)+(?=#?\w+;)/;
 
@@ -16,8 +23,31 @@ export interface Code extends Span {
   readonly meant: string;
 }
 
-/** The codes in text order; those that are tags of HTML go to `tags` as well. */
+/** The codes in text order; those that are tags of HTML, or pictures, go to `tags` as well. */
 export function findCodes(written: string, tags: Tag[]): Code[] {
+  const structure = [...findMarkdown(written, tags), ...findTypedMarks(written)];
+  const codes = findCharacters(written, tags);
+  if (structure.length === 0) return codes;
+  tags.sort(byStart);
+  return withoutOverlaps([...codes, ...structure].sort(byStart));
+}
+
+/** Of `codes` in text order, those that begin where none before them reaches. */
+export function withoutOverlaps(codes: readonly Code[]): Code[] {
+  let reach = 0;
+  return codes.filter(({ start, end }) => {
+    const isFree = start >= reach;
+    if (isFree) reach = end;
+    return isFree;
+  });
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
+}
+
+/** The codes that stand for characters, and the tags of HTML. */
+function findCharacters(written: string, tags: Tag[]): Code[] {
   const codes: Code[] = [];
   if (!SIGNS.test(written)) return codes;
   let reach = 0;
@@ -54,6 +84,8 @@ function meaning(written: string, start: number, end: number): string | null {
     }
     case '<':
       return null;
+    case '\\':
+      return meaningOfEscape(code);
     case '*':
       return isEmphasis(written, start, end) ? '' : null;
     default:

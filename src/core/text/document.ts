@@ -1,10 +1,9 @@
 import type { Lexicon } from '../languages/lexicon';
 import { type Lines, splitLines } from './lines';
-import { type ReadableText, readableText } from './readable-text';
+import { type ReadableText, readParagraphs } from './readable-text';
 import { type Sentences, splitSentences } from './sentences';
 import { findStops, type Stops } from './stops';
 import { type Tokens, tokenize } from './tokens';
-import { joinWrappedLines } from './wrapped-lines';
 
 /** A text as read: what every detector works on. Nothing in it changes after reading. */
 export interface Document {
@@ -27,8 +26,7 @@ export function readDocument(
   written: string,
   chooseLexicon: (text: string, tokens: Tokens) => Lexicon,
 ): Document {
-  const readable = readableText(written);
-  const text = joinWrappedLines(readable?.text ?? written);
+  const { text, readable } = readParagraphs(written);
   const tokens = tokenize(text);
   const lexicon = chooseLexicon(text, tokens);
   return {

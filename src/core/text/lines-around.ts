@@ -1,5 +1,4 @@
-import { readableText } from './readable-text';
-import { joinWrappedLines } from './wrapped-lines';
+import { readParagraphs } from './readable-text';
 
 const BREAK = /\r\n|\n|\r/;
 
@@ -8,8 +7,7 @@ const BREAK = /\r\n|\n|\r/;
  * empty where there is none. A wrapped paragraph is one line, and codes are characters, as they are for the analysis.
  */
 export function linesAround(text: string, offset: number): [before: string, line: string, after: string] {
-  const readable = readableText(text);
-  const joined = joinWrappedLines(readable?.text ?? text);
+  const { text: joined, readable } = readParagraphs(text);
   const place = (at: number): number => readable?.indexOf(at) ?? at;
   const end = text.slice(offset).search(BREAK);
   const part = joined.slice(place(offset), place(end < 0 ? text.length : offset + end));

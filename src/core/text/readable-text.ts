@@ -1,6 +1,8 @@
 import type { Span } from '../article';
-import { type Code, findCodes } from './codes';
+import { type Code, findCodes, withoutOverlaps } from './codes';
 import type { Tag } from './html-tags';
+import { findHyphenatedBreaks } from './hyphenated-breaks';
+import { joinWrappedLines } from './wrapped-lines';
 
 /**
  * A text as a reader would see it, where the file holds codes for characters: entities of HTML, marks read in a wrong
@@ -31,9 +33,20 @@ export class ReadableText {
     this.text = pieces.join('') + written.slice(at);
   }
 
-  /** The entities of HTML among the codes. */
-  get entities(): readonly Code[] {
-    return this.codes.filter(({ start }) => this.written[start] === '&');
+  /** The entities of HTML and the escapes of JSON among the codes, but for those of white space. */
+  get escaped(): readonly Code[] {
+    return this.codes.filter(({ start, meant }) => /[&\\]/.test(this.written[start]) && meant.trim() !== '');
+  }
+
+  /** The same file without the `parts` of `text`, which are in text order. */
+  without(parts: readonly Span[]): ReadableText {
+    const more = parts.map(({ start, end }) => ({
+      start: this.startOf(start),
+      end: this.endOf(end - 1),
+      meant: '',
+    }));
+    const codes = [...this.codes, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
+    return new ReadableText(this.written, withoutOverlaps(codes), this.tags);
   }
 
   /** Where in the file the character at `at` in `text` begins; the end of the file for the end of `text`. */
@@ -101,6 +114,19 @@ export function readableText(written: string): ReadableText | null {
   const tags: Tag[] = [];
   const codes = findCodes(written, tags);
   return codes.length === 0 ? null : new ReadableText(written, codes, tags);
+}
+
+/** What is annotated of a file: as a reader would see it, a paragraph a line. `readable` is null where that is the file. */
+export function readParagraphs(written: string): { text: string; readable: ReadableText | null } {
+  const readable = readableText(written);
+  const text = joinWrappedLines(readable?.text ?? written);
+  const breaks = findHyphenatedBreaks(text);
+  if (breaks.length === 0) return { text, readable };
+  const whole = readable ?? new ReadableText(written, [], []);
+  return {
+    text: new ReadableText(text, [], []).without(breaks).text,
+    readable: whole.without(breaks),
+  };
 }
 
 /** `part` of a file as a reader would see it. */

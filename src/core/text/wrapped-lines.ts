@@ -1,3 +1,5 @@
+import { isHyphenated } from './hyphenated-breaks';
+
 /** Mail readers, wire services and converters of web pages wrap at some 60 to 80 columns; nobody outside these. */
 const NARROWEST = 40;
 const WIDEST = 120;
@@ -24,7 +26,8 @@ interface Wrap {
 
 /**
  * `text` with a space for each line break that only wraps a paragraph, so that a line is a paragraph again: every
- * character stays where it is. A text that is not wrapped comes back as it is. Linear in the text.
+ * character stays where it is. Breaks within words are left (`hyphenated-breaks.ts`). A text that is not wrapped comes
+ * back as it is. Linear in the text.
  */
 export function joinWrappedLines(text: string): string {
   if (!mayBeWrapped(text)) return text;
@@ -32,8 +35,10 @@ export function joinWrappedLines(text: string): string {
   if (wrap === null) return text;
   const lines = text.split('\n');
   let joined = '';
-  for (let i = 0; i + 1 < lines.length; i++)
-    joined += goesOn(lines[i], lines[i + 1], wrap) ? `${lines[i].replace('\r', ' ')} ` : `${lines[i]}\n`;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const joins = !isHyphenated(lines[i], lines[i + 1]) && goesOn(lines[i], lines[i + 1], wrap);
+    joined += joins ? `${lines[i].replace('\r', ' ')} ` : `${lines[i]}\n`;
+  }
   return joined + lines[lines.length - 1];
 }
 

@@ -12,6 +12,8 @@ describe('Codes for characters', () => {
     ['â€œAir naik,â€\x9d kata JosÃ© â€“ itu', '“Air naik,” kata José – itu'],
     ['OÃ¢â‚¬â„¢Hara', 'O’Hara'],
     ['\x93Air\x94', '“Air”'],
+    ['<<Air naik>> dan ,,surut"', '«Air naik» dan „surut"'],
+    ['Kata dia, \\"Air\\u2014naik.\\"\\r\\n\\nWarga \\ud83d\\ude00', 'Kata dia, "Air—naik."\n\nWarga 😀'],
     ['<p>Air <em class="x">naik</em>,</p><p>kata Sari<br/>', '\nAir naik,\n\nkata Sari\n'],
     ['**Padang** - Air **naik**, kata **Sari Melati**', 'Padang - Air naik, kata Sari Melati'],
   ])('are read as these: %s', (written, text) => {
@@ -32,6 +34,8 @@ describe('Codes for characters', () => {
     'x < 5 dan y > 3, <3, <redaksi@contoh.example>, <https://contoh.example/a>, <tweet id="1">',
     '*** *****',
     '* satu\n* dua',
+    'C:\\naskah\\tajuk dan \\ud83d \\u0007',
+    'x << 3, y >> 2, >>> dan ,, atau 1,,2',
   ])('are none in %j', (text) => expect(readableText(text)).toBeNull());
 
   it('leave every span where it is in the file', () => {
@@ -69,6 +73,7 @@ describe('An article with codes', () => {
     ['entities', plain.replaceAll('“', '&ldquo;').replaceAll('”', '&rdquo;').replaceAll('’', '&#8217;')],
     ['soft hyphens', plain.replaceAll('ka', 'k\xada')],
     ['a wrong encoding', plain.replaceAll('“', 'â€œ').replaceAll('”', 'â€\x9d').replaceAll('’', 'â€™')],
+    ['escapes', JSON.stringify(plain).slice(1, -1).replaceAll('“', '\\u201c')],
     ['bold type', plain.replace('TUTUP', '**TUTUP**').replace('Bupati', '**Bupati**')],
   ])('is annotated as if there were none: %s', (_, written) => {
     expect(written).not.toBe(plain);

@@ -12,7 +12,7 @@ const families = new Uint8Array(0x10000);
 const fill = (marks: string, family: number): void => {
   for (const mark of marks) families[mark.charCodeAt(0)] = family;
 };
-fill('"“”„‟〝〞＂', MarkFamily.double);
+fill('"″“”„‟〝〞＂', MarkFamily.double);
 fill('«»', MarkFamily.guillemet);
 fill('「」『』', MarkFamily.corner);
 fill("'`´‘’‚‛‹›", MarkFamily.single);
