@@ -9,8 +9,9 @@ import {
 } from '../detect/quotes/indirect/indirect-words';
 import { compileQuoteWords, type QuoteLexicon } from '../detect/quotes/quote-words';
 import { compileSourceWords, type SourceLexicon } from '../detect/quotes/source/source-words';
-import { Stop, StopWords } from '../text/stops';
-import { WordSet } from '../text/word-set';
+import { Stop } from '../text/stops';
+import { knownWords } from '../text/vocabulary';
+import { WordClasses, WordSet } from '../text/word-set';
 import { english } from './en';
 import { indonesian } from './id';
 import type { LanguagePack } from './language-pack';
@@ -26,7 +27,8 @@ export interface Lexicon {
   readonly quotes: QuoteLexicon;
   readonly indirect: IndirectLexicon;
   readonly sources: SourceLexicon;
-  readonly stops: StopWords;
+  /** `Stop` bits. */
+  readonly stops: WordClasses;
 }
 
 /** Compiles a pack. All packs are compiled before the first text is read: their words form one vocabulary. */
@@ -42,9 +44,15 @@ export function compilePack(pack: LanguagePack): Lexicon {
     quotes: compileQuoteWords(pack.quotes),
     indirect,
     sources: compileSourceWords(pack.sources),
-    stops: new StopWords()
-      .add(Stop.date, (word) => (dates.classes.bits[word] & DateBit.head) !== 0)
-      .add(Stop.cue, (word) => isCueWord(indirect, word)),
+    stops: new WordClasses()
+      .add(
+        Stop.date,
+        knownWords().filter((word) => dates.classes.bits[word] & DateBit.head),
+      )
+      .add(
+        Stop.cue,
+        knownWords().filter((word) => isCueWord(indirect, word)),
+      ),
   };
 }
 

@@ -1,22 +1,20 @@
 import { TokenKind, type Tokens, tokenize } from './tokens';
-import { VOCABULARY_SIZE, wordId } from './vocabulary';
+import { wordId } from './vocabulary';
+import { WordSet } from './word-set';
 
 interface Phrase<T> {
   readonly rest: readonly number[];
   readonly value: T;
 }
 
-/** Words that begin phrases, one bit a list of phrases: lists asked at the same tokens share one table. */
-export class FirstWords {
-  readonly bits = new Uint32Array(VOCABULARY_SIZE);
-  private free = 1;
-
-  /** A bit that no list has yet; there are 32. */
-  takeBit(): number {
-    const bit = this.free;
-    this.free <<= 1;
-    return bit;
-  }
+/** The phrases that begin with one word. */
+interface Beginning<T> {
+  /** The value of the word alone, where it is a phrase. */
+  single: T | undefined;
+  /** One bit of 32 for each second word: most words that follow are told apart without asking the map. */
+  seconds: number;
+  /** Longer phrases by their second word, the longest first. */
+  readonly longer: Map<number, Phrase<T>[]>;
 }
 
 /** What a phrase matched: its value, and the token after it. */
@@ -30,23 +28,11 @@ export interface PhraseMatch<T> {
  * A phrase is words only; digits and punctuation in it are ignored.
  */
 export class Phrases<T> {
-  /** Place of each first word in the lists below, which leave the first place empty. */
-  private readonly placeOf = new Uint16Array(VOCABULARY_SIZE);
-  /** The value of the word alone, where it is a phrase. */
-  private readonly singles: (T | undefined)[] = [undefined];
-  /** One bit of 32 for each second word: most words that follow are told apart without asking the map. */
-  private readonly seconds: number[] = [0];
-  /** Longer phrases by their second word, the longest first; null where there are none. */
-  private readonly longer: (Map<number, Phrase<T>[]> | null)[] = [null];
-  /** 1 for each word that begins a phrase: a cheap question before `match`. */
-  readonly begins = new Uint8Array(VOCABULARY_SIZE);
+  private readonly beginnings = new Map<number, Beginning<T>>();
+  /** The words that begin a phrase: a cheap question before `match`. */
+  readonly begins: WordSet;
 
-  private readonly firstBits: Uint32Array | null;
-  private readonly firstBit: number;
-
-  constructor(entries: Iterable<readonly [phrase: string, value: T]>, firstWords: FirstWords | null = null) {
-    this.firstBits = firstWords?.bits ?? null;
-    this.firstBit = firstWords?.takeBit() ?? 0;
+  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     const list = [...entries];
     // All phrases are cut in one go: a tokenizer call each would cost more than all else at start.
     const text = list.map(([phrase]) => phrase).join('\n');
@@ -61,48 +47,51 @@ export class Phrases<T> {
           ids.push(wordId(text.slice(tokens.start[at], tokens.end[at])));
       if (ids.length > 0) this.add(ids, value);
     }
-    for (const longer of this.longer)
-      for (const phrases of longer?.values() ?? []) phrases.sort((a, b) => b.rest.length - a.rest.length);
+    for (const { longer } of this.beginnings.values())
+      for (const phrases of longer.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
+    this.begins = new WordSet(this.beginnings.keys());
+  }
+
+  /** The numbers of the words that begin a phrase. */
+  get firstWords(): Iterable<number> {
+    return this.beginnings.keys();
   }
 
   /** The longest phrase that begins at token `at`, or null. */
   match(tokens: Tokens, at: number): PhraseMatch<T> | null {
     const first = tokens.word[at];
-    if (this.firstBits !== null && (this.firstBits[first] & this.firstBit) === 0) return null;
-    const place = this.placeOf[first];
-    if (place === 0) return null;
+    if (!this.begins.has(first)) return null;
+    const { single, seconds, longer } = this.beginnings.get(first)!;
     const second = tokens.word[at + 1];
-    if ((this.seconds[place] & (1 << (second & 31))) !== 0) {
-      const phrase = longest(this.longer[place]!.get(second), tokens, at);
+    if ((seconds & bitOf(second)) !== 0) {
+      const phrase = longest(longer.get(second), tokens, at);
       if (phrase !== null) return { value: phrase.value, endToken: at + 1 + phrase.rest.length };
     }
-    const value = this.singles[place];
-    return value === undefined ? null : { value, endToken: at + 1 };
+    return single === undefined ? null : { value: single, endToken: at + 1 };
   }
 
   private add(ids: readonly number[], value: T): void {
     const [first, second] = ids;
-    this.begins[first] = 1;
-    if (this.firstBits !== null) this.firstBits[first] |= this.firstBit;
-    if (this.placeOf[first] === 0) {
-      this.placeOf[first] = this.singles.length;
-      this.singles.push(undefined);
-      this.seconds.push(0);
-      this.longer.push(null);
+    let beginning = this.beginnings.get(first);
+    if (beginning === undefined) {
+      beginning = { single: undefined, seconds: 0, longer: new Map() };
+      this.beginnings.set(first, beginning);
     }
-    const place = this.placeOf[first];
     if (ids.length === 1) {
-      this.singles[place] ??= value;
+      beginning.single ??= value;
       return;
     }
-    this.seconds[place] |= 1 << (second & 31);
-    const longer = this.longer[place] ?? new Map<number, Phrase<T>[]>();
-    this.longer[place] = longer;
+    beginning.seconds |= bitOf(second);
     const phrase = { rest: ids.slice(1), value };
-    const same = longer.get(second);
-    if (same === undefined) longer.set(second, [phrase]);
+    const same = beginning.longer.get(second);
+    if (same === undefined) beginning.longer.set(second, [phrase]);
     else same.push(phrase);
   }
+}
+
+/** One of 32 bits for a word. */
+function bitOf(word: number): number {
+  return 1 << (Math.imul(word, 0x9e3779b1) >>> 27);
 }
 
 /** The first of `phrases`, which begin at token `at` with the same two words, that goes on as the text does. */

@@ -1,19 +1,8 @@
 import { TokenKind, type Tokens } from './tokens';
-import { VOCABULARY_SIZE } from './vocabulary';
+import type { WordClasses } from './word-set';
 
-/** What the detectors stop at, in bits of `StopWords`. */
+/** What the detectors stop at, as bits of a word: asked for together, so that a word is looked up once. */
 export const Stop = { date: 1, cue: 2 } as const;
-
-/** `Stop` bits of each word: one table for all detectors, so that a word is looked up once. */
-export class StopWords {
-  readonly bits = new Uint8Array(VOCABULARY_SIZE);
-
-  /** Sets `stop` for the words that `isStop` says yes to. */
-  add(stop: number, isStop: (word: number) => boolean): this {
-    for (let word = 1; word < VOCABULARY_SIZE; word++) if (isStop(word)) this.bits[word] |= stop;
-    return this;
-  }
-}
 
 /** The tokens at which detectors stop, in order: gathered in one pass where each would make one of its own. */
 export interface Stops {
@@ -25,7 +14,7 @@ export interface Stops {
   readonly marks: readonly number[];
 }
 
-export function findStops({ length, kind, word }: Tokens, { bits }: StopWords): Stops {
+export function findStops({ length, kind, word }: Tokens, { bits }: WordClasses): Stops {
   const dates: number[] = [];
   const cues: number[] = [];
   const marks: number[] = [];

@@ -4,7 +4,7 @@ import type { Tokens } from './tokens';
 export type TokenRows = { -readonly [K in keyof Tokens]: Tokens[K] };
 
 /** Bytes of one token over all arrays. */
-const ROW = 26;
+const ROW = 28;
 /** Room for the tokens of most texts, kept between them: it stays in the cache of the processor. */
 const KEPT = 1 << 14;
 
@@ -55,9 +55,9 @@ function layOut(capacity: number): TokenRows {
     hash: new Int32Array(bytes, capacity * 8, capacity),
     ends: new Uint32Array(bytes, capacity * 12, capacity),
     sentence: new Uint32Array(bytes, capacity * 16, capacity),
-    word: new Uint16Array(bytes, capacity * 20, capacity),
-    code: new Uint16Array(bytes, capacity * 22, capacity),
-    kind: new Uint8Array(bytes, capacity * 24, capacity),
-    shape: new Uint8Array(bytes, capacity * 25, capacity),
+    word: new Uint32Array(bytes, capacity * 20, capacity),
+    code: new Uint16Array(bytes, capacity * 24, capacity),
+    kind: new Uint8Array(bytes, capacity * 26, capacity),
+    shape: new Uint8Array(bytes, capacity * 27, capacity),
   };
 }

@@ -39,7 +39,7 @@ export interface Tokens {
   readonly kind: Uint8Array;
   readonly shape: Uint8Array;
   /** Vocabulary number of a word, 0 for a word that no pack names and for all else. */
-  readonly word: Uint16Array;
+  readonly word: Uint32Array;
   /** Hash of a word as the vocabulary compares it, so that words no pack names can be told apart too; else 0. */
   readonly hash: Int32Array;
   /** First code unit, folded: what punctuation and marks are told apart by. */

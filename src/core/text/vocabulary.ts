@@ -1,13 +1,11 @@
 import { folded } from './characters';
+import { indexOfNumber, MOST_WORDS, numberOfIndex } from './word-rows';
 
 /**
- * Words that any language pack names, each with a small number, so that all later stages compare numbers.
- * Number 0 is "a word that no pack names". Case, typographic apostrophes and hyphens do not count.
- * One vocabulary serves all packs: a text is read once, before its language is known.
- */
-export const VOCABULARY_SIZE = 3 << 14;
-
-/**
+ * Words that any language pack names, each with a number (where its row in `word-rows.ts` begins), so that all later
+ * stages compare numbers. Number 0 is "a word that no pack names". Case, typographic apostrophes and hyphens do not
+ * count. One vocabulary serves all packs: a text is read once, before its language is known.
+ *
  * Open addressing, by a word's whole hash: 32 bits that agree are taken for the same word. No two words of the
  * packs share a hash (`wordId` sees to it); of a million words that no pack names, four may be taken for one that
  * is. To compare letters too took longer than all else that reading does.
@@ -29,17 +27,26 @@ export function wordId(word: string): number {
   let hash = HASH_SEED;
   for (let i = 0; i < spelling.length; i++) hash = hashStep(hash, spelling.charCodeAt(i));
   const known = findWord(hash);
-  if (known !== 0 && words[known] !== spelling)
-    throw new RangeError(`${spelling} and ${words[known]} share a hash`);
+  if (known !== 0 && spellingOf(known) !== spelling)
+    throw new RangeError(`${spelling} and ${spellingOf(known)} share a hash`);
   if (known !== 0) return known;
-  if (words.length === VOCABULARY_SIZE)
-    throw new RangeError(`More than ${VOCABULARY_SIZE} words in the packs`);
+  if (words.length === MOST_WORDS) throw new RangeError(`More than ${MOST_WORDS} words in the packs`);
   let slot = hash & (SLOTS - 1);
   while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (SLOTS - 1);
   slots[slot * 2] = hash;
-  slots[slot * 2 + 1] = words.length;
+  const number = numberOfIndex(words.length);
+  slots[slot * 2 + 1] = number;
   words.push(spelling);
-  return words.length - 1;
+  return number;
+}
+
+function spellingOf(word: number): string {
+  return words[indexOfNumber(word)];
+}
+
+/** The numbers of all words that have one by now. */
+export function knownWords(): number[] {
+  return words.map((_, index) => numberOfIndex(index)).slice(1);
 }
 
 /** The number of the word with this hash, or 0. */
@@ -56,7 +63,7 @@ export function findWord(hash: number): number {
  * Puts the number of each word into `numbers`. All in one go, so that the processor fetches many at once: while it
  * reads a text, it would wait for each.
  */
-export function findWords(hashes: Int32Array, numbers: Uint16Array, count: number): void {
+export function findWords(hashes: Int32Array, numbers: Uint32Array, count: number): void {
   for (let i = 0; i < count; i++) numbers[i] = findWord(hashes[i]);
 }
 

@@ -54,7 +54,7 @@ export function senseAt(c: Cursor, at: number): WordSense | undefined {
   if (at < 0 || at >= c.end) return undefined;
   const { words, tokens } = c;
   const word = tokens.word[at];
-  return (words.firstWords[word] & words.senseBit) !== 0 ? words.senses[word] : undefined;
+  return words.sensible.has(word) ? words.senses.get(word) : undefined;
 }
 
 export function hasBit(c: Cursor, at: number, bit: number): boolean {

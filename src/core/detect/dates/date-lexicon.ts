@@ -1,4 +1,4 @@
-import { FirstWords, Phrases } from '../../text/phrases';
+import { Phrases } from '../../text/phrases';
 import { wordId } from '../../text/vocabulary';
 import { WordClasses, WordSet } from '../../text/word-set';
 import { DateBit } from './date-bits';
@@ -9,10 +9,10 @@ import { compileSenses, type WordSense } from './word-senses';
 /** `DateWords` made ready for look-up by vocabulary number. */
 export interface DateLexicon {
   readonly classes: WordClasses;
-  readonly senses: readonly (WordSense | undefined)[];
-  /** First words of all phrases below, and with `senseBit` the words that have a sense. */
-  readonly firstWords: Uint32Array;
-  readonly senseBit: number;
+  /** By vocabulary number. */
+  readonly senses: ReadonlyMap<number, WordSense>;
+  /** The words that have a sense: a cheap question before the map is asked. */
+  readonly sensible: WordSet;
   readonly units: Phrases<Unit>;
   readonly parts: Phrases<Part>;
   readonly seasons: Phrases<Season>;
@@ -54,10 +54,6 @@ export interface DateLexicon {
 export function compileDateWords(words: DateWords): DateLexicon {
   const classes = new WordClasses();
   const { senses, monthNames, weekdayNames } = compileSenses(words, classes);
-  const firstWords = new FirstWords();
-  const senseBit = firstWords.takeBit();
-  for (let word = 0; word < senses.length; word++)
-    if (senses[word] !== undefined) firstWords.bits[word] |= senseBit;
   const head = (word: string): void => void classes.add(DateBit.head, [word]);
   const lead = (word: string): void => void classes.add(DateBit.lead, [word]);
   // A phrase of several words is met at a word that is a head already, else at its first word.
@@ -67,7 +63,7 @@ export function compileDateWords(words: DateWords): DateLexicon {
       for (const part of parts) lead(part);
       if (heads && !parts.some((part) => classes.bits[wordId(part)] & DateBit.head)) head(parts[0]);
     }
-    return new Phrases(Object.entries(entries), firstWords);
+    return new Phrases(Object.entries(entries));
   };
   const marks = (list: readonly string[], heads: boolean): Phrases<true> =>
     phrases(Object.fromEntries(list.map((word) => [word, true as const])), heads);
@@ -108,8 +104,7 @@ export function compileDateWords(words: DateWords): DateLexicon {
   return {
     classes,
     senses,
-    firstWords: firstWords.bits,
-    senseBit,
+    sensible: new WordSet(senses.keys()),
     units,
     parts,
     seasons: phrases(words.seasons, true),
@@ -122,10 +117,7 @@ export function compileDateWords(words: DateWords): DateLexicon {
     eachWeekday: phrases(words.eachWeekday, true),
     rates: marks(words.rates, false),
     plurals: new WordSet(words.plurals),
-    localTime: new Phrases(
-      words.localTime.map((phrase) => [phrase, true] as const),
-      firstWords,
-    ),
+    localTime: new Phrases(words.localTime.map((phrase) => [phrase, true] as const)),
     sets: phrases(words.sets, true),
     holidays: phrases(words.holidays, true),
     possessiveHolidays: phrases(byOwner(words.possessiveHolidays), true),

@@ -1,4 +1,4 @@
-import { VOCABULARY_SIZE, wordId } from '../../text/vocabulary';
+import { wordId } from '../../text/vocabulary';
 import type { WordClasses } from '../../text/word-set';
 import { calendarNames } from './calendar-names';
 import { DateBit } from './date-bits';
@@ -39,19 +39,19 @@ const LAST_YEAR = 2040;
 type Lists = Readonly<Record<number, readonly string[]>>;
 
 export interface WordSenses {
-  readonly senses: readonly (WordSense | undefined)[];
+  /** By vocabulary number. */
+  readonly senses: ReadonlyMap<number, WordSense>;
   readonly monthNames: readonly string[];
   readonly weekdayNames: readonly string[];
 }
 
 /** Gives single words their meanings by vocabulary number, and in `classes` the bits that make the scan stop. */
 export function compileSenses(words: DateWords, classes: WordClasses): WordSenses {
-  // Filled, since an array with wide gaps is looked up like a map.
-  const senses: (WordSense | undefined)[] = new Array(VOCABULARY_SIZE).fill(undefined);
+  const senses = new Map<number, WordSense>();
   const sense = (word: string, meaning: Partial<WordSense>): void => {
     const id = wordId(word);
-    senses[id] ??= new WordSense();
-    Object.assign(senses[id], meaning);
+    const known = senses.get(id) ?? new WordSense();
+    senses.set(id, Object.assign(known, meaning));
   };
   const head = (word: string): void => void classes.add(DateBit.head, [word]);
   const lead = (word: string): void => void classes.add(DateBit.lead, [word]);
@@ -66,7 +66,7 @@ export function compileSenses(words: DateWords, classes: WordClasses): WordSense
         lead(word);
       }
       for (const word of short[n] ?? []) {
-        if (senses[wordId(word)]?.[key]) continue;
+        if (senses.get(wordId(word))?.[key]) continue;
         sense(word, { [key]: n });
         head(word);
         lead(word);

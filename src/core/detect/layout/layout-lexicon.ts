@@ -122,15 +122,12 @@ export function compileLayoutWords(
     agencies: new LinePatterns(agencies),
     classes,
   };
-  mark(classes, LayoutWord.inlineStart, lexicon.links.begins);
-  mark(classes, LayoutWord.inlineStart, lexicon.noise.begins);
-  mark(classes, LayoutWord.floatingStart, lexicon.floating.begins);
-  mark(classes, LayoutWord.platformStart, lexicon.platforms.begins);
+  classes
+    .add(LayoutWord.inlineStart, lexicon.links.firstWords)
+    .add(LayoutWord.inlineStart, lexicon.noise.firstWords)
+    .add(LayoutWord.floatingStart, lexicon.floating.firstWords)
+    .add(LayoutWord.platformStart, lexicon.platforms.firstWords);
   return lexicon;
-}
-
-function mark(classes: WordClasses, bit: number, begins: Uint8Array): void {
-  for (let word = 0; word < begins.length; word++) if (begins[word] === 1) classes.bits[word] |= bit;
 }
 
 function entries<K extends string>(record: Readonly<Partial<Record<K, string>>> | undefined): [K, string][] {

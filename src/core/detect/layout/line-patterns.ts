@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens, tokenize } from '../../text/tokens';
-import { VOCABULARY_SIZE, wordId } from '../../text/vocabulary';
+import { wordId } from '../../text/vocabulary';
+import { WordSet } from '../../text/word-set';
 
 /**
  * What a line of page litter or metadata reads like, written as words with a few signs:
@@ -36,20 +37,25 @@ const NOTHING = new Uint8Array(0);
 
 /** Patterns found by their first word. A match costs a bounded number of comparisons. */
 export class LinePatterns<T> {
-  /** The patterns by their first word: `buckets[bucketOf[word]]`, the first bucket standing for "no pattern". */
-  private readonly buckets: Pattern<T>[][] = [[]];
-  private readonly bucketOf = new Uint16Array(VOCABULARY_SIZE);
+  /** By their first word. */
+  private readonly buckets = new Map<number, Pattern<T>[]>();
   private readonly numberFirst: Pattern<T>[] = [];
-  /** 1 for each word that begins a pattern. */
-  readonly begins = new Uint8Array(VOCABULARY_SIZE);
+  /** The words that begin a pattern. */
+  readonly begins: WordSet;
 
   constructor(entries: Iterable<readonly [pattern: string, value: T]>) {
     for (const [pattern, value] of entries) this.add(pattern, value);
     // A pattern for the whole line says more than one that anything may follow.
     const longestFirst = (a: Pattern<T>, b: Pattern<T>) =>
       Number(a.open) - Number(b.open) || b.steps.length - a.steps.length;
-    for (const bucket of this.buckets) bucket.sort(longestFirst);
+    for (const bucket of this.buckets.values()) bucket.sort(longestFirst);
     this.numberFirst.sort(longestFirst);
+    this.begins = new WordSet(this.buckets.keys());
+  }
+
+  /** The numbers of the words that begin a pattern. */
+  get firstWords(): Iterable<number> {
+    return this.buckets.keys();
   }
 
   /**
@@ -57,10 +63,9 @@ export class LinePatterns<T> {
    * marks are passed over as if they were not there.
    */
   match(tokens: Tokens, at: number, end: number, hidden: Uint8Array = NOTHING): PatternMatch<T> | null {
-    const kind = tokens.kind[at];
-    const index = this.bucketOf[tokens.word[at]];
-    if (index === 0 && kind !== TokenKind.number) return null;
-    const bucket = kind === TokenKind.number ? this.numberFirst : this.buckets[index];
+    const isNumber = tokens.kind[at] === TokenKind.number;
+    if (!isNumber && !this.begins.has(tokens.word[at])) return null;
+    const bucket = isNumber ? this.numberFirst : this.buckets.get(tokens.word[at])!;
     const next = wordAfter(tokens, at, end, hidden);
     for (const pattern of bucket) {
       if (pattern.second !== 0 && pattern.second !== next) continue;
@@ -78,7 +83,8 @@ export class LinePatterns<T> {
 
   /** The token after the longest pattern that the tokens from `at` begin with, whatever follows it, or `at`. */
   matchPrefix(tokens: Tokens, at: number, end: number): number {
-    for (const pattern of this.buckets[this.bucketOf[tokens.word[at]]]) {
+    if (!this.begins.has(tokens.word[at])) return at;
+    for (const pattern of this.buckets.get(tokens.word[at])!) {
       const after = follow(tokens, pattern.steps, 0, at, end, NOTHING);
       if (after >= 0) return after;
     }
@@ -101,9 +107,9 @@ export class LinePatterns<T> {
     const first = steps[0];
     if (first === NUMBER) this.numberFirst.push(pattern);
     else if (first > 0) {
-      this.begins[first] = 1;
-      if (this.bucketOf[first] === 0) this.bucketOf[first] = this.buckets.push([]) - 1;
-      this.buckets[this.bucketOf[first]].push(pattern);
+      const bucket = this.buckets.get(first);
+      if (bucket === undefined) this.buckets.set(first, [pattern]);
+      else bucket.push(pattern);
     } else throw new RangeError(`A pattern begins with a word or a number: ${text}`);
   }
 }

@@ -1,5 +1,5 @@
 import { Shape, TokenKind } from '../../text/tokens';
-import { VOCABULARY_SIZE, wordId } from '../../text/vocabulary';
+import { WordClasses } from '../../text/word-set';
 import type { NameReader } from './name-reader';
 import { COMMA, STOP } from './punctuation';
 
@@ -10,17 +10,18 @@ const MOST_DEGREES = 6;
 const MOST_TAILS = 3;
 
 /** `DegreePart` bits by vocabulary number, of degrees written with or without stops (`s.h`, `m.si`, `msi`). */
-export function compileDegrees(degrees: readonly string[]): Uint8Array {
-  const bits = new Uint8Array(VOCABULARY_SIZE);
+export function compileDegrees(degrees: readonly string[]): Uint32Array {
+  const classes = new WordClasses();
   for (const degree of degrees) {
-    bits[wordId(degree)] |= DegreePart.whole;
+    classes.add(DegreePart.whole, [degree]);
     const [start, ...tails] = degree.split('.');
     if (tails.length === 0) continue;
-    bits[wordId(start)] |= DegreePart.start;
-    for (const tail of tails) bits[wordId(tail)] |= DegreePart.tail;
-    bits[wordId(degree.replaceAll('.', ''))] |= DegreePart.whole;
+    classes
+      .add(DegreePart.start, [start])
+      .add(DegreePart.tail, tails)
+      .add(DegreePart.whole, [degree.replaceAll('.', '')]);
   }
-  return bits;
+  return classes.bits;
 }
 
 /** The token after the academic degrees from `i` on (`SKM MKes`, `, S.H., M.Si`), or `i`. */

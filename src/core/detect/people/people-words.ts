@@ -1,7 +1,6 @@
 import { givenNames, surnames } from '../../names/names';
 import { regionNames, zoneCities } from '../../names/regions';
 import { Phrases } from '../../text/phrases';
-import { VOCABULARY_SIZE } from '../../text/vocabulary';
 import { WordClasses, WordSet } from '../../text/word-set';
 import { compileDegrees } from './degrees';
 import type { PeopleWords } from './people-vocabulary';
@@ -73,13 +72,13 @@ export interface PeopleLexicon {
   readonly honorifics: Phrases<true>;
   readonly copulas: Phrases<true>;
   /** `DegreePart` bits of each word. */
-  readonly degrees: Uint8Array;
+  readonly degrees: Uint32Array;
   readonly aliases: Phrases<true>;
   /** Places and countries of one or more words; the value tells a country. */
   readonly places: Phrases<'place' | 'country'>;
   readonly organisations: Phrases<true>;
   /** `Begin` bits of each word. */
-  readonly begins: Uint8Array;
+  readonly begins: Uint32Array;
   readonly acronyms: ReadonlyMap<string, readonly string[]>;
   readonly verbBeginnings: readonly string[];
   readonly nounAffixes: readonly (readonly [beginning: string, ending: string])[];
@@ -141,17 +140,15 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
   const aliases = new Phrases<true>(entries(words.aliasPhrases, true));
   const petForms = new Phrases<true>(entries(words.petForms, true));
   const corps = new Phrases<true>(entries(words.corps, true));
-  const begins = new Uint8Array(VOCABULARY_SIZE);
-  for (let word = 0; word < VOCABULARY_SIZE; word++)
-    begins[word] =
-      (heads.begins[word] && Begin.head) |
-      (placePhrases.begins[word] && Begin.place) |
-      (organisations.begins[word] && Begin.organisation) |
-      (honorifics.begins[word] && Begin.honorific) |
-      (copulas.begins[word] && Begin.copula) |
-      (corps.begins[word] && Begin.corps) |
-      (aliases.begins[word] && Begin.alias) |
-      (petForms.begins[word] && Begin.petForm);
+  const begins = new WordClasses()
+    .add(Begin.head, heads.firstWords)
+    .add(Begin.place, placePhrases.firstWords)
+    .add(Begin.organisation, organisations.firstWords)
+    .add(Begin.honorific, honorifics.firstWords)
+    .add(Begin.copula, copulas.firstWords)
+    .add(Begin.corps, corps.firstWords)
+    .add(Begin.alias, aliases.firstWords)
+    .add(Begin.petForm, petForms.firstWords);
   return {
     headFirst: words.headFirst ?? true,
     classes,
@@ -171,7 +168,7 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
     aliases,
     places: placePhrases,
     organisations,
-    begins,
+    begins: begins.bits,
     acronyms: new Map(Object.entries(words.acronyms ?? {})),
     verbBeginnings: words.verbBeginnings ?? [],
     nounAffixes: words.nounAffixes ?? [],

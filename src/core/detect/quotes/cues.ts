@@ -30,7 +30,7 @@ export function nextCue(document: Document, at: number, limit: number): CueRange
     const id = tokens.word[i];
     const word = classes.bits[id];
     if (word & QuoteWord.fused) return null;
-    if (phrases.begins[id] === 1) {
+    if (phrases.begins.has(id)) {
       const match = phrases.match(tokens, i);
       if (match !== null) return { first: i, end: match.endToken };
     }

@@ -27,7 +27,7 @@ export function relayingOutlet(
   for (let i = from; i < to; i++) {
     const word = tokens.word[i];
     if (word === 0) continue;
-    const relay = relays.begins[word] === 1 ? relays.match(tokens, i) : null;
+    const relay = relays.begins.has(word) ? relays.match(tokens, i) : null;
     const end =
       relay !== null ? relay.endToken : i === cue && classes.bits[word] & QuoteWord.telling ? i + 1 : 0;
     // `told the Post`, but `told reporters aboard the Star`.

@@ -181,7 +181,7 @@ function isInCapitals({ document, lexicon, features: f }: LayoutDraft, line: num
   const { tokens, lines } = document;
   // The first name is no word that a heading or prompt begins with.
   for (let i = lines.firstToken[line]; i < lines.endToken[line] && tokens.kind[i] === TokenKind.word; i++)
-    if (lexicon.lines.begins[tokens.word[i]] === 1) return false;
+    if (lexicon.lines.begins.has(tokens.word[i])) return false;
   return (
     f.words[line] >= 2 &&
     f.words[line] <= 8 &&

@@ -94,12 +94,12 @@ function cueAt(document: Document, people: People, quoted: Quoted, at: number): 
   const where = quoted.introduced || at === open - 1 ? 'introduced' : 'sentence';
   if (bits & (QuoteWord.fused | QuoteWord.accordingFused))
     return { where, cueFirst: at, cueEnd: at + 1, reference: Reference.fused, source: null };
-  if (according.begins[id] === 1) {
+  if (according.begins.has(id)) {
     const match = according.match(tokens, at);
     const source = match === null ? null : sourceAfter(document, people, match.endToken, open);
     if (match !== null && source !== null) return phraseAttribution(where, at, match.endToken, source);
   }
-  const isPhrase = phrases.begins[id] === 1 && phrases.match(tokens, at) !== null;
+  const isPhrase = phrases.begins.has(id) && phrases.match(tokens, at) !== null;
   if (!isPhrase && !(bits & (CUE_FORM | QuoteWord.noun))) return null;
   const end = cueEnd(document, at);
   if (!isPhrase && isNoun(document, at, left)) {

@@ -154,7 +154,7 @@ function namesSomething(document: Document, quoted: Quoted): boolean {
   const { classes, notSpeech } = lexicon.quotes;
   if (classes.bits[tokens.word[before]] & QuoteWord.notSpeechBefore) return true;
   for (let at = before - 1; at >= quoted.left && at >= before - 2; at--)
-    if (notSpeech.begins[tokens.word[at]] === 1 && notSpeech.match(tokens, at)?.endToken === quoted.pair.open)
+    if (notSpeech.begins.has(tokens.word[at]) && notSpeech.match(tokens, at)?.endToken === quoted.pair.open)
       return true;
   return false;
 }

@@ -137,7 +137,7 @@ function attributionAt(scan: IndirectScan, at: number, { first, end }: Sentence)
   const { tokens, lexicon } = document;
   const { bits, according } = lexicon.indirect;
   const b = bits[tokens.word[at]];
-  const match = according.begins[tokens.word[at]] ? according.match(tokens, at) : null;
+  const match = according.begins.has(tokens.word[at]) ? according.match(tokens, at) : null;
   if (match !== null && match.value === According.anySource) {
     const source = sourceAfter(document, people, match.endToken, end);
     if (source === null || isMute(document, source) || !ends(scan, source.endToken, end)) return null;

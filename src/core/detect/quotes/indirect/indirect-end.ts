@@ -61,7 +61,7 @@ function endsAtComma(scan: IndirectScan, comma: number, end: number): boolean {
   // `…, warns Ohio against leaving`: the next verb of the same subject.
   if (!lexicon.sources.headFirst && b & B.active && b & REPORTING_KIND && !(b & (B.nounLike | B.predicate)))
     return true;
-  if (according.begins[tokens.word[next]] && according.match(tokens, next)) return true;
+  if (according.begins.has(tokens.word[next]) && according.match(tokens, next)) return true;
   if (isRelay(scan, next, end)) return true;
   return (b & B.bare) !== 0 && scan.taken[next] === 0 && !(b & B.noun);
 }
@@ -69,7 +69,7 @@ function endsAtComma(scan: IndirectScan, comma: number, end: number): boolean {
 /** `…, dikutip dari Antara`: the outlet that relays the report, by its name. */
 function isRelay({ document: { tokens, lexicon } }: IndirectScan, at: number, end: number): boolean {
   const { relays } = lexicon.quotes;
-  const after = relays.begins[tokens.word[at]] ? (relays.match(tokens, at)?.endToken ?? end) : end;
+  const after = relays.begins.has(tokens.word[at]) ? (relays.match(tokens, at)?.endToken ?? end) : end;
   return after < end && (tokens.shape[after] & Shape.startsUpper) !== 0;
 }
 

@@ -126,7 +126,7 @@ export function opensSentence(scan: IndirectScan, sentence: Sentence, at: number
     if (tokens.kind[i] === TokenKind.punctuation) continue;
     if (
       !(lexicon.sources.bits[tokens.word[i]] & opener) &&
-      !lexicon.indirect.discourse.begins[tokens.word[i]]
+      !lexicon.indirect.discourse.begins.has(tokens.word[i])
     )
       return false;
   }

@@ -63,7 +63,7 @@ export function isEmpty(scan: IndirectScan, at: number, end: number): boolean {
 /** `menjelaskan |lebih lanjut| dan …`: a phrase that opens sentences, with nothing said behind it. */
 export function isFurther({ document: { tokens, lexicon } }: IndirectScan, at: number, end: number): boolean {
   const { discourse } = lexicon.indirect;
-  const after = discourse.begins[tokens.word[at]] ? (discourse.match(tokens, at)?.endToken ?? 0) : 0;
+  const after = discourse.begins.has(tokens.word[at]) ? (discourse.match(tokens, at)?.endToken ?? 0) : 0;
   if (after < at + 2 || !lexicon.sources.headFirst) return false;
   const stops = SourceBit.coordinator | SourceBit.innerPreposition | SourceBit.outerPreposition;
   return (

@@ -93,7 +93,7 @@ export function openingPart(
   }
   const noun = tokens.kind[first] === TokenKind.word && (lexicon.sources.bits[word] & NO_NOUN) === 0;
   const { bits, discourse } = lexicon.indirect;
-  return verbBehind && noun && bits[word] === 0 && !discourse.begins[word] ? report : null;
+  return verbBehind && noun && bits[word] === 0 && !discourse.begins.has(word) ? report : null;
 }
 
 /** An adverbial or a discourse word opens it: `Dalam keterangannya`, `However`, `Meski begitu`. */
@@ -105,7 +105,7 @@ export function opensAside(scan: IndirectScan, first: number, right: number): bo
   if (scan.people.mentionAt[left] >= 0) return false;
   const { bits, discourse } = lexicon.indirect;
   const word = tokens.word[left];
-  const phrase = discourse.begins[word] ? discourse.match(tokens, left) : null;
+  const phrase = discourse.begins.has(word) ? discourse.match(tokens, left) : null;
   if (phrase !== null) return true;
   if (bits[word] & (B.subordinator | B.turn)) return true;
   const b = lexicon.sources.bits[word];

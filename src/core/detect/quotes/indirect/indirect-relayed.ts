@@ -57,7 +57,7 @@ function reportsItself(scan: IndirectScan, first: number, end: number): boolean 
     if (scan.taken[i] === 1) return true;
     const b = lexicon.indirect.bits[tokens.word[i]];
     if (b & B.accordingFused || (b & forms && b & REPORTING_KIND)) return true;
-    if (lexicon.indirect.according.begins[tokens.word[i]] && lexicon.indirect.according.match(tokens, i))
+    if (lexicon.indirect.according.begins.has(tokens.word[i]) && lexicon.indirect.according.match(tokens, i))
       return true;
   }
   return false;

@@ -91,7 +91,7 @@ export const CALLING_FOR = 1;
 export function isCueWord({ bits, phrases, according, hearing }: IndirectLexicon, word: number): boolean {
   if (hearing.has(word)) return true;
   const cue = bits[word] & (REPORTING_KIND | IndirectBit.noun | IndirectBit.accordingFused);
-  return cue !== 0 || phrases.begins[word] === 1 || according.begins[word] === 1;
+  return cue !== 0 || phrases.begins.has(word) || according.begins.has(word);
 }
 
 export function compileIndirectWords(words: IndirectWords): IndirectLexicon {

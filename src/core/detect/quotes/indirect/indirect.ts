@@ -73,13 +73,13 @@ function readCue(scan: IndirectScan, sentence: Sentence, at: number, found: Quot
   const { tokens, lexicon } = scan.document;
   const { bits, according, phrases } = lexicon.indirect;
   const word = tokens.word[at];
-  if (according.begins[word]) {
+  if (according.begins.has(word)) {
     const match = according.match(tokens, at);
     if (match?.value === According.outlet) readRelayed(scan, sentence, at, match.endToken, found);
     else if (match !== null) readAccording(scan, sentence, at, match.endToken, match.value, found);
     if (at < sentence.done) return;
   }
-  if (phrases.begins[word]) {
+  if (phrases.begins.has(word)) {
     const match = phrases.match(tokens, at);
     if (match !== null && isCue(scan, at)) readPhrase(scan, sentence, at, match.endToken, match.value, found);
     if (at < sentence.done || match !== null) return;

@@ -76,7 +76,7 @@ export function isAside(document: Document, people: People, open: number, close:
   // `One of them, 41-year-old farmer Rina Wati, said`: an age before a name is no aside.
   if (tokens.kind[open] === TokenKind.number) return !hasPerson(people, { first: open, end: close });
   // `According to the Herald, one of them, …, said`
-  if (lexicon.quotes.according.begins[tokens.word[open]] === 1) return true;
+  if (lexicon.quotes.according.begins.has(tokens.word[open])) return true;
   return (b & ASIDE) !== 0 || isAdverb(document, open);
 }
 
