@@ -3,7 +3,7 @@ import type { DateDraft } from '../detect/dates/draft';
 import type { Layout } from '../detect/layout/layout';
 import type { Document } from '../text/document';
 import { lineOfToken } from '../text/lines';
-import { TokenKind } from '../text/tokens';
+import { Shape, TokenKind } from '../text/tokens';
 import { type Dated, dayOf, evidenceOf, type FoundPublished, found, isWholeDate } from './published-evidence';
 
 /** Lines from the top and from the bottom among which a line that is a date tells when the article appeared. */
@@ -16,6 +16,9 @@ const BESIDE_CLOCK = 14;
 const BESIDE_DAY = 4;
 const BESIDE_EDGE = 10;
 const BESIDE_STROKES = 20;
+/** A line so much longer than a paragraph, in tokens, is a page without its line breaks; and how much of it is its head. */
+const PAGE = 150;
+const PAGE_HEAD = 60;
 /** How many days after it appeared an article may be changed, so that both dates speak of it. */
 const UPDATED = 60;
 /** No article of the web is older, but many tell of older days. */
@@ -88,12 +91,24 @@ function isDateLine(document: Document, draft: DateDraft, line: number): boolean
   const rest = lines.endToken[line] - lines.firstToken[line] - (draft.endToken - draft.firstToken);
   if (rest <= BESIDE_CLOCK && (line < LABELLED || fromEnd <= LABELLED) && isLabelled(document, draft, line))
     return true;
+  if (rest > PAGE) return isInPageHead(document, draft, line);
   // `Kebakaran 12 Mei 2020` over the article is the day of the fire.
   if (line === 0 && rest > 0 && !draft.hasClock && draft.weekday === 0) return false;
   if (rest > BESIDE_DAY && isInSentence(document, draft, line)) return false;
   if (line < HEAD_LINES)
     return rest <= (draft.hasClock ? BESIDE_CLOCK : BESIDE_DAY) || isAtEdge(document, draft, line, rest);
   return fromEnd <= TAIL_LINES && draft.hasClock && rest <= BESIDE_CLOCK;
+}
+
+/** `… Warga Mengungsi - 5 September 2023, 07:14 WIB Air di kota …`: labelled, or with a clock time and in no sentence. */
+function isInPageHead(document: Document, draft: DateDraft, line: number): boolean {
+  const { tokens, lines } = document;
+  const before = draft.firstToken - 1;
+  if (line > 0 || before - lines.firstToken[line] >= PAGE_HEAD) return false;
+  if (isLabelled(document, draft, line)) return true;
+  const inSentence =
+    tokens.kind[before] === TokenKind.word && (tokens.shape[before] & Shape.startsUpper) === 0;
+  return draft.hasClock && !inSentence;
 }
 
 /** Words on both sides, and the line ends as a sentence does: `Ia ditangkap pada 9 Mei 2022 pukul 23.15 WIB di rumahnya.` */

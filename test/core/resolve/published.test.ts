@@ -125,6 +125,20 @@ describe('a date whose weekday disagrees', () => {
   });
 });
 
+describe('a page without its line breaks', () => {
+  const body = 'Warga di tepi sungai mengungsi ke sekolah dan masjid di desa itu. '.repeat(15);
+
+  it.each([
+    [`Air naik di Padang - 5 September 2023, 07:14 WIB ${body}`, '2023-09-05T07:14+07:00 metadata'],
+    [`Air naik di Padang Diterbitkan 5 September 2023 ${body}`, '2023-09-05 metadata'],
+  ])('has its date in its head: %s', (text, date) => expect(published(text)).toBe(date));
+
+  it.each([
+    `Air naik di Padang pada 5 September 2023 pukul 07:14 WIB. ${body}`,
+    `${body} Air naik - 5 September 2023, 07:14 WIB.`,
+  ])('does not take the date of an event for it: %s', (text) => expect(published(text)).toBeNull());
+});
+
 describe('a line that is a date', () => {
   it('is not the day of an event in the headline', () => {
     const text =
