@@ -61,7 +61,7 @@ export function inheritBodies(reader: NameReader, candidates: readonly Candidate
       if (title.kind === Head.rank || title.kind > Head.lead) continue;
       const body = bodyOf(reader, title, title.end);
       if (body === 'private') last = title.end;
-      else if (body === 'state' || body === 'country') last = -1;
+      else if (body === 'state' || body === 'country' || title.kind < Head.rank) last = -1;
       else if (last >= 0 && title.first - last < NEAR) title.private = true;
     }
 }

@@ -14,6 +14,7 @@ import { readTitledName } from './titles';
 export function readAfter(reader: NameReader, candidate: Candidate): void {
   const { tokens, document, lexicon } = reader;
   let at = afterDegrees(reader, candidate.end);
+  readLetters(reader, candidate, at);
   const limit = sentenceLimit(reader, candidate.first, 64);
   if (at < limit && tokens.code[at] === OPEN) {
     const close = closingBracket(reader, at, limit);
@@ -95,6 +96,17 @@ export function readAfter(reader: NameReader, candidate: Candidate): void {
   candidate.inner = innerTitle(reader, title);
   candidate.score += 6;
   candidate.clues.push({ why: 'apposition', first: title.first, end: title.end });
+}
+
+/** `Ann Bell MP`: an office in letters among the degrees behind a name. */
+function readLetters({ capitals }: NameReader, candidate: Candidate, end: number): void {
+  for (let i = candidate.end; i < end; i++) {
+    const head = capitals.heads[i];
+    if (head === 0 || (head & 7) - 1 !== Head.office) continue;
+    candidate.titles.push({ first: i, end: i + 1, headEnd: i + 1, kind: Head.office });
+    candidate.clues.push({ why: 'apposition', first: i, end: i + 1 });
+    candidate.score += 6;
+  }
 }
 
 /**

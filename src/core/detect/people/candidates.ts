@@ -6,7 +6,7 @@ import { Mark } from './capitals';
 import { creditEnd, type MetadataLine } from './credits';
 import { readHolder } from './holder';
 import type { NameReader } from './name-reader';
-import { weigh } from './name-weight';
+import { isFullName, weigh } from './name-weight';
 import { Begin, Class, Head } from './people-words';
 import { readShared } from './plural-titles';
 import { COLON, COMMA } from './punctuation';
@@ -42,6 +42,7 @@ export function readCandidates(reader: NameReader, layout: Layout): Candidate[] 
   const { lines } = reader.document;
   let line = 0;
   let metadata = metadataLine(reader, layout, line);
+  let headEnd = 0;
   const { starts, startCount } = capitals;
   const { kind } = tokens;
   for (let k = 0; k < startCount; k++) {
@@ -54,7 +55,10 @@ export function readCandidates(reader: NameReader, layout: Layout): Candidate[] 
     next =
       readTitled(reader, i, found) ||
       (lexicon.begins[tokens.word[i]] & Begin.honorific && readAddressed(reader, i, found)) ||
-      (reader.isCapital(i) ? readPlain(reader, layout, i, found) : 0);
+      (reader.isCapital(i) && i >= headEnd ? readPlain(reader, layout, i, found) : 0);
+    // `Uskup Agung`: the words of a head are nobody's name.
+    const head = capitals.heads[i];
+    if (head !== 0) headEnd = i + (head >> 3);
   }
   return found;
 }
@@ -133,6 +137,10 @@ function readAddressed(reader: NameReader, i: number, found: Candidate[]): numbe
   const limit = sentenceLimit(reader, i, REACH);
   const first = afterHonorifics(reader, i, limit);
   if (first === i || first >= limit || !reader.isCapital(first)) return 0;
+  // `Asrama Haji Sukamaju`: a part of what stands before it.
+  if (reader.capitals.mark[i] & Mark.organisation) return 0;
+  // `Uskup Agung Sukamaju`: a form of address that begins a title.
+  if (reader.capitals.heads[i] >> 3 > first - i) return 0;
   const end = reader.readName(first, limit);
   if (end === first || reader.scoreOf(first, end) <= -3) return 0;
   const candidate = start(first, end, i, SETTLED);
@@ -150,6 +158,9 @@ function readPlain(reader: NameReader, layout: Layout, i: number, found: Candida
   if (reader.tokens.code[i + 1] === COLON && reader.classOf(i) & Class.credit) return i + 2;
   // `RI Budi …`: the end of a title that was not read.
   if (reader.isAllCaps(i) && reader.capitals.mark[i] & Mark.place && (reader.classOf(i) & Class.given) === 0)
+    return i + 1;
+  // `Lakelander Sheikh Ann Bell`
+  if (!reader.lexicon.headFirst && reader.capitals.mark[i] & Mark.place && reader.capitals.heads[i + 1] !== 0)
     return i + 1;
   if (isOpener(reader, i)) return i + 1;
   const end = reader.readName(i, sentenceLimit(reader, i, REACH));
@@ -199,6 +210,8 @@ function afterOrganisation(reader: NameReader, i: number): number {
     // `Jalan Jenderal Sudirman`, but `New Port City Mayor Ann Bell`.
     const isPlace = reader.lexicon.headFirst && (classes & Class.placeHead) !== 0;
     if (!isPlace && reader.capitals.heads[end] !== 0) break;
+    // `Democrat Ann Bell`
+    if (!reader.lexicon.headFirst && isFullName(reader, end, end + 2)) break;
     end++;
   }
   return end;

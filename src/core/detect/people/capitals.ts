@@ -139,8 +139,20 @@ export class Capitals {
     if (begin & Begin.head) {
       const match = heads.match(tokens, i);
       if (match !== null && !(match.value === Head.person && this.isCalled(i))) {
-        const end = match.value === Head.rank ? this.rankEnd(match.endToken) : match.endToken;
-        this.heads[i] = (match.value + 1) | ((end - i) << 3);
+        let kind = match.value;
+        let end = match.endToken;
+        // `House of |Representatives|`
+        if (this.mark[i] & this.mark[end - 1] & Mark.organisation) return;
+        if (kind === Head.rank) {
+          end = this.rankEnd(end);
+          // `Lt. Gov. Ann Bell`: an office that begins as a rank does.
+          const office = end === match.endToken && this.isStop(end) ? heads.match(tokens, end + 1) : null;
+          if (office !== null && office.value === Head.office && office.endToken === end + 2) {
+            kind = Head.office;
+            end = office.endToken;
+          }
+        }
+        this.heads[i] = (kind + 1) | ((end - i) << 3);
       }
     }
     if (!capital) return;
@@ -171,7 +183,7 @@ export class Capitals {
     const { tokens, lexicon } = this.document;
     const { begins, heads } = lexicon.people;
     for (let round = 0; round < 3; round++) {
-      const stop = tokens.code[end] === STOP && tokens.kind[end] === TokenKind.punctuation;
+      const stop = this.isStop(end);
       const next = stop ? end + 1 : end;
       if (next >= tokens.length || (tokens.shape[next] & Shape.startsUpper) === 0) return end;
       const begin = begins[tokens.word[next]];
@@ -181,6 +193,11 @@ export class Capitals {
       else return end;
     }
     return end;
+  }
+
+  private isStop(i: number): boolean {
+    const { code, kind } = this.document.tokens;
+    return code[i] === STOP && kind[i] === TokenKind.punctuation;
   }
 
   /** Whether the word at token `i` opens a sentence or quoted speech, so that its capital says little. */

@@ -2,7 +2,7 @@ import { type Candidate, SETTLED, start } from './candidate';
 import type { NameReader } from './name-reader';
 import { Class, Head } from './people-words';
 import { COMMA, OPEN, SEMICOLON, STOP } from './punctuation';
-import { afterHonorifics, headAt, sentenceLimit } from './title';
+import { afterHonorifics, headAt, sentenceLimit, type Title } from './title';
 import type { TitledName } from './titles';
 
 const REACH = 14;
@@ -13,18 +13,25 @@ const CLOSERS: ReadonlySet<number> = new Set([STOP, SEMICOLON, OPEN]);
 /** The name in apposition to a role that a name completes (`pengacara A, B, mengatakan`), or null. */
 export function readHolder(
   reader: NameReader,
-  { titles, end }: TitledName,
+  { titles, first: named, end }: TitledName,
   company: boolean,
 ): Candidate | null {
   const { tokens } = reader;
   const [title] = titles;
-  if (!reader.lexicon.headFirst || titles.length > 1 || (title.kind < Head.role && !company)) return null;
+  if (!reader.lexicon.headFirst || titles.length > 1) return null;
+  const spokesman = isSpokesman(title, named);
+  if (title.kind < Head.role && !company && !spokesman) return null;
   const limit = sentenceLimit(reader, end, REACH);
   if (end + 1 >= limit || tokens.code[end] !== COMMA) return null;
   const first = afterRole(reader, end + 1, limit);
   if (first >= limit || !reader.isCapital(first)) return null;
   const after = reader.readName(first, limit);
-  if (after === first || reader.scoreOf(first, after) < 2 || after >= tokens.length) return null;
+  if (
+    after === first ||
+    reader.scoreOf(first, after) < (title.kind === Head.person ? 1 : 2) ||
+    after >= tokens.length
+  )
+    return null;
   const speaks = (reader.classOf(after) & Class.speech) !== 0 && !reader.isCapital(after);
   const closed = company && !reader.isCapital(after) && CLOSERS.has(tokens.code[after]);
   if (tokens.code[after] !== COMMA && !speaks && !closed) return null;
@@ -33,9 +40,15 @@ export function readHolder(
     return null;
   const holder = start(first, after, title.first, SETTLED);
   holder.phraseEnd = next;
-  if (title.kind !== Head.person) holder.titles.push({ ...title, end });
+  if (title.kind !== Head.person)
+    holder.titles.push({ ...title, end, kind: spokesman ? Head.role : title.kind });
   holder.clues.push({ why: 'title', first: title.first, end });
   return holder;
+}
+
+/** `juru bicara A, B, mengatakan`: a head in small letters that may be somebody's as well as a body's. */
+function isSpokesman({ kind, first, headEnd }: Title, named: number): boolean {
+  return kind === Head.post && headEnd === named && headEnd > first;
 }
 
 /** The token after forms of address and one role at `i` (`, Advokat |Bonar Hutapea|,`). */

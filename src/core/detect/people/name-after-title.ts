@@ -5,10 +5,14 @@ import { bestName } from './name-at-end';
 import type { NameReader } from './name-reader';
 import { isNamedForSomebody } from './named-bodies';
 import { Class, Head, type HeadKind } from './people-words';
-import { AMPERSAND, COMMA, EN_DASH, HYPHEN, OPEN, SLASH } from './punctuation';
+import { AMPERSAND, APOSTROPHE, COMMA, EN_DASH, HYPHEN, OPEN, SLASH } from './punctuation';
 import { afterHonorifics, closingBracket, headAt, headBehindCity, isNewTitle, titleEndBefore } from './title';
+import { isTime } from './title-after';
 import { followsWell, isBehind } from './what-follows';
 import { isVerb } from './word-build';
+
+/** No title has more commas: `Dinas Perdagangan, Koperasi, Usaha Kecil, Menengah, dan Tenaga Kerja`. */
+const MOST_COMMAS = 5;
 
 /** What stood last between the words of a title: a connecting word, a comma, nothing. */
 export type Joint = 'word' | 'comma' | null;
@@ -57,6 +61,12 @@ export function nameAfterHead(
       capital && !common && !isHonorific && !rank && !degree
         ? true
         : inside && segment >= 0 && (reader.isAbbreviationStop(i) || isNameParticle(reader, i, limit));
+    // `Supreme Leader Ayatollah Ben Bell`: a second title that stands right behind the first.
+    if (goesOn && !bare && !connected && isSecondHead(reader, i, limit)) {
+      // `Detective Branch Commissioner Ann Bell`: the words before it belong to the second.
+      if (i > head.end || reader.classOf(i - 1) & Class.qualifier) return null;
+      return { first: i, end: i, titleEnd: i, score: 0, nextHead: i };
+    }
     if (goesOn && segment < 0 && i === head.end) {
       const city = headBehindCity(reader, i, limit);
       if (city >= 0) return { first: i, end: i, titleEnd: head.end, score: 0, nextHead: city };
@@ -101,13 +111,17 @@ export function nameAfterHead(
     if (tokens.code[i] === OPEN) {
       const close = closingBracket(reader, i, limit);
       if (close < 0) return null;
+      // `The Prime Minister (Mr Ben Bell)`
+      const bearer = afterHonorifics(reader, i + 1, close);
+      if (bearer > i + 1 && reader.readName(bearer, close) === close)
+        return { first: bearer, end: close, titleEnd: i, score: reader.scoreOf(bearer, close), nextHead: -1 };
       joined = null;
       i = close + 1;
       continue;
     }
     if (tokens.code[i] === COMMA) {
       joined = 'comma';
-      if (++commas > 3 || i + 1 >= limit) return null;
+      if (++commas > MOST_COMMAS || i + 1 >= limit) return null;
       // `the envoy to Lakeland, and Ann Bell`: the next in a list of people.
       if (!bare && reader.classOf(i + 1) & Class.conjunction && !reader.isCapital(i + 1)) return null;
       if (
@@ -133,10 +147,18 @@ export function nameAfterHead(
       i++;
       continue;
     }
+    // `chairman of the |People's| Party, Ann Bell`
+    if (connected && isPossessive(reader, i)) {
+      i++;
+      continue;
+    }
     if (tokens.kind[i] !== TokenKind.word) return null;
     if (classes & Class.connector) {
       connected = true;
       joined = 'word';
+      // `met the president in May, Ann Bell said`
+      if ((classes & (Class.conjunction | Class.article)) === 0 && isTime(reader, i + 1)) return null;
+      if (classes & Class.placePreposition && reader.classOf(i + 1) & Class.unclear) return null;
       // `Keputusan Presiden tentang Menteri …`: the office that follows has a holder of its own.
       const next =
         (classes & Class.conjunction) === 0 && i + 1 < limit && reader.isCapital(i + 1)
@@ -161,6 +183,27 @@ export function nameAfterHead(
     i++;
   }
   return null;
+}
+
+/** The head of a title with a capital that is nobody's name, before another word with a capital. */
+function isSecondHead(reader: NameReader, i: number, limit: number): boolean {
+  const head = headAt(reader, i);
+  if (head === null || head.kind >= Head.role || head.end >= limit) return false;
+  if (!reader.isCapital(head.end)) return false;
+  // `Ayatollah` is a name too, but not before a given name.
+  return (
+    (reader.classOf(i) & (Class.given | Class.surname)) === 0 ||
+    (reader.classOf(head.end) & Class.given) !== 0
+  );
+}
+
+/** The ending of a possessive inside a body's name, where heads come last. */
+function isPossessive({ tokens, lexicon }: NameReader, i: number): boolean {
+  if (lexicon.headFirst) return false;
+  return (
+    tokens.kind[i] === TokenKind.clitic ||
+    (tokens.code[i] === APOSTROPHE && tokens.start[i] === tokens.end[i - 1])
+  );
 }
 
 /** `Menteri Pertanian |saat| itu, Budi`: a word for a time that a word that points back follows. */

@@ -1,7 +1,7 @@
 import { Shape } from '../../text/tokens';
 import { Mark } from './capitals';
 import type { Joint, NameAfter } from './name-after-title';
-import type { NameReader } from './name-reader';
+import { type NameReader, NO_NAME } from './name-reader';
 import { Class, Head, type HeadKind } from './people-words';
 import { COMMA, SEMICOLON, SLASH, STOP } from './punctuation';
 import { titleEndBefore } from './title';
@@ -32,18 +32,23 @@ export function bestName(
   let bestSum = 0;
   const floor = Math.max(first, end - 12);
   for (let s = end - 1; s >= floor; s--) {
-    if (!reader.isCapital(s)) continue;
+    if (!reader.isCapital(s)) {
+      // `Aziz al-Karvi`
+      if (reader.isJoinedParticle(s)) sum++;
+      continue;
+    }
     let score = Math.min(4, reader.score(s));
     if (score <= -4) break;
-    // After the head of an office of a place, or a word such as `Desa`, the first unknown word is the place.
+    // After the head of an office of a place, or a word such as `Desa`, the first unknown word is the place, after one
+    // such as `Partai` the body's name.
     const takesPlace =
       s === head.end
-        ? head.kind === Head.placeOffice
-        : s > first && (reader.classOf(s - 1) & Class.placeHead) !== 0;
+        ? head.kind === Head.placeOffice || (end > s + 2 && takesName(reader, s - 1))
+        : s > first && ((reader.classOf(s - 1) & Class.placeHead) !== 0 || takesName(reader, s - 1));
     if (
       takesPlace &&
       (s < end - 1 || s > head.end) &&
-      (reader.classOf(s) & (Class.given | Class.surname)) === 0 &&
+      (reader.classOf(s) & (Class.given | Class.surname | Class.capitalParticle)) === 0 &&
       reader.capitals.personCount(s) === 0
     )
       score -= 3;
@@ -64,6 +69,8 @@ export function bestName(
     if (reader.readName(first, end) === end && (whole > 0 || pair)) best = first;
     else return null;
   }
+  // `MP for Karvo Vale Ann Bell`: unknown words behind a connecting word are the place's.
+  if (!lexicon.headFirst && joined === 'word') best = givenFrom(reader, best, end);
   best = afterOwnName(reader, best, first, end, head);
   if (isCommonGiven(reader, best, first, end)) best--;
   const nameEnd = reader.readName(best, end);
@@ -87,6 +94,22 @@ export function bestName(
     least = closed && end > best + 1 && endsBody(reader, best - 1) ? 2 : 4;
   if (bestSum < least || (!bearer && isDoubtful(reader, best, end, head))) return null;
   return { first: best, end, titleEnd: titleEndBefore(reader, best, head.end), score: bestSum, nextHead: -1 };
+}
+
+/** A word such as `Partai` or `Komisi`, which the name of the body follows. */
+function takesName(reader: NameReader, i: number): boolean {
+  if (!reader.lexicon.headFirst || reader.isAllCaps(i) || reader.capitals.mark[i] & Mark.place) return false;
+  return (
+    (reader.classOf(i) & Class.organisation) !== 0 &&
+    (reader.classOf(i) & (Class.given | Class.surname)) === 0
+  );
+}
+
+/** The first given name from `first` on that another word follows before `end`; `first` where there is none. */
+function givenFrom(reader: NameReader, first: number, end: number): number {
+  for (let i = first; i < end - 1; i++)
+    if ((reader.classOf(i) & (Class.given | NO_NAME)) === Class.given) return i;
+  return first;
 }
 
 /** One word that no list and no other place of the text knows for anything else. */

@@ -5,13 +5,12 @@ import { WordSet } from '../../text/word-set';
 import { type Capitals, Mark } from './capitals';
 import { afterDegree } from './degrees';
 import { Class, type PeopleLexicon } from './people-words';
-import { CLOSE, OPEN } from './punctuation';
+import { APOSTROPHE, CLOSE, OPEN } from './punctuation';
 import type { Title } from './title';
-import { isChineseSyllable } from './word-build';
+import { isChinesePronoun, isChineseSyllable } from './word-build';
 import { isGivenBeforeSurname, isPlainSurname, scoreOfWord } from './word-score';
 
 const STOP = 0x2e;
-const APOSTROPHE = 0x27;
 /** No name has more words. */
 const LONGEST_NAME = 9;
 /** What in a name can be no part of one. */
@@ -112,7 +111,11 @@ export class NameReader {
     if (this.capitals.heads[i] !== 0) return false;
     if (classes & Class.capitalParticle && !this.isAllCaps(i)) return true;
     // `Ann A. Bell`, `Liu He`
-    if (classes & Class.common && (this.isMiddleInitial(i) || isChineseSyllable(this, i))) return true;
+    if (
+      classes & Class.common &&
+      (this.isMiddleInitial(i) || isChineseSyllable(this, i) || isChinesePronoun(this, i))
+    )
+      return true;
     return (classes & (NO_NAME | Class.state)) === 0;
   }
 

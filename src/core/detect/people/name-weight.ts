@@ -75,7 +75,8 @@ export function weigh(
     }
     if (classes & Class.credit && (before === 0 || tokens.kind[before - 1] !== TokenKind.word) && words > 1)
       score += add(candidate, 'credit', before, 4);
-    if (reader.isCapital(before) && classes & Class.organisation) score -= 4;
+    if (reader.isCapital(before) && classes & Class.organisation)
+      score -= !reader.lexicon.headFirst && isFullName(reader, first, end) ? 0 : 4;
   } else if (first > 0 && tokens.kind[first - 1] === TokenKind.mark) {
     score += 0.5;
   }
@@ -93,6 +94,8 @@ export function weigh(
       if (words > 1 && sum >= 2 && (classes & (Class.speech | Class.act)) === 0 && isVerb(reader, end))
         score += 1;
     } else if (classes & (Class.organisation | Class.placeHead)) score -= 6;
+    // `said Karvo President Ann Bell`: the company whose title follows.
+    else if (words === 1 && capitals.heads[end] !== 0 && !reader.lexicon.headFirst) score -= 6;
     // `A woman of the village, Ann, said`
     // `Dr. Ann Bell, M.Epid, said`: letters before a word that is no name are a degree.
     const isDegree =
@@ -141,7 +144,7 @@ function isSaid(reader: NameReader, cue: number, words: number): boolean {
 }
 
 /** A given name and a word that is no place's or body's. */
-function isFullName(reader: NameReader, first: number, end: number): boolean {
+export function isFullName(reader: NameReader, first: number, end: number): boolean {
   if (end < first + 2 || (reader.classOf(first) & (Class.given | Class.place | NO_NAME)) !== Class.given)
     return false;
   return ((reader.classOf(end - 1) | reader.classOf(first + 1)) & (Class.place | NO_NAME)) === 0;

@@ -8,4 +8,5 @@ export const SEMICOLON = 0x3b;
 export const SLASH = 0x2f;
 export const AMPERSAND = 0x26;
 export const HYPHEN = 0x2d;
+export const APOSTROPHE = 0x27;
 export const EN_DASH = 0x2013;

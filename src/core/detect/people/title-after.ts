@@ -33,6 +33,11 @@ export function readTitleAfter(reader: NameReader, at: number): TitleAfter | nul
     if (reader.isAbbreviationStop(i) || tokens.code[i] === HYPHEN || tokens.kind[i] === TokenKind.number)
       continue;
     if (tokens.kind[i] !== TokenKind.word) return null;
+    // `Ann Bell, later Lakeland's minister of trade`
+    if (!reader.lexicon.headFirst && reader.lexicon.thens.has(tokens.word[i])) {
+      first = i + 1;
+      continue;
+    }
     const classes = reader.classOf(i);
     if (classes & Class.article) {
       indefinite ||= reader.lexicon.headFirst && (reader.lexicon.begins[tokens.word[i]] & Begin.copula) === 0;
@@ -65,7 +70,7 @@ export function readTitleAfter(reader: NameReader, at: number): TitleAfter | nul
 }
 
 /** Whether a number, or a word such as a weekday that is no part of a title, stands at `i`. */
-function isTime(reader: NameReader, i: number): boolean {
+export function isTime(reader: NameReader, i: number): boolean {
   const classes = reader.classOf(i);
   const words =
     Class.titleWord | Class.organisation | Class.state | Class.connector | Class.placeHead | Class.article;

@@ -76,6 +76,15 @@ export function titleStart(reader: NameReader, head: number): number {
       if (!lexicon.headFirst && (glued || tokens.code[i] === AMPERSAND) && i - 1 >= floor) continue;
       break;
     }
+    if (!lexicon.headFirst && first === i + 1 && reader.isCapital(first)) {
+      // `Ward 5 Councilman`, `2nd District Rep.`
+      const number = isOrdinal(reader, i) ? i - 1 : i;
+      if (tokens.kind[number] === TokenKind.number && (number < i || reader.isCapital(i - 1))) {
+        first = number;
+        i = number;
+        continue;
+      }
+    }
     if (tokens.kind[i] !== TokenKind.word) break;
     const classes = reader.classOf(i);
     if (classes & Class.qualifier) {
@@ -85,30 +94,42 @@ export function titleStart(reader: NameReader, head: number): number {
     if (lexicon.headFirst) break;
     // `a 41-year-old farmer`
     if (classes & Class.age && !reader.isCapital(i)) break;
-    const capital = reader.isCapital(i) && (classes & Class.common) === 0;
+    // `WHO Director-General`
+    const capital = reader.isCapital(i) && ((classes & Class.common) === 0 || reader.isAllCaps(i));
     // `Japanese trade |ministry| official`
     const body =
       first === head && classes & (Class.organisation | Class.state) && !(classes & Class.connector);
     const before =
       body || classes & Class.titleWord || (tokens.shape[i] & Shape.hasHyphen && !reader.isCapital(i));
     if (capital || before) first = i;
-    else if (
-      classes & (Class.connector | Class.conjunction) &&
-      first < head &&
-      i - 1 >= floor &&
-      reader.isCapital(i - 1) &&
-      reader.classOf(i - 1) & (Class.organisation | Class.state | Class.plain | Class.titleWord)
-    )
-      continue;
-    else break;
+    else if (classes & (Class.connector | Class.conjunction) && first < head && i - 1 >= floor) {
+      // `the Union's peace |and| security commissioner`
+      if (tokens.kind[i - 2] === TokenKind.clitic && i - 2 > floor && !reader.isCapital(i - 1))
+        return ownerStart(reader, i - 2, floor, i - 1);
+      if (!reader.isCapital(i - 1) || !mayBeJoined(reader, i - 1)) break;
+    } else break;
   }
   return first;
+}
+
+/** A word of a body or a field, and nobody's name (`|Roads| and Works Minister`). */
+function mayBeJoined(reader: NameReader, i: number): boolean {
+  const classes = reader.classOf(i);
+  if (classes & (Class.organisation | Class.state | Class.plain | Class.titleWord)) return true;
+  if (reader.tokens.word[i] === 0 || reader.capitals.mark[i] & Mark.place) return false;
+  return (classes & (Class.given | Class.surname | Class.common)) === 0 && reader.capitals.heads[i] === 0;
+}
+
+/** The letters of `2nd`. */
+function isOrdinal({ tokens }: NameReader, i: number): boolean {
+  return tokens.kind[i - 1] === TokenKind.number && tokens.start[i] === tokens.end[i - 1];
 }
 
 /** The first token of the country, place or body whose office it is, before the `'s` at `clitic`; else `first`. */
 export function ownerStart(reader: NameReader, clitic: number, floor: number, first: number): number {
   let owner = clitic;
-  while (owner > floor && isOwner(reader, owner - 1)) owner--;
+  while (owner > floor && (isOwner(reader, owner - 1) || (owner < clitic && isOfBody(reader, owner - 1))))
+    owner--;
   return owner < clitic ? owner : first;
 }
 
@@ -119,6 +140,12 @@ function isOwner(reader: NameReader, i: number): boolean {
   const classes = reader.classOf(i);
   if (classes & (Class.given | Class.surname | Class.common)) return false;
   return (classes & (Class.organisation | Class.state | Class.private)) !== 0 || reader.isAllCaps(i);
+}
+
+/** `European |Space| Agency`: a word with a capital before a word of a body, and nobody's name. */
+function isOfBody(reader: NameReader, i: number): boolean {
+  const name = Class.given | Class.surname | Class.common;
+  return reader.isCapital(i) && (reader.classOf(i) & name) === 0 && reader.capitals.heads[i] === 0;
 }
 
 /** The first token of a city and its state before the comma at `comma` (`Stockton, Calif.,`), or -1. */

@@ -2,7 +2,7 @@ import type { NameAfter } from './name-after-title';
 import type { NameReader } from './name-reader';
 import { isBodys } from './named-bodies';
 import { Class } from './people-words';
-import { COMMA, OPEN } from './punctuation';
+import { COMMA, OPEN, SEMICOLON } from './punctuation';
 import { afterHonorifics, closingBracket } from './title';
 
 /** A name before a bracketed abbreviation with more of the title after it is the end of the title's first part. */
@@ -16,7 +16,8 @@ export function followsWell(
   // `Kepala Korps Perairan dan Udara`: what looked a little like a name goes on as a title.
   // `President Bell and Democrats`: right behind the head the name is at hand.
   const atHead = !reader.lexicon.headFirst && name.first === headEnd;
-  const sure = atHead && (reader.classOf(name.first) & (Class.given | Class.surname)) !== 0;
+  const known = (reader.classOf(name.first) & (Class.given | Class.surname)) !== 0;
+  const sure = atHead && (known || name.end > name.first + 1);
   if (name.score < 3 && !sure && at + 1 < limit && reader.classOf(at) & Class.conjunction) {
     if (reader.isCapital(at + 1) && reader.capitals.heads[at + 1] === 0 && reader.score(at + 1) < 1)
       return false;
@@ -50,5 +51,7 @@ export function isBehind(reader: NameReader, name: NameAfter, comma: number, lim
     return false;
   const end = reader.readName(first, limit);
   if (end === first || reader.scoreOf(first, end) < 1) return false;
-  return tokens.code[end] === COMMA || (reader.classOf(end) & Class.speech) !== 0;
+  return (
+    tokens.code[end] === COMMA || tokens.code[end] === SEMICOLON || (reader.classOf(end) & Class.speech) !== 0
+  );
 }

@@ -4,14 +4,15 @@ import { folded, kinds, UPPER_CASE } from '../../text/characters';
 import { Shape } from '../../text/tokens';
 import { findWord, HASH_SEED, hashStep } from '../../text/vocabulary';
 import { WordSet } from '../../text/word-set';
+import { Mark } from './capitals';
 import { type NameReader, NO_NAME } from './name-reader';
 import { Begin, Class } from './people-words';
+import { APOSTROPHE } from './punctuation';
 
 /** Shorter words may be names whatever they begin and end with. */
 const LONG_WORD = 8;
 const SHORTEST_VERB = 6;
 const HYPHEN = 0x2d;
-const APOSTROPHE = 0x27;
 const NAME_BEGINNINGS = ['Mc', 'Mac', 'De', 'Di', 'La', 'Le', 'Van', 'Fitz', 'O', 'D', 'St', 'Al', 'El'];
 
 /** The classes of the two parts of the hyphened word at `i`. */
@@ -32,6 +33,14 @@ export function doubleName(reader: NameReader, i: number): number {
   const isBeside = (k: number, mask: number) =>
     reader.isCapital(k) && reader.capitals.heads[k] === 0 && (reader.classOf(k) & (mask | NO_NAME)) === mask;
   const { first, second } = partsOf(reader, i);
+  // `Ann Stewart-Hall`, `Ann Oyvar-Bell`: behind a given name even a part that is a body's word or unknown.
+  const either = first | second;
+  if (either & Class.surname && !(second & Class.given) && isBeside(i - 1, Class.given))
+    if (
+      !(either & (Class.state | Class.country)) &&
+      (first & second & Class.surname || first === 0 || second === 0)
+    )
+      return 2;
   // `Presiden Budi-Bella`: two of one name each, where no other name stands beside them.
   const given = (first | second) & Class.given;
   // `Eva-Ann Bell`, `Eva-Ann Larsson`
@@ -92,12 +101,20 @@ export function isSurnameLike(reader: NameReader, i: number): boolean {
 }
 
 const familyNames = new WordSet(chineseSurnames);
+const pronouns = new WordSet(['he']);
 
 /** `Deng Xiaofeng`: whether the word at `i` is spelled as Chinese ones are, behind a Chinese family name. */
 export function isChineseGiven({ tokens, document }: NameReader, i: number): boolean {
-  if (i === 0 || !familyNames.has(tokens.word[i - 1]) || tokens.end[i - 1] + 1 !== tokens.start[i])
-    return false;
+  if (i === 0 || tokens.end[i - 1] + 1 !== tokens.start[i]) return false;
+  if (!familyNames.has(tokens.word[i - 1]) && !pronouns.has(tokens.word[i - 1])) return false;
   return isPinyin(document.text, tokens.start[i], tokens.end[i]);
+}
+
+/** `|He| Jianguo`: a pronoun is a family name before a word with a capital that is spelled as Chinese names are. */
+export function isChinesePronoun(reader: NameReader, i: number): boolean {
+  if (!pronouns.has(reader.tokens.word[i]) || !reader.isCapital(i + 1) || reader.isAllCaps(i)) return false;
+  if (reader.classOf(i + 1) & NO_NAME || reader.capitals.mark[i] & Mark.titleCase) return false;
+  return isChineseGiven(reader, i + 1);
 }
 
 /** `Liu He`: a common word with a capital inside a sentence, spelled as Chinese names are, right behind a Chinese family name. */

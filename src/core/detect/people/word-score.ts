@@ -6,6 +6,7 @@ import { bracketedIn, personIn, placeIn } from './sightings';
 import {
   doubleName,
   isChineseGiven,
+  isChinesePronoun,
   isChineseSyllable,
   isCompound,
   isNoun,
@@ -37,7 +38,7 @@ export function scoreOfWord(reader: NameReader, i: number): number {
     // `St. Albans` is a place, but `Ann St. John`.
     return classes & Class.placeHead && !reader.isCapital(i - 1) ? -6 : 1;
   if (isPlainSurname(reader, i)) return 0;
-  if (classes & Class.common && isChineseSyllable(reader, i)) return 2;
+  if (classes & Class.common && (isChineseSyllable(reader, i) || isChinesePronoun(reader, i))) return 2;
   if (classes & NO_NAME) return named ? (hasNamedNeighbour(reader, i) ? 2 : -1) : -6;
   const seen = capitals.seenAt(i);
   if (bracketedIn(seen) && !named) return -5;

@@ -109,6 +109,8 @@ export const english: LanguagePack = {
     'cmdr',
     'rev',
     'hon',
+    'rt',
+    'ald',
     'pres',
     'supt',
     'det',

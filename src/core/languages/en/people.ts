@@ -46,11 +46,11 @@ export const people: PeopleWords = {
       "datuk seri, dato sri, dato seri, dato' sri, dato' seri, datuk sri, tan sri, sri sri, his excellency, her excellency, his royal highness, the honourable, the honorable, rt hon, right honourable",
     ),
     ...listWords(
-      "rt hrm hrh datuk dato dato' datin tun tunku haji hajah hajj mullah maulana mufti alhaji alhaja alh engr barr ustaz mallam swami sri smt shri mr mrs ms miss mx dr prof sir dame lord lady rev fr sr hon madam mister messrs mme monsieur saint aunt uncle brother sister father mother rabbi reverend professor herr frau signor senor don dona",
+      "rt hrm hrh comrade hajia hadja datuk dato dato' datin tun tunku haji hajah hajj mullah maulana mufti alhaji alhaja alh engr barr ustaz mallam swami sri smt shri mr mrs ms miss mx dr prof sir dame lord lady rev fr sr hon madam mister messrs mme monsieur saint aunt uncle brother sister father mother rabbi reverend professor herr frau signor senor don dona",
     ),
   ],
   degrees: listWords(
-    'phd ph.d md m.d mba jd j.d esq dds rn msc bsc ma ba obe mbe cbe kbe qc kc mp dvm d.v.m dphil',
+    'phd ph.d md m.d mba jd j.d esq dds rn msc bsc ma ba obe mbe cbe kbe qc kc mp mep msp mla mna mlc mhr dvm d.v.m dphil',
   ),
   particles: listWords(
     'bin bint ibn van der den de da dos das di von la le el al del ter ten zu du della y e',
@@ -110,6 +110,7 @@ export const people: PeopleWords = {
     ['', 'logy'],
   ],
   ofBody: listWords('of at from with'),
+  thens: listWords('later then now formerly once previously currently himself herself'),
   questionWords: listWords('will may can might'),
   openerEndings: ['ing'],
   unclearWords: listWords(

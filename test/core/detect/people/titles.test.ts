@@ -16,6 +16,24 @@ describe('titles before and after names, Indonesian', () => {
       ['*Ujang Subarkah: Sekertaris Daerah Garut'],
     ],
     [
+      'Bendahara Umum Partai Lembayung Olly Dondokan pulang.',
+      ['*Olly Dondokan: Bendahara Umum Partai Lembayung'],
+    ],
+    ['Wakil Bupati La Ege Rahman dan Wa Ode Sari pulang.', ['*La Ege Rahman: Wakil Bupati', 'Wa Ode Sari']],
+    [
+      'Kepala Dinas Perindustrian, Perdagangan, Koperasi, Usaha Kecil Menengah, dan Tenaga Kerja Garut Ujang Subarkah pulang.',
+      [
+        '*Ujang Subarkah: Kepala Dinas Perindustrian, Perdagangan, Koperasi, Usaha Kecil Menengah, dan Tenaga Kerja Garut',
+      ],
+    ],
+    [
+      'Menurut juru bicara Karvonius, Budi Subarkah, hal itu benar.',
+      ['Karvonius', 'Budi Subarkah: juru bicara Karvonius'],
+    ],
+    // A house for pilgrims is no man, and a cooperative no head of staff.
+    ['Gubernur Sari Wulandari meresmikan Asrama Haji Karvo.', ['*Sari Wulandari: Gubernur']],
+    ['Mereka menabung di KSP Karvosurya.', []],
+    [
       'Direktur Eksekutif Rumah Care–LAZKOTA Riri Subarkah menyampaikan hal itu.',
       ['Riri Subarkah: Direktur Eksekutif Rumah Care–LAZKOTA'],
     ],

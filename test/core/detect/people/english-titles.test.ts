@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { peopleOf } from './detect';
+
+/** `Name: title; title`, with `*` before an official. */
+const shown = (text: string): string[] =>
+  peopleOf(text, 'en').people.map(
+    ({ name, titles, official }) =>
+      `${official ? '*' : ''}${name}${titles.length > 0 ? `: ${titles.join('; ')}` : ''}`,
+  );
+
+describe('where a title before a name begins and ends, English', () => {
+  it.each([
+    [
+      'Lt. Gov. Karla Strom and state Treasurer Ben Bell came.',
+      ['*Karla Strom: Lt. Gov.', '*Ben Bell: state Treasurer'],
+    ],
+    [
+      'Justice Secretary Oyvar Guerro and Lakeland Police chief Ann Bell came.',
+      ['*Oyvar Guerro: Justice Secretary', '*Ann Bell: Lakeland Police chief'],
+    ],
+    ['Supreme Leader Ayatollah Karim Bell spoke.', ['*Karim Bell: Supreme Leader; Ayatollah']],
+    ['Work and Pensions Secretary Ann Bell left.', ['*Ann Bell: Work and Pensions Secretary']],
+    [
+      "The African Union's peace and security commissioner, Ann Bell, left.",
+      ["*Ann Bell: African Union's peace and security commissioner"],
+    ],
+    [
+      "The European Space Agency's director of science, Ann Bell, left.",
+      ["*Ann Bell: European Space Agency's director of science"],
+    ],
+    ['Albay 2nd District Rep. Ann Bell left.', ['*Ann Bell: Albay 2nd District Rep.']],
+    ['They saw WHO Director-General Ann Bell.', ['*Ann Bell: WHO Director-General']],
+    [
+      'The Senator representing Karvo Central District, Ann Bell, left.',
+      ['*Ann Bell: Senator representing Karvo Central District'],
+    ],
+    [
+      "The secretary of the Pilgrims' Board, Dr Ann Bell, and the chairman of the People's Council, Ben Stone, left.",
+      ["Ann Bell: secretary of the Pilgrims' Board", "*Ben Stone: chairman of the People's Council"],
+    ],
+    [
+      'The former Speaker of the House of Representatives Ann Bell left.',
+      ['*Ann Bell: former Speaker of the House of Representatives'],
+    ],
+    ['The Prime Minister (Mr Ben Bell) said no.', ['*Ben Bell: Prime Minister']],
+    ["Ben Stone, later Finland's minister of trade, left.", ["*Ben Stone: Finland's minister of trade"]],
+    ['They heard Ann Bell MP speak.', ['*Ann Bell: MP']],
+    [
+      'Council leader Ben Stewart-Hall (Lab) and Ann Bell came.',
+      ['*Ben Stewart-Hall: Council leader', 'Ann Bell'],
+    ],
+    ['Labour MP for Karvo Vale Ann Bell left.', ['*Ann Bell: Labour MP for Karvo Vale']],
+    // A company's office says nothing of the office of state named between.
+    [
+      'Ann Bell, chief economist at Karvo Capital, spoke. Treasury Secretary Ben Stone met President Oake.',
+      ['Ann Bell: chief economist at Karvo Capital', '*Ben Stone: Treasury Secretary', '*Oake: President'],
+    ],
+  ])('%s', (text, found) => expect(shown(text)).toEqual(found));
+
+  it.each([
+    // A month is no part of a title.
+    ['They met with the president in May, Ann Bell, head of a farm, said.', ['Ann Bell: head of a farm']],
+    ['said Karvobright President and CEO Ann Bell.', ['Ann Bell: Karvobright President and CEO']],
+    ['He Jianguo, an engineer, came. He met them.', ['He Jianguo: engineer']],
+    ['He Can. He May. He Said it.', []],
+    ['The Democrat Ann Bell led.', ['Ann Bell']],
+    ['They spoke to Deputy City Manager Ann Bell.', ['*Ann Bell: Deputy City Manager']],
+  ])('%s', (text, found) => expect(shown(text)).toEqual(found));
+});
