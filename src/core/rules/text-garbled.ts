@@ -14,7 +14,7 @@ export const textGarbled: Rule = {
   id: 'text-garbled',
   level: 'warning',
   description:
-    'Characters damaged by a wrong decoding, entities of HTML, escapes of JSON, replacement characters and control characters.',
+    'Characters damaged by a wrong decoding, entities of HTML, escape sequences, replacement characters and control characters.',
   ofFile: true,
   check(_, { written: text, readable, tokens }, __, reports) {
     if (readable === null && !tokens.mayBeDamaged) return;
@@ -58,7 +58,8 @@ function escaped({ start, end, meant }: Code, text: string): Report {
   return {
     start,
     end,
-    template: text[start] === '&' ? 'An entity of HTML: this is “{0}”.' : 'An escape of JSON: this is “{0}”.',
+    template:
+      text[start] === '&' ? 'An entity of HTML: this is “{0}”.' : 'An escape sequence: this is “{0}”.',
     args: [meant],
     fixes: [{ title: 'Restore “{0}”', args: [meant], edits: [{ start, end, newText: meant }] }],
   };

@@ -1,5 +1,8 @@
-/** What a text is left with that was taken out of JSON or a program as it stood there; RFC 8259, section 7. */
-export const ESCAPE = String.raw`\\(?:u[dD][89abAB][\dA-Fa-f]{2}\\u[dD][c-fC-F][\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|["'/]|[nrt](?![a-z]))`;
+/**
+ * What a text is left with that was taken out of JSON as it stood there (RFC 8259, section 7), or made by a converter to
+ * Markdown, which puts `\` before punctuation (CommonMark 0.31, section 2.4).
+ */
+export const ESCAPE = String.raw`\\(?:u[dD][89abAB][\dA-Fa-f]{2}\\u[dD][c-fC-F][\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|[!-/:-@[-\`{-~]|[nrt](?![a-z]))`;
 
 /** What the escape `code` stands for; null for half a character and for what no text holds. */
 export function meaningOfEscape(code: string): string | null {

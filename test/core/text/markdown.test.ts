@@ -9,6 +9,7 @@ describe('Markdown', () => {
     ['![Bupati](https://contoh.example/a_b.jpg) Bupati Sari', ' Bupati Sari'],
     ['[![Bupati](/a.jpg)](/berita/1) Bupati', ' Bupati'],
     ['Air _naik lagi_ di *Padang*, kata dia', 'Air naik lagi di Padang, kata dia'],
+    ['\\*tidak miring\\*', '*tidak miring*'],
     ['# Air Naik\n\n## Warga Mengungsi', 'Air Naik\n\nWarga Mengungsi'],
     ['> Air naik.\n>\n> > Kata Sari.', 'Air naik.\n\nKata Sari.'],
   ])('is read as its words: %j', (written, text) => expect(asRead(written)).toBe(text));
@@ -17,7 +18,7 @@ describe('Markdown', () => {
     'Pasal 5 [ayat (2)] dan [1](lihat bawah)',
     '[Gambas:Video Contoh] (https://contoh.example)',
     'nama_berkas_foto.jpg, @sari_melati, 5 * 3 * 2, harga*\n*) belum termasuk pajak',
-    '(__) \\*tidak miring*',
+    '(__) tidak miring*',
     '#AirNaik #Padang\n#1 di dunia',
     'Beranda\n> Berita\n> Daerah\nAir naik di Padang.\nWarga mengungsi.\nSari pulang.\nRina datang.',
   ])('is not in %j', (text) => expect(readableText(text)).toBeNull());

@@ -12,6 +12,7 @@ describe('Codes for characters', () => {
     ['â€œAir naik,â€\x9d kata JosÃ© â€“ itu', '“Air naik,” kata José – itu'],
     ['OÃ¢â‚¬â„¢Hara', 'O’Hara'],
     ['\x93Air\x94', '“Air”'],
+    ['1\\. Air \\- \\*naik\\*', '1. Air - *naik*'],
     ['<<Air naik>> dan ,,surut"', '«Air naik» dan „surut"'],
     ['Kata dia, \\"Air\\u2014naik.\\"\\r\\n\\nWarga \\ud83d\\ude00', 'Kata dia, "Air—naik."\n\nWarga 😀'],
     ['<p>Air <em class="x">naik</em>,</p><p>kata Sari<br/>', '\nAir naik,\n\nkata Sari\n'],
