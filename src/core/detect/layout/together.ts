@@ -15,6 +15,7 @@ import { markQuestionBoxes } from './boxes/question-box';
 import { markStrayTitles } from './boxes/stray-titles';
 import { markRuns } from './boxes/teaser-runs';
 import { readCaptions } from './captions/captions';
+import { markOverCredits } from './captions/over-credits';
 import { markPlayerTitle } from './captions/player';
 import { markStoplessCaptions } from './captions/stopless';
 import { markVideoTimes } from './captions/video-times';
@@ -76,6 +77,7 @@ export function labelTogether(draft: LayoutDraft): void {
   readCredits(draft, bodyStart);
   const bodyEnd = findBodyEnd(draft, bodyStart);
   markCapitalLinks(draft, bodyStart, bodyEnd);
+  markOverCredits(draft, bodyStart, bodyEnd);
   markStoplessCaptions(draft, bodyStart, bodyEnd);
   markStrayTitles(draft, bodyStart, bodyEnd);
   readLabels(draft, bodyStart, bodyEnd);

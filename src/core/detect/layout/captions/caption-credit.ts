@@ -50,7 +50,7 @@ export function creditStart(draft: LayoutDraft, line: number, beforeBody: boolea
     return weight > 1 || beforeBody || !prose ? i : -1;
   }
   const open = (features.flags[line] & LineFlag.stop) === 0;
-  const afterStop = open ? creditAfterStop(draft, line) : -1;
+  const afterStop = creditAfterStop(draft, line);
   if (afterStop >= 0) return afterStop;
   if (features.pictureWords[line] === 0 && !(open && closesWithColon(tokens, floor, end))) return -1;
   // `… Credit: EPA` and `… Foto: Name` at the end of a line, `… on SundayCredit: EPA` where the space was lost.

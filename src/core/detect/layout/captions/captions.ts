@@ -12,6 +12,7 @@ const LONGEST_MOTTO = 24;
 const LONGEST_CREDIT_LINE = 12;
 const SHORTEST_UNSIGNED = 12;
 const SHORTEST_SHOWN = 4;
+const MOST_SUMMARIES = 2;
 const SHORTEST_BELOW = 7;
 const LONGEST_BELOW = 30;
 
@@ -19,9 +20,18 @@ const LONGEST_BELOW = 30;
 export function readCaptions(draft: LayoutDraft): void {
   const count = draft.document.lines.length;
   let beforeBody = true;
+  let signed = false;
   let short = 0;
+  let paragraphs = 0;
   for (let line = 0; line < count; line++) {
     if (!isFree(draft, line)) {
+      const field = draft.field[line];
+      // What stands above author and time is a summary.
+      if (paragraphs <= MOST_SUMMARIES && (field === 'byline' || field === 'published')) {
+        beforeBody = true;
+        signed = true;
+        short = 0;
+      }
       markShownBelow(draft, line);
       continue;
     }
@@ -38,18 +48,23 @@ export function readCaptions(draft: LayoutDraft): void {
     }
     const prose = isProse(draft.features, line);
     const ink = inkOf(draft.features, line);
-    const fits = beforeBody && (prose || ink >= SHORTEST_UNSIGNED) && ink <= LONGEST_CAPTION;
-    if (fits && overCredit(draft, line) && !opensWithDateline(draft, line))
+    const dated = prose && opensWithDateline(draft, line);
+    // Speech is the article's, be its first paragraphs as short as captions.
+    const quoted = (draft.features.flags[line] & (LineFlag.startsMark | LineFlag.telling)) !== 0;
+    const fits = beforeBody && !quoted && (prose || ink >= SHORTEST_UNSIGNED) && ink <= LONGEST_CAPTION;
+    // Right under the headline a summary may stand above a credit.
+    if (fits && signed && prose) markCreditBelow(draft, line + 1);
+    if (fits && !dated && overCredit(draft, line))
       markField(draft, line, 'caption', { why: 'above-credit' });
     // Above the article a title may be the headline, whatever stands below it.
     if (prose || !beforeBody) markCreditBelow(draft, line + 1);
     if (!isFree(draft, line)) continue;
     const over = overCredit(draft, line);
     if (over && isOfGallery(draft, line)) markField(draft, line, 'caption', { why: 'in-gallery' });
-    else if (tellsWhatIsShown(draft, line, over) && !opensWithDateline(draft, line))
+    else if (!dated && tellsWhatIsShown(draft, line, over))
       markField(draft, line, 'caption', { why: 'tells-what-is-shown' });
     // One short paragraph may be a motto or summary above the article.
-    else if (prose && (ink > LONGEST_MOTTO || ++short > 1)) beforeBody = false;
+    else if (prose && ++paragraphs > 0 && (dated || ink > LONGEST_MOTTO || ++short > 1)) beforeBody = false;
   }
 }
 
