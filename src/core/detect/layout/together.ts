@@ -20,6 +20,7 @@ import { markPlayerTitle } from './captions/player';
 import { markStoplessCaptions } from './captions/stopless';
 import { markVideoTimes } from './captions/video-times';
 import { markDuplicates } from './copies/duplicates';
+import { markPageTitles } from './copies/page-titles';
 import { markPullQuotes } from './copies/pull-quotes';
 import { isFree, type LayoutDraft } from './draft';
 import { hasClockTime } from './head/date-line';
@@ -27,6 +28,7 @@ import { readDatelineLines, takeDateline } from './head/datelines';
 import { readHead } from './head/head';
 import { markPoints } from './head/points';
 import { markCopyright, markCounters } from './lines/artifacts';
+import { LineFlag } from './lines/line-features';
 import { inkOf, isProse } from './lines/line-shape';
 import { readDateLine } from './lines/wording';
 import { markAfterEditor, markTeasers } from './tail/after-signature';
@@ -45,6 +47,7 @@ const UNDER_DECK = 10;
 /** Labels lines by where they stand and what stands around them. */
 export function labelTogether(draft: LayoutDraft): void {
   markDuplicates(draft);
+  markPageTitles(draft);
   if (draft.undecided.pullQuotes) {
     draft.undecided.pullQuotes = false;
     markPullQuotes(draft);
@@ -100,7 +103,11 @@ function readDateLines(draft: LayoutDraft): void {
   let firstProse = 0;
   while (firstProse < count && !(isFree(draft, firstProse) && isProse(features, firstProse))) firstProse++;
   // The first paragraph may be a summary under the headline, and the date stand below it, authors and captions between.
-  const deck = firstProse > 0 && firstProse < count && inkOf(features, firstProse) <= LONGEST_DECK;
+  const deck =
+    firstProse > 0 &&
+    firstProse < count &&
+    inkOf(features, firstProse) <= LONGEST_DECK &&
+    (features.flags[firstProse] & LineFlag.endsColon) === 0;
   let reach = firstProse;
   if (deck) {
     const most = Math.min(count, firstProse + UNDER_DECK);

@@ -54,8 +54,7 @@ export function readCaptions(draft: LayoutDraft): void {
     const fits = beforeBody && !quoted && (prose || ink >= SHORTEST_UNSIGNED) && ink <= LONGEST_CAPTION;
     // Right under the headline a summary may stand above a credit.
     if (fits && signed && prose) markCreditBelow(draft, line + 1);
-    if (fits && !dated && overCredit(draft, line))
-      markField(draft, line, 'caption', { why: 'above-credit' });
+    if (fits && !dated && overCredit(draft, line)) markField(draft, line, 'caption', { why: 'above-credit' });
     // Above the article a title may be the headline, whatever stands below it.
     if (prose || !beforeBody) markCreditBelow(draft, line + 1);
     if (!isFree(draft, line)) continue;

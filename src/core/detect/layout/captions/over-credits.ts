@@ -48,7 +48,8 @@ function tellsOfPicture(draft: LayoutDraft, line: number): boolean {
   const { features: f } = draft;
   const ink = inkOf(f, line);
   const { doubleMark, endsColon, endsComma, innerStop, telling, reader, stop } = LineFlag;
-  if ((f.flags[line] & (doubleMark | endsColon | endsComma | innerStop | telling | reader)) !== 0) return false;
+  if ((f.flags[line] & (doubleMark | endsColon | endsComma | innerStop | telling | reader)) !== 0)
+    return false;
   const stopless = (f.flags[line] & stop) === 0;
   if (ink < (stopless ? SHORTEST_STOPLESS : SHORTEST) || ink > LONGEST) return false;
   if (f.small[line] * 2 < f.words[line] || f.small[line] <= f.titleSmall[line]) return false;
