@@ -88,6 +88,20 @@ export function isNameUnderHeadline(draft: LayoutDraft, line: number): boolean {
   return true;
 }
 
+/** Whether a word of the line is a button's, or a letter alone without a stop: whatever its capitals, it is no name. */
+export function isNoName({ document: { tokens, lines }, lexicon }: LayoutDraft, line: number): boolean {
+  const { bits } = lexicon.classes;
+  for (let i = lines.firstToken[line]; i < lines.endToken[line]; i++) {
+    if (tokens.kind[i] !== TokenKind.word) continue;
+    const letter = tokens.end[i] - tokens.start[i] === 1 && tokens.code[i + 1] !== STOP;
+    const small = (tokens.shape[i] & Shape.startsUpper) === 0;
+    // `Post` ends names of outlets too.
+    const button = (bits[tokens.word[i]] & (LayoutWord.button | LayoutWord.outlet)) === LayoutWord.button;
+    if (!small && (letter || button)) return true;
+  }
+  return false;
+}
+
 const NO_NAME_FLAGS =
   LineFlag.stop | LineFlag.endsColon | LineFlag.doubleMark | LineFlag.address | LineFlag.headlineWord;
 const NO_NAME =

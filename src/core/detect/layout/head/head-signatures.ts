@@ -2,7 +2,7 @@ import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
 import { LayoutWord } from '../layout-words';
 import { LineFlag } from '../lines/line-features';
 import { inkOf, isNameLike, isProse, isTag } from '../lines/line-shape';
-import { isNameUnderHeadline, NAME_AND_ROLE, saysWhoWrites } from './author-lines';
+import { isNameUnderHeadline, isNoName, NAME_AND_ROLE, saysWhoWrites } from './author-lines';
 
 /** How far a name may stand from author or time, and the most words of what an author calls himself. */
 const NEAR = 5;
@@ -96,7 +96,7 @@ function markSignature(draft: LayoutDraft, line: number): void {
 /** A name or names, an account, an agency, or what the author calls himself. */
 function isSignature(draft: LayoutDraft, line: number): boolean {
   const { document, features, lexicon } = draft;
-  if (isNameLike(features, line)) return true;
+  if (isNameLike(features, line)) return !isNoName(draft, line);
   const ink = inkOf(features, line);
   if (ink > LONGEST_ROLE || isProse(features, line)) return false;
   if ((features.flags[line] & LineFlag.address) !== 0) return true;
