@@ -28,7 +28,7 @@ import { readDatelineLines, takeDateline } from './head/datelines';
 import { readHead } from './head/head';
 import { markPoints } from './head/points';
 import { markCopyright, markCounters } from './lines/artifacts';
-import { LineFlag } from './lines/line-features';
+import { LineFlag } from './lines/line-flags';
 import { inkOf, isProse } from './lines/line-shape';
 import { readDateLine } from './lines/wording';
 import { markAfterEditor, markTeasers } from './tail/after-signature';

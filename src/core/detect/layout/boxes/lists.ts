@@ -1,6 +1,6 @@
 import { TokenKind } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markLitter } from '../draft';
-import { LineFlag } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse, isTitle } from '../lines/line-shape';
 import { isBulleted } from './bulleted-links';
 

@@ -1,6 +1,6 @@
 import { TokenKind } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markLitter } from '../draft';
-import { LineFlag } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse } from '../lines/line-shape';
 
 const LONGEST_OFFER = 14;

@@ -1,7 +1,7 @@
 import { TokenKind } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markLitter } from '../draft';
 import { LayoutWord } from '../layout-words';
-import { LineFlag } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse, isTitle } from '../lines/line-shape';
 
 const SHORTEST = 6;

@@ -1,6 +1,6 @@
 import { isFree, type LayoutDraft, markLitter } from '../draft';
 import { isPlainDateLine } from '../head/date-line';
-import { LineFlag } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse } from '../lines/line-shape';
 
 /** Paragraphs of the article that stand above such a run. */

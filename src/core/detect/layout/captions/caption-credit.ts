@@ -2,7 +2,7 @@ import { Shape, TokenKind, type Tokens } from '../../../text/tokens';
 import type { LayoutDraft } from '../draft';
 import { LayoutWord } from '../layout-words';
 import { wordBehindHump } from '../lines/glued-words';
-import { LineFlag } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 import { isProse } from '../lines/line-shape';
 import { creditStart as signatureStart } from '../tail/credits';
 import { creditAfterStop } from './credit-after-stop';

@@ -1,7 +1,7 @@
 import { isFree, type LayoutDraft, markField } from '../draft';
 import { opensWithDateline } from '../head/head-frame';
 import { isCredit } from '../head/head-pictures';
-import { LineFlag } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse } from '../lines/line-shape';
 import { creditStart } from './caption-credit';
 import { markCreditInside, markCreditLineAbove } from './credit-lines';

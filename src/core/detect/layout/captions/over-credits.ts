@@ -1,6 +1,6 @@
 import { isFree, type LayoutDraft, markField } from '../draft';
 import { isCredit } from '../head/head-pictures';
-import { LineFlag } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse } from '../lines/line-shape';
 
 const SHORTEST = 5;

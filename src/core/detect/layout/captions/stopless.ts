@@ -1,6 +1,6 @@
 import { isFree, type LayoutDraft, markField } from '../draft';
 import { LayoutWord } from '../layout-words';
-import { LineFlag } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse } from '../lines/line-shape';
 
 /** Words of a caption that says who is pictured, of one beside it on the page, and of the longest. */

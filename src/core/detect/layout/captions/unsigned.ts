@@ -1,7 +1,7 @@
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { LayoutDraft } from '../draft';
 import { LayoutWord } from '../layout-words';
-import { LineFlag } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 import { inkOf } from '../lines/line-shape';
 
 const SHORTEST = 5;

@@ -1,6 +1,6 @@
 import { Shape, TokenKind, type Tokens } from '../../../text/tokens';
 import { isFree, type LayoutDraft } from '../draft';
-import { LineFlag } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse } from '../lines/line-shape';
 
 /** How many lines stand above an article at most. */

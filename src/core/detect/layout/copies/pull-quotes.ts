@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markLitter } from '../draft';
-import { LineFlag } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse } from '../lines/line-shape';
 
 /** Words by whose signatures a line is found inside another; shorter lines may repeat by chance. */

@@ -1,7 +1,7 @@
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { LayoutDraft } from '../draft';
 import { LayoutWord } from '../layout-words';
-import { LineFlag } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 
 /** Why a line is an author's where a role or an outlet follows the name. */
 export const NAME_AND_ROLE = 'name-and-role';

@@ -1,7 +1,7 @@
 import { TokenKind } from '../../../text/tokens';
 import type { LayoutDraft } from '../draft';
 import { LayoutWord } from '../layout-words';
-import { LineFlag } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 import { inkOf } from '../lines/line-shape';
 
 /** Why a line is taken for a time where it has no label. */

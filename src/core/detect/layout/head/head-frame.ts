@@ -1,5 +1,6 @@
 import { isFree, type LayoutDraft } from '../draft';
-import { isSmallWord, LineFlag } from '../lines/line-features';
+import { isSmallWord } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 import { inkOf, isNameLike, isProse } from '../lines/line-shape';
 import { datelineEnd } from './dateline';
 import { isCredit, standsTwice } from './head-pictures';

@@ -1,5 +1,5 @@
 import { isFree, type LayoutDraft, markLitter } from '../draft';
-import { LineFlag } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse, isTag } from '../lines/line-shape';
 import { AUTHOR_AND_TIME } from './author-and-date';
 import { DATE_LINE, isOtherDay } from './date-line';

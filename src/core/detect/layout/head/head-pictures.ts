@@ -1,6 +1,7 @@
 import { CREDIT_ALONE } from '../captions/credit-lines';
 import { isFree, type LayoutDraft, markField } from '../draft';
-import { isSmallWord, LineFlag } from '../lines/line-features';
+import { isSmallWord } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse, isTitle } from '../lines/line-shape';
 import { NAME_AND_ROLE } from './author-lines';
 

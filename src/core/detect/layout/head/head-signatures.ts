@@ -1,6 +1,6 @@
 import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
 import { LayoutWord } from '../layout-words';
-import { LineFlag } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 import { inkOf, isNameLike, isProse, isTag } from '../lines/line-shape';
 import { isNameUnderHeadline, isNoName, NAME_AND_ROLE, saysWhoWrites } from './author-lines';
 

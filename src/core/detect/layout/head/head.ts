@@ -1,7 +1,8 @@
 import { Shape } from '../../../text/tokens';
 import { isBulleted } from '../boxes/bulleted-links';
 import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
-import { isSmallWord, LineFlag } from '../lines/line-features';
+import { isSmallWord } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 import { inkOf, isNameLike, isProse, isTag, isTitle } from '../lines/line-shape';
 import { datelineEnd } from './dateline';
 import { findFrame, isWrapped } from './head-frame';

@@ -1,7 +1,8 @@
 import { isFree, type LayoutDraft, markLitter } from '../draft';
 import { markCreditLine } from '../tail/credits';
 import { markSigns } from './artifacts';
-import { LineFlag, measureLine } from './line-features';
+import { measureLine } from './line-features';
+import { LineFlag } from './line-flags';
 import { inkOf, readsOn } from './line-shape';
 import { findSpans } from './spans';
 import { readWording } from './wording';

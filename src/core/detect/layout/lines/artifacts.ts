@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
-import { LineFlag } from './line-features';
+import { LineFlag } from './line-flags';
 import { inkOf, isProse } from './line-shape';
 import { isFileName, isHashtags, isPlayerTime, isTemplateWord } from './template-words';
 

@@ -2,40 +2,8 @@ import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { LayoutLexicon } from '../layout-lexicon';
 import { LayoutWord } from '../layout-words';
-
-/** Bits of `LineFeatures.flags`. */
-export const LineFlag = {
-  /** Ends like a sentence: full stop, question or exclamation mark, ellipsis; closing marks and brackets after it. */
-  stop: 1,
-  /** That ending is a question or exclamation mark, which titles have too. */
-  loudStop: 2,
-  endsColon: 4,
-  /** A sentence ends inside the line and another begins. */
-  innerStop: 8,
-  doubleMark: 16,
-  startsMark: 32,
-  endsBracket: 64,
-  address: 128,
-  /** A word that may begin litter inside the line. */
-  inlineStart: 256,
-  floatingStart: 512,
-  platformStart: 1024,
-  endsComma: 2048,
-  ellipsis: 4096,
-  /** Speaks to the reader, or of the outlet itself: `you`, `our`. */
-  reader: 8192,
-  /** A word that titles have and names do not. */
-  headlineWord: 16384,
-  /** A word that tells what happened or what was said. */
-  telling: 32768,
-  /** A verb of what is to be seen in a picture, and a word for where in it somebody stands. */
-  pictureVerb: 65536,
-  side: 131072,
-  /** Reads as running text (`readsOn`), as is noted after the line was measured. */
-  prose: 262144,
-  /** Holds a ©. */
-  copyright: 524288,
-} as const;
+import { endFlags } from './line-end';
+import { LineFlag } from './line-flags';
 
 /** Figures of each line, one array a property. Tokens that are hidden do not count. */
 export interface LineFeatures {
@@ -82,13 +50,10 @@ function zeros(length: number): number[] {
   return list;
 }
 
-const BRACKET_REACH = 16;
 const STOP = 0x2e;
 const QUESTION = 0x3f;
 const EXCLAMATION = 0x21;
-const ELLIPSIS = 0x2026;
 const COLON = 0x3a;
-const COMMA = 0x2c;
 const AT = 0x40;
 const COPYRIGHT = 0xa9;
 
@@ -186,32 +151,7 @@ export function measureLine(
     }
     lastShown = i;
   }
-  let at = last - 1;
-  const floor = Math.max(first, last - 8);
-  let closer = false;
-  while (
-    at >= floor &&
-    (hidden[at] === 1 ||
-      kind[at] === TokenKind.mark ||
-      isBracket(code[at]) ||
-      (kind[at] === TokenKind.punctuation && code[at] === 0x2a))
-  ) {
-    if (hidden[at] === 0 && isBracket(code[at])) flags |= LineFlag.endsBracket;
-    if (hidden[at] === 0) closer = true;
-    at--;
-  }
-  if ((flags & LineFlag.endsBracket) !== 0 && at >= first && kind[at] !== TokenKind.punctuation)
-    at = beforeBracket(document, at, first);
-  if (at >= first && kind[at] === TokenKind.punctuation) {
-    const c = code[at];
-    if (c === STOP || c === ELLIPSIS) {
-      flags |= LineFlag.stop;
-      if (c === ELLIPSIS || (at > first && code[at - 1] === STOP && kind[at - 1] === TokenKind.punctuation))
-        flags |= LineFlag.ellipsis;
-    } else if (c === QUESTION || c === EXCLAMATION) flags |= LineFlag.stop | LineFlag.loudStop;
-    else if (c === COLON && !closer) flags |= LineFlag.endsColon;
-    else if (c === COMMA) flags |= LineFlag.endsComma;
-  }
+  flags |= endFlags(document, first, last, hidden);
   features.words[line] = words;
   features.numbers[line] = numbers;
   features.small[line] = small;
@@ -232,20 +172,4 @@ export function isSmallWord({ tokens }: Document, at: number): boolean {
 
 function isSingleMark(code: number): boolean {
   return code === 0x27 || code === 0x60 || code === 0xb4 || (code >= 0x2018 && code <= 0x201b);
-}
-
-/** `)` and `]`. */
-function isBracket(code: number): boolean {
-  return code === 0x29 || code === 0x5d;
-}
-
-/** The last token before the bracket that is open at `at`, closing marks left out: a signature follows the stop. */
-function beforeBracket({ tokens }: Document, at: number, first: number): number {
-  const floor = Math.max(first, at - BRACKET_REACH);
-  let open = at;
-  while (open >= floor && tokens.code[open] !== 0x28 && tokens.code[open] !== 0x5b) open--;
-  if (open < floor) return at;
-  let before = open - 1;
-  while (before > first && tokens.kind[before] === TokenKind.mark) before--;
-  return before;
 }

@@ -1,4 +1,5 @@
-import { type LineFeatures, LineFlag } from './line-features';
+import type { LineFeatures } from './line-features';
+import { LineFlag } from './line-flags';
 
 const { stop, loudStop, innerStop, startsMark, doubleMark, endsColon, endsComma, ellipsis } = LineFlag;
 

@@ -2,7 +2,7 @@ import type { BoilerplateKind } from '../../../article';
 import { Shape, TokenKind } from '../../../text/tokens';
 import { sharedWords, wordsOf } from '../boxes/stray-titles';
 import { isFree, type LayoutDraft, markLitter } from '../draft';
-import { LineFlag } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse, isTag } from '../lines/line-shape';
 import { creditStart } from './credits';
 

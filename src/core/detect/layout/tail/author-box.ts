@@ -1,5 +1,5 @@
 import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
-import { LineFlag } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 import { inkOf, isNameLike, isProse } from '../lines/line-shape';
 import { bylineWords, MOST_NAME_WORDS } from './author-names';
 

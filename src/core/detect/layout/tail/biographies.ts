@@ -1,7 +1,7 @@
 import { Shape, TokenKind } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
 import { LayoutWord } from '../layout-words';
-import { LineFlag } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 import { inkOf, isNameLike, isProse } from '../lines/line-shape';
 import { bylineWords, isUnknown, MOST_NAME_WORDS, nameAbove, sharesWord, standsAlone } from './author-names';
 

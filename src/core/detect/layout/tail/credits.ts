@@ -1,7 +1,7 @@
 import { Shape, TokenKind, type Tokens } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markField, pushSpan } from '../draft';
 import type { LayoutLexicon } from '../layout-lexicon';
-import { LineFlag } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse } from '../lines/line-shape';
 
 const JOINERS = new Set([0x2f, 0x2d, 0x2c, 0x3b, 0x2a, 0x7c, 0x2e]);

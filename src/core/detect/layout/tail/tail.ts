@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../article';
 import { TokenKind } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
-import { LineFlag } from '../lines/line-features';
+import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse, isTag, isTitle } from '../lines/line-shape';
 
 /** Tags in a row before the first sure litter that are taken for tags too. */
