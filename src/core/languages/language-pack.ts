@@ -13,6 +13,8 @@ export interface LanguagePack {
   readonly functionWords: readonly string[];
   /** Words whose full stop ends no sentence, without the stop. */
   readonly abbreviations: readonly string[];
+  /** Of these, what is a word of its own without a capital: `Mass.`, but `loss of mass.` */
+  readonly capitalAbbreviations: readonly string[];
   readonly layout: LayoutWords;
   readonly dates: DateWords;
   readonly people: PeopleWords;

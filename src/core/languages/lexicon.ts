@@ -22,6 +22,7 @@ export interface Lexicon {
   readonly language: string;
   readonly functionWords: WordSet;
   readonly abbreviations: WordSet;
+  readonly capitalAbbreviations: WordSet;
   readonly dates: DateLexicon;
   readonly people: PeopleLexicon;
   readonly quotes: QuoteLexicon;
@@ -39,6 +40,7 @@ export function compilePack(pack: LanguagePack): Lexicon {
     language: pack.id,
     functionWords: new WordSet(pack.functionWords),
     abbreviations: new WordSet(pack.abbreviations),
+    capitalAbbreviations: new WordSet(pack.capitalAbbreviations),
     dates,
     people: compilePeopleWords(pack.people),
     quotes: compileQuoteWords(pack.quotes),

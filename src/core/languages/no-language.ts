@@ -9,6 +9,7 @@ export const noLanguage: Lexicon = compilePack({
   id: 'und',
   functionWords: [],
   abbreviations: [],
+  capitalAbbreviations: [],
   layout: {},
   dates: noDateWords,
   people: {},

@@ -5,6 +5,7 @@ import { SourceBit } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
 import { lineOfToken } from '../text/lines';
 import { Gender, type Genders } from './genders';
+import type { Groups } from './groups';
 import { isHuman, isOneHuman } from './humans';
 import { LOOK_BACK, type Named, type Subjects } from './subjects';
 
@@ -27,6 +28,7 @@ export class Antecedents {
     private readonly people: People,
     private readonly subjects: Subjects,
     private readonly genders: Genders,
+    private readonly groups: Groups,
   ) {}
 
   /** Takes note of a quote and its speaker. */
@@ -52,7 +54,8 @@ export class Antecedents {
   ofPronoun(candidate: QuoteCandidate, at: number): Named | null {
     const { tokens, lexicon } = this.document;
     const bits = lexicon.quotes.classes.bits[tokens.word[at]];
-    if (bits & QuoteWord.group) return this.lastGroup ?? this.last;
+    if (bits & QuoteWord.group)
+      return this.groups.before(at, this.end, this.lastGroup) ?? this.lastGroup ?? this.last;
     if (lexicon.sources.bits[tokens.word[at]] & SourceBit.side && this.lastPerson !== null)
       return this.lastPerson;
     const described = this.ofOffice(candidate);

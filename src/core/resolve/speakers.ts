@@ -9,6 +9,7 @@ import { Antecedents } from './antecedents';
 import { Descriptions } from './descriptions';
 import { FullNames } from './full-names';
 import { Genders } from './genders';
+import { Groups } from './groups';
 import { type Named, Subjects } from './subjects';
 
 /**
@@ -24,7 +25,8 @@ export function resolveSpeakers(
   const genders = new Genders(document, people);
   const subjects = new Subjects(document, people, layout, genders);
   const fullNames = new FullNames(document, people);
-  const antecedents = new Antecedents(document, people, subjects, genders);
+  const groups = new Groups(document, subjects, fullNames);
+  const antecedents = new Antecedents(document, people, subjects, genders, groups);
   const descriptions = new Descriptions(document, people, subjects, antecedents, fullNames, genders);
   const speakers = candidates.map((candidate) => {
     const named = speakerOf(antecedents, descriptions, fullNames, candidate);

@@ -44,14 +44,19 @@ export class Subjects {
 
   /** The noun phrase of a body that the sentence holding `at` opens with, behind an opening adverbial; or null. */
   bodyOpening(at: number): SourcePhrase | null {
-    const { sentences } = this.document;
-    const first = sentences.firstToken[sentences.ofToken[at]];
-    if (at - first > LOOK_BACK || !this.isBody(first)) return null;
-    const start = subjectStart(this.document, this.people, first, at);
-    const body = openingSource(this.document, this.people, start, at);
+    const body = this.opening(at, at);
     return body === null || body.kind !== SourceKind.collective || this.isNobody(body.firstToken)
       ? null
       : body;
+  }
+
+  /** The noun phrase that the sentence holding `at` opens with, before `limit`, behind an opening adverbial; or null. */
+  opening(at: number, limit: number): SourcePhrase | null {
+    const { sentences } = this.document;
+    const first = sentences.firstToken[sentences.ofToken[at]];
+    if (at - first > LOOK_BACK || !this.isBody(first)) return null;
+    const start = subjectStart(this.document, this.people, first, limit);
+    return openingSource(this.document, this.people, start, limit);
   }
 
   /** The phrase with an article that a sentence opens with, named nowhere: `But |the whistleblower|, who …`; or null. */

@@ -35,7 +35,7 @@ export function readDocument(
     text,
     tokens,
     lines: splitLines(tokens),
-    sentences: splitSentences(tokens, lexicon.abbreviations),
+    sentences: splitSentences(tokens, lexicon.abbreviations, lexicon.capitalAbbreviations),
     stops: findStops(tokens, lexicon.stops),
     lexicon,
   };

@@ -15,8 +15,11 @@ export interface Sentences {
 
 const STOP = 0x2e;
 
-/** Splits at final punctuation and at line breaks; `abbreviations` are the words whose full stop ends nothing. */
-export function splitSentences(tokens: Tokens, abbreviations: WordSet): Sentences {
+/**
+ * Splits at final punctuation and at line breaks; `abbreviations` are the words whose full stop ends nothing, `capital`
+ * those of them that are words of their own without a capital.
+ */
+export function splitSentences(tokens: Tokens, abbreviations: WordSet, capital: WordSet): Sentences {
   const { length, kind, ends, endCount, sentence } = tokens;
   const firstToken: number[] = [];
   const endToken: number[] = [];
@@ -36,7 +39,7 @@ export function splitSentences(tokens: Tokens, abbreviations: WordSet): Sentence
       from = i + 1;
     } else {
       const end = afterClosers(tokens, i + 1);
-      if (!startsSentence(tokens, i, end, abbreviations)) continue;
+      if (!startsSentence(tokens, i, end, abbreviations, capital)) continue;
       close(end);
       from = end;
     }
@@ -63,7 +66,13 @@ function afterClosers(tokens: Tokens, at: number): number {
   return at;
 }
 
-function startsSentence(tokens: Tokens, stop: number, next: number, abbreviations: WordSet): boolean {
+function startsSentence(
+  tokens: Tokens,
+  stop: number,
+  next: number,
+  abbreviations: WordSet,
+  capital: WordSet,
+): boolean {
   if (next >= tokens.length || tokens.kind[next] === TokenKind.lineBreak) return false; // closed there anyway
   const kind = tokens.kind[next];
   const gap = tokens.start[next] > tokens.end[next - 1];
@@ -85,7 +94,9 @@ function startsSentence(tokens: Tokens, stop: number, next: number, abbreviation
   if (tokens.code[stop] !== STOP || stop === 0) return true;
   const before = stop - 1;
   if (tokens.kind[before] !== TokenKind.word || tokens.end[before] !== tokens.start[stop]) return true;
-  const initial =
-    tokens.end[before] - tokens.start[before] === 1 && (tokens.shape[before] & Shape.startsUpper) !== 0;
-  return !initial && !abbreviations.has(tokens.word[before]);
+  const large = (tokens.shape[before] & Shape.startsUpper) !== 0;
+  if (large && tokens.end[before] - tokens.start[before] === 1) return false;
+  const word = tokens.word[before];
+  // `He said no. |Then|`, but `no. |10|`
+  return !abbreviations.has(word) || (!large && upper && capital.has(word));
 }

@@ -386,3 +386,16 @@ describe('a title that several hold', () => {
     ).toEqual(['nora-kettle', 'nora-kettle']);
   });
 });
+
+describe('they and it', () => {
+  it.each([
+    ['Three hikers were found on Monday.', 'They', 'Three hikers'],
+    ['Police were called at noon.', 'They', 'Police'],
+    ['Tom Hale and Nora Kettle met on Monday.', 'They', 'Tom Hale and Nora Kettle'],
+    ['The Oldham Grain Council met on Monday.', 'It', 'The Oldham Grain Council'],
+    ['The company recalled the product on Monday.', 'It', 'The company'],
+    ['The product was recalled on Monday.', 'It', null],
+  ])('%s %s', (before, pronoun, speaker) =>
+    expect(speakers(`${before} ${pronoun} said: ${ENGLISH.replace(',', '.')}`)).toEqual([speaker]),
+  );
+});

@@ -3,10 +3,11 @@ import { splitSentences } from '../../../src/core/text/sentences';
 import { tokenize } from '../../../src/core/text/tokens';
 import { WordSet } from '../../../src/core/text/word-set';
 
-const abbreviations = new WordSet(['no', 'sept', 'mr']);
+const abbreviations = new WordSet(['no', 'sept', 'mr', 'mass']);
+const capital = new WordSet(['no', 'mass']);
 const split = (text: string) => {
   const tokens = tokenize(text);
-  const sentences = splitSentences(tokens, abbreviations);
+  const sentences = splitSentences(tokens, abbreviations, capital);
   return Array.from({ length: sentences.length }, (_, i) =>
     text.slice(tokens.start[sentences.firstToken[i]], tokens.end[sentences.endToken[i] - 1]),
   );
@@ -20,11 +21,13 @@ test.each([
   ['sudah selesai.Kemudian ia', ['sudah selesai.', 'Kemudian ia']],
   ['lihat contoh.com saja', ['lihat contoh.com saja']],
   ['satu\ndua', ['satu', 'dua']],
+  ['It lost mass. Then no. 5 said no. He left.', ['It lost mass.', 'Then no. 5 said no.', 'He left.']],
+  ['She lives in Boston, Mass. Hale lives next door.', ['She lives in Boston, Mass. Hale lives next door.']],
   ['harga 1.000 naik', ['harga 1.000 naik']],
 ])('splits %j', (text, expected) => expect(split(text)).toEqual(expected));
 
 test('every token has its sentence', () => {
   const tokens = tokenize('A b. C d.\n\nE');
-  const { ofToken } = splitSentences(tokens, abbreviations);
+  const { ofToken } = splitSentences(tokens, abbreviations, capital);
   expect([...ofToken]).toEqual([0, 0, 0, 1, 1, 1, 1, 2]);
 });

@@ -3,6 +3,19 @@ import { forms } from './speech-verbs';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
+const pasts = list(
+  "was were had did said told went came saw gave took began became knew spoke wrote fell rose grew drew drove threw flew broke chose froze stole shook woke wore tore swore ran sang sank swam rang met sent kept held left led lost won felt spent paid sold bought brought caught taught fought shot struck sought stood wasn't weren't hadn't didn't would could",
+);
+
+const presents = list(
+  "is are has have isn't aren't hasn't haven't does doesn't do don't remains says wants needs",
+);
+
+/** `is confident that`, `were sure that`. */
+const beingSure = ['is', 'was', 'are', 'were'].flatMap((be) =>
+  list('certain confident sure convinced adamant hopeful optimistic aware').map((how) => `${be} ${how} that`),
+);
+
 export const indirect: IndirectWords = {
   saying: forms(`
     say says said saying
@@ -24,6 +37,11 @@ export const indirect: IndirectWords = {
     reckon
     allege
     add
+    project
+    calculate
+    posit posits posited positing
+    hypothesise
+    hypothesize
     state
     claim
     declare
@@ -90,6 +108,14 @@ export const indirect: IndirectWords = {
     muse
   `),
   showing: forms(`
+    lie lied lied lying
+    rule
+    determine
+    decree
+    preach
+    assume
+    grumble
+    fume
     write writes wrote writing
     repeat
     maintain
@@ -136,6 +162,7 @@ export const indirect: IndirectWords = {
     ask
     promise
     convince
+    lecture
   `),
   urging: forms(`
     urge
@@ -192,56 +219,20 @@ export const indirect: IndirectWords = {
     lambaste
     lambast
     ridicule
-    characterise
+    reject
   `),
   callingFor: [
-    'call for',
-    'calls for',
-    'called for',
-    'calling for',
-    'call on',
-    'calls on',
-    'called on',
-    'calling on',
-    'call upon',
-    'called upon',
+    ...['call', 'calls', 'called', 'calling'].flatMap((verb) => [
+      `${verb} for`,
+      `${verb} on`,
+      `${verb} upon`,
+    ]),
     'appealed for',
     'appealed to',
   ],
   sayingPhrases: [
+    ...beingSure,
     'point out',
-    'is certain that',
-    'is confident that',
-    'is sure that',
-    'is convinced that',
-    'is adamant that',
-    'is hopeful that',
-    'is optimistic that',
-    'is aware that',
-    'was certain that',
-    'was confident that',
-    'was sure that',
-    'was convinced that',
-    'was adamant that',
-    'was hopeful that',
-    'was optimistic that',
-    'was aware that',
-    'are certain that',
-    'are confident that',
-    'are sure that',
-    'are convinced that',
-    'are adamant that',
-    'are hopeful that',
-    'are optimistic that',
-    'are aware that',
-    'were certain that',
-    'were confident that',
-    'were sure that',
-    'were convinced that',
-    'were adamant that',
-    'were hopeful that',
-    'were optimistic that',
-    'were aware that',
     'points out',
     'pointed out',
     'pointing out',
@@ -266,7 +257,7 @@ export const indirect: IndirectWords = {
     'been quoted as saying',
     'quoted as saying',
   ],
-  according: ['according to', 'in the words of'],
+  according: ['according to', 'in the words of', 'as per', 'in the view of', 'in the opinion of'],
   accordingFused: [],
   relayed: [],
   basedOn: ['based on', 'citing'],
@@ -282,9 +273,13 @@ export const indirect: IndirectWords = {
   byWords: ['by'],
   addressing: list('to with'),
   passiveAuxiliaries: list('is are was were be been being'),
-  predicates: list(
-    "is are was were am be been has have had will would can could may might shall should must do does did isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't don't doesn't didn't needs need wants want says said knows gets got goes went came makes made took takes gave gives became becomes seems seemed remains left lost won kept put held set let met ran run began thought felt told found knew saw saw wrote spoke cannot ought puts keeps sets lets meets runs begins thinks feels tells finds sees speaks leads helps brings offers provides allows shows",
-  ),
+  predicates: [
+    ...pasts,
+    ...presents,
+    ...list(
+      "am be been have will would can could may might shall should must do haven't won't wouldn't can't couldn't shouldn't don't need want knows gets got goes makes made takes gives becomes seems seemed put set let run thought found cannot ought puts keeps sets lets meets runs begins thinks feels tells finds sees speaks leads helps brings offers provides allows shows",
+    ),
+  ],
   verbPrefixes: [],
   noVerbs: [],
   verbEndings: ['ed'],
@@ -336,9 +331,9 @@ export const indirect: IndirectWords = {
     'although though while when because since as if unless until whereas after before once despite whether',
   ),
   turns: list('but while though although whereas even so'),
-  withWords: [],
+  withWords: ['with'],
   nounLike: list(
-    'detail details ridicule praise blast slam term state states claim claims report reports note notes remark remarks comment comments answer answers reply request requests question questions order orders signal signals hint hints promise promises pledge pledges vow vows demand demands estimate estimates forecast forecasts fear fears hope hopes doubt doubts suspect suspects worry worries concern concerns complaint complaints warning warnings boast joke jokes protest protests object objects counter counters reason reasons caution command commands charge charges label labels brand brands read show shows document documents offer offers threat shout tweet tweets blog post call calls feeling thinking meaning finding findings reading understanding write document expected suggested alleged',
+    'detail details ridicule praise blast slam term state states claim claims report reports note notes remark remarks comment comments answer answers reply request requests question questions order orders signal signals hint hints promise promises pledge pledges vow vows demand demands estimate estimates forecast forecasts fear fears hope hopes doubt doubts suspect suspects worry worries concern concerns complaint complaints warning warnings boast joke jokes protest protests object objects counter counters reason reasons caution command commands charge charges label labels brand brands read show shows document documents offer offers threat shout tweet tweets blog post call calls feeling thinking meaning finding findings reading understanding write document expected suggested alleged project projects rule rules lie lecture lectures',
   ),
   evidencing: list(
     'show shows showed showing prove proves proved proving demonstrate demonstrates demonstrated demonstrating mean means meant meaning imply implies implied implying indicate indicates indicated indicating',
@@ -357,6 +352,9 @@ export const indirect: IndirectWords = {
   copulas: [],
   rounding: list('at about over around under between up nearly almost roughly'),
   roundingEnds: list('least most to more half'),
+  pasts,
+  presents,
+  apart: ['per'],
   hearing: list('heard hears hear'),
   courts: list('court courts jury jurors tribunal inquest inquiry panel committee hearing trial'),
   modals: list('may might could must should would'),
@@ -366,6 +364,6 @@ export const indirect: IndirectWords = {
   againstWords: list('against'),
   exemplars: list('such same well much far just'),
   unsaid: list(
-    "not never didn't don't doesn't wouldn't couldn't can't won't hasn't haven't declined declines decline declining refused refuses refuse refusing unclear",
+    "not never didn't don't doesn't wouldn't couldn't can't won't hasn't haven't declined declines decline declining refused refuses refuse refusing unclear nobody none neither",
   ),
 };

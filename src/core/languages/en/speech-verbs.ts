@@ -170,6 +170,7 @@ export const speechVerbs: VerbForms = forms(`
   praise
   hail
   preach
+  lecture
   plead
   proclaim
   profess

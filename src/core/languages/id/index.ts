@@ -84,6 +84,7 @@ export const indonesian: LanguagePack = {
     'melalui',
     'merupakan',
   ],
+  capitalAbbreviations: [],
   abbreviations: [
     'no',
     'jl',

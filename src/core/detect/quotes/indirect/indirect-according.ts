@@ -4,6 +4,7 @@ import { type QuoteCandidate, Reference } from '../quote-candidate';
 import { isMute, SourceKind, type SourcePhrase, sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { isClause } from './indirect-clause';
+import { isApart } from './indirect-cue';
 import { isAddition, keep, opensSentence, type Sentence, skipTail } from './indirect-found';
 import { openingPart, opensAside, reportBefore } from './indirect-preceding';
 import { hasPredicate, isPredicate } from './indirect-predicate';
@@ -23,6 +24,7 @@ export function readAccording(
   found: QuoteCandidate[],
 ): void {
   const { tokens, lexicon } = scan.document;
+  if (value === According.apart && !isApart(scan, at, after)) return;
   const source = namedBehind(
     scan,
     sourceAfter(scan.document, scan.people, after, sentence.end),
@@ -56,16 +58,21 @@ export function readAccording(
   }
   if (source.endToken >= sentence.end || (documentOnly && !opens)) return;
   const start = comma ? tail + 1 : source.endToken;
-  const whole = comma && (opens || (before !== null && isPredicate(scan, start)));
-  if (
-    !whole &&
-    ((isPredicate(scan, start) && !related && !lexicon.sources.headFirst) ||
-      !isClause(scan, start, sentence.end))
-  )
-    return;
+  const verb = isPredicate(scan, start);
+  const whole =
+    (comma && (opens || (before !== null && verb))) ||
+    (verb && (comma || related) && !lexicon.sources.headFirst);
+  if (!whole && ((verb && !lexicon.sources.headFirst) || !isClause(scan, start, sentence.end))) return;
   if (before !== null && isAddition(scan, start)) return;
-  const following = report(scan, start, sentence.end, 'according', 2);
+  const end = related && !comma ? closingComma(scan, start, sentence.end) : sentence.end;
+  const following = report(scan, start, end, 'according', 2);
   if (following !== null) keep(scan, found, sentence, following, at, after, source);
+}
+
+/** `which according to X is worth more|, closes in June|`: the comma that ends a relative clause, or `end`. */
+function closingComma(scan: IndirectScan, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (isPunctuation(scan, i, COMMA)) return i;
+  return end;
 }
 
 /** `katanya`, `menurutnya`: the source is a pronoun inside the word. */

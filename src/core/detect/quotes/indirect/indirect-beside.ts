@@ -3,7 +3,7 @@ import type { QuoteCandidate } from '../quote-candidate';
 import { type SourcePhrase, sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { isClause } from './indirect-clause';
-import { afterComplementizer } from './indirect-complement';
+import { afterAddressee, afterComplementizer } from './indirect-complement';
 import { reportAfter } from './indirect-following';
 import { isAddition, keep, opensTail, type Sentence, skipTail } from './indirect-found';
 import { opensAside, reportBefore } from './indirect-preceding';
@@ -64,11 +64,12 @@ export function followsOpening(
   return comma > sentence.done && isPunctuation(scan, comma, COMMA) && opensAside(scan, sentence.done, comma);
 }
 
-/** `As the report |noted, …|`: what follows the comma is told by the source. */
+/** `As the report |noted, …|`: what follows the comma is told by the source. The cue ends before `after`. */
 export function asSomebodySays(
   scan: IndirectScan,
   { first, end }: Sentence,
-  at: number,
+  after: number,
+  kinds: number,
   source: SourcePhrase | null,
 ): Report | null {
   const { tokens, lexicon } = scan.document;
@@ -79,8 +80,9 @@ export function asSomebodySays(
   const as = joined ? first + 1 : first;
   const article = lexicon.sources.bits[tokens.word[as + 1]] & SourceBit.determiner ? 1 : 0;
   if (source.firstToken !== as + 1 && source.firstToken !== as + 1 + article) return null;
-  if (!(bits[tokens.word[as]] & B.asWord) || !(bits[tokens.word[at]] & B.active)) return null;
-  const comma = skipTail(scan, at + 1, end);
+  if (!(bits[tokens.word[as]] & B.asWord)) return null;
+  const told = kinds & B.telling && after < end && tokens.kind[after] === TokenKind.word;
+  const comma = skipTail(scan, told ? afterAddressee(scan, after, end) : after, end);
   if (!isPunctuation(scan, comma, COMMA) || !isClause(scan, comma + 1, end)) return null;
   return report(scan, comma + 1, end, 'cue-in-the-middle', 4);
 }

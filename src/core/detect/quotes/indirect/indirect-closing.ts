@@ -10,7 +10,7 @@ import {
 } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { isClause } from './indirect-clause';
-import { isCue } from './indirect-cue';
+import { isApart, isCue } from './indirect-cue';
 import { isAddition, keep, type Sentence, skipTail } from './indirect-found';
 import { reportBefore } from './indirect-preceding';
 import { hasPredicate, isPredicate } from './indirect-predicate';
@@ -43,11 +43,12 @@ export function readClosing(scan: IndirectScan, sentence: Sentence, found: Quote
       sentence.end = comma;
       return;
     }
-    const before = reportBefore(scan, closing.from, first, true);
+    const { goesOn } = closing;
+    const before = reportBefore(scan, closing.from, first, !goesOn, goesOn > 0);
     if (before === null) return;
     keep(scan, found, sentence, before, closing.cueFirst, closing.cueEnd, closing.source, Reference.fused);
-    if (closing.goesOn) {
-      const following = report(scan, closing.goesOn, end, 'cue-in-the-middle', 2);
+    if (goesOn > 0) {
+      const following = report(scan, goesOn, end, 'cue-in-the-middle', 2);
       if (following !== null)
         keep(scan, found, sentence, following, closing.cueFirst, closing.cueEnd, closing.source);
     }
@@ -127,8 +128,8 @@ interface Closing {
   readonly cueFirst: number;
   readonly cueEnd: number;
   readonly source: SourcePhrase | null;
-  /** The token where the report goes on behind the attribution: `…, says X, |is| …`. */
-  readonly goesOn?: number;
+  /** The token where the report goes on behind the attribution: `…, says X, |is| …`; or 0. */
+  readonly goesOn: number;
 }
 
 /** An attribution that begins at `at` and runs to the end of the sentence. */
@@ -138,15 +139,18 @@ function attributionAt(scan: IndirectScan, at: number, { first, end }: Sentence)
   const { bits, according } = lexicon.indirect;
   const b = bits[tokens.word[at]];
   const match = according.begins.has(tokens.word[at]) ? according.match(tokens, at) : null;
-  if (match !== null && match.value === According.anySource) {
+  if (
+    match?.value === According.anySource ||
+    (match?.value === According.apart && isApart(scan, at, match.endToken))
+  ) {
     const source = sourceAfter(document, people, match.endToken, end);
     if (source === null || isMute(document, source) || !ends(scan, source.endToken, end)) return null;
-    return { from: at, cueFirst: at, cueEnd: match.endToken, source };
+    return { from: at, cueFirst: at, cueEnd: match.endToken, source, goesOn: 0 };
   }
   if (b & (B.fused | B.accordingFused))
     return skipTail(scan, at + 1, end) < end
       ? null
-      : { from: at, cueFirst: at, cueEnd: at + 1, source: null };
+      : { from: at, cueFirst: at, cueEnd: at + 1, source: null, goesOn: 0 };
   const verb = B.saying | B.stating | B.showing;
   if (
     (b & B.bare || (!lexicon.sources.headFirst && (b & B.active || (b & B.base && !(b & B.nounLike))))) &&
@@ -180,11 +184,17 @@ function attributionAt(scan: IndirectScan, at: number, { first, end }: Sentence)
     const source = sourceBefore(document, people, cue, first);
     if (source === null || source.firstToken > at || hasVerb(scan, source) || isSpoken(scan, source))
       return null;
-    if (c & B.nounLike && !isSomebody(scan, source)) return null;
+    if (c & B.nounLike && (!isSomebody(scan, source) || (!(c & B.active) && !isPlural(scan, source))))
+      return null;
     if (source.firstToken > first && !isPunctuation(scan, source.firstToken - 1, COMMA)) return null;
-    return { from: source.firstToken, cueFirst: cue, cueEnd: cue + 1, source };
+    return { from: source.firstToken, cueFirst: cue, cueEnd: cue + 1, source, goesOn: 0 };
   }
   return null;
+}
+
+/** `Democrats |claim|`, but `the Moon Lander |Project|`. */
+function isPlural({ document: { text, tokens } }: IndirectScan, { endToken, kind }: SourcePhrase): boolean {
+  return kind === SourceKind.pronoun || text.charCodeAt(tokens.end[endToken - 1] - 1) === 0x73;
 }
 
 /** `…, |a court heard|.`, `…, the inquest |has been told|.`: what was said before a court. */
@@ -195,7 +205,7 @@ function hearing({ document, people }: IndirectScan, at: number, cue: number, en
   const source = sourceBefore(document, people, cue, at);
   if (source === null || source.firstToken > at || source.kind === SourceKind.person) return null;
   for (let i = source.firstToken; i < source.endToken; i++)
-    if (courts.has(tokens.word[i])) return { from: at, cueFirst: cue, cueEnd: cue + 1, source };
+    if (courts.has(tokens.word[i])) return { from: at, cueFirst: cue, cueEnd: cue + 1, source, goesOn: 0 };
   return null;
 }
 

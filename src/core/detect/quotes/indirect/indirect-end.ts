@@ -1,14 +1,18 @@
 import { Shape, TokenKind } from '../../../text/tokens';
-import { CUE_KIND, QuoteWord } from '../quote-words';
 import { SourceBit } from '../source/source-words';
-import { isPredicate } from './indirect-predicate';
+import { opensAbsolute } from './indirect-absolute';
+import { isApart } from './indirect-cue';
+import { hasPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH, SEMICOLON } from './indirect-scan';
-import { IndirectBit, REPORTING_KIND } from './indirect-words';
+import { turnsAt } from './indirect-turn';
+import { According, IndirectBit, REPORTING_KIND } from './indirect-words';
 
 const B = IndirectBit;
+const OPEN = 0x28;
+const CLOSE = 0x29;
+/** A clause between brackets is no shorter, in tokens. */
+const BRACKET_REACH = 5;
 const DASHES = new Set([0x2014, 0x2013, 0x2015]);
-/** How far a new subject and its verb are looked for behind a conjunction. */
-const TURN_REACH = 7;
 /** How long a subordinate clause before another attribution may be. */
 const ANEW_REACH = 20;
 
@@ -23,6 +27,7 @@ export function reportEnd(scan: IndirectScan, first: number, end: number): numbe
     if (scan.taken[i] === 1 || scan.hidden[i] === 1) return i;
     const kind = tokens.kind[i];
     if (kind === TokenKind.punctuation) {
+      if (tokens.code[i] === OPEN && i > first && closesWithClause(scan, i, last)) return i;
       if (isPunctuation(scan, i, SEMICOLON)) return i;
       if (DASHES.has(tokens.code[i]) && i > first) {
         const close = nextDash(scan, i + 1, last);
@@ -36,6 +41,14 @@ export function reportEnd(scan: IndirectScan, first: number, end: number): numbe
     }
   }
   return last;
+}
+
+/** `said he fled |(he was found later)|`: a clause of the author's between brackets, at the end. */
+function closesWithClause(scan: IndirectScan, open: number, end: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  if (lexicon.sources.headFirst || tokens.code[end - 1] !== CLOSE || open + BRACKET_REACH > end) return false;
+  for (let i = open + 1; i < end - 1; i++) if (tokens.code[i] === OPEN) return false;
+  return hasPredicate(scan, open + 2, end);
 }
 
 /** The dash that closes an aside which one before `from` opens, with more of the sentence behind it; or 0. */
@@ -58,10 +71,13 @@ function endsAtComma(scan: IndirectScan, comma: number, end: number): boolean {
   // `…, during which`, `…, but she gave no date`: the author goes on.
   if (!lexicon.sources.headFirst && endsByAuthor(scan, next, end)) return true;
   if (b & (B.participle | B.fused | B.accordingFused)) return true;
+  // `…, with some residents saying …`: another source.
+  if (opensAbsolute(scan, next, end)) return true;
   // `…, warns Ohio against leaving`: the next verb of the same subject.
   if (!lexicon.sources.headFirst && b & B.active && b & REPORTING_KIND && !(b & (B.nounLike | B.predicate)))
     return true;
-  if (according.begins.has(tokens.word[next]) && according.match(tokens, next)) return true;
+  const match = according.begins.has(tokens.word[next]) ? according.match(tokens, next) : null;
+  if (match !== null && (match.value !== According.apart || isApart(scan, next, match.endToken))) return true;
   if (isRelay(scan, next, end)) return true;
   return (b & B.bare) !== 0 && scan.taken[next] === 0 && !(b & B.noun);
 }
@@ -85,16 +101,6 @@ function endsByAuthor(scan: IndirectScan, at: number, end: number): boolean {
   return (first & (SourceBit.innerPreposition | SourceBit.outerPreposition) && second & which) !== 0;
 }
 
-/** `a bridge they need, but |which costs| …`, `but |that is| no comfort`; but `but |that he| left`. */
-function relates({ document: { tokens, lexicon } }: IndirectScan, at: number, end: number): boolean {
-  if (at + 1 >= end || !(lexicon.sources.bits[tokens.word[at]] & SourceBit.relative)) return false;
-  if (!(lexicon.indirect.bits[tokens.word[at]] & B.complementizer)) return true;
-  return (
-    tokens.kind[at + 1] === TokenKind.clitic ||
-    (lexicon.indirect.bits[tokens.word[at + 1]] & B.predicate) !== 0
-  );
-}
-
 /** `…, but when it rains, |they worry| …`: a subordinate clause, and behind its comma another attribution. */
 function reportsAnew(scan: IndirectScan, at: number, end: number): boolean {
   const { tokens, lexicon } = scan.document;
@@ -108,100 +114,4 @@ function reportsAnew(scan: IndirectScan, at: number, end: number): boolean {
     return subject !== 0 && (cue & (B.active | B.base)) !== 0 && (cue & REPORTING_KIND) !== 0;
   }
   return false;
-}
-
-/** A conjunction at `at` with a verb that reports right behind it, or behind a short subject of its own. */
-function turnsAt(scan: IndirectScan, first: number, at: number, end: number): boolean {
-  const { tokens, lexicon } = scan.document;
-  const bits = lexicon.indirect.bits;
-  const sources = lexicon.sources.bits;
-  const word = tokens.word[at];
-  if (word === 0) return false;
-  const joins = sources[word] & SourceBit.coordinator;
-  if (!joins && !(bits[word] & B.turn)) return false;
-  if (!joins && !lexicon.sources.headFirst && relates(scan, at + 1, end)) return true;
-  const reach = Math.min(end, at + TURN_REACH);
-  let subject = 0;
-  for (let i = at + 1; i < reach; i++) {
-    if (tokens.kind[i] === TokenKind.punctuation || scan.taken[i] === 1) return false;
-    const b = bits[tokens.word[i]];
-    const s = sources[tokens.word[i]];
-    // `said the call made him and the team |believe| …`: what somebody thinks is told, too.
-    if (!lexicon.sources.headFirst && isThought(scan, i) && !isPunctuation(scan, at - 1, COMMA)) return false;
-    if (b & B.active && b & (B.saying | B.stating | B.telling | B.urging | B.accusing) && !(b & B.noun))
-      return (
-        subject > 0 ||
-        complementizerNear(scan, i + 1, end) ||
-        (joins !== 0 && i === at + 1 && (!lexicon.sources.headFirst || isOnlyComma(scan, first, at - 1)))
-      );
-    const ends = SourceBit.relative | SourceBit.breaks | SourceBit.outerPreposition | SourceBit.coordinator;
-    if ((s & ends && !(s & SourceBit.filler)) || b & B.infinitive) return false;
-    if (lexicon.sources.headFirst && !(s & SourceBit.filler) && isPredicate(scan, i)) return false;
-    if (!(s & SourceBit.filler)) subject++;
-  }
-  return false;
-}
-
-/** A verb of thinking, which no source says: `believed`. */
-function isThought({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
-  const kind = lexicon.quotes.classes.bits[tokens.word[at]] & CUE_KIND;
-  return kind === QuoteWord.thought;
-}
-
-/** The comma at `comma` is the first of the report: what follows it is no list. */
-function isOnlyComma(scan: IndirectScan, first: number, comma: number): boolean {
-  if (!isPunctuation(scan, comma, COMMA)) return false;
-  for (let i = first; i < comma; i++) if (isPunctuation(scan, i, COMMA)) return false;
-  return true;
-}
-
-function complementizerNear(
-  { document: { tokens, lexicon } }: IndirectScan,
-  from: number,
-  end: number,
-): boolean {
-  const reach = Math.min(end, from + 3);
-  for (let i = from; i < reach; i++)
-    if (lexicon.indirect.bits[tokens.word[i]] & (B.complementizer | B.opener)) return true;
-  return false;
-}
-
-/** `first` and `end` without punctuation, conjunctions and complementizers at either side. */
-export function trimmed(
-  { document: { tokens, lexicon } }: IndirectScan,
-  first: number,
-  end: number,
-  beforeMarks: boolean,
-): readonly [number, number] {
-  const bits = lexicon.indirect.bits;
-  const sources = lexicon.sources.bits;
-  let from = first;
-  let to = end;
-  const loose = (i: number): boolean =>
-    (tokens.kind[i] === TokenKind.punctuation &&
-      tokens.code[i] !== 0x28 &&
-      tokens.code[i] !== 0x29 &&
-      tokens.code[i] !== 0x25 &&
-      tokens.code[i] !== 0x24) ||
-    tokens.kind[i] === TokenKind.lineBreak;
-  while (from < to && loose(from)) from++;
-  const hanging =
-    SourceBit.coordinator |
-    SourceBit.breaks |
-    SourceBit.innerPreposition |
-    SourceBit.outerPreposition |
-    SourceBit.relative |
-    SourceBit.determiner |
-    SourceBit.filler;
-  while (
-    to > from &&
-    (loose(to - 1) ||
-      (tokens.kind[to - 1] === TokenKind.word &&
-        (beforeMarks
-          ? (sources[tokens.word[to - 1]] & hanging) !== 0 ||
-            (bits[tokens.word[to - 1]] & (B.complementizer | B.infinitive | B.asWord | B.predicate)) !== 0
-          : (sources[tokens.word[to - 1]] & SourceBit.coordinator) !== 0)))
-  )
-    to--;
-  return [from, to];
 }

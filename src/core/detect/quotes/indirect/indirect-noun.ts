@@ -1,6 +1,6 @@
 import { TokenKind } from '../../../text/tokens';
 import type { QuoteCandidate } from '../quote-candidate';
-import { SourceKind, type SourcePhrase, sourceBefore } from '../source/source-phrase';
+import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { reportAfter } from './indirect-following';
 import { keep, type Sentence } from './indirect-found';
@@ -9,17 +9,38 @@ import type { IndirectScan } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 
 const OWNER_REACH = 4;
+/** How long the phrase behind the noun for whose words they are may be, in tokens. */
+const GIVER_REACH = 12;
 
 /** `his claim that …`, `Rina's warning that …`: a noun of speech with its owner before it and a complementizer behind. */
 export function readNoun(scan: IndirectScan, sentence: Sentence, at: number, found: QuoteCandidate[]): void {
   const { tokens, lexicon } = scan.document;
-  const next = at + 1;
-  if (next >= sentence.end || at === sentence.first) return;
-  if (!(lexicon.indirect.bits[tokens.word[next]] & IndirectBit.complementizer)) return;
-  const owner = ownerOf(scan, at, sentence.first);
+  const { bits } = lexicon.indirect;
+  if (at + 1 >= sentence.end || at === sentence.first) return;
+  const giver = giverOf(scan, at + 1, sentence.end);
+  let next = giver === null ? at + 1 : giver.endToken;
+  // `his argument |is| that …`
+  const is = bits[tokens.word[next]] & IndirectBit.passiveAuxiliary && !lexicon.sources.headFirst;
+  if (is && next + 1 < sentence.end && bits[tokens.word[next + 1]] & IndirectBit.strictComplementizer) next++;
+  else if (!(bits[tokens.word[next]] & IndirectBit.complementizer)) return;
+  const owner = giver ?? ownerOf(scan, at, sentence.first);
   if (owner === null) return;
-  const following = reportAfter(scan, next, mainVerb(scan, next + 1, sentence.end), IndirectBit.noun, false);
-  if (following !== null) keep(scan, found, sentence, following, at, next, owner);
+  const end = is ? sentence.end : mainVerb(scan, next + 1, sentence.end);
+  const following = reportAfter(scan, next, end, IndirectBit.noun, false);
+  if (following !== null) keep(scan, found, sentence, following, at, at + 1, owner);
+}
+
+/** `claims |from residents| that`, `allegations |by his staff| that`: whose words they are stands behind the noun. */
+function giverOf({ document, people }: IndirectScan, at: number, end: number): SourcePhrase | null {
+  const { tokens, lexicon } = document;
+  if (lexicon.sources.headFirst || !lexicon.quotes.by.has(tokens.word[at])) return null;
+  const reach = Math.min(end, at + GIVER_REACH);
+  for (let i = at + 1; i < reach; i++)
+    if (lexicon.indirect.bits[tokens.word[i]] & IndirectBit.strictComplementizer) {
+      const source = sourceAfter(document, people, at + 1, i);
+      return source?.endToken === i ? source : null;
+    }
+  return null;
 }
 
 function ownerOf(scan: IndirectScan, at: number, first: number): SourcePhrase | null {

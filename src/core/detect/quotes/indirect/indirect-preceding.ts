@@ -1,9 +1,9 @@
 import { TokenKind } from '../../../text/tokens';
 import { SourceBit } from '../source/source-words';
-import { trimmed } from './indirect-end';
 import { hasPredicate } from './indirect-predicate';
 import type { Report } from './indirect-report';
 import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH, SEMICOLON } from './indirect-scan';
+import { trimmed } from './indirect-trimmed';
 import { IndirectBit } from './indirect-words';
 
 const B = IndirectBit;

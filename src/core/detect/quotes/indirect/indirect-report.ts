@@ -2,9 +2,11 @@ import { TokenKind } from '../../../text/tokens';
 import { QuoteWord } from '../quote-words';
 import { SourceBit } from '../source/source-words';
 import { isCircumstance } from './indirect-circumstance';
-import { reportEnd, trimmed } from './indirect-end';
+import { reportEnd } from './indirect-end';
 import { hasPredicate, isPredicate } from './indirect-predicate';
-import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH } from './indirect-scan';
+import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
+import { trimmed } from './indirect-trimmed';
+import { actsOn } from './indirect-turn';
 import { IndirectBit } from './indirect-words';
 
 const B = IndirectBit;
@@ -24,7 +26,7 @@ export function report(
   why: string,
   least: number,
 ): Report | null {
-  const stop = reportEnd(scan, first, OF_THE_SOURCE.has(why) ? turnEnd(scan, first, end) : end);
+  const stop = reportEnd(scan, first, OF_THE_SOURCE.has(why) ? actsOn(scan, first, end) : end);
   const beforeMarks = stop < end && scan.taken[stop] === 1;
   const [from, all] = trimmed(scan, first, stop, beforeMarks);
   const to = beforeMarks ? withoutBegun(scan, from, all) : all;
@@ -87,24 +89,15 @@ function hangsBefore(scan: IndirectScan, from: number, to: number, stop: number)
   return true;
 }
 
-/** What stands behind these is short, and the source goes on acting behind it: `vowed to …, but has …`. */
-const OF_THE_SOURCE = new Set(['infinitive', 'description', 'accusation']);
-/** A clause ends at a `but` behind a comma, or before a finite verb. */
-function turnEnd(scan: IndirectScan, first: number, end: number): number {
-  const { tokens, lexicon } = scan.document;
-  const { bits } = lexicon.indirect;
-  if (lexicon.sources.headFirst) return end;
-  const reach = Math.min(end - 1, first + REPORT_REACH);
-  let negated = false;
-  for (let i = first + 1; i < reach; i++) {
-    negated ||= lexicon.indirect.unsaid.has(tokens.word[i]);
-    // `to not only keep it, |but| …`
-    if (!(bits[tokens.word[i]] & B.turn) || negated) continue;
-    if (isPunctuation(scan, i - 1, COMMA)) return i - 1;
-    if (bits[tokens.word[i + 1]] & B.predicate) return i;
-  }
-  return end;
-}
+/** What stands behind these is short, and the source goes on acting behind it. */
+const OF_THE_SOURCE = new Set([
+  'infinitive',
+  'request',
+  'gerund',
+  'description',
+  'accusation',
+  'calling-for',
+]);
 
 /** Takes in the mark that closes one opened inside: a term in marks at the end of the report. */
 function withClosingMark({ document: { tokens }, taken }: IndirectScan, first: number, end: number): number {

@@ -3,6 +3,7 @@ import { Class } from '../../people/people-words';
 import { openingSource } from '../source/source-opening';
 import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
+import { absoluteSubject } from './indirect-absolute';
 import type { Sentence } from './indirect-found';
 import { isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
@@ -27,10 +28,13 @@ export function cueSubject(scan: IndirectScan, cue: number, sentence: Sentence):
   const bits = lexicon.indirect.bits;
   const sources = lexicon.sources.bits;
   if (cue === first || isInverted(scan, cue)) return null;
-  const own = bits[tokens.word[cue]];
+  const absolute = absoluteSubject(scan, cue, first);
+  if (absolute !== null) return absolute;
   const before = sources[tokens.word[cue - 1]];
+  // `the mayor |is| telling them that`
+  const progressive = (bits[tokens.word[cue - 1]] & B.passiveAuxiliary) !== 0;
   const dependent =
-    (own & B.participle) !== 0 ||
+    (bits[tokens.word[cue]] & B.participle && !progressive) ||
     (before & SourceBit.coordinator) !== 0 ||
     (bits[tokens.word[cue - 1]] & (B.subordinator | B.infinitive | B.withWord)) !== 0;
   if (dependent) return nearerSubject(scan, cue, first) ?? sentence.source ?? clauseSubject(scan, cue, first);

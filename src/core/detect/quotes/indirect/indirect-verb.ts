@@ -2,7 +2,9 @@ import { Shape, TokenKind } from '../../../text/tokens';
 import type { QuoteCandidate } from '../quote-candidate';
 import { SourceKind, type SourcePhrase } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
+import { absoluteSubject } from './indirect-absolute';
 import { asSomebodySays, followsOpening, readAfterReport } from './indirect-beside';
+import { isClause } from './indirect-clause';
 import { reportAfter } from './indirect-following';
 import { isAddition, keep, type Sentence } from './indirect-found';
 import { readList } from './indirect-list';
@@ -44,6 +46,15 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   const human = source?.kind === SourceKind.pronoun || source?.kind === SourceKind.person;
   if (isGuess(scan, at, sentence.first)) return;
   const infinitive = at > sentence.first && (lexicon.indirect.bits[tokens.word[at - 1]] & B.infinitive) !== 0;
+  // `|It| is hard to believe it was true.`, `|Nobody| said it was true.`
+  if (
+    infinitive &&
+    source?.kind === SourceKind.pronoun &&
+    !lexicon.sources.headFirst &&
+    !isPronoun(scan, source.firstToken)
+  )
+    return;
+  if (source !== null && lexicon.indirect.unsaid.has(tokens.word[source.firstToken])) return;
   const named = source !== null && isSomebody(scan, source);
   if (!(b & B.nounLike && !named) && readAfterReport(scan, sentence, at, kinds, b, source, found)) return;
   // `Meanwhile, X says, they …`
@@ -62,7 +73,7 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   }
   const opens =
     (b & B.participle && at === sentence.first) || (source !== null && isSubordinate(scan, sentence, source));
-  const parenthetic = asSomebodySays(scan, sentence, at, source);
+  const parenthetic = b & B.active ? asSomebodySays(scan, sentence, at + 1, kinds, source) : null;
   if (parenthetic !== null && source !== null) {
     keep(scan, found, sentence, parenthetic, at, at + 1, source);
     return;
@@ -76,13 +87,24 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
       : sentence.end;
   if (!human && lexicon.indirect.pushing.has(tokens.word[at])) return;
   const base = (b & B.base) !== 0 && !(b & B.active);
-  const following = reportAfter(scan, at + 1, end, kinds, false);
+  // `The study |found| the reef had lost …`: without `that` only a text does so.
+  const shown = b & B.showing && source?.kind === SourceKind.document && !lexicon.sources.headFirst;
+  const told = shown ? kinds | B.stating : kinds;
+  const following = reportAfter(scan, at + 1, end, told, false);
   if (following === null) return;
   const open = lexicon.indirect.bits[tokens.word[following.first]] & B.opener;
   // `did not |disclose| the number`
   const object = following.why === 'clause' && kinds & B.stating && !(kinds & B.saying);
   if ((open || object) && isUnsaid(scan, at, sentence.first)) return;
   const marked = following.why === 'complementizer';
+  // `went on to |argue| the road was safe`
+  const whole =
+    marked ||
+    isPronoun(scan, following.first) ||
+    (infinitive &&
+      !lexicon.sources.headFirst &&
+      (kinds & B.saying) !== 0 &&
+      isClause(scan, following.first, end));
   // Behind words in marks the verb is their attribution: `"…," said X`, `"…," X said in Bandung`.
   if (
     !marked &&
@@ -96,14 +118,20 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   if (b & B.nounLike && source !== null && hasVerb(scan, source)) return;
   // A word that is a noun as often (`report`, `claims`, `state`) needs more to be a verb.
   if (b & B.nounLike && base && isNoun(scan, at, sentence.first)) return;
-  if (b & B.participle && !marked && !isAdverbial(scan, at, sentence.first)) return;
+  if (
+    b & B.participle &&
+    !marked &&
+    !isAdverbial(scan, at, sentence.first) &&
+    absoluteSubject(scan, at, sentence.first) === null
+  )
+    return;
   if (
     !marked &&
-    ((infinitive && following.why !== 'opener' && !isPronoun(scan, following.first)) ||
+    ((infinitive && following.why !== 'opener' && !whole) ||
       (b & B.nounLike && !human && !(b & B.active && isVerb(scan, at, source))))
   )
     return;
-  if (base && !finiteBase(scan, at, sentence.first, marked || isPronoun(scan, following.first))) return;
+  if (base && !finiteBase(scan, at, sentence.first, whole)) return;
   if (b & B.showing && !(b & (B.saying | B.stating)) && (source === null || isPointing(scan, source))) return;
   // `Hal itu |memastikan| …`: a fact shows something, and nobody says it.
   if (source !== null && relative < 0 && source.firstToken === sentence.first && isPointing(scan, source))

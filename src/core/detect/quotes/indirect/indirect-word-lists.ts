@@ -114,6 +114,12 @@ export interface IndirectWords {
   /** Verbs by which a court, a jury or an inquiry is told: `the court |heard|`; and the nouns for those. */
   readonly hearing?: readonly string[];
   readonly courts?: readonly string[];
+  /** Finite forms of the past that are nothing else, and cannot be told by their ending: `was`, `went`. */
+  readonly pasts?: readonly string[];
+  /** Finite forms of the present that are nothing else: `is`, `has`. */
+  readonly presents?: readonly string[];
+  /** Before the source of a report, but much else, too: only set apart by a comma: `per`. */
+  readonly apart?: readonly string[];
   /** Verbs that link a subject to what it is: `adalah`; empty where `to be` does. */
   readonly copulas: readonly string[];
   /** Before a verb of saying, words by which it is not said: `not`, `enggan`, `declined`. */

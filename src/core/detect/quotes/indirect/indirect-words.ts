@@ -65,6 +65,8 @@ export interface IndirectLexicon {
   readonly rounding: WordSet;
   readonly roundingEnds: WordSet;
   readonly hearing: WordSet;
+  readonly pasts: WordSet;
+  readonly presents: WordSet;
   readonly courts: WordSet;
   readonly continuing: WordSet;
   readonly topical: WordSet;
@@ -83,7 +85,7 @@ export interface IndirectLexicon {
 }
 
 /** Values of `IndirectLexicon.according`. */
-export const According = { anySource: 1, documentOnly: 2, outlet: 3 } as const;
+export const According = { anySource: 1, documentOnly: 2, outlet: 3, apart: 4 } as const;
 /** Value of `IndirectLexicon.phrases` for `called for`. */
 export const CALLING_FOR = 1;
 
@@ -133,6 +135,7 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     ...words.according.map((phrase) => [phrase, According.anySource] as const),
     ...words.basedOn.map((phrase) => [phrase, According.documentOnly] as const),
     ...words.relayed.map((phrase) => [phrase, According.outlet] as const),
+    ...(words.apart ?? []).map((phrase) => [phrase, According.apart] as const),
   ]);
   return {
     bits: classes.bits,
@@ -151,6 +154,8 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     rounding: new WordSet(words.rounding ?? []),
     roundingEnds: new WordSet(words.roundingEnds ?? []),
     hearing: new WordSet(words.hearing ?? []),
+    pasts: new WordSet(words.pasts ?? []),
+    presents: new WordSet(words.presents ?? []),
     courts: new WordSet(words.courts ?? []),
     continuing: new WordSet(words.continuing),
     topical: new WordSet(words.topical),

@@ -3,6 +3,7 @@ import type { Layout } from '../../layout/layout';
 import type { People } from '../../people/people';
 import type { QuoteCandidate } from '../quote-candidate';
 import { readAccording, readBare, readFused } from './indirect-according';
+import { asSomebodySays } from './indirect-beside';
 import { readClosing } from './indirect-closing';
 import { isCue } from './indirect-cue';
 import { reportAfter } from './indirect-following';
@@ -11,15 +12,7 @@ import { readHeadlines } from './indirect-headline';
 import { readNoun } from './indirect-noun';
 import { readRelayed } from './indirect-relayed';
 import { report } from './indirect-report';
-import {
-  afterDateline,
-  bareEnd,
-  COMMA,
-  type IndirectScan,
-  indirectScan,
-  isPunctuation,
-  REPORT_REACH,
-} from './indirect-scan';
+import { afterDateline, bareEnd, type IndirectScan, indirectScan } from './indirect-scan';
 import { goesOnBehind, sharedAttribution } from './indirect-shared';
 import { cueSubject } from './indirect-source';
 import { isSpoken, readVerb } from './indirect-verb';
@@ -107,16 +100,8 @@ function readPhrase(
   if (source === null || isSpoken(scan, source)) return;
   const following =
     value === CALLING_FOR
-      ? report(scan, after, turnEnd(scan, after, sentence.end), 'calling-for', 2)
-      : reportAfter(scan, after, sentence.end, value, false);
+      ? report(scan, after, sentence.end, 'calling-for', 2)
+      : (asSomebodySays(scan, sentence, after, value, source) ??
+        reportAfter(scan, after, sentence.end, value, false));
   if (following !== null) keep(scan, found, sentence, following, at, after, source);
-}
-
-/** Where the author turns from what is called for: at a comma with `but` or the like behind it. */
-function turnEnd(scan: IndirectScan, from: number, end: number): number {
-  const { tokens, lexicon } = scan.document;
-  const reach = Math.min(end - 1, from + REPORT_REACH);
-  for (let i = from; i < reach; i++)
-    if (isPunctuation(scan, i, COMMA) && lexicon.indirect.bits[tokens.word[i + 1]] & B.turn) return i;
-  return end;
 }

@@ -98,6 +98,11 @@ export function phraseForward(
         i++;
         continue;
       }
+      // `2,000 adults`
+      if (code[i] === COMMA && kind[i - 1] === TokenKind.number && tokens.end[i] === tokens.start[i + 1]) {
+        i++;
+        continue;
+      }
       if (code[i] === COMMA) i = Math.max(i, listedEnd(document, people, headBetween(document, at, i), end));
       break;
     }
@@ -126,12 +131,14 @@ export function phraseForward(
       i > at &&
       !isDescribed(document, at, i, end) &&
       !(bits[word[i - 1]] & (SourceBit.innerPreposition | SourceBit.determiner | SourceBit.coordinator)) &&
+      !lexicon.quotes.by.has(word[i - 1]) &&
       kind[i - 1] === TokenKind.word &&
       !relative
     )
       break;
-    // `a report |by| the council`
-    if (i > at && lexicon.quotes.by.has(word[i]) && bits[word[i - 1]] & SourceBit.document) {
+    // `a report |by| the council`, `a memo seen |by| the Herald`
+    const text = i > at ? bits[word[i - 1]] | (i > at + 1 ? bits[word[i - 2]] : 0) : 0;
+    if (text & SourceBit.document && lexicon.quotes.by.has(word[i])) {
       i++;
       continue;
     }

@@ -124,6 +124,7 @@ export function nounPhrase(
       first = i;
       const before = i > floor ? bits[word[i - 1]] : 0;
       if (before & (SourceBit.innerPreposition | SourceBit.determiner | SourceBit.coordinator)) continue;
+      if (isInWhoClause(document, i, floor)) continue;
       break;
     }
     if (b & SourceBit.coordinator) {
@@ -188,6 +189,14 @@ export function nounPhrase(
   if (first >= end || bits[word[first]] & (SourceBit.innerPreposition | SourceBit.outerPreposition))
     return null;
   return { first, end };
+}
+
+/** `analysts who follow |the| firm`: the object of a clause about people. */
+function isInWhoClause(document: Document, at: number, floor: number): boolean {
+  const { tokens, lexicon } = document;
+  const relative = lexicon.sources.headFirst ? -1 : relativeBefore(document, at - 1, floor);
+  const who = relative < 0 ? 0 : lexicon.sources.bits[tokens.word[relative]] & SourceBit.pronoun;
+  return who !== 0 && relative > floor && relative < at - 1;
 }
 
 /** `residents who |officials| say`, but `residents who |live| nearby`: a noun phrase of its own begins there. */

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { reports } from './reports';
+
+const said = (text: string) => reports(text).map(([words, speaker]) => [words, speaker]);
+
+describe('where a report in English ends', () => {
+  it.each([
+    ['Mara Devlin urged the city to halt the sale and met residents on Monday.', 'the city to halt the sale'],
+    ['Mara Devlin promised to lower rents and attacked her rival over the budget.', 'to lower rents'],
+    ['Mara Devlin said the road was clear, but the hospital is still closed.', 'the road was clear'],
+    [
+      'Mara Devlin says the smell is unbearable but the owner has refused to comment.',
+      'the smell is unbearable',
+    ],
+    ['Mara Devlin said the driver fled on foot (he was later found in a barn).', 'the driver fled on foot'],
+    ['The deal, which according to Mara Devlin is worth a fortune, closes in June.', 'is worth a fortune'],
+  ])('%s', (text, words) => expect(said(text)).toEqual([[words, 'Mara Devlin']]));
+
+  it.each([
+    'to rebuild the old bridge and widen the road',
+    'to make the rooms bigger and connected to each other',
+    'the bridge was lost, but the road was clear',
+    'the bridge (and the road) would be closed',
+    'to be heard and respected by the council',
+  ])('Mara Devlin said or promised |%s|', (words) => {
+    const cue = words.startsWith('to') ? 'promised' : 'said';
+    expect(said(`Mara Devlin ${cue} ${words}.`)).toEqual([[words, 'Mara Devlin']]);
+  });
+
+  it('goes to another source behind `with`', () => {
+    expect(
+      said('Officials warned that the bridge may fall, with some engineers saying it could happen in days.'),
+    ).toEqual([
+      ['the bridge may fall', 'Officials'],
+      ['it could happen in days', 'some engineers'],
+    ]);
+  });
+});
+
+describe('sources of reports in English', () => {
+  it.each([
+    ['Per the filing, the chief executive earned a fortune last year.', 'the filing'],
+    [
+      'The chief executive earned a fortune last year, per a memo seen by the Herald.',
+      'a memo seen by the Herald',
+    ],
+    ['There were claims from residents that the alarm had not sounded.', 'residents'],
+    ["The minister's view is that schools should open in June.", 'The minister'],
+    ['As the mayor told reporters on Friday, the search has been widened.', 'the mayor'],
+    ['According to a survey of 2,000 adults, most would back a ban.', 'a survey of 2,000 adults'],
+    ['The study found the reef had lost half its coral.', 'The study'],
+    ['Executives across the region say they have stopped hiring.', 'Executives across the region'],
+    ['Analysts who follow the company say it is worth more.', 'Analysts who follow the company'],
+    ['After the storm cut the power, officials are warning that the river may rise.', 'officials'],
+    ['The mayor, Mara Devlin, continues to insist the road is safe.', 'Mara Devlin'],
+  ])('%s', (text, speaker) => expect(said(text).map(([, name]) => name)).toEqual([speaker]));
+
+  it.each([
+    'The car does 40 miles per gallon, and wages rose by 3 per cent.',
+    'The study found a link between sleep and diet.',
+    'Nobody said it would be easy.',
+    'It is hard to believe the road was open.',
+    'Part of the trouble lies in the state of the roads.',
+    'Council Picks Osgood, Hale and More to Join Lander Project',
+  ])('%s', (text) => expect(said(text)).toEqual([]));
+});
