@@ -45,7 +45,7 @@ export const sources: SourceWords = {
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec yesterday today tonight morning afternoon evening night week month year early late last this earlier',
   ),
   documents: list(
-    'report reports statement study studies survey surveys poll polls letter memo memorandum document documents data analysis filing filings lawsuit suit complaint indictment article book paper papers release email emails message posting post tweet affidavit website site review estimate estimates records figures statistics research findings editorial transcript speech ruling order bill warrant newspaper magazine',
+    'report reports statement study studies survey surveys poll polls letter memo memorandum document documents data analysis filing filings lawsuit suit complaint indictment article book paper papers release email emails message posting post tweet affidavit website site review estimate estimates records figures statistics research findings editorial transcript speech ruling order bill warrant newspaper magazine banner banners placard placards poster sign notice plaque inscription',
   ),
   unnamed: list(
     'officials official sources source police authorities prosecutors critics experts analysts researchers scientists lawmakers witnesses voters supporters opponents people residents aides advisers lawyers attorneys investigators spokesman spokeswoman spokesperson republicans democrats doctors economists',

@@ -306,6 +306,8 @@ export const callingVerbs: VerbForms = forms(`
   attack
   accuse
   blame
+  treat
+  paint
 `);
 
 export const weakVerbs: VerbForms = forms(`

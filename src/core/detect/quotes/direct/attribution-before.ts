@@ -194,8 +194,19 @@ function subjectOf(
     const source = sourceBefore(document, people, at, left);
     const adverbial =
       (bits & QuoteWord.participle) !== 0 && !(bits & QuoteWord.active) && isBound(document, source, left);
-    if (!adverbial && (!behindComma || (source !== null && isSource(document, source)))) return source;
+    const joined = source === null && isJoined(document, before);
+    if (!joined && !adverbial && (!behindComma || (source !== null && isSource(document, source))))
+      return source;
   }
   const from = subjectStart(document, people, left, before);
   return openingSource(document, people, from, before);
+}
+
+/** `shook her head |and| called it "…"`: the verb has the subject of its sentence. */
+function isJoined({ tokens, lexicon }: Document, at: number): boolean {
+  const joins = lexicon.sources.bits[tokens.word[at]] & SourceBit.coordinator;
+  return (
+    !lexicon.sources.headFirst &&
+    (joins !== 0 || (lexicon.indirect.bits[tokens.word[at]] & IndirectBit.turn) !== 0)
+  );
 }

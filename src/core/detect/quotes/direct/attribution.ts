@@ -100,11 +100,16 @@ function attributionFor(
 }
 
 /** Behind the marks and their comma a conjunction begins another clause. */
-function opensClause({ tokens, lexicon }: Document, { pair }: Quoted): boolean {
+function opensClause(document: Document, { pair, endsWithComma }: Quoted): boolean {
+  const { tokens, lexicon } = document;
   const behind = pair.closeEnd < tokens.length ? tokens.kind[pair.closeEnd] : TokenKind.lineBreak;
   const at = behind === TokenKind.punctuation ? pair.closeEnd + 1 : pair.closeEnd;
   if (at >= tokens.length) return false;
-  return (lexicon.indirect.bits[tokens.word[at]] & (IndirectBit.turn | IndirectBit.subordinator)) !== 0;
+  const opens = lexicon.indirect.bits[tokens.word[at]] & (IndirectBit.turn | IndirectBit.subordinator);
+  return (
+    opens !== 0 ||
+    ((endsWithComma || at > pair.closeEnd) && (sourceBits(document, at) & SourceBit.coordinator) !== 0)
+  );
 }
 
 function sourceBits({ tokens, lexicon }: Document, at: number): number {

@@ -3,6 +3,7 @@ import { Shape, TokenKind } from '../../../text/tokens';
 import { isHeadline } from '../indirect/indirect-cue';
 import { IndirectBit } from '../indirect/indirect-words';
 import { CUE_KIND, QuoteWord } from '../quote-words';
+import { SourceKind } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { AT_MARK, type Attribution } from './attribution';
 import type { Quoted } from './quoted';
@@ -14,8 +15,11 @@ const WORDS_SINGLE = 5;
 /** A sentence between marks, be it written without a capital and a stop. */
 const WORDS_LONG = 8;
 /** Words of titles up to so many letters go without a capital: `of`, `the`, `dan`, `untuk`. */
-const LONGEST_SMALL = 4;
+const LONGEST_SMALL = 3;
 const LONGEST_TITLE = 15;
+const COMMA = 0x2c;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
 /** A term is no longer, in words. */
 const LONGEST_TERM = 4;
 
@@ -48,6 +52,7 @@ export function isSpeech(
     if (where !== 'none' && (endsAsSpeech || (words > 1 && (startsUpper || atMark)))) return true;
   }
   if (where === 'none') return false;
+  if (isExclaimed(document, quoted, attribution)) return true;
   const headline = isHeadlined(document, quoted, attribution);
   if (isTitle(document, quoted) && !headline) return false;
   return words >= wordsNeeded(document, quoted, attribution) - (headline && single ? 1 : 0);
@@ -63,6 +68,23 @@ function isHeadlined(document: Document, { pair }: Quoted, { cueFirst, cueEnd }:
   const atMark =
     cueEnd === pair.open || (cueFirst === pair.closeEnd && document.lexicon.quotes.activeInverts);
   return atMark && isHeadline(document, pair.open);
+}
+
+/** `shouted "Shame!"`: a verb of saying at the mark, and a call, be it a single word. */
+function isExclaimed(
+  { tokens, lexicon }: Document,
+  { pair }: Quoted,
+  { cueFirst, cueEnd, source }: Attribution,
+): boolean {
+  const cue = lexicon.quotes.classes.bits[tokens.word[cueFirst]];
+  const last = tokens.code[pair.close - 1];
+  return (
+    source !== null &&
+    cueEnd === pair.open &&
+    (last === EXCLAMATION || last === QUESTION) &&
+    (cue & QuoteWord.speech) !== 0 &&
+    (cue & QuoteWord.active) !== 0
+  );
 }
 
 /** `was called "a masterpiece of its time" by critics`: what somebody who is named calls it, and no name. */
@@ -99,12 +121,36 @@ function wordsNeeded(document: Document, quoted: Quoted, attribution: Attributio
   if (quotes[word] & QuoteWord.naming && !copula) need++;
   // `akan "…"`, `is "…"`, `who "…"`: a clause goes on inside the marks, as speech does and terms do not.
   if (quotes[word] & QuoteWord.complementizer || lexicon.sources.bits[word] & CLAUSE) need--;
-  const cue = attribution.cueEnd > attribution.cueFirst ? quotes[tokens.word[attribution.cueFirst]] : 0;
-  const kind = cue & CUE_KIND;
+  const kind = cueBits(document, attribution) & CUE_KIND;
+  const { source, cueEnd } = attribution;
+  // `the inspectors found "…"`, `a banner read "…"`
+  const text = source?.kind === SourceKind.document || source?.kind === SourceKind.anonymous;
   if (kind !== 0 && !(kind & (QuoteWord.speech | QuoteWord.calling)))
-    need += kind === QuoteWord.weak ? FAR : 1;
-  if (isReported(document, quoted, attribution)) return 1;
+    need += kind !== QuoteWord.weak ? 1 : text && cueEnd === quoted.pair.open ? 0 : FAR;
+  if (isReported(document, quoted, attribution) || isAsCalled(document, quoted, attribution)) return 1;
   return Math.max(need, 2);
+}
+
+/** `the "gold rush", as the mayor calls it`. */
+function isAsCalled(
+  { tokens, lexicon }: Document,
+  { pair }: Quoted,
+  { cueFirst, cueEnd, source }: Attribution,
+): boolean {
+  if (source === null || cueEnd === cueFirst || cueFirst < pair.closeEnd) return false;
+  const as = tokens.code[pair.closeEnd] === COMMA ? pair.closeEnd + 1 : pair.closeEnd;
+  const calls = lexicon.quotes.classes.bits[tokens.word[cueFirst]] & QuoteWord.calling;
+  return (
+    calls !== 0 &&
+    (lexicon.indirect.bits[tokens.word[as]] & IndirectBit.asWord) !== 0 &&
+    source.firstToken === as + 1
+  );
+}
+
+/** The bits of the cue; one of several words (`spoke of`) is a verb of saying. */
+function cueBits({ tokens, lexicon }: Document, { cueFirst, cueEnd }: Attribution): number {
+  if (cueEnd > cueFirst + 1) return QuoteWord.speech | QuoteWord.active;
+  return cueEnd > cueFirst ? lexicon.quotes.classes.bits[tokens.word[cueFirst]] : 0;
 }
 
 /** How far behind its cue a word between marks is part of what is said, in tokens. */
@@ -116,20 +162,22 @@ const CLAUSE_REACH = 7;
  * A single word is somebody's where it stands in what a verb of saying reports (`said it was "distressing"`), is what
  * somebody is asked to do (`asked them to "wait"`), or what something is called (`branded it a "failure"`).
  */
-function isReported(document: Document, quoted: Quoted, { cueFirst, cueEnd, source }: Attribution): boolean {
+function isReported(document: Document, quoted: Quoted, attribution: Attribution): boolean {
+  const { cueFirst, cueEnd, source } = attribution;
   const { tokens, lexicon } = document;
   const { open } = quoted.pair;
   if (source === null || cueEnd === cueFirst || cueEnd > open) return false;
   if (open - saidFrom(document, cueEnd, open) > SAID_REACH) return false;
   if (quoted.single || quoted.startsUpper) return false;
-  const cue = lexicon.quotes.classes.bits[tokens.word[cueFirst]];
+  const cue = cueBits(document, attribution);
   if (!(cue & (QuoteWord.active | QuoteWord.participle))) return false;
   const { bits } = lexicon.indirect;
   const before = tokens.word[open - 1];
   if (cue & QuoteWord.request && bits[before] & IndirectBit.infinitive) return true;
   // `said there were reports of "casualties"`: a noun behind a preposition is a term.
   if (cue & QuoteWord.speech) return !(lexicon.sources.bits[before] & SourceBit.innerPreposition);
-  const passive = bits[tokens.word[cueFirst - 1]] & IndirectBit.passiveAuxiliary;
+  // `was called`, but `are calling`
+  const passive = cue & QuoteWord.active && bits[tokens.word[cueFirst - 1]] & IndirectBit.passiveAuxiliary;
   return (
     (cue & QuoteWord.calling) !== 0 && !passive && !(lexicon.sources.bits[before] & SourceBit.possessive)
   );

@@ -61,7 +61,7 @@ export function readAccording(
   const verb = isPredicate(scan, start);
   const whole =
     (comma && (opens || (before !== null && verb))) ||
-    (verb && (comma || related) && !lexicon.sources.headFirst);
+    (verb && (comma || related) && !lexicon.sources.headFirst && scan.taken[at - 1] === 0);
   if (!whole && ((verb && !lexicon.sources.headFirst) || !isClause(scan, start, sentence.end))) return;
   if (before !== null && isAddition(scan, start)) return;
   const end = related && !comma ? closingComma(scan, start, sentence.end) : sentence.end;
