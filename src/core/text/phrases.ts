@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens, tokenize } from './tokens';
 import { wordId } from './vocabulary';
+import { newField } from './word-rows';
 import { WordSet } from './word-set';
 
 interface Phrase<T> {
@@ -7,14 +8,22 @@ interface Phrase<T> {
   readonly value: T;
 }
 
-/** The phrases that begin with one word. */
-interface Beginning<T> {
-  /** The value of the word alone, where it is a phrase. */
-  single: T | undefined;
-  /** One bit of 32 for each second word: most words that follow are told apart without asking the map. */
-  seconds: number;
-  /** Longer phrases by their second word, the longest first. */
-  readonly longer: Map<number, Phrase<T>[]>;
+/** One bit of 32 for each word that follows a word in any phrase: nearly all others are told apart by it. */
+const seconds = newField();
+
+/** Notes that `second` may follow `first`, both by number; `mayFollow` says so from then on. */
+export function noteFollower(first: number, second: number): void {
+  seconds[first] |= bitOf(second);
+}
+
+/** Whether a phrase may go on with `second` after `first`: a cheap question before any list is asked. */
+export function mayFollow(first: number, second: number): boolean {
+  return (seconds[first] & bitOf(second)) !== 0;
+}
+
+/** One of 32 bits for a word. */
+function bitOf(word: number): number {
+  return 1 << (Math.imul(word, 0x9e3779b1) >>> 27);
 }
 
 /** What a phrase matched: its value, and the token after it. */
@@ -28,7 +37,11 @@ export interface PhraseMatch<T> {
  * A phrase is words only; digits and punctuation in it are ignored.
  */
 export class Phrases<T> {
-  private readonly beginnings = new Map<number, Beginning<T>>();
+  /** The values of phrases of one word. */
+  private readonly singles = new Map<number, T>();
+  private readonly isSingle: WordSet;
+  /** Longer phrases by their first two words, the longest first. */
+  private readonly longer = new Map<number, Map<number, Phrase<T>[]>>();
   /** The words that begin a phrase: a cheap question before `match`. */
   readonly begins: WordSet;
 
@@ -47,51 +60,42 @@ export class Phrases<T> {
           ids.push(wordId(text.slice(tokens.start[at], tokens.end[at])));
       if (ids.length > 0) this.add(ids, value);
     }
-    for (const { longer } of this.beginnings.values())
-      for (const phrases of longer.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
-    this.begins = new WordSet(this.beginnings.keys());
+    for (const bySecond of this.longer.values())
+      for (const phrases of bySecond.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
+    this.isSingle = new WordSet(this.singles.keys());
+    this.begins = new WordSet(this.firstWords);
   }
 
   /** The numbers of the words that begin a phrase. */
   get firstWords(): Iterable<number> {
-    return this.beginnings.keys();
+    return new Set([...this.singles.keys(), ...this.longer.keys()]);
   }
 
   /** The longest phrase that begins at token `at`, or null. */
   match(tokens: Tokens, at: number): PhraseMatch<T> | null {
     const first = tokens.word[at];
     if (!this.begins.has(first)) return null;
-    const { single, seconds, longer } = this.beginnings.get(first)!;
     const second = tokens.word[at + 1];
-    if ((seconds & bitOf(second)) !== 0) {
-      const phrase = longest(longer.get(second), tokens, at);
+    if (mayFollow(first, second)) {
+      const phrase = longest(this.longer.get(first)?.get(second), tokens, at);
       if (phrase !== null) return { value: phrase.value, endToken: at + 1 + phrase.rest.length };
     }
-    return single === undefined ? null : { value: single, endToken: at + 1 };
+    return this.isSingle.has(first) ? { value: this.singles.get(first)!, endToken: at + 1 } : null;
   }
 
   private add(ids: readonly number[], value: T): void {
     const [first, second] = ids;
-    let beginning = this.beginnings.get(first);
-    if (beginning === undefined) {
-      beginning = { single: undefined, seconds: 0, longer: new Map() };
-      this.beginnings.set(first, beginning);
-    }
     if (ids.length === 1) {
-      beginning.single ??= value;
+      if (!this.singles.has(first)) this.singles.set(first, value);
       return;
     }
-    beginning.seconds |= bitOf(second);
-    const phrase = { rest: ids.slice(1), value };
-    const same = beginning.longer.get(second);
-    if (same === undefined) beginning.longer.set(second, [phrase]);
-    else same.push(phrase);
+    noteFollower(first, second);
+    const bySecond = this.longer.get(first) ?? new Map<number, Phrase<T>[]>();
+    this.longer.set(first, bySecond);
+    const phrases = bySecond.get(second) ?? [];
+    bySecond.set(second, phrases);
+    phrases.push({ rest: ids.slice(1), value });
   }
-}
-
-/** One of 32 bits for a word. */
-function bitOf(word: number): number {
-  return 1 << (Math.imul(word, 0x9e3779b1) >>> 27);
 }
 
 /** The first of `phrases`, which begin at token `at` with the same two words, that goes on as the text does. */

@@ -1,3 +1,4 @@
+import { mayFollow, noteFollower } from '../../text/phrases';
 import { TokenKind, type Tokens, tokenize } from '../../text/tokens';
 import { wordId } from '../../text/vocabulary';
 import { WordSet } from '../../text/word-set';
@@ -42,6 +43,8 @@ export class LinePatterns<T> {
   private readonly numberFirst: Pattern<T>[] = [];
   /** The words that begin a pattern. */
   readonly begins: WordSet;
+  /** Those of them that begin one with no word as its second step. */
+  private readonly loose: WordSet;
 
   constructor(entries: Iterable<readonly [pattern: string, value: T]>) {
     for (const [pattern, value] of entries) this.add(pattern, value);
@@ -51,6 +54,8 @@ export class LinePatterns<T> {
     for (const bucket of this.buckets.values()) bucket.sort(longestFirst);
     this.numberFirst.sort(longestFirst);
     this.begins = new WordSet(this.buckets.keys());
+    const isLoose = (word: number): boolean => this.buckets.get(word)!.some(({ second }) => second === 0);
+    this.loose = new WordSet([...this.buckets.keys()].filter(isLoose));
   }
 
   /** The numbers of the words that begin a pattern. */
@@ -63,10 +68,12 @@ export class LinePatterns<T> {
    * marks are passed over as if they were not there.
    */
   match(tokens: Tokens, at: number, end: number, hidden: Uint8Array = NOTHING): PatternMatch<T> | null {
+    const first = tokens.word[at];
     const isNumber = tokens.kind[at] === TokenKind.number;
-    if (!isNumber && !this.begins.has(tokens.word[at])) return null;
-    const bucket = isNumber ? this.numberFirst : this.buckets.get(tokens.word[at])!;
+    if (!isNumber && !this.begins.has(first)) return null;
     const next = wordAfter(tokens, at, end, hidden);
+    if (!isNumber && !this.loose.has(first) && !mayFollow(first, next)) return null;
+    const bucket = isNumber ? this.numberFirst : this.buckets.get(first)!;
     for (const pattern of bucket) {
       if (pattern.second !== 0 && pattern.second !== next) continue;
       const after = follow(tokens, pattern.steps, 0, at, end, hidden);
@@ -105,6 +112,7 @@ export class LinePatterns<T> {
     }
     const pattern = { steps, second: Math.max(0, steps[1] ?? 0), open, value };
     const first = steps[0];
+    if (first > 0 && pattern.second > 0) noteFollower(first, pattern.second);
     if (first === NUMBER) this.numberFirst.push(pattern);
     else if (first > 0) {
       const bucket = this.buckets.get(first);
