@@ -177,7 +177,8 @@ export class Persons {
     if (classes & (Class.given | Class.surname) && !(classes & Class.speech)) return candidate;
     const words = this.wordsOf(first, end);
     if (this.find(words) >= 0 || this.find(this.wordsOf(first + 1, end)) < 0) return candidate;
-    return { ...candidate, first: first + 1, phraseFirst: first + 1 };
+    const { phraseEnd, titles, score, clues, alias, inner } = candidate;
+    return { first: first + 1, end, phraseFirst: first + 1, phraseEnd, titles, score, clues, alias, inner };
   }
 
   private enter(word: number, index: number): void {

@@ -27,19 +27,45 @@ const room = new ByteRoom();
 
 export function newDraft(document: Document, lexicon: LayoutLexicon): LayoutDraft {
   const count = document.lines.length;
+  const hidden = room.zeros(document.tokens.length);
+  return makeDraft(document, lexicon, emptyFeatures(count), hidden, noLabels(count), { pullQuotes: true });
+}
+
+export type Labels = Pick<LayoutDraft, 'field' | 'evidence' | 'hint'>;
+
+function noLabels(count: number): Labels {
+  return { field: blanks(count), evidence: blanks(count), hint: blanks(count) };
+}
+
+/** A draft in which no line is litter yet. All drafts are made here: so they have one shape, and reading them stays fast. */
+export function makeDraft(
+  document: Document,
+  lexicon: LayoutLexicon,
+  features: LineFeatures,
+  hidden: Uint8Array,
+  { field, evidence, hint }: Labels,
+  undecided: { pullQuotes: boolean },
+): LayoutDraft {
   return {
     document,
     lexicon,
-    features: emptyFeatures(count),
-    hidden: room.zeros(document.tokens.length),
-    kind: new Array(count),
-    field: new Array(count),
-    evidence: new Array(count),
-    hint: new Array(count),
+    features,
+    hidden,
+    kind: blanks(document.lines.length),
+    field,
+    evidence,
+    hint,
     boilerplateSpans: [],
     metadataSpans: [],
-    undecided: { pullQuotes: true },
+    undecided,
   };
+}
+
+/** Filled one by one, as all lists of lines are: one with holes would be another kind of array. */
+function blanks<T>(count: number): (T | undefined)[] {
+  const list: (T | undefined)[] = [];
+  for (let i = 0; i < count; i++) list.push(undefined);
+  return list;
 }
 
 export function isFree(draft: LayoutDraft, line: number): boolean {

@@ -1,11 +1,10 @@
-import type { LayoutDraft } from './draft';
+import { withLines } from '../../text/document';
+import { type Labels, type LayoutDraft, makeDraft } from './draft';
 import type { LineFeatures } from './lines/line-features';
 import { labelTogether } from './together';
 
 /** Rounds after which what is left stays: a page needs one or two. */
 const ROUNDS = 8;
-
-type Labels = Pick<LayoutDraft, 'field' | 'evidence' | 'hint'>;
 
 /** The labels given so far, kept for reading the page again. */
 export function labelsOf({ field, evidence, hint }: LayoutDraft): Labels {
@@ -23,7 +22,7 @@ export function sweep(draft: LayoutDraft, alone: Labels): void {
     for (let line = 0; line < draft.kind.length; line++) if (draft.kind[line] === undefined) kept.push(line);
     if (kept.length === left) return;
     left = kept.length;
-    const rest = withLines(draft, alone, kept);
+    const rest = onlyLines(draft, alone, kept);
     labelTogether(rest);
     for (let i = 0; i < kept.length; i++) {
       if (rest.kind[i] === undefined) continue;
@@ -35,28 +34,22 @@ export function sweep(draft: LayoutDraft, alone: Labels): void {
 }
 
 /** The draft of a page that has only the lines `kept`. */
-function withLines(draft: LayoutDraft, alone: Labels, kept: readonly number[]): LayoutDraft {
+function onlyLines(draft: LayoutDraft, alone: Labels, kept: readonly number[]): LayoutDraft {
   const { lines } = draft.document;
-  return {
-    ...draft,
-    document: {
-      ...draft.document,
-      lines: {
-        length: kept.length,
-        start: pick(lines.start, kept),
-        end: pick(lines.end, kept),
-        firstToken: pick(lines.firstToken, kept),
-        endToken: pick(lines.endToken, kept),
-      },
-    },
-    features: pickFeatures(draft.features, kept),
-    kind: new Array(kept.length),
-    field: kept.map((line) => alone.field[line]),
-    evidence: kept.map((line) => alone.evidence[line]),
-    hint: kept.map((line) => alone.hint[line]),
-    boilerplateSpans: [],
-    metadataSpans: [],
+  const document = withLines(draft.document, {
+    length: kept.length,
+    start: pick(lines.start, kept),
+    end: pick(lines.end, kept),
+    firstToken: pick(lines.firstToken, kept),
+    endToken: pick(lines.endToken, kept),
+  });
+  const labels = {
+    field: pickLabels(alone.field, kept),
+    evidence: pickLabels(alone.evidence, kept),
+    hint: pickLabels(alone.hint, kept),
   };
+  const features = pickFeatures(draft.features, kept);
+  return makeDraft(document, draft.lexicon, features, draft.hidden, labels, draft.undecided);
 }
 
 function pickFeatures(f: LineFeatures, kept: readonly number[]): LineFeatures {
@@ -76,7 +69,14 @@ function pickFeatures(f: LineFeatures, kept: readonly number[]): LineFeatures {
 }
 
 function pick(from: readonly number[], kept: readonly number[]): number[] {
-  const to = new Array<number>(kept.length);
-  for (let i = 0; i < kept.length; i++) to[i] = from[kept[i]];
+  const to: number[] = [];
+  for (const line of kept) to.push(from[line]);
+  return to;
+}
+
+/** Not by the same code as numbers: arrays made in one place are of one kind, and these would slow those down. */
+function pickLabels<T>(from: readonly T[], kept: readonly number[]): T[] {
+  const to: T[] = [];
+  for (const line of kept) to.push(from[line]);
   return to;
 }

@@ -54,6 +54,14 @@ function inTextOrder(found: readonly Mention[], reader: NameReader, mentionAt: I
   return mentions;
 }
 
+/** The same place as a mention of `person`; every mention has its properties in the order given above. */
+export function mentionOf(
+  { firstToken, endToken, phraseFirst, phraseEnd }: Mention,
+  person: number,
+): Mention {
+  return { firstToken, endToken, phraseFirst, phraseEnd, person };
+}
+
 function isKnown(reader: NameReader, persons: Persons, i: number): boolean {
   if (!reader.isCapital(i)) return false;
   if ((reader.tokens.shape[i] & Shape.hasHyphen) === 0) return persons.knows(reader.tokens.hash[i]);

@@ -1,4 +1,5 @@
 import type { Persons } from '../../resolve/persons';
+import { mentionOf } from './mentions';
 import type { NameReader } from './name-reader';
 import type { Mention } from './people';
 
@@ -30,7 +31,7 @@ export function settleNamesakes(
     const called = lexicon.headFirst && known.includes(mention.person) ? mention.person : bearers.get(word);
     const person = called ?? known.at(-1) ?? mention.person;
     if (!lexicon.headFirst) bearers.set(word, person);
-    return person === mention.person ? mention : { ...mention, person };
+    return person === mention.person ? mention : mentionOf(mention, person);
   });
 }
 

@@ -8,7 +8,7 @@ import { type Candidate, evidenceOf } from './candidate';
 import { readCandidates } from './candidates';
 import { Capitals, Mark } from './capitals';
 import { corroborate } from './corroboration';
-import { findMentions } from './mentions';
+import { findMentions, mentionOf } from './mentions';
 import { NameReader } from './name-reader';
 import { settleNamesakes } from './namesakes';
 import { Begin } from './people-words';
@@ -70,7 +70,7 @@ export function detectPeople(document: Document, layout: Layout): People {
     spans[index].length === 0 ? -1 : people.push(describe(reader, record, spans[index], ids)) - 1,
   );
   if (people.length === listed.length) return { people, mentions, mentionAt };
-  const renumbered = mentions.map((mention) => ({ ...mention, person: listed[mention.person] }));
+  const renumbered = mentions.map((mention) => mentionOf(mention, listed[mention.person]));
   return { people, mentions: renumbered, mentionAt };
 }
 

@@ -17,11 +17,14 @@ const COMMA = 0x2c;
 export function markStoplessCaptions(draft: LayoutDraft, bodyStart: number, bodyEnd: number): void {
   const lines: number[] = [];
   let pictured = false;
+  let last = -1;
   for (let line = bodyStart + 1; line < bodyEnd; line++) {
-    if (!isStopless(draft, line, lines[lines.length - 1] === line - 1)) continue;
+    if (!isStopless(draft, line, last === line - 1)) continue;
     const says = saysPictured(draft, line);
     if (says) pictured = true;
-    if (says || inkOf(draft.features, line) >= SHORTEST_OTHER) lines.push(line);
+    if (!says && inkOf(draft.features, line) < SHORTEST_OTHER) continue;
+    lines.push(line);
+    last = line;
   }
   if (pictured) for (const line of lines) markField(draft, line, 'caption', { why: 'pictured' });
 }

@@ -96,7 +96,7 @@ class ParagraphJoiner {
       }
       if (open.length > 0 && same(open[0])) {
         this.pendingLine = line;
-        this.pending = { ...pending, paragraphs: pending.paragraphs + 1 };
+        this.pending = longer(pending, pending.close, pending.closeEnd);
         return 'open';
       }
       if (stray.length > 0 && (head === null || stray[0].open < head.open)) {
@@ -120,7 +120,7 @@ class ParagraphJoiner {
   /** `Saya datang," kata Rina.`: the paragraph begins with the quotation, and its mark is missing. */
   private withoutOpener(closer: MarkPair, first: number): void {
     if (!isLowerCue(this.document, closer.closeEnd) || closer.open - first > LONGEST) return;
-    this.pairs.push({ ...closer, open: first, first });
+    this.pairs.push(pairOf(closer, first, first, closer.close, closer.closeEnd));
   }
 
   private openers({ line, pairs, open }: LineMarks, first: number): void {
@@ -143,8 +143,7 @@ class ParagraphJoiner {
   private close(closer: MarkPair): void {
     const { pending } = this;
     if (pending === null) return;
-    const paragraphs = pending.paragraphs + 1;
-    this.pairs.push({ ...pending, close: closer.close, closeEnd: closer.closeEnd, paragraphs });
+    this.pairs.push(longer(pending, closer.close, closer.closeEnd));
     this.pending = null;
   }
 
@@ -172,6 +171,23 @@ class ParagraphJoiner {
   }
 }
 
+/** `mark` with other ends. Its properties are in the order in which all pairs have them: reading these stays fast. */
+export function pairOf(
+  { family, paragraphs }: MarkPair,
+  open: number,
+  first: number,
+  close: number,
+  closeEnd: number,
+  over = paragraphs,
+): MarkPair {
+  return { open, first, close, closeEnd, family, paragraphs: over };
+}
+
+/** `opener` over one more paragraph. */
+function longer(opener: MarkPair, close: number, closeEnd: number): MarkPair {
+  return pairOf(opener, opener.open, opener.first, close, closeEnd, opener.paragraphs + 1);
+}
+
 /** Of pairs in order, those that do not begin inside an earlier one. */
 function withoutOverlap(pairs: readonly MarkPair[]): MarkPair[] {
   const out: MarkPair[] = [];
@@ -189,7 +205,7 @@ function closedByCue(document: Document, opener: MarkPair, limit: number): MarkP
   const { tokens } = document;
   for (let i = opener.first + 1; i + 1 < limit; i++) {
     if (tokens.code[i] !== COMMA || tokens.kind[i] !== TokenKind.punctuation) continue;
-    if (isLowerCue(document, i + 1)) return { ...opener, close: i + 1, closeEnd: i + 1 };
+    if (isLowerCue(document, i + 1)) return pairOf(opener, opener.open, opener.first, i + 1, i + 1);
   }
   return null;
 }
@@ -203,5 +219,5 @@ function closedByParagraph(document: Document, opener: MarkPair): MarkPair | nul
   const stops = code === 0x2e || code === 0x21 || code === 0x3f;
   const before = opener.open === lines.firstToken[line] ? COLON : tokens.code[opener.open - 1];
   if ((before !== COLON && before !== COMMA) || !stops || end - opener.first < 4) return null;
-  return { ...opener, close: end, closeEnd: end };
+  return pairOf(opener, opener.open, opener.first, end, end);
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import { Direction, directionOf, endOfMark, familyOf, isLowerCue, MarkFamily } from './mark-direction';
-import { inTextOrder, joinParagraphs } from './mark-paragraphs';
+import { inTextOrder, joinParagraphs, pairOf } from './mark-paragraphs';
 
 /** Two marks and what stands between them. Token numbers; the span is `open` to `closeEnd`, half open. */
 export interface MarkPair {
@@ -145,7 +145,7 @@ function misplaced(
     return undefined;
   if (isLowerCue(document, mark.closeEnd)) return undefined;
   stray.pop();
-  return { ...mark, first: mark.closeEnd, close: mark.closeEnd };
+  return pairOf(mark, mark.open, mark.closeEnd, mark.closeEnd, mark.closeEnd);
 }
 
 /** `…berkata.” Saya datang`: the space stands on the wrong side, and a sentence begins. */
