@@ -37,20 +37,20 @@ export function dateValue(draft: DateDraft, anchors: Anchors): DateValue {
   let { value } = found;
   if (timed && day !== null && value !== null && !value.includes('T'))
     value = `${isoDate(day)}${clock(draft, day)}`;
-  else if (value !== null) value = withLast(draft, value);
+  else if (value !== null) value = withLast(draft, value, day);
   return { type, value, day, counted };
 }
 
 /** `2025-06-05/2025-06-18`: the last day, month or year of a range behind the first, as ISO 8601 writes it. */
-function withLast({ lastDay, lastMonth, lastYear }: DateDraft, value: string): string {
-  if (lastDay > 0 && value.length === 10) {
-    const last = digits(lastDay, 2);
-    return isDate(Number(value.slice(0, 4)), Number(value.slice(5, 7)), lastDay)
-      ? `${value}/${value.slice(0, 8)}${last}`
-      : value;
-  }
-  if (lastMonth > 0 && value.length === 7) return `${value}/${value.slice(0, 5)}${digits(lastMonth, 2)}`;
-  return lastYear > 0 && value.length === 4 ? `${value}/${lastYear}` : value;
+function withLast(d: DateDraft, value: string, day: number | null): string {
+  const year = Number(value.slice(0, 4));
+  if (value.length === 10 && d.lastDay > 0)
+    return isDate(year, d.month, d.lastDay) ? `${value}/${value.slice(0, 8)}${digits(d.lastDay, 2)}` : value;
+  if (day !== null && d.lastWeekday > 0)
+    return `${value}/${isoDate(day + ((d.lastWeekday - d.weekday + 7) % 7))}`;
+  if (value.length === 7 && d.lastMonth > 0)
+    return `${value}/${d.lastMonth < d.month ? year + 1 : year}-${digits(d.lastMonth, 2)}`;
+  return value.length === 4 && d.lastYear > 0 ? `${value}/${d.lastYear}` : value;
 }
 
 function plain(type: DateType, value: string | null): DateValue {

@@ -47,11 +47,13 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** `P1W`, `XXXX-WXX-1`: how often, or on which of all days. */
+/** `P1W`, `XXXX-WXX-1`, `XXXX-XX-XXT18:00`: how often, or on which of all days and at which time. */
 export function setValue(draft: DateDraft): string {
-  if (draft.weekday > 0) return `XXXX-WXX-${draft.weekday}${draft.part === '' ? '' : `T${draft.part}`}`;
-  if (draft.day > 0) return `XXXX-${draft.month > 0 ? digits(draft.month, 2) : 'XX'}-${digits(draft.day, 2)}`;
-  if (draft.month > 0) return `XXXX-${digits(draft.month, 2)}`;
-  if (draft.part !== '') return `XXXX-XX-XXT${draft.part}`;
-  return durationValue(draft.amount, draft.unit || 'day');
+  const { weekday, day, month, season, part, unit } = draft;
+  const time = draft.hasClock ? `T${digits(draft.hour, 2)}:${digits(draft.minute, 2)}` : part && `T${part}`;
+  if (weekday > 0) return `XXXX-WXX-${weekday}${time}`;
+  if (day > 0) return `XXXX-${month > 0 ? digits(month, 2) : 'XX'}-${digits(day, 2)}${time}`;
+  if (month > 0) return `XXXX-${digits(month, 2)}`;
+  if (season !== '') return `XXXX-${season}`;
+  return time === '' ? durationValue(draft.amount, unit || 'day') : `XXXX-XX-XX${time}`;
 }

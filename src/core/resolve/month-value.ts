@@ -5,7 +5,9 @@ import { type Anchors, onDay, type Point, point, UNKNOWN } from './date-point';
 /** A month, or a day in one, whose year is to be found. */
 export function monthValue(d: DateDraft, anchors: Anchors, anchor: number | null): Point {
   if (d.month > 12) return point(null, false);
-  if (d.year >= 0) return point(`${digits(d.year, 4)}-${digits(d.month, 2)}`, false);
+  // `Desember-Februari 2022` begins in the year before.
+  const year0 = d.lastMonth > 0 && d.lastMonth < d.month ? d.year - 1 : d.year;
+  if (d.year >= 0) return point(`${digits(year0, 4)}-${digits(d.month, 2)}`, false);
   if (d.day > daysInMonth(2000, d.month)) return point(null, false);
   if (anchor === null) return UNKNOWN;
   const year = yearOfMonth(d, anchors, anchor);
@@ -23,7 +25,8 @@ function yearOfMonth(d: DateDraft, anchors: Anchors, anchor: number): number {
   const { year, month: now } = civilDate(anchor);
   if (d.unit === 'year') return year + (d.relative?.shift ?? 0);
   const day = d.day > 0 ? d.day : Math.min(15, daysInMonth(year, d.month));
-  if (d.weekday > 0 && d.day > 0) {
+  // `Sabtu dan Minggu (8-9/5)`: the weekday may be that of the last day.
+  if (d.weekday > 0 && d.day > 0 && d.lastDay === 0) {
     const fitting = nearestYearOfWeekday(d, year, tense);
     if (fitting !== null) return fitting;
   }

@@ -16,12 +16,13 @@ export interface Dated {
   readonly tense: -1 | 0 | 1;
 }
 
-/** Day, month and year are written, and there is such a day. */
+/** Day, month and year of one day are written, and there is such a day. */
 export function isWholeDate(draft: DateDraft): boolean {
   return (
     draft.isFullDate &&
     draft.type === 'point' &&
     draft.unit === '' &&
+    draft.lastDay === 0 &&
     isDate(draft.year, draft.month, draft.day)
   );
 }

@@ -180,6 +180,7 @@ export function isBareWeekday(draft: DateDraft): boolean {
   return (
     draft.type === 'point' &&
     draft.weekday > 0 &&
+    draft.lastWeekday === 0 &&
     draft.month === 0 &&
     draft.day === 0 &&
     draft.unit === '' &&

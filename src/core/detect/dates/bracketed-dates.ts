@@ -10,8 +10,7 @@ import { readNumericDate } from './numeric-dates';
 export function readDate(c: Cursor, d: DateDraft, i: number, bare: boolean): number {
   if (isCode(c, i, Code.open)) {
     const inner = new DateDraft();
-    let end = readNumericDate(c, inner, i + 1, bare);
-    if (end < 0) end = readNamedDate(c, inner, i + 1);
+    const end = readBare(c, inner, i + 1, bare);
     if (end < 0 || !isCode(c, end, Code.close) || inner.month === 0) return -1;
     d.year = inner.year;
     d.month = inner.month;
@@ -26,7 +25,7 @@ export function readDate(c: Cursor, d: DateDraft, i: number, bare: boolean): num
     return end + 1;
   }
   if (c.words.dayLabels.has(c.tokens.word[i])) {
-    const end = Math.max(readNumericDate(c, d, i + 1, true), readNamedDate(c, d, i + 1));
+    const end = readBare(c, d, i + 1, true);
     if (end > 0) return end;
     const day = figureAt(c, i + 1);
     if (day < 1 || day > 39) return -1;
@@ -34,6 +33,11 @@ export function readDate(c: Cursor, d: DateDraft, i: number, bare: boolean): num
     d.dayToken = i + 1;
     return i + 2;
   }
-  const end = readNumericDate(c, d, i, bare);
-  return end > 0 ? end : readNamedDate(c, d, i);
+  return readBare(c, d, i, bare);
+}
+
+/** `8-9 Mei` is no date in figures. */
+function readBare(c: Cursor, d: DateDraft, at: number, bare: boolean): number {
+  const named = readNamedDate(c, d, at);
+  return named > 0 ? named : readNumericDate(c, d, at, bare);
 }

@@ -57,6 +57,8 @@ function readUnits(c: Cursor, draft: DateDraft, at: number): number {
   // `a half`, `the second half`
   if (senseAt(c, unitAt)?.number !== undefined) return -1;
   if (isAge(c, at, unit.endToken)) return -1;
+  // `a quarter of the vote`
+  if (unit.value === 'quarter' && hasBit(c, unit.endToken, DateBit.of)) return -1;
   // `Nomor 8 Tahun 2019` names a law, `a second, cheaper plan` counts plans.
   if (unit.value === 'year' && figureAt(c, unit.endToken) >= 1000) return -1;
   if (amount.value === 1 && senseAt(c, unitAt)?.ordinal !== undefined) return -1;

@@ -40,6 +40,7 @@ export interface DateLexicon {
   readonly dayLabels: WordSet;
   readonly yearLabels: Phrases<true>;
   readonly clockLabels: WordSet;
+  readonly betweenDayAndClock: WordSet;
   readonly ordinalEndings: WordSet;
   readonly ordinalPrefixes: readonly string[];
   readonly decadeEndings: WordSet;
@@ -130,6 +131,7 @@ export function compileDateWords(words: DateWords): DateLexicon {
     dayLabels: new WordSet(words.dayLabels),
     yearLabels: marks(words.yearLabels, true),
     clockLabels: new WordSet(words.clockLabels),
+    betweenDayAndClock: new WordSet(words.betweenDayAndClock),
     ordinalEndings: new WordSet(words.ordinalEndings),
     ordinalPrefixes: words.ordinalPrefixes,
     decadeEndings: new WordSet(words.decadeEndings),

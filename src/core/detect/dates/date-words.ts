@@ -90,6 +90,8 @@ export interface DateWords {
   readonly rangeEndings: readonly string[];
   /** Between `late` or `early` and a day or period: `late on Monday`. */
   readonly withinPeriod: readonly string[];
+  /** Between a day and its clock time: `Monday at 8 a.m.`, `pukul 10 pada Senin`. */
+  readonly betweenDayAndClock: readonly string[];
   /** Ends the name of a street behind the number of a house: `Road`. */
   readonly streets: readonly string[];
   /** Behind an hour before noon: `a.m.` */

@@ -10,6 +10,7 @@ import type { Document } from '../../text/document';
 import type { Layout } from '../layout/layout';
 import type { DateDraft } from './draft';
 import { proposeDates } from './propose';
+import { aheadOf, endsRange } from './range-end';
 import { refineDates } from './refine';
 import { writtenDate } from './written';
 
@@ -31,13 +32,17 @@ export function detectDates(document: Document, layout: Layout): Dates {
   const now = found?.day ?? picture?.day ?? null;
   const dates: DateAnnotation[] = [];
   const anchor = new TextAnchor();
+  let before: DateDraft | null = null;
   for (const { draft, tense } of dated) {
     const named = anchor.for(draft);
     const sameMonthYear = anchor.yearOfMonth(draft.month);
     const sameWeekday = anchor.dayOfWeekday(draft.weekday);
     const { ofToken, firstToken } = document.sentences;
-    const result = dateValue(draft, {
-      now,
+    const begun =
+      before !== null && endsRange(document, before, draft) ? anchor.since(before.firstToken) : null;
+    before = draft;
+    const result = dateValue(begun === null ? draft : aheadOf(draft), {
+      now: begun?.day ?? now,
       text: named?.day ?? now,
       tense,
       sameMonthYear,
@@ -62,7 +67,8 @@ export function detectDates(document: Document, layout: Layout): Dates {
     );
     // `up from 15 a year earlier and 10 a month earlier`: what is only compared is not spoken of.
     const compared = draft.unit === 'year' && draft.amount === 1 && value?.length === 7;
-    if (value !== null && draft.type === 'point' && !compared) anchor.note(draft, value, start, end);
+    if (value !== null && draft.type === 'point' && draft.lastWeekday === 0 && !compared)
+      anchor.note(draft, value, start, end);
   }
   return { dates, published: found?.published ?? null };
 }

@@ -23,6 +23,8 @@ export class DateDraft {
   lastYear = -1;
   /** 1 Monday to 7 Sunday. */
   weekday = 0;
+  /** The last of several in one word: `Senin-Jumat`. */
+  lastWeekday = 0;
   hour = -1;
   minute = -1;
   second = -1;

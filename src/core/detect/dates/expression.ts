@@ -62,7 +62,7 @@ export function readExpression(c: Cursor, at: number): DateDraft | null {
   }
   if (i === start) return null;
   // `the March talks`: the determiner belongs to the noun behind; `the weekend` is one expression.
-  if (determined && approximate === null && before === null && isCalendarOnly(draft))
+  if (determined && !alone && approximate === null && before === null && isCalendarOnly(draft))
     draft.firstToken = at + 1;
   // `this 2014 entry`: the year is no part of what is pointed at.
   if (before !== null && draft.yearToken === start && i === start + 1) {

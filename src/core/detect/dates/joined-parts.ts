@@ -57,7 +57,7 @@ export function readJoined(c: Cursor, d: DateDraft, at: number): number {
     d.unit = unit.value;
     return unit.endToken;
   }
-  if (hasBit(c, at, DateBit.timePreposition)) {
+  if (c.words.betweenDayAndClock.has(c.tokens.word[at])) {
     if (!d.hasClock && (d.day > 0 || d.weekday > 0 || d.days !== null)) return readClock(c, d, at + 1, false);
     if (d.hasClock && !d.hasDate && d.weekday === 0 && d.days === null) {
       const end = readWeekday(c, d, at + 1);

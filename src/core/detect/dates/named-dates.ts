@@ -37,7 +37,8 @@ export function readWeekday(c: Cursor, draft: DateDraft, at: number, labelled = 
     if (!startsUpper(c, at) || !named) return -1;
   }
   draft.weekday = weekday;
-  draft.weekdayToken = at;
+  draft.lastWeekday = senseAt(c, at)?.lastWeekday ?? 0;
+  if (draft.lastWeekday === 0) draft.weekdayToken = at;
   return end;
 }
 

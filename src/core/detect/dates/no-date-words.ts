@@ -46,6 +46,7 @@ export const noDateWords: DateWords = {
   rangeSigns: [],
   rangeEndings: [],
   withinPeriod: [],
+  betweenDayAndClock: [],
   streets: [],
   morning: [],
   afternoon: [],

@@ -67,21 +67,21 @@ export function readQuarter(c: Cursor, draft: DateDraft, at: number): number {
  * `semester I`, `the third quarter`), a week of a month. Returns the token after it, or -1.
  */
 export function readNumberedPeriod(c: Cursor, draft: DateDraft, at: number): number {
-  const named = c.words.units.match(c.tokens, at);
-  if (named === null) {
-    const ordinal = readOrdinal(c, at);
-    if (ordinal === null) return -1;
+  const ordinal = readOrdinal(c, at);
+  if (ordinal !== null) {
     const behind = isCode(c, ordinal.end, Code.hyphen) ? ordinal.end + 1 : ordinal.end;
     const unit = c.words.units.match(c.tokens, behind);
     return unit === null ? -1 : setNumbered(c, draft, unit.value, ordinal.value, unit.endToken);
   }
+  const named = c.words.units.match(c.tokens, at);
+  if (named === null) return -1;
   const unit = named.value;
   if (unit !== 'century' && unit !== 'quarter' && unit !== 'half' && unit !== 'week') return -1;
   const behind = named.endToken;
   const dated = unit === 'quarter' || unit === 'half' ? readQuarterOfYear(c, draft, unit, behind) : -1;
   if (dated > 0) return dated;
-  const ordinal = readOrdinal(c, behind);
-  if (ordinal !== null) return setNumbered(c, draft, unit, ordinal.value, ordinal.end);
+  const nth = readOrdinal(c, behind);
+  if (nth !== null) return setNumbered(c, draft, unit, nth.value, nth.end);
   const value = Math.max(figureAt(c, behind), readRoman(c, behind));
   return value > 0 && value < 40 ? setNumbered(c, draft, unit, value, behind + 1) : -1;
 }
@@ -90,9 +90,28 @@ function setNumbered(c: Cursor, draft: DateDraft, unit: Unit, value: number, end
   if (value < 1) return -1;
   if (unit === 'century' && value <= 30) draft.century = value;
   else if (unit === 'quarter' && value <= 4) draft.quarter = value;
-  else if (unit === 'half' && value <= 2) draft.half = value;
+  else if (unit === 'half' && value <= 2) return readHalf(c, draft, value, end);
   else return unit === 'week' && value <= 5 ? readWeekOfMonth(c, draft, value, end) : -1;
   return end;
+}
+
+/** The half of a year; that of a month, a decade or a century is its beginning or its end: `the first half of April`. */
+function readHalf(c: Cursor, draft: DateDraft, value: number, end: number): number {
+  const whole = afterOf(c, end);
+  const month = senseAt(c, whole)?.month !== undefined ? readNamedDate(c, draft, whole) : -1;
+  const read = Math.max(month, readDecade(c, draft, whole), readCentury(c, draft, whole));
+  if (read < 0) {
+    draft.half = value;
+    return end;
+  }
+  draft.mod = value === 1 ? 'START' : 'END';
+  draft.unit = 'half';
+  return read;
+}
+
+function readCentury(c: Cursor, draft: DateDraft, at: number): number {
+  const end = readNumberedPeriod(c, draft, at);
+  return draft.century > 0 ? end : -1;
 }
 
 /** `kuartal |IV-2018|`, whose hyphen makes one word of quarter and year. */

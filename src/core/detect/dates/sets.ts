@@ -1,4 +1,5 @@
 import { readAmount, readOrdinal } from './amounts';
+import { readClock } from './clock-times';
 import { afterOf, Code, type Cursor, figureAt, hasBit, isCode, senseAt, startsUpper, width } from './cursor';
 import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
@@ -9,8 +10,15 @@ import type { DateDraft } from './draft';
  */
 export function readSet(c: Cursor, draft: DateDraft, at: number): number {
   const end = readSetAt(c, draft, at);
-  if (end > 0) draft.type = 'set';
-  return end;
+  if (end < 0) return -1;
+  draft.type = 'set';
+  // `setiap tiga bulan sekali`
+  if (hasBit(c, end, DateBit.everyAfter)) return end + 1;
+  const daily = draft.weekday > 0 || draft.day > 0 || draft.unit === 'day' || draft.part !== '';
+  if (!daily || draft.hasClock) return end;
+  // `setiap Jumat pukul 13.30`, `daily at 6 p.m.`
+  const between = c.words.betweenDayAndClock.has(c.tokens.word[end]);
+  return Math.max(end, readClock(c, draft, between ? end + 1 : end, false));
 }
 
 function readSetAt(c: Cursor, draft: DateDraft, at: number): number {
@@ -53,17 +61,24 @@ function readRepeated(c: Cursor, draft: DateDraft, at: number, factor: number): 
     if (part !== null) draft.part = part.value;
     return afterWeekdays(c, draft, named + 1);
   }
+  // `tiap bulan Juni`
+  const monthAt = unit?.value === 'month' ? unit.endToken : at;
+  const month = senseAt(c, monthAt)?.month;
+  if (month !== undefined) {
+    draft.month = month;
+    return monthAt + 1;
+  }
   if (unit !== null) {
     draft.amount = factor;
     draft.unit = unit.value;
     return unit.endToken;
   }
-  const label = c.words.dayLabels.has(c.tokens.word[at]) ? at + 1 : at;
-  const month = senseAt(c, at)?.month;
-  if (month !== undefined) {
-    draft.month = month;
-    return at + 1;
+  const season = c.words.seasons.match(c.tokens, at);
+  if (season !== null) {
+    draft.season = season.value;
+    return season.endToken;
   }
+  const label = c.words.dayLabels.has(c.tokens.word[at]) ? at + 1 : at;
   const day = figureAt(c, label);
   if (day > 0 && day < 32 && width(c, label) < 3) {
     const ofMonth = senseAt(c, label + 1)?.month;
@@ -79,7 +94,8 @@ function readRepeated(c: Cursor, draft: DateDraft, at: number, factor: number): 
   }
   const amount = readAmount(c, at);
   const counted = amount === null ? null : c.words.units.match(c.tokens, amount.end);
-  if (amount === null || counted === null) return -1;
+  // `setiap pukul 18.00`
+  if (amount === null || counted === null) return readClock(c, draft, at, false);
   draft.amount = amount.value;
   draft.unit = counted.value;
   return counted.endToken;

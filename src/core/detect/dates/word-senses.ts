@@ -11,6 +11,8 @@ export class WordSense {
   /** Where the word holds two months: `Januari-Maret`. */
   lastMonth: number | undefined = undefined;
   weekday: number | undefined = undefined;
+  /** The same of weekdays: `Senin-Jumat`. */
+  lastWeekday: number | undefined = undefined;
   number: number | undefined = undefined;
   multiplier: number | undefined = undefined;
   teen: boolean | undefined = undefined;
@@ -94,14 +96,13 @@ export function compileSenses(words: DateWords, classes: WordClasses): WordSense
   for (const [number, value] of Object.entries(words.numbers))
     for (const [unit, meaning] of Object.entries(words.units))
       for (const ending of ['', ...words.unitEndings]) {
-        if (unit.includes(' ') || value > 100) continue;
+        // `three-quarters` and `one-half` are fractions.
+        if (unit.includes(' ') || value > 100 || meaning === 'quarter' || meaning === 'half') continue;
         sense(`${number}-${unit}${ending}`, { amount: value, unit: meaning });
         head(`${number}-${unit}${ending}`);
       }
-  const spelled = (n: number): readonly string[] => [
-    ...monthNames.slice(n - 1, n),
-    ...(words.months[n] ?? []),
-  ];
+  const spelled = (n: number): string[] => [...monthNames.slice(n - 1, n), ...(words.months[n] ?? [])];
+  const spelledDay = (n: number): string[] => [...weekdayNames.slice(n - 1, n), ...(words.weekdays[n] ?? [])];
   for (const [word, { mod }] of Object.entries(words.parted)) {
     if (word.includes(' ') || mod === null) continue;
     for (let n = 1; n <= 12; n++)
@@ -129,19 +130,28 @@ export function compileSenses(words: DateWords, classes: WordClasses): WordSense
     lead(`h${n}`);
   }
   for (const [unit, meaning] of Object.entries(words.units))
-    for (const [ordinal, quarter] of meaning === 'quarter' ? Object.entries(words.ordinals) : []) {
-      if (quarter > 4) continue;
-      sense(`${ordinal}-${unit}`, { quarter });
+    for (const [ordinal, nth] of Object.entries(words.ordinals)) {
+      if (meaning !== 'quarter' && meaning !== 'half') break;
+      if (nth > (meaning === 'quarter' ? 4 : 2)) continue;
+      sense(`${ordinal}-${unit}`, { [meaning]: nth });
       head(`${ordinal}-${unit}`);
     }
-  // `January-August 2025`
-  for (let first = 1; first < 12; first++)
-    for (let last = first + 1; last <= 12; last++)
-      for (const from of spelled(first))
-        for (const to of spelled(last)) {
-          sense(`${from}-${to}`, { month: first, lastMonth: last });
-          head(`${from}-${to}`);
-        }
+  // `January-August 2025`, `Monday-Friday`
+  const pairs = (
+    most: number,
+    names: (n: number) => string[],
+    meaning: (first: number, last: number) => Partial<WordSense>,
+  ): void => {
+    for (let first = 1; first <= most; first++)
+      for (let last = 1; last <= most; last++)
+        for (const from of first === last ? [] : names(first))
+          for (const to of names(last)) {
+            sense(`${from}-${to}`, meaning(first, last));
+            head(`${from}-${to}`);
+          }
+  };
+  pairs(12, spelled, (month, lastMonth) => ({ month, lastMonth }));
+  pairs(7, spelledDay, (weekday, lastWeekday) => ({ weekday, lastWeekday }));
   for (const [word, hour] of Object.entries(words.clockWords)) {
     sense(word, { clockWord: hour });
     head(word);

@@ -9,7 +9,8 @@ export function writtenDate({ tokens }: Document, draft: DateDraft): WrittenDate
   const day = partOf(tokens, draft.dayToken, draft.day);
   const month = partOf(tokens, draft.monthToken, draft.month);
   const year = draft.yearToken < 0 ? null : partOf(tokens, draft.yearToken, draft.year);
-  if (draft.weekdayToken < 0) return year === null ? { day, month } : { day, month, year };
+  if (draft.weekdayToken < 0 || draft.lastDay > 0)
+    return year === null ? { day, month } : { day, month, year };
   const weekday = partOf(tokens, draft.weekdayToken, draft.weekday);
   return year === null ? { day, month, weekday } : { day, month, weekday, year };
 }

@@ -131,6 +131,7 @@ export const dates: DateWords = {
   rangeSigns: [],
   rangeEndings: [],
   withinPeriod: ['on', 'in'],
+  betweenDayAndClock: ['at', 'by', 'around', 'on', 'in'],
   streets,
   morning: ['am', 'a.m', 'a.m.'],
   afternoon: ['pm', 'p.m', 'p.m.'],

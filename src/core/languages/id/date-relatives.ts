@@ -153,7 +153,7 @@ export const relatives: Pick<
   every: { setiap: 1, tiap: 1, 'tiap-tiap': 1, saban: 1 },
   eachWeekday: {},
   rates: ['per'],
-  rateBefore: ['kali'],
+  rateBefore: ['kali', 'jam', 'menit', 'hari', 'ribu', 'juta', 'miliar', 'triliun', 'persen'],
   everyAfter: ['sekali'],
   plurals: [],
   sets: {
