@@ -1,4 +1,4 @@
-import { Shape } from '../../text/tokens';
+import { Shape, TokenKind } from '../../text/tokens';
 import { Code, type Cursor, figureAt, hasBit, isCode, senseAt, startsUpper, touches, width } from './cursor';
 import { DateBit } from './date-bits';
 
@@ -10,6 +10,7 @@ export interface Amount {
 
 const LONGEST = 6;
 const HALF = 0.5;
+const LETTER_X = 0x78;
 
 /** The number that begins at `at`: `12`, `1,5`, `dua puluh lima`, `twenty-five`, `beberapa`. Null where there is none. */
 export function readAmount(c: Cursor, at: number): Amount | null {
@@ -68,12 +69,26 @@ function readFigures(c: Cursor, at: number, figure: number): Amount {
     if (places === 3) return { value: figure * 1000 + next, end: at + 3 };
     return { value: figure + next / 10 ** places, end: at + 3 };
   }
+  const times = factorBehind(c, at + 1);
+  if (times !== null) return { value: figure * times.value, end: times.end };
   // `5 1/2 hours`
   const upper = figureAt(c, at + 1);
   const lower = figureAt(c, at + 3);
   if (upper > 0 && lower > upper && isCode(c, at + 2, Code.slash))
     return { value: figure + upper / lower, end: at + 4 };
   return { value: figure, end: at + 1 };
+}
+
+/** ` x 24`, `x24` behind a figure: `3x24 jam`. */
+function factorBehind(c: Cursor, at: number): Amount | null {
+  if (at >= c.end || c.tokens.code[at] !== LETTER_X || c.tokens.kind[at] !== TokenKind.word) return null;
+  const { start, end } = c.tokens;
+  if (width(c, at) === 1) {
+    const value = figureAt(c, at + 1);
+    return value > 0 ? { value, end: at + 2 } : null;
+  }
+  const value = width(c, at) < 4 ? Number(c.document.text.slice(start[at] + 1, end[at])) : 0;
+  return value > 0 ? { value, end: at + 1 } : null;
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };

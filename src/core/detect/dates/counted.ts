@@ -1,6 +1,6 @@
 import { TokenKind } from '../../text/tokens';
 import { afterAndHalf, readAmount } from './amounts';
-import { Code, type Cursor, figureAt, hasBit, isCode, senseAt, touches } from './cursor';
+import { Code, type Cursor, figureAt, hasBit, isCode, senseAt, startsUpper, touches } from './cursor';
 import { DateBit } from './date-bits';
 import type { Unit } from './date-meanings';
 import { DateDraft } from './draft';
@@ -54,9 +54,11 @@ function readUnits(c: Cursor, draft: DateDraft, at: number): number {
   if (isCode(c, unitAt, Code.hyphen) && touches(c, unitAt)) unitAt++;
   const unit = c.words.units.match(c.tokens, unitAt);
   if (unit === null || unit.value === 'weekend') return -1;
+  // `in as many weeks`
+  if (Number.isNaN(amount.value) && hasBit(c, at - 1, DateBit.notBeforeUnit)) return -1;
   // `a half`, `the second half`
   if (senseAt(c, unitAt)?.number !== undefined) return -1;
-  if (isAge(c, at, unit.endToken)) return -1;
+  if (isAge(c, at, unit.endToken) || (unit.value === 'year' && isAgeOfName(c, at, unit.endToken))) return -1;
   // `a quarter of the vote`
   if (unit.value === 'quarter' && hasBit(c, unit.endToken, DateBit.of)) return -1;
   // `Nomor 8 Tahun 2019` names a law, `a second, cheaper plan` counts plans.
@@ -154,6 +156,13 @@ function isRate(c: Cursor, at: number): boolean {
     if (i < at - 1 && !touches(c, i + 1)) return false;
   }
   return false;
+}
+
+/** `Bima, 12 tahun, …`, `Bima (12 tahun)` */
+function isAgeOfName(c: Cursor, at: number, end: number): boolean {
+  if (!startsUpper(c, at - 2)) return false;
+  if (isCode(c, at - 1, Code.open)) return isCode(c, end, Code.close);
+  return isCode(c, at - 1, Code.comma) && (isCode(c, end, Code.comma) || isCode(c, end, Code.dot));
 }
 
 /** `berusia 13 tahun`, `umur 5-11 tahun`, `aged 52 years`, `13 years old` */

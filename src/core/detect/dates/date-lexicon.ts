@@ -2,7 +2,7 @@ import { Phrases } from '../../text/phrases';
 import { wordId } from '../../text/vocabulary';
 import { WordClasses, WordSet } from '../../text/word-set';
 import { DateBit } from './date-bits';
-import type { DayWord, Holiday, Mod, Part, Parted, Relative, Season, Unit } from './date-meanings';
+import type { DayWord, Era, Holiday, Mod, Part, Parted, Relative, Season, Unit } from './date-meanings';
 import type { DateWords } from './date-words';
 import { compileSenses, type WordSense } from './word-senses';
 
@@ -39,6 +39,7 @@ export interface DateLexicon {
   readonly rangeSigns: readonly string[];
   readonly dayLabels: WordSet;
   readonly yearLabels: Phrases<true>;
+  readonly eras: Phrases<Era>;
   readonly clockLabels: WordSet;
   readonly betweenDayAndClock: WordSet;
   readonly ordinalEndings: WordSet;
@@ -130,6 +131,7 @@ export function compileDateWords(words: DateWords): DateLexicon {
     rangeSigns: words.rangeSigns,
     dayLabels: new WordSet(words.dayLabels),
     yearLabels: marks(words.yearLabels, true),
+    eras: phrases(words.eras, true),
     clockLabels: new WordSet(words.clockLabels),
     betweenDayAndClock: new WordSet(words.betweenDayAndClock),
     ordinalEndings: new WordSet(words.ordinalEndings),

@@ -19,6 +19,9 @@ export type Part = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
 /** Seasons as TIMEX3 writes them after the year. */
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
+/** Before or after the year 1. */
+export type Era = 'BC' | 'AD';
+
 export type Mod = 'START' | 'MID' | 'END' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN';
 
 /** A word that counts from somewhere: `last`, `ago`, `lalu`, `mendatang`. */

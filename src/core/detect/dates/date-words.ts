@@ -1,4 +1,4 @@
-import type { DayWord, Holiday, Mod, Part, Parted, Relative, Season, Unit } from './date-meanings';
+import type { DayWord, Era, Holiday, Mod, Part, Parted, Relative, Season, Unit } from './date-meanings';
 
 /** How a language speaks of time. Phrases are single words or several; case does not count. */
 export interface DateWords {
@@ -78,6 +78,8 @@ export interface DateWords {
   readonly dayLabels: readonly string[];
   /** Stands before a year without being part of the count: `tahun`, `year`. */
   readonly yearLabels: readonly string[];
+  /** Behind a year or a century, or before a year: `BC`, `sebelum Masehi`, `A.D.`. */
+  readonly eras: Readonly<Record<string, Era>>;
   /** Stands before a clock time. */
   readonly clockLabels: readonly string[];
   /** Joins two of several days or amounts: `dan`, `or`. */

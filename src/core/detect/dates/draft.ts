@@ -1,4 +1,4 @@
-import type { Holiday, Mod, Part, Relative, Season, Unit } from './date-meanings';
+import type { Era, Holiday, Mod, Part, Relative, Season, Unit } from './date-meanings';
 
 /** A number of units. */
 export interface Counted {
@@ -14,6 +14,8 @@ export class DateDraft {
   endToken = 0;
   type: 'point' | 'duration' | 'set' = 'point';
   year = -1;
+  /** Of a year or a century, where it is written. */
+  era: Era | '' = '';
   /** 1 to 12; what is written, which may be more. */
   month = 0;
   day = 0;

@@ -40,6 +40,7 @@ export const noDateWords: DateWords = {
   of: [],
   dayLabels: [],
   yearLabels: [],
+  eras: {},
   clockLabels: [],
   joints: [],
   ranges: [],

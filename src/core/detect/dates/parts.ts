@@ -1,7 +1,8 @@
 import { TokenKind } from '../../text/tokens';
 import { readDate } from './bracketed-dates';
 import { readClock, turnHour } from './clock-times';
-import { afterOf, Code, type Cursor, isCode, senseAt, startsUpper } from './cursor';
+import { afterOf, Code, type Cursor, figureAt, hasBit, isCode, senseAt, startsUpper } from './cursor';
+import { DateBit } from './date-bits';
 import type { Part } from './date-meanings';
 import { DateDraft } from './draft';
 import { readNamedDate, readWeekday } from './named-dates';
@@ -150,7 +151,9 @@ function readFirst(c: Cursor, d: DateDraft, i: number): number {
 /** A unit that only names what stands behind it: `hari Selasa`, `bulan Juli`, `tanggal 5`. */
 function readLabelled(c: Cursor, d: DateDraft, unit: string, end: number): number {
   const sense = senseAt(c, end);
-  if (unit === 'day' && sense?.weekday !== undefined && d.weekday === 0) return readWeekday(c, d, end, true);
+  if (unit === 'day' && sense?.weekday !== undefined && d.weekday === 0)
+    // `all day Monday`
+    return hasBit(c, end - 2, DateBit.notBeforeUnit) ? -1 : readWeekday(c, d, end, true);
   if (unit === 'month' && !d.hasDate) {
     const month = afterOf(c, end);
     if (senseAt(c, month)?.month !== undefined) return readNamedDate(c, d, month);
@@ -168,6 +171,9 @@ function setPart(d: DateDraft, part: Part): void {
 /** A part of the day counts on its own only where a date or a relative word is bound to it. */
 function partBelongs(c: Cursor, end: number): boolean {
   if (c.words.after.match(c.tokens, end) !== null || c.words.days.match(c.tokens, end) !== null) return true;
+  // `malam 30 September`, `pagi tanggal 5`
+  const day = c.words.dayLabels.has(c.tokens.word[end]) ? end + 1 : end;
+  if (figureAt(c, day) > 0 && (day > end || senseAt(c, day + 1)?.month !== undefined)) return true;
   const behind = afterOf(c, end);
   return (
     behind > end && (senseAt(c, behind)?.month !== undefined || senseAt(c, behind)?.weekday !== undefined)

@@ -16,7 +16,7 @@ import { DateBit } from './date-bits';
 import type { Unit } from './date-meanings';
 import type { DateDraft } from './draft';
 import { readNamedDate } from './named-dates';
-import { afterLabels } from './years';
+import { afterEra, afterLabels } from './years';
 
 /** A decade: `1990-an`, `1980s`, `90-an`, `'90s`, with its label before it. Returns the token after it, or -1. */
 export function readDecade(c: Cursor, draft: DateDraft, at: number): number {
@@ -88,8 +88,11 @@ export function readNumberedPeriod(c: Cursor, draft: DateDraft, at: number): num
 
 function setNumbered(c: Cursor, draft: DateDraft, unit: Unit, value: number, end: number): number {
   if (value < 1) return -1;
-  if (unit === 'century' && value <= 30) draft.century = value;
-  else if (unit === 'quarter' && value <= 4) draft.quarter = value;
+  if (unit === 'century' && value <= 30) {
+    draft.century = value;
+    return afterEra(c, draft, end);
+  }
+  if (unit === 'quarter' && value <= 4) draft.quarter = value;
   else if (unit === 'half' && value <= 2) return readHalf(c, draft, value, end);
   else return unit === 'week' && value <= 5 ? readWeekOfMonth(c, draft, value, end) : -1;
   return end;

@@ -96,6 +96,8 @@ function isJoint(c: Cursor, at: number): boolean {
   if (c.tokens.kind[at] === TokenKind.number) return true;
   // `the '90s`
   if (c.tokens.code[at] === 0x27 && figureAt(c, at + 1) >= 0 && touches(c, at + 1)) return true;
+  // `3x24 jam`
+  if (c.tokens.code[at] === 0x78 && width(c, at) < 4 && figureAt(c, at - 1) > 0) return true;
   if (c.tokens.kind[at] !== TokenKind.punctuation) return false;
   const code = c.tokens.code[at];
   if (code === Code.hyphen || (code === Code.dash && touches(c, at) && touches(c, at + 1))) return true;

@@ -15,6 +15,7 @@ export function refineDates(document: Document, drafts: DateDraft[]): DateDraft[
   for (let i = 0; i + 1 < kept.length; i++) {
     lendMonth(kept[i], kept[i + 1]);
     lendYear(document, kept[i], kept[i + 1]);
+    lendEra(kept[i], kept[i + 1]);
   }
   return withFirstDays(document, kept);
 }
@@ -33,6 +34,12 @@ function lendYear({ tokens }: Document, first: DateDraft, second: DateDraft): vo
   if (tokens.code[between] === COMMA) return;
   const later = first.month > second.month || (first.month === second.month && first.day > second.day);
   first.year = second.year - (later ? 1 : 0);
+}
+
+/** `1200 to 1000 BC` */
+function lendEra(first: DateDraft, second: DateDraft): void {
+  const years = first.month === 0 && first.era === '' && first.year > second.year;
+  if (second.era === 'BC' && years && second.firstToken - first.endToken === 1) first.era = 'BC';
 }
 
 /** A month without day, year or preposition, between or beside capitalised words: `Raja Juli`, `April Ryan`. */

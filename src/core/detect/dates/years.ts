@@ -1,4 +1,5 @@
 import { Shape, TokenKind } from '../../text/tokens';
+import { readAmount } from './amounts';
 import {
   afterDeterminer,
   afterOf,
@@ -18,6 +19,8 @@ const APOSTROPHE = 0x27;
 const PLUS = 0x2b;
 /** How many words may stand between the number of a house and what ends the name of its street. */
 const STREET_NAME = 4;
+/** How many years the two figures behind a year may span. */
+const LONGEST_TERM = 20;
 
 /**
  * A year in figures that can be nothing else: behind a label, behind a quarter or a season, or on its own; the years of
@@ -32,10 +35,14 @@ export function readYear(c: Cursor, draft: DateDraft, at: number): number {
     return at + 1;
   }
   const label = afterLabels(c, at);
+  const dated = readYearOfEra(c, draft, label);
+  if (dated > 0) return dated;
   const i = label;
   const short = label === at ? readShortYear(c, draft, at) : -1;
   if (short > 0) return short;
-  if (!isYearFigure(c, i)) return -1;
+  // `pada tahun 682`, but `tahun 500 ton`
+  const early = label > at && width(c, i) === 3 && hasBit(c, at - 1, DateBit.timePreposition);
+  if (!isYearFigure(c, i) && !(early && figureAt(c, i) > 0 && !hasBit(c, i + 1, DateBit.counted))) return -1;
   const year = figureAt(c, i);
   if (label === at && !standsAlone(c, i, year)) return -1;
   // `Nomor 8 Tahun 2019`: the year is part of the name of a law.
@@ -48,6 +55,27 @@ export function readYear(c: Cursor, draft: DateDraft, at: number): number {
   // `the 2022-23 school year`
   const behind = afterLabels(c, end);
   return behind > end && figureAt(c, behind) < 0 && label === at ? behind : end;
+}
+
+/** `300 B.C.`, `tahun 10.000 sebelum Masehi`, `A.D. 79`: whatever its figures. */
+function readYearOfEra(c: Cursor, draft: DateDraft, at: number): number {
+  const before = c.words.eras.match(c.tokens, at)?.value === 'AD';
+  const first = before ? afterEra(c, draft, at) : at;
+  const year = figureAt(c, first) < 0 ? null : readAmount(c, first);
+  if (year === null || year.value % 1 !== 0) return -1;
+  const end = before ? year.end : afterEra(c, draft, year.end);
+  if (draft.era === '') return -1;
+  draft.year = year.value;
+  draft.yearToken = first;
+  return end;
+}
+
+/** Past an era, which it notes, or `at`. In small letters `ad` and `sm` are other words. */
+export function afterEra(c: Cursor, draft: DateDraft, at: number): number {
+  const era = c.words.eras.match(c.tokens, at);
+  if (era === null || (width(c, at) < 5 && c.tokens.shape[at] & Shape.hasLower)) return at;
+  draft.era = era.value;
+  return era.endToken;
 }
 
 /** Past the last year of a range whose first one is `first`: `-2026`, `/23`, ` – 2026`; or `at`. */
@@ -67,11 +95,12 @@ function readLastYear(c: Cursor, draft: DateDraft, at: number, first: number): n
     figureAt(c, next + 1) >= 0
   )
     return at;
-  if (isYearFigure(c, at + 1)) {
-    // The years of a season are one: those of a term (`2016-2019`) are two dates.
-    if (last !== first + 1) return at;
-  } else if (!together || width(c, at + 1) !== 2 || last !== (first + 1) % 100) return at;
-  draft.lastYear = first + 1;
+  // The years of a season are one date, those of a term (`2016-2019`) two; but `2022-24` does not fall apart.
+  const whole = isYearFigure(c, at + 1);
+  if (!whole && (!together || width(c, at + 1) !== 2)) return at;
+  const years = whole ? last - first : (last - (first % 100) + 100) % 100;
+  if (years !== 1 && (whole || slash || years === 0 || years > LONGEST_TERM)) return at;
+  draft.lastYear = first + years;
   return next;
 }
 
@@ -113,6 +142,7 @@ function standsAlone(c: Cursor, at: number, year: number): boolean {
     if (range) {
       if (!isYearFigure(c, at - 2) || !touches(c, at - 1)) return false;
       if (touches(c, at - 2) && tokens.code[at - 3] !== Code.open) return false;
+      if (standsAlone(c, at - 2, figureAt(c, at - 2))) return true;
     } else if (before !== Code.open && before !== Code.longDash && tokens.kind[at - 1] !== TokenKind.mark)
       return false;
   }
