@@ -89,7 +89,7 @@ function pointValue(d: DateDraft, anchors: Anchors): Point {
   if (d.quarter > 0 || d.half > 0 || d.season !== '' || d.holiday !== '')
     return yearlyValue(d, anchors.tense, anchor);
   if (d.year >= 0) return point(`${era}${digits(d.year, 4)}`, false);
-  if (d.day > 0) return dayOfMonth(d, anchors, anchor);
+  if (d.day > 0) return dayOfMonth(d, anchors);
   if (d.weekday > 0) return weekdayValue(d, anchors, anchor);
   if (d.unit !== '') return unitValue(d, anchor);
   // A clock time or a part of the day on its own: the day that the text speaks of.

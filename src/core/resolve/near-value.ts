@@ -76,16 +76,19 @@ function laterInDay(day: number, value: string | null, seconds: number): Point {
   return { value: `${isoDate(day + days)}${clock}`, day: day + days, counted: true };
 }
 
-/** `tanggal 21`, in the month that the words and the tense point to. */
-export function dayOfMonth(d: DateDraft, anchors: Anchors, anchor: number | null): Point {
+/** `tanggal 21`, in the month that the words and the tense point to, or that the text speaks of. */
+export function dayOfMonth(d: DateDraft, { now, text, tense }: Anchors): Point {
   if (d.day > 31) return point(null, false);
-  if (anchor === null) return UNKNOWN;
-  const now = civilDate(anchor);
+  if (now === null || text === null) return UNKNOWN;
   const shift = d.relative?.shift ?? 0;
-  let at = addMonths({ ...now, day: 1 }, d.unit === 'month' ? shift : 0);
+  const today = civilDate(now);
+  let at = addMonths({ ...today, day: 1 }, d.unit === 'month' ? shift : 0);
   if (d.unit !== 'month') {
-    if ((shift > 0 || (shift === 0 && anchors.tense > 0)) && d.day < now.day) at = addMonths(at, 1);
-    if ((shift < 0 || (shift === 0 && anchors.tense <= 0)) && d.day > now.day) at = addMonths(at, -1);
+    const told = civilDate(text);
+    const elsewhere = told.month !== today.month || told.year !== today.year;
+    if (d.relative === null && tense <= 0 && elsewhere) at = told;
+    else if ((shift > 0 || (shift === 0 && tense > 0)) && d.day < today.day) at = addMonths(at, 1);
+    else if ((shift < 0 || (shift === 0 && tense <= 0)) && d.day > today.day) at = addMonths(at, -1);
   }
   return isDate(at.year, at.month, d.day)
     ? onDay(dayNumber(at.year, at.month, d.day), true)

@@ -39,6 +39,8 @@ export function fromReport(document: Document, dates: readonly Dated[]): FoundPu
       if (best === null || dayOf(draft) > dayOf(best)) best = draft;
     } else if (dateline === null && isInDateline(document, draft)) dateline = draft;
   }
+  // `JAKARTA, 8 Januari 2025 – …` was written when what it dates was over.
+  if (best !== null && dateline !== null && dayOf(dateline) > dayOf(best)) best = null;
   if (best !== null && best.year >= past)
     return found(document, best, 'lead', [evidenceOf(document, best, 'weekday-and-date')]);
   if (dateline !== null && dateline.year >= past)

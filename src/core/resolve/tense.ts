@@ -20,7 +20,9 @@ export function tenseAround(document: Document, first: number, end: number): -1 
   // `Wednesday's ruling`: the verb speaks of the ruling, not of the day.
   if (tokens.kind[end] === TokenKind.clitic) return 0;
   const until = first > 0 && (bits[tokens.word[first - 1]] & DateBit.futurePreposition) !== 0;
-  if (first > 0 && lexicon.dates.presentPlans.has(tokens.word[first - 1])) return 1;
+  // `the teams play |on Saturday|`
+  const behind = first > 1 && bits[tokens.word[first - 1]] & DateBit.withinPeriod ? first - 2 : first - 1;
+  if (behind >= 0 && lexicon.dates.presentPlans.has(tokens.word[behind])) return 1;
   let ahead = end;
   // `On Tuesday, the league plans to …`: what opens a sentence is set off by a comma.
   const opens = first - sentences.firstToken[sentence] <= 1;

@@ -26,6 +26,7 @@ export class TextAnchor {
   /** The same where the text wrote the year, and at which token. */
   private readonly writtenYears = new Uint16Array(13);
   private readonly writtenAt = new Uint32Array(13);
+  private readonly writtenDays: boolean[] = [];
   private readonly weekdays: (number | undefined)[] = [];
 
   /** Takes note of a resolved `DATE` or `TIME` whose value is a day, a month or a year. */
@@ -55,6 +56,7 @@ export class TextAnchor {
       if (draft.year >= 0) {
         this.writtenYears[month] = year;
         this.writtenAt[month] = draft.firstToken;
+        this.writtenDays[month] = hasDay;
       }
     }
     if (!hasDay) return;
@@ -68,14 +70,20 @@ export class TextAnchor {
     return exact !== null && draft.firstToken - exact.token <= REACH ? exact : null;
   }
 
-  /** The year that this month was put in last, or 0. */
+  /** The year that this month was put in last, where the text is still speaking of that year; or 0. */
   yearOfMonth(month: number): number {
-    return this.years[month] ?? 0;
+    return this.isSpokenOf(this.years[month]) ? this.years[month] : 0;
   }
 
-  /** The year that the text wrote with the month of `draft` near by, or 0. */
+  /** The year that the text wrote near by with the month of `draft`, and a day in it or nothing since; or 0. */
   writtenYear({ month, firstToken }: DateDraft): number {
-    return firstToken - this.writtenAt[month] <= REACH ? (this.writtenYears[month] ?? 0) : 0;
+    const year = this.writtenYears[month] ?? 0;
+    if (firstToken - this.writtenAt[month] > REACH) return 0;
+    return this.writtenDays[month] || this.isSpokenOf(year) ? year : 0;
+  }
+
+  private isSpokenOf(year: number): boolean {
+    return year > 0 && this.latest?.value?.startsWith(`${year}`) === true;
   }
 
   /** What was named last, from token `first` on. */

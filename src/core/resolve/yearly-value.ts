@@ -31,14 +31,14 @@ function yearOf(
     if (day <= anchor) return { year, counted: true };
     return { year: tense > 0 || day - anchor < 90 ? year : year - 1, counted: true };
   }
-  const starts = d.season !== '' ? SEASON_ENDS[d.season] : d.quarter > 0 ? d.quarter * 3 : d.half * 6;
+  const ends = d.season !== '' ? SEASON_ENDS[d.season] : d.quarter > 0 ? d.quarter * 3 : d.half * 6;
   // A season or quarter that is not over yet was `last` a year ago; the year a winter begins in names it.
-  if (shift < 0) return { year: starts < now ? year : year - 1, counted: true };
-  if (shift > 0) return { year: starts > now ? year : year + 1, counted: true };
+  if (shift < 0) return { year: ends < now ? year : year - 1, counted: true };
+  if (shift > 0) return { year: ends > now ? year : year + 1, counted: true };
   // What is told of a quarter that has not begun is told of the last such one.
-  if (tense <= 0 && d.season === '' && starts - (d.quarter > 0 ? 2 : 5) > now)
-    return { year: year - 1, counted: true };
-  return { year, counted: true };
+  const length = d.half > 0 ? 6 : 3;
+  if (tense <= 0 && d.relative === null && ends - length >= now) return { year: year - 1, counted: true };
+  return { year: tense > 0 && d.season !== '' && ends < now ? year + 1 : year, counted: true };
 }
 
 /** Last month of each season; of winter, counted on into the next year. */

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../text/tokens';
-import { Code, type Cursor, figureAt, hasBit, isCode, senseAt, touches, width } from './cursor';
+import { Code, type Cursor, figureAt, hasBit, isCode, senseAt, startsUpper, touches, width } from './cursor';
 import { DateBit } from './date-bits';
 import type { Part } from './date-meanings';
 import type { DateDraft } from './draft';
@@ -8,10 +8,11 @@ const PLUS = 0x2b;
 
 /**
  * A clock time: `pukul 08.00 WIB`, `07:14 WIB`, `3 p.m. ET`, `11:08:30`, `noon`, `jam 8 malam`, `0735 GMT`.
- * Figures alone are a time only with a sign beside them, or, where `dated`, behind a date.
+ * Figures alone are a time only with a sign beside them, or, where `dated`, behind a date; with minutes too where it
+ * `ends` a range.
  * Returns the token after it, or -1.
  */
-export function readClock(c: Cursor, draft: DateDraft, at: number, dated: boolean): number {
+export function readClock(c: Cursor, draft: DateDraft, at: number, dated: boolean, ends = false): number {
   const word = senseAt(c, at)?.clockWord;
   if (word !== undefined) {
     if (!dated && !hasBit(c, at - 1, DateBit.timePreposition) && senseAt(c, at + 1)?.weekday === undefined)
@@ -58,7 +59,9 @@ export function readClock(c: Cursor, draft: DateDraft, at: number, dated: boolea
   } else if (width(c, start) > 2) return -1;
   if (hour > 24 || minute > 59 || second > 59) return -1;
   // `pukul 08.00-10.00`: a range, of which this is the beginning.
-  let signed = labelled || (colon && (dated || isBeforeDay(c, end)));
+  const told = dated || c.words.beforeClock.has(c.tokens.word[at - 1]) || isBeforeDay(c, end);
+  const minuted = end > start + 1;
+  let signed = labelled || (colon && told) || (ends && minuted) || isHeadOfLine(c, at, end);
   const half = senseAt(c, end)?.halfDay;
   if (half !== undefined) {
     if (hour > 12) return -1;
@@ -97,10 +100,23 @@ export function turnHour(d: DateDraft, part: Part): void {
   else if (d.hour === 12 && part === 'NI') d.hour = 24;
 }
 
-/** `12:17 |July 4, 2017|`, `08:41|, Wed, 2 May 2018|`: a day behind a time says the same as a label. */
+/** `|07.00|: Polisi tiba`, `|14:30| - The ship sails`: as a line of a timeline begins. */
+function isHeadOfLine(c: Cursor, at: number, end: number): boolean {
+  const opens = at === 0 || c.tokens.kind[at - 1] === TokenKind.lineBreak;
+  if (!opens || width(c, at) !== 2 || end < at + 3) return false;
+  if (isCode(c, end, Code.colon)) return !touches(c, end + 1);
+  const dash = isCode(c, end, Code.hyphen) || isCode(c, end, Code.dash) || isCode(c, end, Code.longDash);
+  return dash && !touches(c, end) && startsUpper(c, end + 1);
+}
+
+/** `12:17 |July 4, 2017|`, `5:30 |Sunday evening|`: a day behind a time says the same as a label. */
 function isBeforeDay(c: Cursor, at: number): boolean {
   let day = isCode(c, at, Code.comma) ? at + 1 : at;
-  if (senseAt(c, day)?.weekday !== undefined) day = isCode(c, day + 1, Code.comma) ? day + 2 : day + 1;
+  if (c.words.days.match(c.tokens, day) !== null) return true;
+  if (senseAt(c, day)?.weekday !== undefined) {
+    if (day === at && !hasBit(c, day, DateBit.doubtful | DateBit.short)) return true;
+    day = isCode(c, day + 1, Code.comma) ? day + 2 : day + 1;
+  }
   if (senseAt(c, day)?.month !== undefined) return true;
   const figure = figureAt(c, day);
   return figure > 0 && figure < 32 && senseAt(c, day + 1)?.month !== undefined;

@@ -1,6 +1,16 @@
 import { TokenKind } from '../../text/tokens';
 import { afterAndHalf, readAmount } from './amounts';
-import { Code, type Cursor, figureAt, hasBit, isCode, senseAt, startsUpper, touches } from './cursor';
+import {
+  Code,
+  type Cursor,
+  figureAt,
+  hasBit,
+  isCode,
+  relativeAt,
+  senseAt,
+  startsUpper,
+  touches,
+} from './cursor';
 import { DateBit } from './date-bits';
 import type { Unit } from './date-meanings';
 import { DateDraft } from './draft';
@@ -21,7 +31,7 @@ export function readCounted(c: Cursor, draft: DateDraft, at: number): number {
     return end + 1;
   }
   end = readLonger(c, draft, end);
-  const relative = c.words.after.match(c.tokens, end);
+  const relative = relativeAt(c, end);
   if (relative === null && draft.amount === 1 && isRate(c, at)) {
     draft.type = 'set';
     return end;
@@ -123,14 +133,7 @@ function readLonger(c: Cursor, draft: DateDraft, at: number): number {
       draft.mod = 'APPROX';
       return behind;
     }
-    if (
-      !smaller ||
-      ranged ||
-      more.mod !== null ||
-      draft.mod === 'APPROX' ||
-      c.words.after.match(c.tokens, end)
-    )
-      return end;
+    if (!smaller || ranged || more.mod !== null || draft.mod === 'APPROX' || relativeAt(c, end)) return end;
     // `two years, five days a week`
     if (comma && !joined && c.tokens.kind[behind] === TokenKind.word && !hasBit(c, behind, DateBit.joins))
       return end;

@@ -1,7 +1,9 @@
 import type { Document } from '../../text/document';
+import type { PhraseMatch } from '../../text/phrases';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens';
 import { DateBit } from './date-bits';
 import type { DateLexicon } from './date-lexicon';
+import type { Relative } from './date-meanings';
 import type { WordSense } from './word-senses';
 
 /** What the readers of parts of expressions look at. `end` is the token that none may read past. */
@@ -59,6 +61,15 @@ export function senseAt(c: Cursor, at: number): WordSense | undefined {
 
 export function hasBit(c: Cursor, at: number, bit: number): boolean {
   return at >= 0 && at < c.end && (c.words.classes.bits[c.tokens.word[at]] & bit) !== 0;
+}
+
+/** A word behind a unit that counts it from somewhere, where it stands as it must: `lalu`, `ago`, `the day |before|,`. */
+export function relativeAt(c: Cursor, at: number): PhraseMatch<Relative> | null {
+  const after = c.words.after.match(c.tokens, at);
+  if (after === null || !after.value.closing) return after;
+  const end = after.endToken;
+  const closes = end >= c.tokens.length || c.tokens.kind[end] === TokenKind.punctuation;
+  return closes || hasBit(c, end, DateBit.joins) ? after : null;
 }
 
 export function startsUpper(c: Cursor, at: number): boolean {

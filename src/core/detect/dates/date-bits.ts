@@ -40,4 +40,6 @@ export const DateBit = {
   street: 1 << 29,
   /** Between a word that tells where in a period and the period: `late |on| Monday`. */
   withinPeriod: 1 << 30,
+  /** Before a unit these make it a length of time: `over the last year`. */
+  spans: 1 << 31,
 } as const;

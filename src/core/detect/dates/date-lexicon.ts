@@ -42,6 +42,7 @@ export interface DateLexicon {
   readonly eras: Phrases<Era>;
   readonly clockLabels: WordSet;
   readonly betweenDayAndClock: WordSet;
+  readonly beforeClock: WordSet;
   readonly ordinalEndings: WordSet;
   readonly ordinalPrefixes: readonly string[];
   readonly decadeEndings: WordSet;
@@ -90,6 +91,7 @@ export function compileDateWords(words: DateWords): DateLexicon {
     .add(DateBit.ranges | DateBit.lead, words.ranges)
     .add(DateBit.afterRange, words.rangeEndings)
     .add(DateBit.withinPeriod | DateBit.lead, words.withinPeriod)
+    .add(DateBit.spans, words.spans)
     .add(DateBit.street, words.streets)
     .add(DateBit.business, words.business)
     .add(DateBit.futureOpening, words.futureOpenings)
@@ -133,6 +135,7 @@ export function compileDateWords(words: DateWords): DateLexicon {
     yearLabels: marks(words.yearLabels, true),
     eras: phrases(words.eras, true),
     clockLabels: new WordSet(words.clockLabels),
+    beforeClock: new WordSet(words.beforeClock),
     betweenDayAndClock: new WordSet(words.betweenDayAndClock),
     ordinalEndings: new WordSet(words.ordinalEndings),
     ordinalPrefixes: words.ordinalPrefixes,

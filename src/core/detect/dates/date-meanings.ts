@@ -32,6 +32,8 @@ export interface Relative {
   readonly from: 'now' | 'text';
   /** Beside a number and a unit: `two days ago` is a point in time, `the past two days` a duration. */
   readonly counted: 'point' | 'duration';
+  /** Only where the clause ends behind it: `the day before`, but `the day before the vote`. */
+  readonly closing?: boolean;
   /** Only says which way the day lies, not how far: `nanti`. */
   readonly hint?: boolean;
   /** Beside a unit alone it names a length of time, not a point: `the past year`. */

@@ -92,6 +92,10 @@ export interface DateWords {
   readonly rangeEndings: readonly string[];
   /** Between `late` or `early` and a day or period: `late on Monday`. */
   readonly withinPeriod: readonly string[];
+  /** Before a unit that is counted these make it a length of time: `over the last year`. */
+  readonly spans: readonly string[];
+  /** Right before figures with a colon these make a clock time of them: `at 6:30`. */
+  readonly beforeClock: readonly string[];
   /** Between a day and its clock time: `Monday at 8 a.m.`, `pukul 10 pada Senin`. */
   readonly betweenDayAndClock: readonly string[];
   /** Ends the name of a street behind the number of a house: `Road`. */

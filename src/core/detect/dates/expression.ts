@@ -38,6 +38,14 @@ export function readExpression(c: Cursor, at: number): DateDraft | null {
     alone = parted.value.alone;
     i = afterDeterminer(c, afterOf(c, afterWithin(c, parted.endToken, alone)));
   }
+  // `earlier in the year`, `later in the week`; in the day it says no more than that it was not now.
+  const place = parted?.value.mod === null ? afterDeterminer(c, parted.endToken + 1) : i;
+  const period = place > i + 1 ? c.words.units.match(c.tokens, place) : null;
+  if (period !== null && period.value !== 'day' && hasBit(c, place - 2, DateBit.withinPeriod)) {
+    draft.unit = period.value;
+    draft.relative = { shift: 0, from: 'now', counted: 'point' };
+    return finish(draft, period.endToken);
+  }
   // `last night` is a day word, not a night counted back.
   const before = c.words.days.match(c.tokens, i) === null ? c.words.before.match(c.tokens, i) : null;
   if (before !== null) {
@@ -69,7 +77,7 @@ export function readExpression(c: Cursor, at: number): DateDraft | null {
     draft.relative = null;
     draft.firstToken = start;
   }
-  if (isBareSeason(draft)) return null;
+  if (isBareSeason(draft) && !(determined && isSeasonOfText(c, at, i))) return null;
   return finish(draft, i);
 }
 
@@ -95,6 +103,11 @@ function isCalendarOnly(d: DateDraft): boolean {
 /** `fall` and `spring` are other words as well: a season has a year, or a word that counts from one. */
 function isBareSeason(d: DateDraft): boolean {
   return d.season !== '' && d.relative === null && d.year < 0;
+}
+
+/** `in the spring`, `over the summer`, but `after the fall of the city`. */
+function isSeasonOfText(c: Cursor, at: number, end: number): boolean {
+  return hasBit(c, at - 1, DateBit.timePreposition) && !hasBit(c, end, DateBit.of);
 }
 
 /** `pukul`, `noon` */

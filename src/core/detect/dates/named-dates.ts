@@ -8,6 +8,7 @@ import {
   figureAt,
   hasBit,
   isCode,
+  relativeAt,
   senseAt,
   startsUpper,
   touches,
@@ -51,7 +52,7 @@ function isSurelyWeekday(c: Cursor, at: number): boolean {
   const opens = first === at || (first === at - 1 && c.tokens.kind[first] === TokenKind.mark);
   // `Minggu pertama`, `Minggu ke-2`
   if (readOrdinal(c, at + 1) !== null) return false;
-  return !opens || c.words.after.match(c.tokens, at + 1) === null;
+  return !opens || relativeAt(c, at + 1) === null;
 }
 
 /**

@@ -48,6 +48,8 @@ export const noDateWords: DateWords = {
   rangeEndings: [],
   withinPeriod: [],
   betweenDayAndClock: [],
+  spans: [],
+  beforeClock: [],
   streets: [],
   morning: [],
   afternoon: [],

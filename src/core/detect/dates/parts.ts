@@ -1,7 +1,17 @@
 import { TokenKind } from '../../text/tokens';
 import { readDate } from './bracketed-dates';
 import { readClock, turnHour } from './clock-times';
-import { afterOf, Code, type Cursor, figureAt, hasBit, isCode, senseAt, startsUpper } from './cursor';
+import {
+  afterOf,
+  Code,
+  type Cursor,
+  figureAt,
+  hasBit,
+  isCode,
+  relativeAt,
+  senseAt,
+  startsUpper,
+} from './cursor';
 import { DateBit } from './date-bits';
 import type { Part } from './date-meanings';
 import { DateDraft } from './draft';
@@ -78,17 +88,16 @@ export function readPart(
     if (end > 0) return end;
   }
   if (d.relative === null && d.days === null && !first) {
-    const after = c.words.after.match(c.tokens, i);
+    const after = relativeAt(c, i);
     const bareClock = d.hasClock && d.part === '' && d.weekday === 0 && !d.hasDate;
     if (after !== null && d.year < 0) {
       if (bareClock) return -1;
       d.relative = after.value;
       return after.endToken;
     }
-    // A word that says once more which way a date with its year lies: `Selasa (23/2/2016) kemarin`, `Mei 2016 lalu`;
-    // behind a year alone only what would be read as a day of its own.
+    // A word that says once more which way a date with its year lies: `Selasa (23/2/2016) kemarin`, `2016 lalu`.
     const repeats = after !== null && after.value.shift !== 0 && after.value.from === 'now';
-    if (repeats && !after.value.length && (d.month > 0 || c.words.days.match(c.tokens, i) !== null)) {
+    if (repeats && !after.value.length) {
       d.relative = after.value;
       return after.endToken;
     }
@@ -170,7 +179,7 @@ function setPart(d: DateDraft, part: Part): void {
 
 /** A part of the day counts on its own only where a date or a relative word is bound to it. */
 function partBelongs(c: Cursor, end: number): boolean {
-  if (c.words.after.match(c.tokens, end) !== null || c.words.days.match(c.tokens, end) !== null) return true;
+  if (relativeAt(c, end) !== null || c.words.days.match(c.tokens, end) !== null) return true;
   // `malam 30 September`, `pagi tanggal 5`
   const day = c.words.dayLabels.has(c.tokens.word[end]) ? end + 1 : end;
   if (figureAt(c, day) > 0 && (day > end || senseAt(c, day + 1)?.month !== undefined)) return true;

@@ -5,6 +5,7 @@ import { Code, type Cursor, figureAt, isCode, senseAt, touches, width } from './
 import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
 import { readExpression } from './expression';
+import { readLastTime } from './time-ranges';
 
 /** Words that only stand between parts of an expression. */
 const BETWEEN = DateBit.joins | DateBit.ranges | DateBit.withinPeriod | DateBit.of;
@@ -32,8 +33,10 @@ export function proposeDates(document: Document, layout: Layout): DateDraft[] {
       from = i + 1;
       continue;
     }
+    const last = readLastTime(c, draft);
     drafts.push(draft);
-    from = draft.endToken;
+    if (last !== null) drafts.push(last);
+    from = (last ?? draft).endToken;
   }
   return drafts;
 }
@@ -50,6 +53,8 @@ function isHeadFigure(c: Cursor, at: number): boolean {
   if (digits > 2 || at + 1 >= c.tokens.length || start[at + 1] !== end[at]) return false;
   const separator = c.tokens.code[at + 1];
   if (c.tokens.kind[at + 1] === TokenKind.word) return separator === 0x73 && digits === 2;
+  if (separator === Code.colon || separator === Code.dot)
+    if (opensLine(c, at) || c.words.beforeClock.has(c.tokens.word[at - 1])) return true;
   if (separator !== Code.slash && separator !== Code.hyphen && separator !== Code.dot) return false;
   if (at + 4 >= c.tokens.length || c.tokens.kind[at + 2] !== TokenKind.number) return false;
   const last = width(c, at + 4);
@@ -61,6 +66,10 @@ function isHeadFigure(c: Cursor, at: number): boolean {
     // `6-7/9/2025`: the last figure is the month.
     return separator === Code.hyphen && c.tokens.code[at + 3] === Code.slash;
   return c.tokens.code[at + 3] === separator || c.tokens.code[at + 3] === Code.slash;
+}
+
+function opensLine({ tokens }: Cursor, at: number): boolean {
+  return at === 0 || tokens.kind[at - 1] === TokenKind.lineBreak;
 }
 
 /** The token that ends what may belong to one expression: a line break or boilerplate, at most 24 tokens on. */

@@ -1,6 +1,17 @@
 import { readAmount, readOrdinal } from './amounts';
 import { readClock } from './clock-times';
-import { afterOf, Code, type Cursor, figureAt, hasBit, isCode, senseAt, startsUpper, width } from './cursor';
+import {
+  afterOf,
+  Code,
+  type Cursor,
+  figureAt,
+  hasBit,
+  isCode,
+  relativeAt,
+  senseAt,
+  startsUpper,
+  width,
+} from './cursor';
 import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
 
@@ -39,7 +50,7 @@ function readSetAt(c: Cursor, draft: DateDraft, at: number): number {
     // `per hari`, but `per Juni 2025` and `per hari ini` are days up to which something was counted.
     const unit = c.words.units.match(c.tokens, rate.endToken);
     if (unit === null || c.words.days.match(c.tokens, rate.endToken) !== null) return -1;
-    if (c.words.after.match(c.tokens, unit.endToken) !== null) return -1;
+    if (relativeAt(c, unit.endToken) !== null) return -1;
     draft.amount = 1;
     draft.unit = unit.value;
     return unit.endToken;

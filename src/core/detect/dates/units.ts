@@ -1,7 +1,18 @@
 import { readAmount } from './amounts';
-import { afterOf, type Cursor, hasBit, senseAt } from './cursor';
+import { afterOf, type Cursor, hasBit, relativeAt, senseAt } from './cursor';
 import { DateBit } from './date-bits';
+import type { Relative } from './date-meanings';
 import type { DateDraft } from './draft';
+
+/** The last such is a stretch of the calendar whatever stands before it: `in the last quarter`. */
+const FIXED = new Set<string>(['quarter', 'half', 'century', 'weekend', '']);
+
+/** `over |the last year|` is a length of time; `|the next year|`, unlike `next year`, follows what the text speaks of. */
+function ofDetermined(c: Cursor, first: number, relative: Relative): Relative {
+  if (relative.from === 'text' || relative.shift === 0) return relative;
+  if (hasBit(c, first - 1, DateBit.spans)) return { ...relative, length: true };
+  return relative.shift > 0 ? { ...relative, from: 'text' } : relative;
+}
 
 /** A unit counted from somewhere: `pekan lalu`, `last week`, `tahun ini`; or one with its place told: `akhir tahun`. */
 export function readUnit(
@@ -17,6 +28,7 @@ export function readUnit(
   if (senseAt(c, at)?.number !== undefined) return -1;
   if (d.relative !== null) {
     if (d.year >= 0 || d.isFullDate) return -1;
+    if (determined && !FIXED.has(unit)) d.relative = ofDetermined(c, d.firstToken, d.relative);
     if ((unit === 'hour' || unit === 'minute' || unit === 'second') && !d.relative.length) return -1;
     d.unit = unit;
     // `the coming weeks`
@@ -33,7 +45,7 @@ export function readUnit(
   // `the last minute` and `days later` are no points in time.
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return -1;
   if (c.words.plurals.has(c.tokens.word[end - 1])) return -1;
-  const after = c.words.after.match(c.tokens, end);
+  const after = relativeAt(c, end);
   // `suatu hari nanti` is no day.
   if (after?.value.hint && unit === 'day') return -1;
   if (after !== null && !(d.type === 'point' && d.isFullDate)) {

@@ -142,6 +142,8 @@ export const dates: DateWords = {
   rangeEndings: [],
   withinPeriod: ['on', 'in'],
   betweenDayAndClock: ['at', 'by', 'around', 'on', 'in'],
+  spans: ['over', 'within', 'during', 'for', 'through', 'throughout', 'in', 'past'],
+  beforeClock: ['at', 'by', 'around', 'until', 'till', 'before', 'after', 'from'],
   streets,
   morning: ['am', 'a.m', 'a.m.'],
   afternoon: ['pm', 'p.m', 'p.m.'],

@@ -163,6 +163,8 @@ export const dates: DateWords = {
   rangeEndings: ['dengan'],
   withinPeriod: [],
   betweenDayAndClock: ['pada', 'di', 'mulai', 'sejak', 'menjelang', 'jelang'],
+  spans: [],
+  beforeClock: [],
   streets: [],
   morning: [],
   afternoon: [],
