@@ -44,6 +44,10 @@ describe('the publication date', () => {
       '"Pelimpahan itu dilakukan hari ini, Kamis 6 Maret 2025," kata lurah itu dalam rapat di balai desa.',
       '2025-03-06 lead',
     ],
+    [
+      'JAKARTA, 5 September 2023 – Ini urutannya.\nKamis, 31 Agustus 2023\nWarga datang Kamis petang.',
+      '2023-09-05 lead',
+    ],
     ['JAKARTA, 5 September 2023 – Warga yang tinggal di desa itu memperbaiki jalan.', '2023-09-05 lead'],
     [
       'Warga berkumpul di balai desa itu, kata lurah, Selasa (05/09).\nHak cipta © 2023',

@@ -18,6 +18,19 @@ describe('calendar dates', () => {
     ['The fort was built in the 17th century.', ['the 17th century = 16']],
     ['Sales fell in the third quarter of 2015.', ['the third quarter of 2015 = 2015-Q3']],
     ['Sales fell in fiscal year 2019.', ['fiscal year 2019 = 2019']],
+    ['Sales fell in the second quarter of 2015.', ['the second quarter of 2015 = 2015-Q2']],
+    ['The second half of the year was better.', ['The second half = 2023-H2']],
+    ['First-half profit fell.', ['First-half = 2023-H1']],
+    ['The first half of April was dry.', ['The first half of April = 2023-04 START']],
+    ['The second half of the 19th century was dry.', ['The second half of the 19th century = 18 END']],
+    [
+      'The fort was built around 300 B.C. or in A.D. 115.',
+      ['around 300 B.C. = BC0300 APPROX', 'A.D. 115 = 0115'],
+    ],
+    ['The fort was used in the second century BC.', ['the second century BC = BC01']],
+    ['It closed at the end of 2019.', ['the end of 2019 = 2019 END']],
+    ['The mill opened in the spring.', ['the spring = 2023-SP']],
+    ['The mill burned earlier in the year.', ['earlier in the year = 2023']],
     ['She moved here in the summer of 1998.', ['the summer of 1998 = 1998-SU']],
     ['Trade between 1991 and 1997 was slow.', ['1991 = 1991', '1997 = 1997']],
     ['The meeting of late November was short.', ['late November = 2022-11 END']],
@@ -57,6 +70,12 @@ describe('times', () => {
       "The fire began Saturday afternoon around 3 o'clock.",
       ["Saturday afternoon around 3 o'clock = 2023-09-09T15:00 TIME APPROX"],
     ],
+    ['The doors open at 6:30.', ['6:30 = 2023-09-14T06:30 TIME']],
+    [
+      'The fire began around 5:30 Sunday evening.',
+      ['around 5:30 Sunday evening = 2023-09-10T17:30 TIME APPROX'],
+    ],
+    ['\n10:45: The roof falls in.', ['10:45 = 2023-09-14T10:45 TIME']],
     ['Updated 08:41, 2 June 2018.', ['08:41, 2 June 2018 = 2018-06-02T08:41 TIME']],
     ['Updated 6:14 PM, June 2, 2018.', ['6:14 PM, June 2, 2018 = 2018-06-02T18:14 TIME']],
     ['The train left at 3 p.m. ET on Tuesday.', ['3 p.m. ET on Tuesday = 2023-09-12T15:00-04:00 TIME']],
@@ -75,6 +94,19 @@ describe('times', () => {
 
 describe('counted dates', () => {
   it.each([
+    [
+      'In August 2016 she sold it; the year before, she bought it.',
+      ['August 2016 = 2016-08', 'the year before = 2015'],
+    ],
+    [
+      'On May 5, 2019, he fell. The next week he left.',
+      ['May 5, 2019 = 2019-05-05', 'The next week = 2019-W19'],
+    ],
+    ['The fair is on Oct. 18.', ['Oct. 18 = 2023-10-18']],
+    [
+      'It was the lowest since March 2021, but last month it rose. The week to March 9 was slow.',
+      ['March 2021 = 2021-03', 'last month = 2023-08', 'March 9 = 2023-03-09'],
+    ],
     [
       'Sales rose to 20 in April from 15 a year earlier and 10 a month earlier.',
       ['April = 2023-04', 'a year earlier = 2022-04', 'a month earlier = 2023-03'],
@@ -148,6 +180,11 @@ describe('durations and sets', () => {
     ['The four-month ordeal is over.', ['four-month = P4M DURATION']],
     ['It has been closed for the past two years.', ['the past two years = P2Y DURATION']],
     ['In the coming weeks it will open.', ['the coming weeks = PXW DURATION']],
+    ['Over the next year it will grow.', ['the next year = P1Y DURATION']],
+    ['It fell in the last quarter.', ['the last quarter = 2023-Q2']],
+    ['The bell rings daily at 6 p.m. in May.', ['daily at 6 p.m. = XXXX-XX-XXT18:00 SET', 'May = 2023-05']],
+    ['Every spring the river floods.', ['Every spring = XXXX-SP SET']],
+    ['All day Monday it rained.', ['Monday = 2023-09-11']],
     ['The bus runs every two weeks.', ['every two weeks = P2W SET']],
     ['The committee meets every Monday.', ['every Monday = XXXX-WXX-1 SET']],
   ])('%s', (body, expected) => expect(dates(body)).toEqual(expected));
@@ -155,6 +192,11 @@ describe('durations and sets', () => {
 
 describe('what is no date', () => {
   it.each([
+    'It was the third fire in as many weeks, and the glass was three-quarters full.',
+    'He ate a quarter of it and waited for a second, while the second half of the game was dull.',
+    'He won 5:30 on points, finished in 4:32 and placed a second ad 115 times.',
+    'The wall fell after the fall of the city.',
+    'They left the day before the vote.',
     'You may go there, and the army will march on.',
     'Theresa May and April Jones were there with the others.',
     'The village has 2000 people and a school.',

@@ -10,6 +10,15 @@ describe('calendar dates', () => {
     ['Jalan ditutup sejak 5 hingga 18 April 2021.', ['5 hingga 18 April 2021 = 2021-04-05/2021-04-18']],
     ['Harganya Rp 5 hingga 18 April 2021.', ['18 April 2021 = 2021-04-18']],
     ['Sidang itu digelar pada 2–17 April 2025.', ['2–17 April 2025 = 2025-04-02/2025-04-17']],
+    ['Laba naik pada paruh kedua tahun ini.', ['paruh kedua tahun ini = 2023-H2']],
+    ['Kopi ditanam pada paruh pertama abad ke-19.', ['paruh pertama abad ke-19 = 18 START']],
+    ['Orang mengenal besi sekitar 500 SM.', ['sekitar 500 SM = BC0500 APPROX']],
+    ['Batu itu dipahat pada tahun 682.', ['tahun 682 = 0682']],
+    ['Ia pindah ke desa itu pada 2016 lalu.', ['2016 lalu = 2016']],
+    [
+      'Pada 5 Mei 2010 ia datang. Tanggal 17, uang diserahkan.',
+      ['5 Mei 2010 = 2010-05-05', 'Tanggal 17 = 2010-05-17'],
+    ],
     ['Ekspor naik pada Januari-Agustus 2025.', ['Januari-Agustus 2025 = 2025-01/2025-08']],
     ['Ekspor periode Januari - Desember 2022 turun.', ['Januari = 2022-01', 'Desember 2022 = 2022-12']],
     [
@@ -67,6 +76,8 @@ describe('calendar dates', () => {
 
 describe('times', () => {
   it.each([
+    ['Malam 30 September 1965 listrik padam.', ['Malam 30 September 1965 = 1965-09-30TNI TIME']],
+    ['\n07.00: Polisi tiba.', ['07.00 = 2023-09-14T07:00 TIME']],
     [
       'Laga dimulai Rabu (6/9) pukul 19.00 waktu Doha.',
       ['Rabu (6/9) pukul 19.00 waktu Doha = 2023-09-06T19:00 TIME'],
@@ -122,7 +133,7 @@ describe('counted dates', () => {
     ['Rapat itu digelar dua tahun lalu.', ['dua tahun lalu = 2021']],
     ['Rapat itu digelar tiga pekan silam.', ['tiga pekan silam = 2023-W34']],
     ['Rapat itu digelar lima hari yang lalu.', ['lima hari yang lalu = 2023-09-09']],
-    ['Jembatan itu runtuh pada tahun 2006 silam.', ['tahun 2006 = 2006']],
+    ['Jembatan itu runtuh pada tahun 2006 silam.', ['tahun 2006 silam = 2006']],
     ['Jembatan itu runtuh pada 2006 kemarin.', ['2006 kemarin = 2006']],
     ['Jembatan itu runtuh Sabtu (2/9/2023) kemarin.', ['Sabtu (2/9/2023) kemarin = 2023-09-02']],
     ['Jembatan itu runtuh pada Mei 2006 lalu.', ['Mei 2006 lalu = 2006-05']],
@@ -168,6 +179,11 @@ describe('durations and sets', () => {
     ['Pasar buka setiap hari Jumat.', ['setiap hari Jumat = XXXX-WXX-5 SET']],
     ['Pasar buka setiap Senin dan Kamis.', ['setiap Senin dan Kamis = XXXX-WXX-1 SET']],
     ['Gaji dibayar tiap tanggal 5.', ['tiap tanggal 5 = XXXX-XX-05 SET']],
+    ['Rapat digelar setiap tiga bulan sekali.', ['setiap tiga bulan sekali = P3M SET']],
+    ['Rapat digelar tiap bulan Juni.', ['tiap bulan Juni = XXXX-06 SET']],
+    ['Warga berkumpul setiap pukul 18.00.', ['setiap pukul 18.00 = XXXX-XX-XXT18:00 SET']],
+    ['Polisi punya waktu 3x24 jam.', ['3x24 jam = PT72H DURATION']],
+    ['Pos itu buka 24 jam sehari.', ['24 jam = PT24H DURATION', 'sehari = P1D SET']],
     ['Rapat tahunan itu sepi.', ['tahunan = P1Y SET']],
     ['Perang itu sudah berlangsung lebih dari 18 bulan.', ['lebih dari 18 bulan = P18M DURATION MORE_THAN']],
     ['Perbaikan itu memakan waktu 2,5 tahun.', ['2,5 tahun = P30M DURATION']],
@@ -185,6 +201,8 @@ describe('durations and sets', () => {
 describe('what is no date', () => {
   it.each([
     'Pria berusia 44 tahun itu tinggal di desa.',
+    'Sumi, 45 tahun, dan anaknya Bima (12 tahun) tidak hadir bersama atlet 24 tahun itu.',
+    'Pada tahun 300 unit terjual, dan ia bekerja di SM Raya.',
     'Vaksin itu untuk anak umur 5-11 tahun.',
     'Sebanyak 2000 orang tinggal di desa itu.',
     'Harga tanah itu Rp 2000 untuk satu meter.',

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn } from './read';
+
+// Both are a Thursday.
+const INDONESIAN = 'Warga yang tinggal di desa itu memperbaiki jalan\n14 September 2023, 07:14 WIB\n';
+const ENGLISH = 'Residents of the village repair the road\nPublished: September 14, 2023\n';
+
+describe('Indonesian ranges', () => {
+  it.each([
+    ['Kantor lurah buka Senin-Jumat.', ['Senin-Jumat = 2023-09-11/2023-09-15']],
+    ['Pasar digelar Sabtu-Minggu (7-8/10/2023).', ['Sabtu-Minggu (7-8/10/2023) = 2023-10-07/2023-10-08']],
+    ['Pasar digelar Sabtu, 7-8 Oktober 2023.', ['Sabtu, 7-8 Oktober 2023 = 2023-10-07/2023-10-08']],
+    ['Dari Senin hingga Rabu kantor lurah tutup.', ['Senin = 2023-09-11', 'Rabu = 2023-09-13']],
+    [
+      'Loket dibuka pukul 08.00 sampai 10.30 WIB.',
+      ['pukul 08.00 = 2023-09-14T08:00+07:00 TIME', '10.30 WIB = 2023-09-14T10:30+07:00 TIME'],
+    ],
+    [
+      'Pasar dibuka setiap hari pukul 08.00-15.00.',
+      ['setiap hari pukul 08.00 = XXXX-XX-XXT08:00 SET', '15.00 = XXXX-XX-XXT15:00 SET'],
+    ],
+    ['Angkanya naik sejak pukul 10.00 hingga 2.50 persen.', ['pukul 10.00 = 2023-09-14T10:00 TIME']],
+    ['Hujan turun pada Desember-Februari 2022.', ['Desember-Februari 2022 = 2021-12/2022-02']],
+    ['Benteng itu dipakai pada 1811-1816.', ['1811 = 1811', '1816 = 1816']],
+  ])('%s', (body, expected) => expect(datesIn(body, INDONESIAN)).toEqual(expected));
+});
+
+describe('English ranges', () => {
+  it.each([
+    ['The mill is open Monday-Friday.', ['Monday-Friday = 2023-09-11/2023-09-15']],
+    ['The court sits Monday through Thursday.', ['Monday = 2023-09-11', 'Thursday = 2023-09-14']],
+    ['The ferry ran from November to March.', ['November = 2022-11', 'March = 2023-03']],
+    ['The lease runs from 2022-24 only.', ['2022-24 = 2022/2024']],
+    ['Model 2015-18 was sold.', []],
+    [
+      'The bridge closes from 6:30 to 8:15.',
+      ['6:30 = 2023-09-14T06:30 TIME', '8:15 = 2023-09-14T08:15 TIME'],
+    ],
+    [
+      'The mill was open from 9 a.m. Monday to 5 p.m. Tuesday.',
+      ['9 a.m. Monday = 2023-09-11T09:00 TIME', '5 p.m. Tuesday = 2023-09-12T17:00 TIME'],
+    ],
+    [
+      'The film is shown at 2 p.m. from May through June.',
+      ['2 p.m. = 2023-09-14T14:00 TIME', 'May = 2023-05', 'June = 2023-06'],
+    ],
+    ['The pots date from 1200 to 1000 BC.', ['1200 = BC1200', '1000 BC = BC1000']],
+  ])('%s', (body, expected) => expect(datesIn(body, ENGLISH)).toEqual(expected));
+});
