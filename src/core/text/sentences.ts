@@ -14,6 +14,7 @@ export interface Sentences {
 }
 
 const STOP = 0x2e;
+const CLOSING_BRACKET = 0x29;
 
 /**
  * Splits at final punctuation and at line breaks; `abbreviations` are the words whose full stop ends nothing, `capital`
@@ -77,18 +78,7 @@ function startsSentence(
   const kind = tokens.kind[next];
   const gap = tokens.start[next] > tokens.end[next - 1];
   const upper = kind === TokenKind.word && (tokens.shape[next] & Shape.startsUpper) !== 0;
-  if (!gap) {
-    // A lost space (`selesai.Kemudian`), not a web address (`detik.com`) nor initials (`J.K.`).
-    const before = stop - 1;
-    return (
-      upper &&
-      next === stop + 1 &&
-      before >= 0 &&
-      tokens.kind[before] === TokenKind.word &&
-      (tokens.shape[before] & (Shape.startsUpper | Shape.hasLower)) === Shape.hasLower &&
-      tokens.end[before] - tokens.start[before] > 2
-    );
-  }
+  if (!gap) return upper && next === stop + 1 && hasLostSpace(tokens, stop, abbreviations);
   if (kind === TokenKind.word && !upper) return false;
   if (kind === TokenKind.punctuation && next === stop + 1) return false;
   if (tokens.code[stop] !== STOP || stop === 0) return true;
@@ -99,4 +89,23 @@ function startsSentence(
   const word = tokens.word[before];
   // `He said no. |Then|`, but `no. |10|`
   return !abbreviations.has(word) || (!large && upper && capital.has(word));
+}
+
+/** `selesai.Kemudian`, `ke Rusia.Hingga saat ini`; not a web address (`detik.com`, `Tempo.Co`) nor an abbreviation (`J.K.`, `Prof.Rina`). */
+function hasLostSpace(tokens: Tokens, stop: number, abbreviations: WordSet): boolean {
+  const before = stop - 1;
+  if (before < 0) return false;
+  const letters = tokens.shape[before] & (Shape.startsUpper | Shape.hasLower);
+  const isWord = tokens.kind[before] === TokenKind.word;
+  if (isWord && letters === Shape.hasLower && tokens.end[before] - tokens.start[before] > 2) return true;
+  const isName = isWord && letters !== 0 && tokens.end[before] - tokens.start[before] > 2;
+  const closes = tokens.code[before] === CLOSING_BRACKET;
+  const next = stop + 1;
+  return (
+    (closes || (isName && !abbreviations.has(tokens.word[before]))) &&
+    (tokens.shape[next] & Shape.hasLower) !== 0 &&
+    tokens.end[next] - tokens.start[next] > 3 &&
+    next + 1 < tokens.length &&
+    tokens.start[next + 1] > tokens.end[next]
+  );
 }

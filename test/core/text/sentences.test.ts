@@ -19,7 +19,15 @@ test.each([
   ['Selesai."Kami', ['Selesai."Kami']],
   ['“Sudah.” Dia pergi', ['“Sudah.”', 'Dia pergi']],
   ['sudah selesai.Kemudian ia', ['sudah selesai.', 'Kemudian ia']],
+  [
+    'ke Rusia (05/09).Hingga saat ini di Padang.Warga pergi',
+    ['ke Rusia (05/09).', 'Hingga saat ini di Padang.', 'Warga pergi'],
+  ],
   ['lihat contoh.com saja', ['lihat contoh.com saja']],
+  [
+    'di Kabar.Com dan Padang.Kabar.example, kata Sept.Rina',
+    ['di Kabar.Com dan Padang.Kabar.example, kata Sept.Rina'],
+  ],
   ['satu\ndua', ['satu', 'dua']],
   ['It lost mass. Then no. 5 said no. He left.', ['It lost mass.', 'Then no. 5 said no.', 'He left.']],
   ['She lives in Boston, Mass. Hale lives next door.', ['She lives in Boston, Mass. Hale lives next door.']],
