@@ -129,7 +129,7 @@ export function readBare(scan: IndirectScan, sentence: Sentence, at: number, fou
   // `Untuk itu, kata Rina, …`: an adverbial opens what she says.
   else if (!comma || !opensAside(scan, sentence.done, at - 1)) return;
   if (!behind || isAddition(scan, tail + 1)) return;
-  const following = report(scan, tail + 1, sentence.end, 'cue-in-the-middle', 3);
+  const following = report(scan, tail + 1, sentence.end, 'cue-in-the-middle', verbBehind ? 2 : 3);
   if (following !== null && isClause(scan, following.first, following.end))
     keep(scan, found, sentence, following, at, at + 1, source);
 }

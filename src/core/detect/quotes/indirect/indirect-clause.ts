@@ -1,4 +1,5 @@
 import { Shape, TokenKind } from '../../../text/tokens';
+import { CUE_KIND } from '../quote-words';
 import { SourceBit } from '../source/source-words';
 import { reportEnd } from './indirect-end';
 import { isPredicate } from './indirect-predicate';
@@ -102,6 +103,8 @@ function hasMainVerb(scan: IndirectScan, at: number, stop: number, nominal: bool
   /** 0 outside a relative clause, 1 before its verb, else the token behind its verbs. */
   let related = 0;
   let reports = false;
+  /** Whether the verb of the relative clause was a full one, behind which no auxiliary is its own. */
+  let full = false;
   let commas = 0;
   for (let i = at; i < stop; i++) {
     const word = tokens.word[i];
@@ -121,7 +124,8 @@ function hasMainVerb(scan: IndirectScan, at: number, stop: number, nominal: bool
       continue;
     }
     // `dua orang itu |anggota| koperasi`: a noun straight behind the words that close another.
-    if (i > at + 1 && sources[tokens.word[i - 1]] & SourceBit.closer && isPlainWord(scan, i)) return true;
+    const closed = i > at && sources[tokens.word[i - 1]] & SourceBit.closer;
+    if (closed && isPlainWord(scan, i)) return true;
     // `jemaah |dalam keadaan| sehat`
     if (
       i > at + 1 &&
@@ -151,12 +155,23 @@ function hasMainVerb(scan: IndirectScan, at: number, stop: number, nominal: bool
     // `kualitas yang baik |merupakan| …`
     if (related === 1 && copulas.has(word) && !(sources[before] & SourceBit.relative)) return true;
     const joined = (bits[before] & B.infinitive) !== 0 || (sources[before] & SourceBit.coordinator) !== 0;
-    if (related > 1 && i > related && !joined && !reports) return true;
-    if (related === 1) reports = (bits[word] & REPORTING_FORM) !== 0;
+    // `warga yang mengungsi |mencapai| …`, `syarat yang ditetapkan |harus| …`
+    const straight = related === i && full && (auxiliary || lexicon.indirect.linking.has(word));
+    if (related > 1 && (i > related || straight) && !joined && !reports) return true;
+    if (related === 1) reports = takesClause(scan, i);
+    else if (!auxiliary) reports = false;
+    full = !auxiliary;
     // Its auxiliary and its verb stand together.
     related = i + 1;
   }
   return false;
+}
+
+/** `yang |dinilai| belum layak`, `yang |terlihat| sudah tua`: what follows is the complement of the verb. */
+function takesClause({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  const word = tokens.word[at];
+  const reports = (lexicon.indirect.bits[word] & REPORTING_FORM) !== 0;
+  return reports || lexicon.indirect.seeming.has(word) || (lexicon.quotes.classes.bits[word] & CUE_KIND) !== 0;
 }
 
 /** `daerah Bandung, |Garut| dan Subang, masuk …`, `beras, gula, |dan| garam akan …`: a list goes on behind the comma. */
@@ -206,7 +221,7 @@ function isOwned({ document: { text, tokens, lexicon } }: IndirectScan, at: numb
 }
 
 /** A word that can be a noun or an adjective: no preposition, no conjunction, no adverb. */
-function isPlainWord({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+export function isPlainWord({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
   if (tokens.kind[at] !== TokenKind.word) return false;
   const other =
     SourceBit.innerPreposition |

@@ -1,6 +1,6 @@
 import { TokenKind } from '../../../text/tokens';
 import { SourceBit } from '../source/source-words';
-import { isClause, startsAside } from './indirect-clause';
+import { isClause, isPlainWord, startsAside } from './indirect-clause';
 import { hasPredicate, isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
@@ -21,6 +21,8 @@ export function opensReport(scan: IndirectScan, at: number, end: number, kinds: 
   if (!headFirst || at + 1 >= end) return false;
   // `mengatakan saat ini ada …`, `mengatakan dalam setahun kota itu telah …`; but `mengatakan usai bertemu …`
   if (bits[tokens.word[at + 1]] & SourceBit.closer) return isClause(scan, at + 2, end);
+  // `menilai |untuk| pejabat semuanya harus terbuka`
+  if (own & B.infinitive && !isPredicate(scan, at + 1)) return isClause(scan, at + 1, end);
   if (own & (B.subordinator | B.asWord) || subordinates(scan, at, end)) return false;
   if (own & (B.addressing | B.infinitive) || isRelated(scan, at))
     return !(kinds & B.stating) && hasPredicate(scan, at, end);
@@ -52,12 +54,10 @@ export function isEmpty(scan: IndirectScan, at: number, end: number): boolean {
   let behind = at + 1;
   const reach = Math.min(end, at + EMPTY_REACH);
   for (let i = at + 1; i < reach; i++) if (bits[tokens.word[i]] & B.emptyObject) behind = i + 1;
-  return (
-    behind >= end ||
-    tokens.kind[behind] !== TokenKind.word ||
-    startsAside(scan, behind) ||
-    !hasPredicate(scan, behind, end)
-  );
+  if (behind >= end || tokens.kind[behind] !== TokenKind.word || startsAside(scan, behind)) return true;
+  // `menilai hal itu |wajar|`, `menyebut ini |kesalahan|`
+  const points = (lexicon.sources.bits[tokens.word[behind - 1]] & SourceBit.closer) !== 0;
+  return !(points && isPlainWord(scan, behind)) && !hasPredicate(scan, behind, end);
 }
 
 /** `menjelaskan |lebih lanjut| dan …`: a phrase that opens sentences, with nothing said behind it. */

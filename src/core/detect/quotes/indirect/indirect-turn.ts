@@ -1,7 +1,7 @@
 import { Shape, TokenKind } from '../../../text/tokens';
 import { CUE_KIND, QuoteWord } from '../quote-words';
 import { SourceBit } from '../source/source-words';
-import { isPredicate } from './indirect-predicate';
+import { hasPredicate, isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH } from './indirect-scan';
 import { IndirectBit, REPORTING_KIND } from './indirect-words';
 
@@ -35,8 +35,8 @@ export function turnsAt(scan: IndirectScan, first: number, at: number, end: numb
     if (!lexicon.sources.headFirst && isThought(scan, i) && !isPunctuation(scan, at - 1, COMMA)) return false;
     if (b & B.active && b & (B.saying | B.stating | B.telling | B.urging | B.accusing) && !(b & B.noun))
       return (
-        subject > 0 ||
-        complementizerNear(scan, i + 1, end) ||
+        ((subject > 0 || complementizerNear(scan, i + 1, end)) &&
+          (!lexicon.sources.headFirst || hasPredicate(scan, first, at))) ||
         (joins !== 0 && i === at + 1 && (!lexicon.sources.headFirst || isOnlyComma(scan, first, at - 1)))
       );
     const ends = SourceBit.relative | SourceBit.breaks | SourceBit.outerPreposition | SourceBit.coordinator;

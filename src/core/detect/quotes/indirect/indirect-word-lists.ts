@@ -122,6 +122,10 @@ export interface IndirectWords {
   readonly apart?: readonly string[];
   /** Verbs that link a subject to what it is: `adalah`; empty where `to be` does. */
   readonly copulas: readonly string[];
+  /** Verbs that no relative clause goes on with behind its own verb: `yang dicuri |mencapai| …`. */
+  readonly linking?: readonly string[];
+  /** Verbs of a relative clause behind which a predicate is their complement: `yang |terlihat| sudah tua`. */
+  readonly seeming?: readonly string[];
   /** Before a verb of saying, words by which it is not said: `not`, `enggan`, `declined`. */
   readonly unsaid: readonly string[];
   /** Verbs of headlines, where these are other than those of sentences. */

@@ -58,6 +58,8 @@ export interface IndirectLexicon {
   readonly unsaid: WordSet;
   readonly exemplars: WordSet;
   readonly copulas: WordSet;
+  readonly linking: WordSet;
+  readonly seeming: WordSet;
   readonly pushing: WordSet;
   readonly states: WordSet;
   readonly questions: WordSet;
@@ -147,6 +149,8 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     unsaid: new WordSet(words.unsaid),
     exemplars: new WordSet(words.exemplars),
     copulas: new WordSet(words.copulas),
+    linking: new WordSet(words.linking ?? []),
+    seeming: new WordSet(words.seeming ?? []),
     states: new WordSet(words.states ?? []),
     pushing: new WordSet(words.pushing ?? []),
     questions: new WordSet(words.questions),
