@@ -9,7 +9,11 @@ export const predicates = listWords(
     turun jatuh rampung tuntas lenyap hilang tewas meninggal datang pergi pulang tiba hadir absen mundur
     lulus lolos kalah menang unggul rusak hancur runtuh ambruk masuk keluar muncul timbul gugur kabur
     pulih bangkit habis sejalan waspada tunduk patuh setuju kehilangan kesulitan kewalahan wafat bebas
-    bersalah sepakat layak pantas wajar nggak gak ngga enggak ndak seharusnya semestinya sebaiknya hendaknya selayaknya sepatutnya mungkin pasti sempat sanggup rela tega nekat nyaris hampir mau tahu paham sadar sembuh macet mogok mangkrak padam lalai lamban prihatin kecewa bangga senang sedih kaget puas heran marah bingung lelah takut pingsan fokus serius tenang rajin peduli tanggap kooperatif lupa ingat suka ambles nakal netral sigap kompak roboh jebol retak bocor hanyut tenggelam karam tumbang`,
+    bersalah sepakat layak pantas wajar nggak gak ngga enggak ndak seharusnya semestinya sebaiknya hendaknya selayaknya sepatutnya mungkin pasti sempat sanggup rela tega nekat nyaris hampir mau tahu paham sadar sembuh macet mogok mangkrak padam lalai lamban prihatin kecewa bangga senang sedih kaget puas heran marah bingung lelah takut pingsan fokus serius tenang rajin peduli tanggap kooperatif lupa ingat suka ambles nakal netral sigap kompak roboh jebol retak bocor hanyut tenggelam karam tumbang
+    anjlok merosot melorot minum makan tidur mandi putus pecah patah copot
+    meledak becus haus rakus korup kritis stabil mahal murah melimpah licin rawan sesat hoaks fiktif kapok trauma syok lega
+    pasrah ikhlas khilaf rindu malu cemas gugup pusing mual lemas lapar capek jera kesal jengkel legawa
+    buka-bukaan blak-blakan kebanjiran kehabisan kekurangan kebagian kedapatan kecanduan ketakutan`,
 );
 
 /** Words that begin as verbs do, and are nouns, adverbs, or adjectives that stand behind their noun. */

@@ -122,13 +122,14 @@ export function opensSentence(scan: IndirectScan, sentence: Sentence, at: number
     SourceBit.closer |
     SourceBit.coordinator |
     SourceBit.outerPreposition;
+  const { discourse } = lexicon.indirect;
   for (let i = sentence.first; i < at; i++) {
-    if (tokens.kind[i] === TokenKind.punctuation) continue;
-    if (
-      !(lexicon.sources.bits[tokens.word[i]] & opener) &&
-      !lexicon.indirect.discourse.begins.has(tokens.word[i])
-    )
-      return false;
+    if (tokens.kind[i] === TokenKind.punctuation || lexicon.sources.bits[tokens.word[i]] & opener) continue;
+    // `|Hal itu|, kata Rina, …`
+    if (lexicon.indirect.bits[tokens.word[i]] & B.emptyObject) continue;
+    const phrase = discourse.begins.has(tokens.word[i]) ? discourse.match(tokens, i) : null;
+    if (phrase === null) return false;
+    i = phrase.endToken - 1;
   }
   return true;
 }

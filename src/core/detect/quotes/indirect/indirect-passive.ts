@@ -6,6 +6,7 @@ import { SourceBit } from '../source/source-words';
 import { isClause } from './indirect-clause';
 import { reportAfter } from './indirect-following';
 import { keep, opensSentence, type Sentence } from './indirect-found';
+import { opensAside } from './indirect-preceding';
 import { isPredicate } from './indirect-predicate';
 import { mainVerb, relativeBefore } from './indirect-related';
 import { report } from './indirect-report';
@@ -19,6 +20,8 @@ const AGENT_REACH = 8;
 const SUBJECT_REACH = 60;
 /** How far behind the document the passive may stand. */
 const DOCUMENT_REACH = 8;
+/** How long what opens a sentence before a passive may be. */
+const ASIDE_REACH = 12;
 
 /** `were told …`, `was accused of …`, `disebut akan …`, `Diungkapkan, …`. */
 export function readPassive(
@@ -39,7 +42,8 @@ export function readPassive(
     source = sourceAfter(document, people, after + 1, beforeOf(scan, after, end, kinds));
     if (source !== null) after = source.endToken;
   }
-  const opens = opensSentence(scan, sentence, at);
+  const aside = followsAside(scan, sentence, at);
+  const opens = aside || opensSentence(scan, sentence, at);
   // A passive keeps its complementizer; only some take an infinitive or what somebody is accused of.
   const takes = headFirst
     ? B.showing | (kinds & (B.accusing | B.urging))
@@ -49,7 +53,7 @@ export function readPassive(
         B.showing |
         (lexicon.indirect.bits[tokens.word[at]] & B.nounLike ? 0 : B.urging));
   // `Hal itu disampaikan Rina, …` reports nothing.
-  const empty = pointsBack(scan, sentence.first, at);
+  const empty = !aside && pointsBack(scan, sentence.first, at);
   // `Ditambahkan Rina, …`: the agent without `oleh`.
   if (headFirst && opens && !empty && source === null && kinds & (B.saying | B.stating)) {
     const agent = sourceAfter(document, people, after, end);
@@ -64,18 +68,17 @@ export function readPassive(
     }
   }
   let following = reportAfter(scan, after, end, takes, true);
+  const letter = inDocument(scan, sentence, at);
+  const written = letter !== null;
+  source ??= letter;
   if (
     following === null &&
     headFirst &&
-    opens &&
-    !empty &&
+    (written || (opens && !empty)) &&
     isPunctuation(scan, after, COMMA) &&
     kinds & (B.saying | B.stating)
   )
     following = report(scan, after + 1, end, 'comma', 3);
-  const letter = inDocument(scan, sentence, at);
-  const written = letter !== null;
-  source ??= letter;
   if (
     following === null &&
     headFirst &&
@@ -106,6 +109,18 @@ function behindAdverbs({ document: { tokens, lexicon } }: IndirectScan, from: nu
   if (at === from || at >= end || !lexicon.sources.headFirst) return from;
   const next = lexicon.indirect.bits[tokens.word[at]] & (B.strictComplementizer | B.byWord);
   return next || tokens.code[at] === COMMA ? at : from;
+}
+
+/** `Lebih lanjut, |dijelaskan| Rina, …`: behind opening words and their comma, where the verb stands first. */
+function followsAside(scan: IndirectScan, { first }: Sentence, at: number): boolean {
+  const comma = at - 1;
+  return (
+    scan.document.lexicon.sources.headFirst &&
+    comma > first &&
+    comma - first <= ASIDE_REACH &&
+    isPunctuation(scan, comma, COMMA) &&
+    opensAside(scan, first, comma)
+  );
 }
 
 /** `Langkah itu |disebut sebagai| awal …`: a subject before it, and no name behind it. */

@@ -39,10 +39,10 @@ export function isPredicate(scan: IndirectScan, at: number): boolean {
   return false;
 }
 
-/** `in |May|`, `|Will| Hart`: a name, though the word is a verb without its capital; in headlines all have one. */
+/** `in |May|`, `|Will| Hart`, `program |Makan| Siang`: a name, though the word is a verb without its capital; in headlines all have one. */
 function isNameHere({ document }: IndirectScan, at: number): boolean {
-  const { tokens, lexicon } = document;
-  if (!(tokens.shape[at] & Shape.startsUpper) || lexicon.sources.headFirst || at === 0) return false;
+  const { tokens } = document;
+  if (!(tokens.shape[at] & Shape.startsUpper) || at === 0) return false;
   return tokens.kind[at - 1] === TokenKind.word && !isHeadline(document, at);
 }
 
