@@ -71,7 +71,9 @@ export const indirect: IndirectWords = {
   asking: list('bertanya menanyakan mempertanyakan ditanya tanya'),
   copulas: ['adalah', 'ialah', 'merupakan'],
   linking: list('merupakan mencapai berasal bersifat berjumlah berupa bernilai menjadi'),
-  seeming: list('terlihat tampak terbukti terasa terkesan terpaksa terancam dibiarkan diketahui dipaksa dituntut'),
+  seeming: list(
+    'terlihat tampak terbukti terasa terkesan terpaksa terancam dibiarkan diketahui dipaksa dituntut',
+  ),
   objectEndings: ['nya'],
   unsaid: list('tidak tak belum enggan menolak ogah emoh tanpa urung batal jangan bukan gagal'),
   headline,

@@ -3,16 +3,15 @@ import { Begin } from '../../people/people-words';
 import { type QuoteCandidate, Reference } from '../quote-candidate';
 import { isMute, SourceKind, type SourcePhrase, sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
-import { isClause } from './indirect-clause';
+import { isClause, isPlainWord } from './indirect-clause';
 import { isApart } from './indirect-cue';
 import { isAddition, keep, opensSentence, type Sentence, skipTail } from './indirect-found';
 import { openingPart, opensAside, reportBefore } from './indirect-preceding';
 import { hasPredicate, isPredicate } from './indirect-predicate';
 import { report } from './indirect-report';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
+import { isSpoken } from './indirect-verb';
 import { According, IndirectBit } from './indirect-words';
-
-const QUESTION = 0x3f;
 
 /** `menurut X, …`, `…, according to X`, `…, menurut X, …`. The cue is tokens `at` to `after`. */
 export function readAccording(
@@ -31,7 +30,7 @@ export function readAccording(
     sentence.end,
   );
   if (source === null) return;
-  if (isMute(scan.document, source) || isAsked(scan, sentence, source)) return;
+  if (isMute(scan.document, source) || isSpoken(scan, source)) return;
   const documentOnly = value === According.documentOnly;
   if (documentOnly && source.kind !== SourceKind.document) return;
   const adverbial =
@@ -121,7 +120,9 @@ export function readBare(scan: IndirectScan, sentence: Sentence, at: number, fou
   }
   const closed = tail >= sentence.end;
   if (!closed && !behind && !comma) return;
-  const verbBehind = behind && goesOn(scan, tail + 1, sentence.end);
+  // `Penataan itu, kata Rina, |bagian| dari rencana kota`
+  const noun = behind && isNamedAgain(scan, at - 2) && isPlainWord(scan, tail + 1);
+  const verbBehind = noun || (behind && goesOn(scan, tail + 1, sentence.end));
   const before =
     reportBefore(scan, at, sentence.done, closed, verbBehind) ??
     (behind ? openingPart(scan, sentence.done, at, verbBehind) : null);
@@ -130,18 +131,14 @@ export function readBare(scan: IndirectScan, sentence: Sentence, at: number, fou
   else if (!comma || !opensAside(scan, sentence.done, at - 1)) return;
   if (!behind || isAddition(scan, tail + 1)) return;
   const following = report(scan, tail + 1, sentence.end, 'cue-in-the-middle', verbBehind ? 2 : 3);
-  if (following !== null && isClause(scan, following.first, following.end))
+  if (following !== null && (noun || isClause(scan, following.first, following.end)))
     keep(scan, found, sentence, following, at, at + 1, source);
 }
 
-/** `Menurut Anda, apakah harga akan turun?`: a question to somebody. */
-function isAsked(
-  { document: { tokens, lexicon } }: IndirectScan,
-  { end }: Sentence,
-  { firstToken }: SourcePhrase,
-): boolean {
-  const first = lexicon.sources.bits[tokens.word[firstToken]] & SourceBit.firstPerson;
-  return first !== 0 && end < tokens.length && tokens.code[end] === QUESTION;
+/** `penataan |itu|`: the end of a noun phrase that points back. */
+function isNamedAgain({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  const before = at > 0 ? lexicon.indirect.bits[tokens.word[at - 1]] & IndirectBit.emptyObject : 1;
+  return before === 0 && (lexicon.sources.bits[tokens.word[at]] & SourceBit.closer) !== 0;
 }
 
 /** Somebody who is not named, or a name: `Kata |polisi|, …`, `Lanjut |Bupati|, …`; but `Tambah |gula|, …`. */

@@ -171,7 +171,9 @@ function hasMainVerb(scan: IndirectScan, at: number, stop: number, nominal: bool
 function takesClause({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
   const word = tokens.word[at];
   const reports = (lexicon.indirect.bits[word] & REPORTING_FORM) !== 0;
-  return reports || lexicon.indirect.seeming.has(word) || (lexicon.quotes.classes.bits[word] & CUE_KIND) !== 0;
+  return (
+    reports || lexicon.indirect.seeming.has(word) || (lexicon.quotes.classes.bits[word] & CUE_KIND) !== 0
+  );
 }
 
 /** `daerah Bandung, |Garut| dan Subang, masuk …`, `beras, gula, |dan| garam akan …`: a list goes on behind the comma. */

@@ -115,7 +115,13 @@ export function reportAsked(
 function isSomebodyAt({ people, document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
   const somebody = SourceBit.human | SourceBit.unnamed | SourceBit.body | SourceBit.pronoun;
   const state = lexicon.people.classes.bits[tokens.word[at]] & Class.state;
-  return people.mentionAt[at] >= 0 || state !== 0 || (lexicon.sources.bits[tokens.word[at]] & somebody) !== 0;
+  const named = (tokens.shape[at] & Shape.startsUpper) !== 0;
+  return (
+    named ||
+    people.mentionAt[at] >= 0 ||
+    state !== 0 ||
+    (lexicon.sources.bits[tokens.word[at]] & somebody) !== 0
+  );
 }
 
 function closingDash({ document: { tokens } }: IndirectScan, from: number, end: number): number {
