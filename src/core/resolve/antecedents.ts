@@ -54,10 +54,12 @@ export class Antecedents {
   ofPronoun(candidate: QuoteCandidate, at: number): Named | null {
     const { tokens, lexicon } = this.document;
     const bits = lexicon.quotes.classes.bits[tokens.word[at]];
-    if (bits & QuoteWord.group)
-      return this.groups.before(at, this.end, this.lastGroup) ?? this.lastGroup ?? this.last;
+    if (bits & QuoteWord.group) return this.ofGroup(at);
     if (lexicon.sources.bits[tokens.word[at]] & SourceBit.side && this.lastPerson !== null)
       return this.lastPerson;
+    // `tanya saya`: the author, or whoever the author lets speak.
+    const first = lexicon.sources.bits[tokens.word[at]] & SourceBit.firstPerson;
+    if (first && lexicon.sources.headFirst) return null;
     const described = this.ofOffice(candidate);
     if (described !== null) return described;
     const to = candidate.firstToken > this.end ? Math.min(at, candidate.firstToken) : at;
@@ -66,6 +68,13 @@ export class Antecedents {
     if (subject !== null || gender === Gender.unknown)
       return subject ?? this.lastPerson ?? this.lastOf(candidate) ?? this.subjects.mentionedBefore(at);
     return this.ofGender(gender, at) ?? this.lastPerson ?? this.last ?? this.subjects.mentionedBefore(at);
+  }
+
+  /** `mereka`, `they`: several who opened a sentence since the last quote, who spoke last, or who opened one before that. */
+  private ofGroup(at: number): Named | null {
+    const { groups, lastGroup } = this;
+    const several = groups.before(at, this.end, lastGroup) ?? lastGroup;
+    return several ?? (this.document.lexicon.sources.headFirst ? groups.before(at, 0, null) : this.last);
   }
 
   /** `the minister`: who is the subject, or spoke last, where a title of his ends with that noun, and of nobody else since. */

@@ -29,7 +29,7 @@ export class Groups {
   /** Who opens one of the sentences before the pronoun at `at`, not before token `from`; `known` spoke last. */
   before(at: number, from: number, known: Named | null): Named | null {
     const { sentences, tokens, lexicon } = this.document;
-    if (lexicon.sources.headFirst) return null;
+    if (lexicon.sources.headFirst) return this.several(at, from);
     const several = (lexicon.sources.bits[tokens.word[at]] & SourceBit.human) !== 0;
     const own = sentences.ofToken[at];
     for (let sentence = own; sentence >= 0 && sentence > own - SENTENCES; sentence--) {
@@ -41,6 +41,41 @@ export class Groups {
       const sure = several ? this.areSomebody(opening) : this.isNamed(opening);
       if (sure || (known === null && (several ? this.isPlural(opening) : this.isBody(opening))))
         return this.fullNames.of(opening);
+    }
+    return null;
+  }
+
+  /** `|Ratusan sopir| datang. Mereka …`, `Polisi menangkap |dua pelaku|. Mereka …`: several people of a sentence before. */
+  private several(at: number, from: number): Named | null {
+    const { sentences, tokens, lexicon } = this.document;
+    const { bits } = lexicon.sources;
+    const own = sentences.ofToken[at];
+    for (let sentence = own - 1; sentence >= 0 && sentence >= own - SENTENCES; sentence--) {
+      const first = sentences.firstToken[sentence];
+      if (first < from || at - first > LOOK_BACK) return null;
+      const end = sentences.endToken[sentence];
+      const opening = this.subjects.opening(first, end);
+      if (opening === null) continue;
+      const counted = this.countedBehind(opening, end) ?? opening;
+      const people = SourceBit.determiner | SourceBit.unnamed | SourceBit.human;
+      const { person, kind, firstToken } = counted;
+      if (person >= 0 || kind === SourceKind.pronoun || !(bits[tokens.word[firstToken]] & people)) continue;
+      return this.fullNames.of(counted);
+    }
+    return null;
+  }
+
+  /** People who are counted, behind a subject that is not, without where they are. */
+  private countedBehind({ firstToken, endToken }: SourcePhrase, end: number): SourcePhrase | null {
+    const { tokens, lexicon } = this.document;
+    const { bits } = lexicon.sources;
+    const people = SourceBit.human | SourceBit.party | SourceBit.unnamed;
+    if (bits[tokens.word[firstToken]] & SourceBit.determiner) return null;
+    for (let i = endToken; i + 1 < end; i++) {
+      if (!(bits[tokens.word[i]] & SourceBit.determiner) || !(bits[tokens.word[i + 1]] & people)) continue;
+      let close = i + 2;
+      while (close < end && !(bits[tokens.word[close]] & SourceBit.innerPreposition)) close++;
+      return this.subjects.phraseAt(i, close);
     }
     return null;
   }

@@ -131,9 +131,17 @@ function isOffice({ title, written }: Office, office: string, headFirst: boolean
   return headFirst || (next > 0 && next - office.length - 1 <= LONGEST_PREPOSITION);
 }
 
-/** `kepala dkl` of `kepala dewan kota lama (dkl)`. */
+/** `kepala dkl` of `kepala dewan kota lama (dkl)`, or of `kepala dewan kota lama`. */
 function isShortened(title: string, office: string): boolean {
   const cut = office.lastIndexOf(' ') + 1;
-  if (cut === 0 || !title.endsWith(')') || !title.startsWith(office.slice(0, cut))) return false;
-  return title.endsWith(`(${office.slice(cut)})`);
+  if (cut === 0 || !title.startsWith(office.slice(0, cut))) return false;
+  const short = office.slice(cut);
+  return title.includes(`(${short})`) || (short.length > 1 && initialsOf(title.slice(cut)) === short);
+}
+
+/** The first letters of the words that are no small ones: `pu` of `pekerjaan umum`. */
+function initialsOf(words: string): string {
+  let letters = '';
+  for (const word of words.split(' ')) if (word !== 'dan') letters += word.charAt(0);
+  return letters;
 }

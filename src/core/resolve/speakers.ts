@@ -50,7 +50,8 @@ function nameAhead(
   const { lines } = document;
   for (let k = candidates.length - 2; k >= 0; k--) {
     const next = candidates[k + 1];
-    if (speakers[k] !== null || next.reference !== Reference.phrase) continue;
+    if (speakers[k] !== null || candidates[k].reference === Reference.phrase) continue;
+    if (next.reference !== Reference.phrase) continue;
     const line = lineOfToken(lines, candidates[k].endToken - 1);
     if (next.type === 'direct' && next.firstToken < lines.endToken[line]) speakers[k] = speakers[k + 1];
   }

@@ -4,7 +4,7 @@ import { subjectStart } from '../detect/quotes/cues';
 import { IndirectBit } from '../detect/quotes/indirect/indirect-words';
 import { CUE_FORM, QuoteWord } from '../detect/quotes/quote-words';
 import { openingSource } from '../detect/quotes/source/source-opening';
-import { SourceKind, type SourcePhrase } from '../detect/quotes/source/source-phrase';
+import { SourceKind, type SourcePhrase, sourceAfter } from '../detect/quotes/source/source-phrase';
 import { SourceBit } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
 import { lineOfToken } from '../text/lines';
@@ -57,6 +57,11 @@ export class Subjects {
     if (at - first > LOOK_BACK || !this.isBody(first)) return null;
     const start = subjectStart(this.document, this.people, first, limit);
     return openingSource(this.document, this.people, start, limit);
+  }
+
+  /** The noun phrase that begins at `at` and ends before `limit`; or null. */
+  phraseAt(at: number, limit: number): SourcePhrase | null {
+    return sourceAfter(this.document, this.people, at, limit);
   }
 
   /** The phrase with an article that a sentence opens with, named nowhere: `But |the whistleblower|, who …`; or null. */

@@ -10,7 +10,9 @@ export const sources: SourceWords = {
   determiners: list(
     'para sang si kaum segenap kedua ketiga keempat kelima semua seluruh setiap tiap banyak sebagian mayoritas kebanyakan pihak',
   ),
-  indefinite: list('seorang sebuah sejumlah beberapa salah satu suatu seseorang dua tiga empat lima'),
+  indefinite: list(
+    'seorang sebuah sejumlah beberapa belasan puluhan ratusan ribuan jutaan salah satu suatu seseorang dua tiga empat lima',
+  ),
   articles: [],
   closers: list('itu ini tersebut tsb tadi sebelumnya terbaru'),
   innerPrepositions: list('dari di untuk bidang bagi asal antar ke atas per se soal'),
@@ -56,7 +58,7 @@ export const sources: SourceWords = {
   ),
   possessives: [],
   humans: list(
-    'pria wanita perempuan lelaki laki-laki bocah remaja pemuda pemudi ibu bapak ayah kakek nenek politikus politisi pejabat menteri gubernur bupati wali walikota presiden ketua sekretaris direktur kepala mantan eks bekas pemain pelatih striker bek kiper gelandang penyerang aktor aktris penyanyi pedangdut musisi artis komedian presenter sutradara model selebgram youtuber pengusaha dokter dosen profesor guru ustaz pendeta jenderal perwira pengacara advokat jaksa hakim anggota legislator senator diplomat pengamat peneliti ekonom pakar pebalap pembalap petenis atlet jebolan lulusan alumnus putra putri suami istri sosok tokoh juru jubir kandidat capres cawapres caleg orang tersangka terdakwa korban saksi pelantun pemeran pembawa penulis pengarang sastrawan vokalis gitaris rapper sineas seniman budayawan pedagang petani nelayan sopir pengemudi pramudi buruh karyawan pegawai perawat bidan relawan mahasiswa mahasiswi siswa siswi santri pelajar akademisi dosen sejarawan sosiolog psikolog kriminolog epidemiolog ulama kiai ustazah habib pastor uskup biksu pendiri pemilik pemimpin kader miliarder taipan dara duda janda gadis petinju pelari perenang kapten prajurit suksesor inisiator peternak perajin tukang penjaga pengelola pelaku pelapor terlapor terpidana penggugat tergugat pemohon pelanggan penumpang konsumen',
+    'pria wanita perempuan lelaki laki-laki bocah remaja pemuda pemudi ibu bapak ayah kakek nenek politikus politisi pejabat menteri gubernur bupati wali walikota presiden ketua sekretaris direktur kepala mantan eks bekas pemain pelatih striker bek kiper gelandang penyerang aktor aktris penyanyi pedangdut musisi artis komedian presenter sutradara model selebgram youtuber pengusaha dokter dosen profesor guru ustaz pendeta jenderal perwira pengacara advokat jaksa hakim anggota legislator senator diplomat pengamat peneliti ekonom pakar pebalap pembalap petenis atlet jebolan lulusan alumnus putra putri suami istri sosok tokoh juru jubir kandidat capres cawapres caleg orang tersangka terdakwa korban saksi pelantun pemeran pembawa penulis pengarang sastrawan vokalis gitaris rapper sineas seniman budayawan pedagang petani nelayan sopir pengemudi pramudi buruh karyawan pegawai perawat bidan relawan mahasiswa mahasiswi siswa siswi santri pelajar akademisi dosen sejarawan sosiolog psikolog kriminolog epidemiolog ulama kiai ustazah habib pastor uskup biksu pendiri pemilik pemimpin kader miliarder taipan dara duda janda gadis petinju pelari perenang kapten prajurit suksesor inisiator ibunda ayahanda bunda mama papa srikandi bintang legenda maestro diva pentolan peternak perajin tukang penjaga pengelola pelaku pelapor terlapor terpidana penggugat tergugat pemohon pelanggan penumpang konsumen',
   ),
   mute: list(
     'wilayah kategori sektor golongan umur usia ukuran tingkat undang-undang undang hukum peraturan aturan ketentuan pasal prosedur kebiasaan adat jadwal rencana hemat jenis kelompok urutan abjad kamus syariat ajaran kepercayaan keyakinan versi',

@@ -63,8 +63,9 @@ function segmentPhrase(document: Document, people: People, from: number, floor: 
     const close = end - 1;
     const open = segmentStart(document, close, floor);
     if (!isAside(document, people, open, close)) {
-      const phrase = subjectPhrase(document, people, skipBack(document, people, close, open), open);
-      if (phrase === null) break;
+      const whom = subjectPhrase(document, people, skipBack(document, people, close, open), open);
+      if (whom === null) break;
+      const phrase = beforeOrigin(document, whom);
       const whole = phrase.first <= open + 1;
       // `Rina Wati, |Budi's sister|, said`, `The clerk, |a friend of Rina Wati|, said`: who stands before the comma.
       const afterName = people.mentionAt[open - 2] >= 0;
@@ -85,7 +86,7 @@ function segmentPhrase(document: Document, people: People, from: number, floor: 
         farthest !== null &&
         whole &&
         isUnknownName(document, farthest) &&
-        isSomebodyNoun(document, phrase.first)
+        (isSomebodyNoun(document, phrase.first) || isOneOf(document, phrase.first))
       )
         return farthest;
       if (!whole && farthest !== null && !apposed) break;
@@ -96,6 +97,22 @@ function segmentPhrase(document: Document, people: People, from: number, floor: 
   }
   const opening = farthest === null ? null : openingName(document, people, floor, farthest.first);
   return opening === null ? farthest : { first: Math.max(floor, opening.phraseFirst), end: opening.endToken };
+}
+
+/** `|Markonah| asal Solo`: a name that is known nowhere, without where its bearer is from. */
+function beforeOrigin(document: Document, phrase: TokenRange): TokenRange {
+  const { tokens, lexicon } = document;
+  for (let i = phrase.first + 1; i < phrase.end; i++) {
+    if (!(lexicon.sources.bits[tokens.word[i]] & SourceBit.innerPreposition)) continue;
+    const name = { first: phrase.first, end: i };
+    return isUnknownName(document, name) ? name : phrase;
+  }
+  return phrase;
+}
+
+/** `|Seorang| penumpang`, `|Salah satu| pembeli`. */
+function isOneOf({ tokens, lexicon }: Document, at: number): boolean {
+  return lexicon.sources.headFirst && (lexicon.sources.bits[tokens.word[at]] & SourceBit.indefinite) !== 0;
 }
 
 /** The noun phrase that ends before `end`, or before the adverbial and the degrees that end there. */
@@ -133,6 +150,7 @@ function skipBack(document: Document, people: People, from: number, floor: numbe
       time = true;
       continue;
     }
+    if (kind[i] === TokenKind.number && !time && isNumbered(document, i, floor)) break;
     if (kind[i] === TokenKind.number || b & SourceBit.time) {
       end = i;
       time = true;
@@ -148,6 +166,14 @@ function skipBack(document: Document, people: People, from: number, floor: numbe
     } else break;
   }
   return end;
+}
+
+/** `pasangan nomor urut |2|`, `Channel |4|`: a number that stands right behind the noun it counts off. */
+function isNumbered({ tokens, lexicon }: Document, at: number, floor: number): boolean {
+  if (at - 1 < floor || tokens.kind[at - 1] !== TokenKind.word) return false;
+  const other = SourceBit.time | SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.filler;
+  const b = lexicon.sources.bits[tokens.word[at - 1]];
+  return (b & (other | SourceBit.breaks | SourceBit.determiner | SourceBit.pronoun)) === 0;
 }
 
 /** `hari |ini|`, `belum lama |ini|`: the end of an adverbial of time. */

@@ -22,6 +22,8 @@ const CLOSE = 0x29;
 const EXCLAMATION = 0x21;
 /** A bracket inside a noun phrase is an abbreviation or a party, not a sentence. */
 const BRACKET_REACH = 12;
+/** A name that is known nowhere is no longer, with its bracket, in tokens. */
+const NAME_REACH = 5;
 const JOINING = new Set([0x2d, 0x2f, 0x26, 0x2e, 0x40, 0x5f, 0x23]);
 const AFTER_SOURCE =
   SourceBit.breaks | SourceBit.outerPreposition | SourceBit.filler | SourceBit.time | SourceBit.pronoun;
@@ -113,7 +115,8 @@ export function phraseForward(
     // `a farmer |on Monday|`: a time is no part of who speaks.
     if (i > at && b & SourceBit.innerPreposition && i + 1 < end && bits[word[i + 1]] & SourceBit.time) break;
     // `Rin |di Bandung|`: behind a name that is known nowhere, a place.
-    if (i > at && b & SourceBit.innerPreposition && isUnknownName(document, { first: at, end: i })) break;
+    const place = i > at && (b & SourceBit.innerPreposition) !== 0 && i <= at + NAME_REACH;
+    if (place && (isUnknownName(document, { first: at, end: i }) || isInitials(document, at, i))) break;
     if (b & SourceBit.relative) {
       if (i === at) break;
       relative = true;
@@ -168,6 +171,13 @@ export function phraseForward(
   )
     i--;
   return i > at ? { first: at, end: i } : null;
+}
+
+/** `|AK| di hadapan penyidik`, `|RS (34)| di Mapolres`: capitals alone, with a bracket behind them or without. */
+function isInitials({ tokens, lexicon }: Document, at: number, end: number): boolean {
+  const spelled = tokens.shape[at] & (Shape.startsUpper | Shape.hasLower);
+  if (!lexicon.sources.headFirst || spelled !== Shape.startsUpper) return false;
+  return end === at + 1 || (tokens.code[at + 1] === OPEN && tokens.code[end - 1] === CLOSE);
 }
 
 /** The token after the bracket that opens at `at` and closes soon; `at` itself where none does. */

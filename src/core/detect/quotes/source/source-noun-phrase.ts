@@ -120,6 +120,11 @@ export function nounPhrase(
       return { first: first + 1, end };
     // `Dalam rapat |itu| Bupati …`: a phrase that is over.
     if (headFirst && first < end && b & SourceBit.closer && opensSomebody(document, first)) break;
+    const described = headFirst && b & SourceBit.indefinite ? describedBy(document, i, end, floor) : -1;
+    if (described >= 0) {
+      first = described;
+      continue;
+    }
     if (b & SourceBit.determiner) {
       first = i;
       const before = i > floor ? bits[word[i - 1]] : 0;
@@ -197,6 +202,17 @@ function isInWhoClause(document: Document, at: number, floor: number): boolean {
   const relative = lexicon.sources.headFirst ? -1 : relativeBefore(document, at - 1, floor);
   const who = relative < 0 ? 0 : lexicon.sources.bits[tokens.word[relative]] & SourceBit.pronoun;
   return who !== 0 && relative > floor && relative < at - 1;
+}
+
+/** `|ibu| dua anak itu`, `|orang| nomor satu di kota itu`: the noun for somebody before a number that tells of them; or -1. */
+function describedBy({ tokens, lexicon }: Document, at: number, end: number, floor: number): number {
+  const { bits } = lexicon.sources;
+  if (!(bits[tokens.word[end - 1]] & SourceBit.closer)) return -1;
+  for (let i = at - 1; i >= floor && i >= at - 2; i--) {
+    if (tokens.kind[i] !== TokenKind.word) return -1;
+    if (bits[tokens.word[i]] & SourceBit.human) return i;
+  }
+  return -1;
 }
 
 /** `residents who |officials| say`, but `residents who |live| nearby`: a noun phrase of its own begins there. */
