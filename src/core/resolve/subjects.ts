@@ -124,6 +124,7 @@ export class Subjects {
       const cued =
         quotes[tokens.word[before]] & (QuoteWord.passive | QuoteWord.bare) || this.isAgent(phraseFirst, from);
       const opens = phraseFirst - sentences.firstToken[sentences.ofToken[i]] <= SUBJECT_WITHIN;
+      if (!cued && this.explains(sentences.ofToken[i])) continue;
       // Of two in a sentence the first is its subject: `Rina juga memuji Budi`.
       const first = sentences.ofToken[i] !== sentence;
       sentence = sentences.ofToken[i];
@@ -137,6 +138,12 @@ export class Subjects {
       i = endToken - 1;
     }
     return found < 0 ? null : this.mentioned(found);
+  }
+
+  /** `Rina optimistis. |Sebab|, Budi sudah pergi.`: a sentence that gives the reasons of who is spoken of already. */
+  private explains(sentence: number): boolean {
+    const { sentences, tokens, lexicon } = this.document;
+    return lexicon.indirect.reasons.has(tokens.word[sentences.firstToken[sentence]]);
   }
 
   /** `diutarakan duta besar untuk |Rina|`: a passive cue a little before, with a title too long to be known between. */

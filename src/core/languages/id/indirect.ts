@@ -70,6 +70,7 @@ export const indirect: IndirectWords = {
   questions: list('mengapa kenapa bagaimana apa siapa kapan'),
   asking: list('bertanya menanyakan mempertanyakan ditanya tanya'),
   copulas: ['adalah', 'ialah', 'merupakan'],
+  reasons: list('sebab karena pasalnya padahal dimana sehingga apalagi lantaran'),
   linking: list('merupakan mencapai berasal bersifat berjumlah berupa bernilai menjadi'),
   seeming: list(
     'terlihat tampak terbukti terasa terkesan terpaksa terancam dibiarkan diketahui dipaksa dituntut',

@@ -122,6 +122,8 @@ export interface IndirectWords {
   readonly apart?: readonly string[];
   /** Verbs that link a subject to what it is: `adalah`; empty where `to be` does. */
   readonly copulas: readonly string[];
+  /** Words that open a sentence by which somebody who is spoken of is explained: `sebab`. */
+  readonly reasons?: readonly string[];
   /** Verbs that no relative clause goes on with behind its own verb: `yang dicuri |mencapai| …`. */
   readonly linking?: readonly string[];
   /** Verbs of a relative clause behind which a predicate is their complement: `yang |terlihat| sudah tua`. */

@@ -59,6 +59,7 @@ export interface IndirectLexicon {
   readonly exemplars: WordSet;
   readonly copulas: WordSet;
   readonly linking: WordSet;
+  readonly reasons: WordSet;
   readonly seeming: WordSet;
   readonly pushing: WordSet;
   readonly states: WordSet;
@@ -150,6 +151,7 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     exemplars: new WordSet(words.exemplars),
     copulas: new WordSet(words.copulas),
     linking: new WordSet(words.linking ?? []),
+    reasons: new WordSet(words.reasons ?? []),
     seeming: new WordSet(words.seeming ?? []),
     states: new WordSet(words.states ?? []),
     pushing: new WordSet(words.pushing ?? []),
