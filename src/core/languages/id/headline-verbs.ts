@@ -45,6 +45,6 @@ export const headline: HeadlineWords = {
     `maaf izin ijin keterangan bantuan waktu doa nama restu dana uang ganti alasan kronologi motif penyebab fakta peran
     identitas sosok modus nasib jumlah daftar hasil kondisi cara isi detail rincian pengakuan respons reaksi kabar
     tuduhan tudingan isu rumor kecurigaan penjelasan dugaan tersangka rahasia strategi rencana nilai harga jadwal soal
-    tentang terkait keberadaan perkembangan dampak biografi profil kisah perjalanan jejak rekam potret momen deretan sederet potensi peluang manfaat tips`,
+    tentang terkait keberadaan perkembangan dampak biografi profil kisah perjalanan jejak rekam potret momen deretan sederet potensi peluang manfaat tips tanda ciri gejala hal jenis langkah kebiasaan bahaya risiko syarat tahapan dalih pesan cerita`,
   ),
 };

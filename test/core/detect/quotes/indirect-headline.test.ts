@@ -24,6 +24,13 @@ describe('reports in headlines', () => {
     ['Pemkot Prediksi Jembatan Balik Normal Tahun Ini', 'Jembatan Balik Normal Tahun Ini', 'Prediksi'],
     ['Wali Kota Desak Pemerintah untuk Tambah Dana', 'Pemerintah untuk Tambah Dana', 'Desak'],
     ['Wali Kota Bantah Ada Pungutan Liar', 'Ada Pungutan Liar', 'Bantah'],
+    ['Kontraktor Minta Dibebaskan', 'Dibebaskan', 'Minta'],
+    ['Gubernur soal Jembatan: Tunggu Giliran', 'Tunggu Giliran', null],
+    ['Rina Kartika Usai Meninjau Jembatan: Segera Dibangun', 'Segera Dibangun', null],
+    ['Rina Kartika Bantah Isu Pungli: Semua Sesuai Aturan', 'Semua Sesuai Aturan', null],
+    ['Rina Kartika Tinjau Jembatan: Kami Perbaiki Segera', 'Kami Perbaiki Segera', null],
+    ['Pesan Gubernur ke Warga: Jangan Menyeberang', 'Jangan Menyeberang', null],
+    ['Disparekraf Bandung: Pelaku Usaha Perlu Sertifikat', 'Pelaku Usaha Perlu Sertifikat', null],
   ])('%s', (headline, said, cue) => {
     const found = headlineOf(headline, body);
     expect(found.map(([words, , word]) => [words, word])).toEqual([[said, cue]]);
@@ -51,6 +58,8 @@ describe('reports in headlines', () => {
     'Wali Kota Minta Maaf kepada Warga',
     'Polisi Minta Keterangan Tiga Saksi Jembatan Runtuh',
     'Pemkot Sebut Nama Kontraktor',
+    'Ahli Ungkap 5 Tanda Jembatan Kurang Aman',
+    'Cerita Rina Kartika: Dari Kampung Jadi Wali Kota',
     // Nobody who speaks stands before the colon.
     'Jembatan Runtuh: Tiga Orang Terluka di Bandung',
     'Wali Kota Tinjau Jembatan Rusak: Tiga Orang Terluka',

@@ -15,7 +15,8 @@ export function isHeadlinePredicate(scan: IndirectScan, at: number): boolean {
   if (bits[word] & (IndirectBit.predicate | REPORTING_FORM)) return (bits[word] & IndirectBit.noun) === 0;
   if (headline.bits[word] & (H.predicate | HEADLINE_VERB)) return true;
   if (headline.bits[word] & H.noun || isOffice(scan, at)) return false;
-  if (noVerbs.has(word) || lexicon.people.classes.bits[word] & (Class.place | Class.country)) return false;
+  if (noVerbs.has(word) || lexicon.people.classes.bits[word] & (Class.place | Class.country | Class.state))
+    return false;
   if (tokens.end[at] - tokens.start[at] < 6 || tokens.shape[at] & Shape.upperInside) return false;
   const spelled = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
   return (

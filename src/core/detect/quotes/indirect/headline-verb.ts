@@ -1,3 +1,4 @@
+import { TokenKind } from '../../../text/tokens';
 import type { QuoteCandidate } from '../quote-candidate';
 import { SourceKind, type SourcePhrase, sourceBefore } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
@@ -9,6 +10,8 @@ import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 
 const H = HeadlineBit;
+/** A verb with its beginning has more letters. */
+const SHORTEST_VERB = 7;
 const PREPOSITION = SourceBit.innerPreposition | SourceBit.outerPreposition;
 
 /** `Rina Sebut Harga Akan Turun`, `Rina Minta Petani Menunggu`. */
@@ -30,7 +33,7 @@ export function readShortVerb(scan: IndirectScan, sentence: Sentence, found: Quo
     if (bits[tokens.word[at]] & H.noun && !speaks(scan, source)) continue;
     subject = source;
     const end = reportEnd(scan, at + 1, sentence.end);
-    if (end - at < 3 || !isReport(scan, at + 1, end, verb)) continue;
+    if (end - at < (isPrefixed(scan, at + 1) ? 2 : 3) || !isReport(scan, at + 1, end, verb)) continue;
     keep(scan, found, sentence, { first: at + 1, end, why: 'headline' }, at, at + 1, source);
     at = end - 1;
   }
@@ -60,8 +63,11 @@ function isSubject(scan: IndirectScan, { firstToken, endToken }: SourcePhrase, a
 function isReport(scan: IndirectScan, first: number, end: number, verb: number): boolean {
   const { tokens, lexicon } = scan.document;
   const { headline, bits } = lexicon.indirect;
+  // `Ungkap |5 Tanda|`
+  const counted = tokens.kind[first] === TokenKind.number ? first + 1 : first;
+  if (headline.bits[tokens.word[counted]] & H.object) return false;
   const word = tokens.word[first];
-  if (headline.bits[word] & H.object || lexicon.indirect.nominal.has(word)) return false;
+  if (lexicon.indirect.nominal.has(word)) return false;
   if (bits[word] & (IndirectBit.opener | IndirectBit.noun) && !(bits[word] & IndirectBit.infinitive))
     return (bits[word] & IndirectBit.opener) !== 0 && (verb & H.saying) !== 0;
   for (let i = first; i < end && !isPunctuation(scan, i, COMMA); i++) {
@@ -72,9 +78,17 @@ function isReport(scan: IndirectScan, first: number, end: number, verb: number):
     if (!isHeadlinePredicate(scan, i)) continue;
     // `Ungkap Pejabat yang Ditahan`: the verb of a relative clause.
     if (i > first && lexicon.sources.bits[tokens.word[i - 1]] & SourceBit.relative) continue;
-    return i > first || !(verb & H.urging);
+    return i > first || !(verb & H.urging) || isPrefixed(scan, i);
   }
   return false;
+}
+
+/** `Dibebaskan`, `Menangkan`: by its beginning a verb, whatever stands before it. */
+function isPrefixed(scan: IndirectScan, at: number): boolean {
+  const { text, tokens, lexicon } = scan.document;
+  if (!isHeadlinePredicate(scan, at) || tokens.end[at] - tokens.start[at] < SHORTEST_VERB) return false;
+  const spelled = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+  return lexicon.indirect.verbPrefixes.some((prefix) => spelled.startsWith(prefix));
 }
 
 /** Before words in marks, or the comma before somebody else's verb. */

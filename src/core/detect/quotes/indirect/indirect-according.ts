@@ -10,7 +10,6 @@ import { openingPart, opensAside, reportBefore } from './indirect-preceding';
 import { hasPredicate, isPredicate } from './indirect-predicate';
 import { report } from './indirect-report';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
-import { isSpoken } from './indirect-verb';
 import { According, IndirectBit } from './indirect-words';
 
 /** `menurut X, …`, `…, according to X`, `…, menurut X, …`. The cue is tokens `at` to `after`. */
@@ -30,7 +29,9 @@ export function readAccording(
     sentence.end,
   );
   if (source === null) return;
-  if (isMute(scan.document, source) || isSpoken(scan, source)) return;
+  // `Menurut saya, …`, `Menurut Anda, apakah …?`: the author's own view, or a question.
+  const own = lexicon.sources.bits[tokens.word[source.firstToken]] & SourceBit.firstPerson;
+  if (own || isMute(scan.document, source)) return;
   const documentOnly = value === According.documentOnly;
   if (documentOnly && source.kind !== SourceKind.document) return;
   const adverbial =

@@ -2,6 +2,7 @@ import { TokenKind } from '../../../text/tokens';
 import type { Layout } from '../../layout/layout';
 import type { QuoteCandidate } from '../quote-candidate';
 import type { SourcePhrase } from '../source/source-phrase';
+import { speakerBefore } from './headline-colon';
 import { partStart, SOURCE_LENGTH, speakerBetween } from './headline-speaker';
 import { readShortVerb } from './headline-verb';
 import { keep, type Sentence } from './indirect-found';
@@ -66,9 +67,14 @@ function readColon(scan: IndirectScan, sentence: Sentence, found: QuoteCandidate
   const { tokens } = scan.document;
   for (let colon = sentence.first + 1; colon < sentence.end - 2; colon++) {
     if (!isPunctuation(scan, colon, COLON) || tokens.end[colon] === tokens.start[colon + 1]) continue;
-    const source = speakerBetween(scan, partStart(scan, sentence.first, colon), colon);
+    const part = partStart(scan, sentence.first, colon);
+    const source = speakerBefore(scan, part, colon, sentence.end);
     if (source === null) continue;
-    return keepFree(scan, sentence, found, colon + 1, sentence.end, source);
+    const told = keepFree(scan, sentence, found, colon + 1, sentence.end, source);
+    // `Menteri Sebut Harga Turun: Stok Cukup`
+    const end = part > sentence.first ? part - 1 : colon;
+    if (scan.document.lexicon.sources.headFirst) readShortVerb(scan, { ...sentence, end }, found);
+    return told;
   }
   return false;
 }

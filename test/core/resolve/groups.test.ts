@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/core/annotate';
+
+/** The names of the speakers of all quotes, in order. */
+const speakers = (...lines: string[]): (string | null)[] =>
+  annotate(lines.join('\n')).quotes.map((quote) => quote.speaker?.name ?? null);
+
+describe('mereka', () => {
+  it('are several people who opened a sentence', () =>
+    expect(
+      speakers(
+        'Ratusan sopir angkot memadati halaman balai kota sejak pagi.',
+        'Dalam orasinya, mereka menuntut wali kota membatalkan aturan itu.',
+      ),
+    ).toEqual(['Ratusan sopir angkot']));
+
+  it('are not the one who spoke between', () =>
+    expect(
+      speakers(
+        'Para sopir angkot memadati halaman balai kota sejak pagi.',
+        'Wali Kota Rina Kartika mengatakan aturan itu sudah dibahas. Mereka mengancam akan mogok lagi.',
+      ),
+    ).toEqual(['Rina Kartika', 'Para sopir angkot']));
+
+  it('are the people who were counted, not the police that caught them', () =>
+    expect(
+      speakers('Polisi menangkap dua pelaku di rumahnya. Keduanya mengaku mencuri karena terlilit utang.'),
+    ).toEqual(['dua pelaku']));
+
+  it('are no single person', () =>
+    expect(
+      speakers('Wali Kota Rina Kartika mengatakan aturan itu sudah dibahas. Mereka mengaku tidak tahu.'),
+    ).toEqual(['Rina Kartika', null]));
+});
+
+describe('saya', () => {
+  it('is nobody who is named', () =>
+    expect(
+      speakers(
+        '"Sambalnya boleh ditambah?" tanya saya kepada penjual itu. "Boleh, gratis!" sahut Rina Kartika dari dapur.',
+      ),
+    ).toEqual([null, 'Rina Kartika']));
+});
+
+describe('a description', () => {
+  it.each([
+    'Ibu dua anak itu',
+    'Orang nomor satu di Kabupaten Garut itu',
+    'Ibunda Kirana itu',
+    'Jenderal bintang dua itu',
+  ])('%s is who is spoken of', (description) =>
+    expect(
+      speakers(
+        'Wali Kota Rina Kartika meninjau jembatan itu pada Senin pagi.',
+        `${description} mengatakan jembatan itu rusak berat.`,
+      ),
+    ).toEqual(['Rina Kartika']),
+  );
+});
+
+describe('a source that no list knows', () => {
+  it.each([
+    ['"Saya menyesal, Pak," kata AK di hadapan penyidik Polres Garut.', 'AK'],
+    ['Salah satu pembeli, Suparti dari Kediri, mengaku sangat terbantu oleh pasar itu.', 'Suparti'],
+    [
+      'Tim hukum pasangan nomor urut 2 menyatakan akan menggugat hasil itu.',
+      'Tim hukum pasangan nomor urut 2',
+    ],
+    ['Polisi pada 2019 menyatakan akan menyelidiki perkara itu.', 'Polisi'],
+  ])('%s', (text, speaker) => expect(speakers(text)).toEqual([speaker]));
+
+  it('is an office by its initials', () =>
+    expect(
+      speakers(
+        'Menteri Lingkungan Hidup (LH)/Kepala BPLH Rina Kartika meninjau sungai itu.',
+        'Menteri LH mengatakan sungai itu sudah tercemar.',
+      ),
+    ).toEqual(['Rina Kartika']));
+});
