@@ -45,7 +45,8 @@ function yearOfMonth(d: DateDraft, anchors: Anchors, anchor: number): number {
   const ago = exact - dayNumber(behind, d.month, day);
   const away = dayNumber(behind + 1, d.month, day) - exact;
   if (ago === 0) return behind;
-  if (tense > 0) return away < ago * 2 ? behind + 1 : behind;
+  // What is to come is of this year, where the month is; of the next only where that is not far.
+  if (tense > 0) return behind < year || away < ago * 2 ? behind + 1 : behind;
   return away * (tense === 0 ? NEARER : FAR_NEARER) < ago ? behind + 1 : behind;
 }
 

@@ -22,7 +22,9 @@ export function tenseAround(document: Document, first: number, end: number): -1 
   const until = first > 0 && (bits[tokens.word[first - 1]] & DateBit.futurePreposition) !== 0;
   // `the teams play |on Saturday|`
   const behind = first > 1 && bits[tokens.word[first - 1]] & DateBit.withinPeriod ? first - 2 : first - 1;
-  if (behind >= 0 && lexicon.dates.presentPlans.has(tokens.word[behind])) return 1;
+  // … but `after the vote Monday`
+  const noun = behind > 0 && (bits[tokens.word[behind - 1]] & DateBit.determiner) !== 0;
+  if (behind >= 0 && !noun && lexicon.dates.presentPlans.has(tokens.word[behind])) return 1;
   let ahead = end;
   // `On Tuesday, the league plans to …`: what opens a sentence is set off by a comma.
   const opens = first - sentences.firstToken[sentence] <= 1;

@@ -170,6 +170,8 @@ function readYearAfter(c: Cursor, draft: DateDraft, at: number, dayFirst = false
   let next = isCode(c, at, Code.comma) ? at + 1 : at;
   const spaced = dayFirst && isCode(c, draft.monthToken - 1, Code.hyphen);
   if (isCode(c, at, Code.hyphen) && (spaced || touches(c, at))) next = at + 1;
+  // `December of 2020`
+  if (hasBit(c, at, DateBit.of)) next = at + 1;
   next = c.words.yearLabels.match(c.tokens, next)?.endToken ?? next;
   const year = yearAt(c, next) || (dayFirst ? shortYearAt(c, draft, next) : 0);
   if (year === 0) return at;

@@ -51,7 +51,7 @@ export function readDecade(c: Cursor, draft: DateDraft, at: number): number {
 /** A quarter or half as one word: `third-quarter`, `Q3`, `H1`, `kuartal IV-2018`. */
 export function readQuarter(c: Cursor, draft: DateDraft, at: number): number {
   const joined = senseAt(c, at);
-  if (joined?.quarter !== undefined) {
+  if (joined?.quarter !== undefined && (width(c, at) > 2 || startsUpper(c, at))) {
     draft.quarter = joined.quarter;
     return at + 1;
   }

@@ -28,7 +28,9 @@ export function readUnit(
   if (senseAt(c, at)?.number !== undefined) return -1;
   if (d.relative !== null) {
     if (d.year >= 0 || d.isFullDate) return -1;
-    if (determined && !FIXED.has(unit)) d.relative = ofDetermined(c, d.firstToken, d.relative);
+    // `the last fiscal year` is one year of several, as a quarter is.
+    if (determined && end === at + 1 && !FIXED.has(unit))
+      d.relative = ofDetermined(c, d.firstToken, d.relative);
     if ((unit === 'hour' || unit === 'minute' || unit === 'second') && !d.relative.length) return -1;
     d.unit = unit;
     // `the coming weeks`

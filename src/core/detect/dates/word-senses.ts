@@ -124,6 +124,7 @@ export function compileSenses(words: DateWords, classes: WordClasses): WordSense
   // Business everywhere writes `Q3` and `H1`.
   for (let n = 1; n <= 4; n++) {
     sense(`q${n}`, { quarter: n });
+    head(`q${n}`);
     lead(`q${n}`);
     if (n > 2) continue;
     sense(`h${n}`, { half: n });
