@@ -88,7 +88,8 @@ export function bestName(
   // Right after `dan` or `of` more of the title is likelier than a name; after a comma a name that a comma closes.
   if (best === first && reader.tokens.code[first - 1] === SLASH) least = 4;
   else if (best === first && joined === 'word') least = 3;
-  else if (best === first && joined === 'comma' && !closed) least = 3;
+  else if (best === first && joined === 'comma' && !closed)
+    least = (lexicon.headFirst || head.kind < Head.lead) && isNobodyElses(reader, best, end) ? 2 : 3;
   else if (bearer) least = 1;
   if (!lexicon.headFirst && joined === 'word')
     least = closed && end > best + 1 && endsBody(reader, best - 1) ? 2 : 4;
@@ -110,6 +111,12 @@ function givenFrom(reader: NameReader, first: number, end: number): number {
   for (let i = first; i < end - 1; i++)
     if ((reader.classOf(i) & (Class.given | NO_NAME)) === Class.given) return i;
   return first;
+}
+
+/** Two words or more that nothing in the lists or the text knows for anything else. */
+function isNobodyElses({ tokens, capitals }: NameReader, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (tokens.word[i] !== 0 || capitals.seenLower(i)) return false;
+  return end > first + 1;
 }
 
 /** One word that no list and no other place of the text knows for anything else. */

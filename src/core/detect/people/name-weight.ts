@@ -4,6 +4,7 @@ import type { Layout } from '../layout/layout';
 import { type Candidate, isListedAfter } from './candidate';
 import { type NameReader, NO_NAME } from './name-reader';
 import { Begin, Class } from './people-words';
+import { weighSigns } from './person-signs';
 import { COLON, COMMA, OPEN, SLASH } from './punctuation';
 import { isVerb } from './word-build';
 
@@ -87,7 +88,7 @@ export function weigh(
         score += add(candidate, 'verb', end, words > 1 || classes & Class.speech ? 2 : 1);
       if (reader.lexicon.humanActs.has(tokens.word[end])) {
         const known = (classes & (Class.speech | Class.act)) !== 0;
-        score += known ? 1 : add(candidate, 'verb', end, words > 1 ? 2.5 : 1);
+        score += known ? 1 : add(candidate, 'verb', end, words > 1 ? 3 : 1);
       }
       if (classes & Class.relative) score += 1;
       // `Ani Siregar membagikan …`: what is known of the words, and something done.
@@ -112,6 +113,7 @@ export function weigh(
   // `bersama IR alias Ani`: the name behind letters that hide it.
   if (before >= 1 && reader.lexicon.begins[tokens.word[before]] & Begin.alias && reader.isAllCaps(before - 1))
     score += add(candidate, 'name', before - 1, 3);
+  score += weighSigns(reader, candidate, before, words);
   // In a list of people the next is one too.
   if (
     words > 1 &&

@@ -68,6 +68,14 @@ export interface PeopleWords {
   readonly acts?: readonly string[];
   /** Verbs of what only a human being does (`smiled`), and seldom a company, a place or a team. */
   readonly humanActs?: readonly string[];
+  /** Verbs and nouns right behind which people are named (`ousted`, `bernama`, `istrinya`). */
+  readonly beforePeople?: readonly string[];
+  /** Nouns behind which people are named after one of `ofBody` (`the likes of Ann Bell`). */
+  readonly beforePeopleOf?: readonly string[];
+  /** The last word of what opens a list of those whom the noun before it means (`actors such as`, `dua tersangka yakni`). */
+  readonly listOpeners?: readonly string[];
+  /** Where somebody is seen in a picture, in brackets or between commas behind the name. */
+  readonly pictureSides?: readonly string[];
   readonly relatives?: readonly string[];
   /** Phrases that lead from a name to a title. */
   readonly copulas?: readonly string[];

@@ -60,6 +60,10 @@ export interface PeopleLexicon {
   readonly headFirst: boolean;
   readonly classes: WordClasses;
   readonly humanActs: WordSet;
+  readonly beforePeople: WordSet;
+  readonly beforePeopleOf: WordSet;
+  readonly listOpeners: WordSet;
+  readonly pictureSides: WordSet;
   readonly fieldHeads: WordSet;
   readonly companyEnds: WordSet;
   readonly thens: WordSet;
@@ -153,6 +157,10 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
     headFirst: words.headFirst ?? true,
     classes,
     humanActs: new WordSet(words.humanActs ?? []),
+    beforePeople: new WordSet(words.beforePeople ?? []),
+    beforePeopleOf: new WordSet(words.beforePeopleOf ?? []),
+    listOpeners: new WordSet(words.listOpeners ?? []),
+    pictureSides: new WordSet(words.pictureSides ?? []),
     fieldHeads: new WordSet(words.fieldHeads ?? []),
     thens: new WordSet(words.thens ?? []),
     companyEnds: new WordSet(words.companyEnds ?? []),

@@ -17,8 +17,11 @@ export function isOpener(reader: NameReader, i: number): boolean {
   }
   // `Dijelaskan Budi, …`, `Hadir Budi`
   const classes = reader.classOf(i);
-  const opening = Class.cueBefore | (lexicon.headFirst ? Class.act : 0);
+  const opening = Class.cueBefore | (lexicon.headFirst ? Class.act | Class.titleEnder : 0);
   if ((classes & opening) !== 0 && (classes & (Class.given | Class.surname)) === 0) return true;
+  // `Istrinya Ani Karvo`, `Ousting Ann Karvo`
+  if (lexicon.beforePeople.has(tokens.word[i]) && (classes & (Class.given | Class.surname)) === 0)
+    return true;
   const start = tokens.start[i];
   const end = tokens.end[i];
   if (tokens.word[i] !== 0 || end - start < LONG) return false;

@@ -133,6 +133,12 @@ function isIrish({ document, tokens }: NameReader, i: number): boolean {
   return (kinds[text.charCodeAt(start + 2)] & UPPER_CASE) !== 0 && tokens.end[i] - start > 4;
 }
 
+/** `Al-Karvi`: a short beginning of names and a hyphen. */
+export function isArticled(reader: NameReader, i: number): boolean {
+  const { hyphen, first } = partsOf(reader, i);
+  return (first & Class.capitalParticle) !== 0 && hyphen - reader.tokens.start[i] <= 3;
+}
+
 /** Whether a long word is built as nouns are. */
 export function isNoun(reader: NameReader, i: number): boolean {
   const start = reader.tokens.start[i];
@@ -151,7 +157,7 @@ function hashOf(text: string, start: number, end: number): number {
 }
 
 /** Whether `beginning` (lower case) stands at `start` of `text`, whatever its case. */
-function isFoldedAt(text: string, start: number, beginning: string): boolean {
+export function isFoldedAt(text: string, start: number, beginning: string): boolean {
   for (let k = 0; k < beginning.length; k++)
     if ((text.charCodeAt(start + k) | 0x20) !== beginning.charCodeAt(k)) return false;
   return true;

@@ -5,6 +5,7 @@ import { Class } from './people-words';
 import { bracketedIn, personIn, placeIn } from './sightings';
 import {
   doubleName,
+  isArticled,
   isChineseGiven,
   isChinesePronoun,
   isChineseSyllable,
@@ -81,8 +82,18 @@ export function scoreOfWord(reader: NameReader, i: number): number {
   if (tokens.word[i] !== 0) return capitals.seenLower(i) ? -4 : -1;
   if (isNoun(reader, i)) return -3;
   if (isSurnameLike(reader, i)) return (capitals.seenLower(i) ? 0 : 2) + worth;
-  if (tokens.shape[i] & Shape.upperInside && !isPrefixed(reader, i)) return -2;
+  if (tokens.shape[i] & Shape.upperInside && !isPrefixed(reader, i) && !isJoined(reader, i)) return -2;
   return (capitals.seenLower(i) ? -1 : 1) + worth;
+}
+
+/**
+ * `Oyvar Ketkin-Vold`, `Budi Karvo Al-Tamir`: a hyphened word behind another of a name. Where people have no double
+ * names a hyphen joins two people (`Budi-Ani`) unless an article of names stands before it.
+ */
+function isJoined(reader: NameReader, i: number): boolean {
+  if ((reader.tokens.shape[i] & Shape.hasHyphen) === 0 || !reader.isCapital(i - 1)) return false;
+  if (reader.classOf(i - 1) & (NO_NAME | Class.private | Class.state)) return false;
+  return !reader.lexicon.headFirst || isArticled(reader, i);
 }
 
 /** Whether a plain name stands beside token `i`, which is a name and a common word (`Bill Clinton`). */

@@ -82,9 +82,19 @@ export const people: PeopleWords = {
   humanActs: listWords(`
     asked recalled joked quipped laughed laughs smiled smiles grinned nodded shrugged sighed wept cried cries shouted yelled screamed whispered muttered murmured texted tweeted emailed phoned blushed winced gestured
     testified pleaded apologized apologised resigned retired died married divorced graduated enrolled grew lives lived slept woke drank ate cooked drove swam biked jogged hiked walked sat stood knelt danced sang sings acted starred stars wore wears hugged kissed hopes hoped thinks thought believes feels felt knew loves loved loathed hated remembers remembered recalls recalled regrets regretted dreamed dreamt studied teaches taught coached coaches
-    scored homered singled doubled tripled walked pitched struck threw tossed dunked drilled sank tallied notched netted headed assisted rebounded punted rushed fumbled tackled caught ran batted bowled putted birdied bogeyed aced volleyed skated stopped fired shot dribbled crossed converted equalised equalized saved replaced
+    scored homered singled doubled tripled walked pitched struck threw tossed dunked drilled sank tallied notched netted headed assisted rebounded punted rushed fumbled tackled caught ran batted bowled putted birdied bogeyed aced volleyed skated stopped fired shot dribbled crossed converted equalised equalized saved replaced pose poses posed poses posing
     never himself herself
   `),
+  beforePeople: listWords(`
+    ousted ousting ousts toppled toppling unseated unseating named renamed nicknamed appointed appointing nominated nominating reelected re-elected inaugurated impeached impeaching arrested arresting detained handcuffed jailed imprisoned indicted acquitted pardoned pardoning extradited extraditing deported assassinated assassinating murdered murdering stabbed strangled beheaded kidnapped abducted raped
+    married marrying divorced divorcing dated dating befriended interviewed interviewing hired hiring fired firing sacked sacking knighted mentored depicting depicts portraying portrays portrayed starring succeed succeeds succeeding thanked thanking congratulated congratulating congratulate
+    widow widower
+  `),
+  beforePeopleOf: listWords(
+    'likes presidency premiership papacy candidacy nomination inauguration impeachment ouster ousting assassination murder killing arrest indictment conviction resignation appointment wife husband widow son daughter mother father brother sister grandson granddaughter nephew niece protege protégé disciple biography supporters appeasement trial wedding funeral',
+  ),
+  listOpeners: listWords('as including like namely'),
+  pictureSides: listWords('left right center centre seated standing'),
   relatives: listWords('who whose whom'),
   copulas: listPhrases(
     'is, was, who is, who was, who serves as, who served as, serves as, served as, as, became, who became, who heads, the',
@@ -99,7 +109,7 @@ export const people: PeopleWords = {
     'said says told who which that is was has had have will would could can did does from when while after before whose where but because as since are were if',
   ),
   pluralHeads: listWords(
-    'sens reps govs mps meps mlas mnas mpas gens cols sgts congresswomen councilmen councillors lawmakers candidates commissioners secretaries governors mayors ambassadors counterparts envoys spokesmen deputies prosecutors directors chiefs chairmen senators representatives presidents ministers leaders judges justices officers brothers sisters co-founders congressmen',
+    'politicians actors actresses singers players stars musicians artists writers authors figures moderates rappers suspects defendants victims sens reps govs mps meps mlas mnas mpas gens cols sgts congresswomen councilmen councillors lawmakers candidates commissioners secretaries governors mayors ambassadors counterparts envoys spokesmen deputies prosecutors directors chiefs chairmen senators representatives presidents ministers leaders judges justices officers brothers sisters co-founders congressmen',
   ),
   acronyms,
   nounAffixes: [

@@ -86,6 +86,24 @@ export const people: PeopleWords = {
   acts: listWords(`
     mengatakan meninggal tewas lahir menikah tiba hadir bertemu berkunjung menghadiri datang pergi dituduh ditangkap ditahan divonis didakwa dilantik terpilih menjabat memimpin mencetak mundur tampil bermain menang kalah ditunjuk dicopot membantah didampingi berusia dikenal resmi mengunjungi memenangkan berpidato melantik menerima disebut dijadwalkan ditetapkan diperiksa dijerat diduga sempat juga pun dinilai diminta dipanggil dikabarkan ikut mendampingi
   `),
+  humanActs: listWords(`
+    tersenyum tertawa menangis terisak memeluk mencium menikah menikahi bercerai hamil melahirkan mengandung duduk berlutut bersujud bersimpuh berlari tidur terbangun mandi berdoa bernyanyi menyanyi berjoget menari berpose berakting memerankan membintangi mengenakan menggendong mengangguk menggeleng merenung meninggal wafat tewas lahir berusia
+    divonis ditahan ditangkap didakwa dipecat dipenjara diborgol digiring dilarikan ditusuk dibacok dibunuh diculik dirawat pingsan berpacaran bertunangan resign pensiun curhat berbisik berteriak menjerit berpuasa bersaksi menyesal kaget terkejut terharu bersedih malu kuliah bersekolah mengajar merantau menyetir mengemudi mengemudikan mengendarai
+    mencetak menyundul menendang mengoper menceploskan menyarangkan melesatkan menggiring
+  `),
+  beforePeople: listWords(`
+    bernama dibintangi diperankan dimainkan ditulis dipimpin diketuai dinakhodai dikomandoi digawangi didampingi diwakili ditemani dimiliki dinikahi dipersunting disutradarai diciptakan dinyanyikan dibawakan diarsiteki dilatih diasuh dikemudikan disopiri dibacakan dipandu dimoderatori diproduseri dikandung dipeluk
+    dicetak disarangkan digantikan diteruskan dilesatkan ditanduk disundul dijebol dikawal
+    menangkap memvonis mendakwa memborgol menikam menusuk menembak membunuh memperkosa menganiaya menampar memukul
+    menikahi mempersunting menceraikan menjerat memenjarakan menculik mencopot memecat melantik mendampingi menemani menggantikan
+    almarhum almarhumah mendiang sosok umpan sundulan tendangan tembakan kekasih istrinya istri suaminya suami isterinya anaknya ayahnya ibunya kakaknya adiknya pacarnya tunangannya kekasihnya sahabatnya putrinya putranya mertuanya rekannya pengacaranya manajernya ajudannya neneknya kakeknya pamannya bibinya keponakannya sepupunya mantannya atasannya
+    kepemimpinan pimpinan rezim pemerintahan asuhan arahan penangkapan penahanan pelantikan pembunuhan keluarga kediaman
+  `),
+  beforePeopleOf: listWords('istri suami putra putri anak ayah ibu ajudan'),
+  listOpeners: listWords('yakni yaitu adalah ialah lain seperti inisial'),
+  pictureSides: listWords(
+    'kiri kanan tengah dua tiga berdiri duduk berbaju berkacamata berpeci berjilbab bertopi berkemeja berbatik',
+  ),
   relatives: listWords('yang'),
   copulas: [
     ...listPhrases(
