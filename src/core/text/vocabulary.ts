@@ -1,5 +1,5 @@
 import { folded } from './characters';
-import { indexOfNumber, MOST_WORDS, numberOfIndex } from './word-rows';
+import { indexOfNumber, MOST_WORDS, newField, numberOfIndex } from './word-rows';
 
 /**
  * Words that any language pack names, each with a number (where its row in `word-rows.ts` begins), so that all later
@@ -11,8 +11,11 @@ import { indexOfNumber, MOST_WORDS, numberOfIndex } from './word-rows';
  * is. To compare letters too took longer than all else that reading does.
  */
 const SLOTS = 1 << 16;
-/** Hash and number of each word beside each other, so that one look at the memory has both. */
-const slots = new Int32Array(SLOTS * 2);
+/** Of each word the upper half of its hash and below that its index: small, so that much of it stays in the cache. */
+const slots = new Uint32Array(SLOTS);
+const INDEX = 0xffff;
+/** The whole hash, in the row of the word: what will be asked of the row next is fetched with it. */
+const hashOf = newField();
 const words: string[] = [''];
 
 /** FNV-1a over folded code units, begun with `HASH_SEED`; the reader computes it while it walks a word. */
@@ -32,10 +35,10 @@ export function wordId(word: string): number {
   if (known !== 0) return known;
   if (words.length === MOST_WORDS) throw new RangeError(`More than ${MOST_WORDS} words in the packs`);
   let slot = hash & (SLOTS - 1);
-  while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & (SLOTS - 1);
-  slots[slot * 2] = hash;
+  while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+  slots[slot] = (hash & ~INDEX) | words.length;
   const number = numberOfIndex(words.length);
-  slots[slot * 2 + 1] = number;
+  hashOf[number] = hash;
   words.push(spelling);
   return number;
 }
@@ -53,8 +56,10 @@ export function knownWords(): number[] {
 export function findWord(hash: number): number {
   let slot = hash & (SLOTS - 1);
   for (;;) {
-    const word = slots[slot * 2 + 1];
-    if (word === 0 || slots[slot * 2] === hash) return word;
+    const entry = slots[slot];
+    if (entry === 0) return 0;
+    const word = numberOfIndex(entry & INDEX);
+    if ((entry ^ hash) >>> 16 === 0 && (hashOf[word] ^ hash) === 0) return word;
     slot = (slot + 1) & (SLOTS - 1);
   }
 }
