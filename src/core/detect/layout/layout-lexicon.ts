@@ -125,6 +125,9 @@ export function compileLayoutWords(
   classes
     .add(LayoutWord.inlineStart, lexicon.links.firstWords)
     .add(LayoutWord.inlineStart, lexicon.noise.firstWords)
+    .add(LayoutWord.bracketStart, lexicon.embeds.firstWords)
+    .add(LayoutWord.bracketStart, lexicon.noise.firstWords)
+    .add(LayoutWord.bracketStart, lexicon.bracketedLinks.firstWords)
     .add(LayoutWord.floatingStart, lexicon.floating.firstWords)
     .add(LayoutWord.platformStart, lexicon.platforms.firstWords);
   return lexicon;

@@ -116,6 +116,8 @@ export const LayoutWord = {
   /** May begin a pattern that stands anywhere in a line. */
   floatingStart: 128,
   platformStart: 256,
+  /** May begin litter in brackets. */
+  bracketStart: 0x800000,
   role: 512,
   ago: 1024,
   /** Names a section of a site: `Politics`. */

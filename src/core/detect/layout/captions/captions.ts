@@ -48,23 +48,29 @@ export function readCaptions(draft: LayoutDraft): void {
     }
     const prose = isProse(draft.features, line);
     const ink = inkOf(draft.features, line);
-    const dated = prose && opensWithDateline(draft, line);
     // Speech is the article's, be its first paragraphs as short as captions.
     const quoted = (draft.features.flags[line] & (LineFlag.startsMark | LineFlag.telling)) !== 0;
     const fits = beforeBody && !quoted && (prose || ink >= SHORTEST_UNSIGNED) && ink <= LONGEST_CAPTION;
     // Right under the headline a summary may stand above a credit.
     if (fits && signed && prose) markCreditBelow(draft, line + 1);
-    if (fits && !dated && overCredit(draft, line)) markField(draft, line, 'caption', { why: 'above-credit' });
+    if (fits && overCredit(draft, line) && !isDated(draft, line))
+      markField(draft, line, 'caption', { why: 'above-credit' });
     // Above the article a title may be the headline, whatever stands below it.
     if (prose || !beforeBody) markCreditBelow(draft, line + 1);
     if (!isFree(draft, line)) continue;
     const over = overCredit(draft, line);
     if (over && isOfGallery(draft, line)) markField(draft, line, 'caption', { why: 'in-gallery' });
-    else if (!dated && tellsWhatIsShown(draft, line, over))
+    else if (tellsWhatIsShown(draft, line, over) && !isDated(draft, line))
       markField(draft, line, 'caption', { why: 'tells-what-is-shown' });
     // One short paragraph may be a motto or summary above the article.
-    else if (prose && ++paragraphs > 0 && (dated || ink > LONGEST_MOTTO || ++short > 1)) beforeBody = false;
+    else if (prose && ++paragraphs > 0 && beforeBody)
+      if (ink > LONGEST_MOTTO || isDated(draft, line) || ++short > 1) beforeBody = false;
   }
+}
+
+/** Whether a dateline opens the paragraph: then it is the article's. */
+function isDated(draft: LayoutDraft, line: number): boolean {
+  return isProse(draft.features, line) && opensWithDateline(draft, line);
 }
 
 /**

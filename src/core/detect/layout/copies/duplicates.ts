@@ -24,15 +24,15 @@ export function markDuplicates(draft: LayoutDraft): void {
   const { document } = draft;
   const { lines } = document;
   const buckets = new Map<number, number[]>();
-  const keys = new Int32Array(lines.length);
+  const keys: number[] = [];
   const copyOf = new Map<number, number>();
   let title = openingTitle(draft);
   for (let line = 0; line < lines.length; line++) {
     markShortCopy(draft, line);
-    if (!isComparable(draft, line)) continue;
-    const key = keyOf(document.tokens, lines.firstToken[line], lines.endToken[line]);
-    keys[line] = key;
-    if (sieve[key & SIEVE_MASK] < 2) sieve[key & SIEVE_MASK]++;
+    const comparable = isComparable(draft, line);
+    const key = comparable ? keyOf(document.tokens, lines.firstToken[line], lines.endToken[line]) : 0;
+    keys.push(key);
+    if (comparable && sieve[key & SIEVE_MASK] < 2) sieve[key & SIEVE_MASK]++;
   }
   for (let line = 0; line < lines.length; line++) {
     const key = keys[line];
@@ -146,7 +146,7 @@ function keyOf(tokens: Tokens, at: number, end: number): number {
   let left = KEY_WORDS;
   for (let i = at; i < end && left > 0; i++) {
     if (!isInk(tokens, i)) continue;
-    key = Math.imul(key, 31) + tokens.hash[i] + tokens.code[i];
+    key = (Math.imul(key, 31) + tokens.hash[i] + tokens.code[i]) | 0;
     left--;
   }
   return key;

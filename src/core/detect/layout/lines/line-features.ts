@@ -72,7 +72,11 @@ const {
   inlineStart,
   floatingStart,
   platformStart,
+  bracketStart,
 } = LayoutWord;
+
+/** Words of which it matters how many there are. */
+const COUNTED = month | weekday | dateWord | titleWord | picture | offer;
 
 /** Measures line `line`, leaving out tokens that `hidden` marks. Linear in the line. */
 export function measureLine(
@@ -98,19 +102,24 @@ export function measureLine(
   let offerWords = 0;
   let firstInk = last;
   let flags = 0;
+  /** All that any word of the line is. */
+  let met = 0;
   let lastShown = -1;
   for (let i = first; i < last; i++) {
-    if (code[i] === COPYRIGHT) flags |= LineFlag.copyright;
-    if (hidden[i] === 1) continue;
+    if (hidden[i] === 1) {
+      if (code[i] === COPYRIGHT) flags |= LineFlag.copyright;
+      continue;
+    }
     const k = kind[i];
     if (k === TokenKind.word) {
-      if (words === 0 && numbers === 0) firstInk = i;
+      if (firstInk === last) firstInk = i;
       words++;
       const s = shape[i];
       if ((s & Shape.startsUpper) === 0) small++;
       else if ((s & Shape.hasLower) === 0 && end[i] - start[i] > 1) capitals++;
       const b = bits[word[i]];
-      if (b !== 0) {
+      met |= b;
+      if (b & COUNTED) {
         if (b & (month | weekday | dateWord)) {
           dateWords++;
           if (b & (month | weekday)) calendarWords++;
@@ -118,17 +127,9 @@ export function measureLine(
         if (b & titleWord && (s & Shape.startsUpper) === 0) titleSmall++;
         if (b & picture) pictureWords++;
         if (b & offer) offerWords++;
-        if (b & reader) flags |= LineFlag.reader;
-        if (b & headlineWord) flags |= LineFlag.headlineWord;
-        if (b & telling) flags |= LineFlag.telling;
-        if (b & pictureVerb) flags |= LineFlag.pictureVerb;
-        if (b & side) flags |= LineFlag.side;
-        if (b & inlineStart) flags |= LineFlag.inlineStart;
-        if (b & floatingStart) flags |= LineFlag.floatingStart;
-        if (b & platformStart) flags |= LineFlag.platformStart;
       }
     } else if (k === TokenKind.number) {
-      if (words === 0 && numbers === 0) firstInk = i;
+      if (firstInk === last) firstInk = i;
       numbers++;
     } else if (k === TokenKind.mark) {
       if (lastShown < 0) flags |= LineFlag.startsMark;
@@ -136,9 +137,9 @@ export function measureLine(
     } else if (k === TokenKind.punctuation) {
       const c = code[i];
       if (c === AT) flags |= LineFlag.address;
-      else if (c === 0x5b) flags |= LineFlag.inlineStart;
-      else if (c === 0x28) flags |= LineFlag.inlineStart;
-      else if (
+      else if (c === 0x5b || c === 0x28) {
+        if (i + 1 < last && bits[word[i + 1]] & bracketStart) flags |= LineFlag.inlineStart;
+      } else if (
         (c === STOP || c === QUESTION || c === EXCLAMATION) &&
         i + 1 < last &&
         lastShown >= 0 &&
@@ -148,9 +149,18 @@ export function measureLine(
       )
         flags |= LineFlag.innerStop;
       else if (c === COLON && code[i + 1] === 0x2f && code[i + 2] === 0x2f) flags |= LineFlag.address;
+      else if (c === COPYRIGHT) flags |= LineFlag.copyright;
     }
     lastShown = i;
   }
+  if (met & reader) flags |= LineFlag.reader;
+  if (met & headlineWord) flags |= LineFlag.headlineWord;
+  if (met & telling) flags |= LineFlag.telling;
+  if (met & pictureVerb) flags |= LineFlag.pictureVerb;
+  if (met & side) flags |= LineFlag.side;
+  if (met & inlineStart) flags |= LineFlag.inlineStart;
+  if (met & floatingStart) flags |= LineFlag.floatingStart;
+  if (met & platformStart) flags |= LineFlag.platformStart;
   flags |= endFlags(document, first, last, hidden);
   features.words[line] = words;
   features.numbers[line] = numbers;
