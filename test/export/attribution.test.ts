@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Article, Quote } from '../../src/core/article';
 import { attribute, outletOf, toMarkdownAttribution, toPlainAttribution } from '../../src/export/attribution';
 
-const text = 'Judul\r\n\r\nBandung, Warta Kota - Hujan turun.\r\n"Jalan *rusak*\tberat," kata Rahmat.';
-const words = '"Jalan *rusak*\tberat,"';
+const text = 'Judul\r\n\r\nBandung, Warta Kota - Hujan turun.\r\n"Jalan [rusak]\tberat," kata Rahmat.';
+const words = '"Jalan [rusak]\tberat,"';
 const start = text.indexOf(words);
 const quote = {
   start,
@@ -25,13 +25,13 @@ const file = { file: 'kota/a_1.txt', text, article };
 describe('A quote with its attribution', () => {
   it('tells all that is known in plain text', () => {
     expect(toPlainAttribution(attribute(file, quote))).toBe(
-      '"Jalan *rusak* berat," — Rahmat Subekti, Kepala Dinas Jalan, via Radio Kota (Warta Kota, 2024-03-04, kota/a_1.txt:4)',
+      '"Jalan [rusak] berat," — Rahmat Subekti, Kepala Dinas Jalan, via Radio Kota (Warta Kota, 2024-03-04, kota/a_1.txt:4)',
     );
   });
 
   it('is a block quotation in Markdown, and nothing in it is markup', () => {
     expect(toMarkdownAttribution(attribute(file, quote))).toBe(
-      '> "Jalan \\*rusak\\* berat,"\n>\n> — Rahmat Subekti, Kepala Dinas Jalan, via Radio Kota (Warta Kota, 2024-03-04, kota/a\\_1.txt:4)\n',
+      '> "Jalan \\[rusak\\] berat,"\n>\n> — Rahmat Subekti, Kepala Dinas Jalan, via Radio Kota (Warta Kota, 2024-03-04, kota/a\\_1.txt:4)\n',
     );
   });
 
