@@ -1,6 +1,6 @@
 import type { DateType } from '../article';
 import { DateDraft } from '../detect/dates/draft';
-import { dayNumber, digits, isDate, isoDate, isoWeek } from './calendar';
+import { addMonths, civilDate, dayNumber, digits, isDate, isoDate, isoWeek } from './calendar';
 import { type Anchors, onDay, type Point, point, UNKNOWN } from './date-point';
 import { durationValue, setValue } from './duration-value';
 import { monthValue } from './month-value';
@@ -82,6 +82,11 @@ function pointValue(d: DateDraft, anchors: Anchors): Point {
   if (d.unit === 'week' && d.month > 0 && d.relative === null) {
     const { day } = monthValue(d, anchors, anchor);
     return day === null ? UNKNOWN : point(isoWeek(day), d.year < 0);
+  }
+  if (d.unit === 'week' && d.day > 0 && d.month === 0) {
+    if (anchor === null) return UNKNOWN;
+    const { year, month } = addMonths(civilDate(anchor), d.relative?.shift ?? 0);
+    return point(isoWeek(dayNumber(year, month, d.day)), true);
   }
   if (d.days !== null) return anchor === null ? UNKNOWN : onDay(anchor + d.days, true);
   if (d.amount !== 0 && d.relative !== null && d.unit !== '') return shifted(d, anchors, anchor);

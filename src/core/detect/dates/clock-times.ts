@@ -1,4 +1,5 @@
 import { TokenKind } from '../../text/tokens';
+import { readAmount } from './amounts';
 import { Code, type Cursor, figureAt, hasBit, isCode, senseAt, startsUpper, touches, width } from './cursor';
 import { DateBit } from './date-bits';
 import type { Part } from './date-meanings';
@@ -25,7 +26,7 @@ export function readClock(c: Cursor, draft: DateDraft, at: number, dated: boolea
   while (start < at + 2 && c.words.clockLabels.has(c.tokens.word[start]) && start < c.end) start++;
   const labelled = start > at;
   const figure = figureAt(c, start);
-  if (figure < 0) return -1;
+  if (figure < 0) return labelled ? readSpelledHour(c, draft, start) : -1;
   let hour = figure;
   let minute = 0;
   let second = -1;
@@ -88,6 +89,17 @@ export function readClock(c: Cursor, draft: DateDraft, at: number, dated: boolea
   // `Minggu sore sekitar jam 4`
   if (draft.part !== '') turnHour(draft, draft.part);
   return zoned;
+}
+
+/** `pukul |tujuh|`, `jam |setengah delapan|`: half an hour before eight. */
+function readSpelledHour(c: Cursor, draft: DateDraft, at: number): number {
+  const half = senseAt(c, at)?.number === 0.5;
+  const hour = readAmount(c, half ? at + 1 : at);
+  if (hour === null || !(hour.value >= 1 && hour.value <= 12) || hour.value % 1 > 0) return -1;
+  draft.hour = half ? hour.value - 1 : hour.value;
+  draft.minute = half ? 30 : 0;
+  if (draft.part !== '') turnHour(draft, draft.part);
+  return readZone(c, draft, hour.end);
 }
 
 /** `jam 8 malam` is 20:00, `jam 1 malam` is past midnight. */

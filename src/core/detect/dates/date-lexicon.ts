@@ -41,6 +41,7 @@ export interface DateLexicon {
   readonly yearLabels: Phrases<true>;
   readonly eras: Phrases<Era>;
   readonly clockLabels: WordSet;
+  readonly between: WordSet;
   readonly betweenDayAndClock: WordSet;
   readonly beforeClock: WordSet;
   readonly ordinalEndings: WordSet;
@@ -136,6 +137,7 @@ export function compileDateWords(words: DateWords): DateLexicon {
     eras: phrases(words.eras, true),
     clockLabels: new WordSet(words.clockLabels),
     beforeClock: new WordSet(words.beforeClock),
+    between: new WordSet(words.between),
     betweenDayAndClock: new WordSet(words.betweenDayAndClock),
     ordinalEndings: new WordSet(words.ordinalEndings),
     ordinalPrefixes: words.ordinalPrefixes,

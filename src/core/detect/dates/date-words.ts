@@ -96,6 +96,8 @@ export interface DateWords {
   readonly spans: readonly string[];
   /** Right before figures with a colon these make a clock time of them: `at 6:30`. */
   readonly beforeClock: readonly string[];
+  /** Before the first of two days between which something lies. */
+  readonly between: readonly string[];
   /** Between a day and its clock time: `Monday at 8 a.m.`, `pukul 10 pada Senin`. */
   readonly betweenDayAndClock: readonly string[];
   /** Ends the name of a street behind the number of a house: `Road`. */

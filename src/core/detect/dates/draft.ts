@@ -40,6 +40,8 @@ export class DateDraft {
   decade = -1;
   century = 0;
   unit: Unit | '' = '';
+  /** Years from the one that the unit would be in: -1 of `the same month last year`. */
+  years = 0;
   /** How many units; NaN where the text does not say. */
   amount = 0;
   /** Smaller units that a length of time goes on with: the months of `two years and three months`. */

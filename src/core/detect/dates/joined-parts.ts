@@ -1,6 +1,6 @@
 import { readDate } from './bracketed-dates';
 import { readClock } from './clock-times';
-import { afterDeterminer, afterOf, Code, type Cursor, hasBit, isCode } from './cursor';
+import { afterDeterminer, afterOf, Code, type Cursor, hasBit, isCode, relativeAt } from './cursor';
 import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
 import { readWeekday } from './named-dates';
@@ -9,6 +9,8 @@ import { readPart } from './parts';
 /** A further part behind a comma, a stroke, `of` or a preposition. */
 export function readJoined(c: Cursor, d: DateDraft, at: number): number {
   const none = { determined: false, alone: false };
+  const same = readYearOfSame(c, d, at);
+  if (same > 0) return same;
   const comma = isCode(c, at, Code.comma);
   const stroke =
     isCode(c, at, Code.bar) ||
@@ -75,6 +77,18 @@ export function readJoined(c: Cursor, d: DateDraft, at: number): number {
     return unit.endToken;
   }
   return -1;
+}
+
+/** `the same month |last year|`, `bulan yang sama |tahun lalu|` */
+function readYearOfSame(c: Cursor, d: DateDraft, at: number): number {
+  if (d.relative?.shift !== 0 || d.relative.from !== 'text' || d.unit === '' || d.unit === 'year') return -1;
+  const before = c.words.before.match(c.tokens, at);
+  const unit = c.words.units.match(c.tokens, before?.endToken ?? at);
+  if (unit?.value !== 'year') return -1;
+  const relative = before ?? relativeAt(c, unit.endToken);
+  if (relative === null || relative.value.shift === 0 || relative.value.length) return -1;
+  d.years = relative.value.shift;
+  return before === null ? relative.endToken : unit.endToken;
 }
 
 /** `Rabu (27/1/2021) sekitar pukul 14.30`, `Tuesday at about 3 p.m.` */

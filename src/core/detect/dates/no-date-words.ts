@@ -50,6 +50,7 @@ export const noDateWords: DateWords = {
   betweenDayAndClock: [],
   spans: [],
   beforeClock: [],
+  between: [],
   streets: [],
   morning: [],
   afternoon: [],

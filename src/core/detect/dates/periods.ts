@@ -7,6 +7,7 @@ import {
   figureAt,
   hasBit,
   isCode,
+  relativeAt,
   senseAt,
   startsUpper,
   touches,
@@ -131,9 +132,26 @@ function readQuarterOfYear(c: Cursor, draft: DateDraft, unit: 'quarter' | 'half'
   return at + 1;
 }
 
+/** `bulan depan`, `next month` behind the number of a week. */
+function readMonthOfWeek(c: Cursor, draft: DateDraft, at: number): number {
+  const before = c.words.before.match(c.tokens, at);
+  const unit = c.words.units.match(c.tokens, before?.endToken ?? at);
+  if (unit?.value !== 'month') return -1;
+  const relative = before ?? relativeAt(c, unit.endToken);
+  if (relative === null) return -1;
+  draft.unit = 'week';
+  draft.relative = relative.value;
+  return before === null ? relative.endToken : unit.endToken;
+}
+
 /** `minggu pertama Januari`, `the second week of May 2023`: the week that its first, eighth, … day lies in. */
 function readWeekOfMonth(c: Cursor, draft: DateDraft, week: number, at: number): number {
   const label = afterOf(c, at);
+  const told = readMonthOfWeek(c, draft, label);
+  if (told > 0) {
+    draft.day = 7 * (week - 1) + 1;
+    return told;
+  }
   const month = c.words.units.match(c.tokens, label)?.value === 'month' ? label + 1 : label;
   if (senseAt(c, month)?.month === undefined) return -1;
   const end = readNamedDate(c, draft, month);

@@ -12,8 +12,10 @@ export function endsRange({ tokens, lexicon }: Document, first: DateDraft, last:
   if (first.type !== 'point' || !isUndated(last) || first.month > 0 !== last.month > 0) return false;
   const { bits } = lexicon.dates.classes;
   const at = first.endToken;
-  if (last.firstToken === at + 1)
-    return (bits[tokens.word[at]] & DateBit.ranges) !== 0 || DASHES.has(tokens.code[at]);
+  // `antara April dan |September|`
+  const between = lexicon.dates.between.has(tokens.word[first.firstToken - 1]);
+  const bit = between ? DateBit.ranges | DateBit.joins : DateBit.ranges;
+  if (last.firstToken === at + 1) return (bits[tokens.word[at]] & bit) !== 0 || DASHES.has(tokens.code[at]);
   return last.firstToken === at + 2 && (bits[tokens.word[at + 1]] & DateBit.afterRange) !== 0;
 }
 

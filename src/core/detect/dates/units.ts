@@ -29,7 +29,7 @@ export function readUnit(
   if (d.relative !== null) {
     if (d.year >= 0 || d.isFullDate) return -1;
     // `the last fiscal year` is one year of several, as a quarter is.
-    if (determined && end === at + 1 && !FIXED.has(unit))
+    if (determined && end === at + 1 && !FIXED.has(unit) && !hasBit(c, end, DateBit.of))
       d.relative = ofDetermined(c, d.firstToken, d.relative);
     if ((unit === 'hour' || unit === 'minute' || unit === 'second') && !d.relative.length) return -1;
     d.unit = unit;
@@ -43,7 +43,7 @@ export function readUnit(
   }
   if (hasBit(c, at - 1, DateBit.notBeforeUnit)) return -1;
   // `berusia 24 tahun itu`: the number before it was no part of a time expression, so neither is the unit.
-  if (readAmount(c, at - 1) !== null) return -1;
+  if (readAmount(c, at - 1) !== null && d.dayToken !== at - 1) return -1;
   // `the last minute` and `days later` are no points in time.
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return -1;
   if (c.words.plurals.has(c.tokens.word[end - 1])) return -1;

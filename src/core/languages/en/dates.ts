@@ -150,6 +150,7 @@ export const dates: DateWords = {
   betweenDayAndClock: ['at', 'by', 'around', 'on', 'in'],
   spans: ['over', 'within', 'during', 'for', 'through', 'throughout', 'in', 'past'],
   beforeClock: ['at', 'by', 'around', 'until', 'till', 'before', 'after', 'from'],
+  between: ['between'],
   streets,
   morning: ['am', 'a.m', 'a.m.'],
   afternoon: ['pm', 'p.m', 'p.m.'],

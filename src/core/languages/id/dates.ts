@@ -170,6 +170,7 @@ export const dates: DateWords = {
   betweenDayAndClock: ['pada', 'di', 'mulai', 'sejak', 'menjelang', 'jelang'],
   spans: [],
   beforeClock: [],
+  between: ['antara'],
   streets: [],
   morning: [],
   afternoon: [],
