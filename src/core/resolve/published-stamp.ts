@@ -11,7 +11,7 @@ import {
   isWholeDate,
   spanOf,
 } from './published-evidence';
-import { copyrightYears, type YearClue } from './published-inferred';
+import { copyrightYears, type YearClue } from './year-clues';
 
 /** How many days from the stamp another date of the text may lie to give it its year. */
 const NEAR = 14;

@@ -3,7 +3,7 @@ import { isoDate } from '../../resolve/calendar';
 import { dateValue } from '../../resolve/date-value';
 import { findPublished } from '../../resolve/published';
 import type { FoundPublished } from '../../resolve/published-evidence';
-import { latestPicture } from '../../resolve/published-inferred';
+import { latestPicture } from '../../resolve/published-picture';
 import { tenseAround } from '../../resolve/tense';
 import { type Named, TextAnchor } from '../../resolve/text-anchor';
 import type { Document } from '../../text/document';

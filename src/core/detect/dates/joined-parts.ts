@@ -3,8 +3,8 @@ import { readClock } from './clock-times';
 import { afterDeterminer, afterOf, Code, type Cursor, hasBit, isCode, relativeAt } from './cursor';
 import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
-import { readWeekday } from './named-dates';
 import { readPart } from './parts';
+import { readWeekday } from './weekdays';
 
 /** A further part behind a comma, a stroke, `of` or a preposition. */
 export function readJoined(c: Cursor, d: DateDraft, at: number): number {

@@ -15,9 +15,10 @@ import {
 import { DateBit } from './date-bits';
 import type { Part } from './date-meanings';
 import { DateDraft } from './draft';
-import { readNamedDate, readWeekday } from './named-dates';
+import { readNamedDate } from './named-dates';
 import { readDecade, readNumberedPeriod, readQuarter } from './periods';
 import { readUnit } from './units';
+import { readWeekday } from './weekdays';
 import { readYear, readYearOf } from './years';
 
 /** One part of an expression at `i`, in the first free slot that takes it. Returns the token after it, or -1. */

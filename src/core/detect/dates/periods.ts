@@ -16,8 +16,9 @@ import {
 import { DateBit } from './date-bits';
 import type { Unit } from './date-meanings';
 import type { DateDraft } from './draft';
+import { afterEra } from './eras';
 import { readNamedDate } from './named-dates';
-import { afterEra, afterLabels } from './years';
+import { afterLabels } from './years';
 
 /** A decade: `1990-an`, `1980s`, `90-an`, `'90s`, with its label before it. Returns the token after it, or -1. */
 export function readDecade(c: Cursor, draft: DateDraft, at: number): number {

@@ -1,5 +1,4 @@
 import { Shape, TokenKind } from '../../text/tokens';
-import { readAmount } from './amounts';
 import {
   afterDeterminer,
   afterOf,
@@ -14,6 +13,7 @@ import {
 } from './cursor';
 import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
+import { readYearOfEra } from './eras';
 
 const APOSTROPHE = 0x27;
 const PLUS = 0x2b;
@@ -55,27 +55,6 @@ export function readYear(c: Cursor, draft: DateDraft, at: number): number {
   // `the 2022-23 school year`
   const behind = afterLabels(c, end);
   return behind > end && figureAt(c, behind) < 0 && label === at ? behind : end;
-}
-
-/** `300 B.C.`, `tahun 10.000 sebelum Masehi`, `A.D. 79`: whatever its figures. */
-function readYearOfEra(c: Cursor, draft: DateDraft, at: number): number {
-  const before = c.words.eras.match(c.tokens, at)?.value === 'AD';
-  const first = before ? afterEra(c, draft, at) : at;
-  const year = figureAt(c, first) < 0 ? null : readAmount(c, first);
-  if (year === null || year.value % 1 !== 0) return -1;
-  const end = before ? year.end : afterEra(c, draft, year.end);
-  if (draft.era === '') return -1;
-  draft.year = year.value;
-  draft.yearToken = first;
-  return end;
-}
-
-/** Past an era, which it notes, or `at`. In small letters `ad` and `sm` are other words. */
-export function afterEra(c: Cursor, draft: DateDraft, at: number): number {
-  const era = c.words.eras.match(c.tokens, at);
-  if (era === null || (width(c, at) < 5 && c.tokens.shape[at] & Shape.hasLower)) return at;
-  draft.era = era.value;
-  return era.endToken;
 }
 
 /** Past the last year of a range whose first one is `first`: `-2026`, `/23`, ` – 2026`; or `at`. */

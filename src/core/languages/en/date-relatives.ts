@@ -1,5 +1,6 @@
 import type { Relative } from '../../detect/dates/date-meanings';
 import type { DateWords } from '../../detect/dates/date-words';
+import { listWords } from '../../text/word-list';
 import { days } from './date-names';
 
 const last: Relative = { shift: -1, from: 'now', counted: 'duration' };
@@ -102,30 +103,10 @@ export const relatives: Pick<
     sundays: 7,
   },
   rates: ['per'],
-  rateBefore: [
-    'once',
-    'twice',
-    'times',
-    'thousand',
-    'million',
-    'billion',
-    'trillion',
-    'percent',
-    'dollars',
-    'pounds',
-    'euros',
-    'cents',
-    'miles',
-    'barrels',
-    'tons',
-    'gallons',
-    'people',
-    'hours',
-    'minutes',
-    'days',
-    'nights',
-    'interviews',
-  ],
+  rateBefore: listWords(`
+    once twice times thousand million billion trillion percent dollars pounds euros cents miles
+    barrels tons gallons people hours minutes days nights interviews
+  `),
   everyAfter: [],
   plurals: [
     'seconds',

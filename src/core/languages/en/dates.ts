@@ -1,4 +1,5 @@
 import type { DateWords } from '../../detect/dates/date-words';
+import { listWords } from '../../text/word-list';
 import { counted, notBeforeYear, streets } from './date-context';
 import { holidays, possessiveHolidays, zones } from './date-names';
 import { numbers } from './date-numbers';
@@ -39,28 +40,10 @@ export const dates: DateWords = {
     7: ['sun', 'minggu'],
   },
   doubtful: ['may', 'march', 'april', 'june', 'august'],
-  timePrepositions: [
-    'in',
-    'on',
-    'at',
-    'since',
-    'until',
-    'till',
-    'by',
-    'from',
-    'during',
-    'before',
-    'after',
-    'through',
-    'between',
-    'to',
-    'of',
-    'around',
-    'circa',
-    'for',
-    'as',
-    'and',
-  ],
+  timePrepositions: listWords(`
+    in on at since until till by from during before after through between to of around circa for as
+    and
+  `),
   units: {
     second: 'second',
     seconds: 'second',

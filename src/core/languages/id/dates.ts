@@ -1,4 +1,5 @@
 import type { DateWords } from '../../detect/dates/date-words';
+import { listWords } from '../../text/word-list';
 import { business, counted, notBeforeYear, play } from './date-context';
 import { holidays, zones } from './date-names';
 import { numbers } from './date-numbers';
@@ -43,28 +44,10 @@ export const dates: DateWords = {
     7: ['min', 'mgg', 'sunday', 'sun'],
   },
   doubtful: ['mei', 'minggu'],
-  timePrepositions: [
-    'pada',
-    'sejak',
-    'hingga',
-    'sampai',
-    'tahun',
-    'per',
-    'mulai',
-    'antara',
-    'dari',
-    'selama',
-    'sebelum',
-    'sesudah',
-    'setelah',
-    'menjelang',
-    'periode',
-    'medio',
-    'sepanjang',
-    'semenjak',
-    'di',
-    'untuk',
-  ],
+  timePrepositions: listWords(`
+    pada sejak hingga sampai tahun per mulai antara dari selama sebelum sesudah setelah menjelang
+    periode medio sepanjang semenjak di untuk
+  `),
   units: {
     detik: 'second',
     menit: 'minute',
@@ -187,66 +170,14 @@ export const dates: DateWords = {
   notBeforeYear,
   play,
   business,
-  agesBefore: [
-    'pria',
-    'wanita',
-    'perempuan',
-    'lelaki',
-    'laki-laki',
-    'gadis',
-    'bocah',
-    'remaja',
-    'pemuda',
-    'kakek',
-    'nenek',
-    'balita',
-    'pemain',
-    'atlet',
-    'striker',
-    'penyerang',
-    'gelandang',
-    'bek',
-    'kiper',
-    'tangkis',
-    'bola',
-    'petenis',
-    'pembalap',
-    'petinju',
-    'penyanyi',
-    'aktor',
-    'aktris',
-    'artis',
-    'politikus',
-    'pelatih',
-    'janda',
-    'duda',
-    'berusia',
-    'usia',
-    'berumur',
-    'umur',
-    'usianya',
-    'umurnya',
-    'seusia',
-  ],
+  agesBefore: listWords(`
+    pria wanita perempuan lelaki laki-laki gadis bocah remaja pemuda kakek nenek balita pemain atlet
+    striker penyerang gelandang bek kiper tangkis bola petenis pembalap petinju penyanyi aktor
+    aktris artis politikus pelatih janda duda berusia usia berumur umur usianya umurnya seusia
+  `),
   agesAfter: [],
-  publishedLabels: [
-    'diterbitkan',
-    'terbit',
-    'dipublikasikan',
-    'publikasi',
-    'diperbarui',
-    'diperbaharui',
-    'diposting',
-    'dimuat',
-    'ditayangkan',
-    'tayang',
-    'dirilis',
-    'diunggah',
-    'published',
-    'posted',
-    'updated',
-    'update',
-    'publish',
-    'tanggal',
-  ],
+  publishedLabels: listWords(`
+    diterbitkan terbit dipublikasikan publikasi diperbarui diperbaharui diposting dimuat ditayangkan
+    tayang dirilis diunggah published posted updated update publish tanggal
+  `),
 };
