@@ -8,6 +8,7 @@ import { readHolder } from './holder';
 import type { NameReader } from './name-reader';
 import { isFullName, weigh } from './name-weight';
 import { Begin, Class, Head } from './people-words';
+import { followsThing } from './person-signs';
 import { readShared } from './plural-titles';
 import { COLON, COMMA } from './punctuation';
 import { isPlaceNamed, personIn } from './sightings';
@@ -91,6 +92,8 @@ function readTitled(reader: NameReader, i: number, found: Candidate[]): number {
   // `Jalan Jenderal Sudirman` is a street.
   const behind = reader.lexicon.headFirst && i > 0 && reader.isCapital(i) && reader.isCapital(i - 1);
   if (behind && reader.classOf(i - 1) & Class.placeHead) return 0;
+  // `perusahaan bernama Karvo Tam`
+  if ((reader.capitals.heads[i] & 7) - 1 === Head.person && followsThing(reader, i)) return 0;
   const titled = readTitledName(reader, i);
   if (titled === null) return readBackReference(reader, i);
   if (isOfOffice(reader, titled)) {

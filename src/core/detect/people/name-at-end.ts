@@ -92,7 +92,8 @@ export function bestName(
     least = (lexicon.headFirst || head.kind < Head.lead) && isNobodyElses(reader, best, end) ? 2 : 3;
   else if (bearer) least = 1;
   if (!lexicon.headFirst && joined === 'word')
-    least = closed && end > best + 1 && endsBody(reader, best - 1) ? 2 : 4;
+    least =
+      (closed || isNobodyElses(reader, best, end)) && end > best + 1 && endsBody(reader, best - 1) ? 2 : 4;
   if (bestSum < least || (!bearer && isDoubtful(reader, best, end, head))) return null;
   return { first: best, end, titleEnd: titleEndBefore(reader, best, head.end), score: bestSum, nextHead: -1 };
 }

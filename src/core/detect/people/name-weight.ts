@@ -86,7 +86,8 @@ export function weigh(
     if (!reader.isCapital(end)) {
       if (classes & (Class.speech | Class.act) && tokens.kind[end] === TokenKind.word)
         score += add(candidate, 'verb', end, words > 1 || classes & Class.speech ? 2 : 1);
-      if (reader.lexicon.humanActs.has(tokens.word[end])) {
+      const act = reader.lexicon.auxiliaries.has(tokens.word[end]) ? end + 1 : end;
+      if (reader.lexicon.humanActs.has(tokens.word[act])) {
         const known = (classes & (Class.speech | Class.act)) !== 0;
         score += known ? 1 : add(candidate, 'verb', end, words > 1 ? 3 : 1);
       }

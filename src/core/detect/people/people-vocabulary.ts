@@ -74,6 +74,16 @@ export interface PeopleWords {
   readonly beforePeopleOf?: readonly string[];
   /** The last word of what opens a list of those whom the noun before it means (`actors such as`, `dua tersangka yakni`). */
   readonly listOpeners?: readonly string[];
+  /** Nouns for what has a name and is nobody (`film`, `ship`), right before it. */
+  readonly things?: readonly string[];
+  /** Words between a name and where its bearer is from, without a comma (`Budi asal Garut`). */
+  readonly originWords?: readonly string[];
+  /** What stands for the other authors behind the first (`et al.`). */
+  readonly otherAuthors?: readonly string[];
+  /** What players are counted by (`points`, `saves`). */
+  readonly feats?: readonly string[];
+  /** Words between a name and a verb of `humanActs` (`was born`, `sudah menikah`). */
+  readonly auxiliaries?: readonly string[];
   /** Where somebody is seen in a picture, in brackets or between commas behind the name. */
   readonly pictureSides?: readonly string[];
   readonly relatives?: readonly string[];

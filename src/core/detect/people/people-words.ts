@@ -64,6 +64,11 @@ export interface PeopleLexicon {
   readonly beforePeopleOf: WordSet;
   readonly listOpeners: WordSet;
   readonly pictureSides: WordSet;
+  readonly things: WordSet;
+  readonly originWords: WordSet;
+  readonly otherAuthors: WordSet;
+  readonly feats: WordSet;
+  readonly auxiliaries: WordSet;
   readonly fieldHeads: WordSet;
   readonly companyEnds: WordSet;
   readonly thens: WordSet;
@@ -161,6 +166,11 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
     beforePeopleOf: new WordSet(words.beforePeopleOf ?? []),
     listOpeners: new WordSet(words.listOpeners ?? []),
     pictureSides: new WordSet(words.pictureSides ?? []),
+    things: new WordSet(words.things ?? []),
+    originWords: new WordSet(words.originWords ?? []),
+    otherAuthors: new WordSet(words.otherAuthors ?? []),
+    feats: new WordSet(words.feats ?? []),
+    auxiliaries: new WordSet(words.auxiliaries ?? []),
     fieldHeads: new WordSet(words.fieldHeads ?? []),
     thens: new WordSet(words.thens ?? []),
     companyEnds: new WordSet(words.companyEnds ?? []),

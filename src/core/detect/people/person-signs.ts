@@ -2,13 +2,16 @@ import { TokenKind } from '../../text/tokens';
 import type { Candidate } from './candidate';
 import type { NameReader } from './name-reader';
 import { Class } from './people-words';
-import { CLOSE, COLON, COMMA, OPEN } from './punctuation';
+import { CLOSE, COLON, COMMA, STOP } from './punctuation';
+import { signBehind } from './signs-behind';
 
 /** What a sign is worth beside a name of several words, and beside a lone one. */
 const FULL = 3;
 const LONE = 2;
 /** So far before a word such as `yakni` stands who is listed behind it. */
 const REACH = 10;
+/** Dots between a credit and a name. */
+const DOTS = 4;
 
 /**
  * What only people have beside their names, whatever their words: a verb or a noun of kin before them (`dipimpin Budi
@@ -18,6 +21,9 @@ const REACH = 10;
  */
 export function weighSigns(reader: NameReader, candidate: Candidate, before: number, words: number): number {
   const { first, end, clues } = candidate;
+  if (before >= 0 && reader.lexicon.things.has(reader.tokens.word[before])) return -FULL;
+  // `The Karvo Tams had 30 points`
+  if (before >= 0 && !reader.lexicon.headFirst && reader.classOf(before) & Class.article) return 0;
   const worth = words > 1 ? FULL : LONE;
   let sum = 0;
   const cue = before < 0 || isMade(reader, end) ? -1 : cueBefore(reader, before);
@@ -26,12 +32,20 @@ export function weighSigns(reader: NameReader, candidate: Candidate, before: num
     // `seorang pria bernama Karvo`
     sum += cue > 0 && reader.capitals.heads[cue - 1] !== 0 ? FULL : worth;
   }
-  if (isPlacedInPicture(reader, end) || (before > 0 && isFirstInPicture(reader, before))) {
-    clues.push({ why: 'picture', first: end, end: end + 2 });
-    sum += FULL;
+  if (before > 0 && isFirstInPicture(reader, before)) sum += FULL;
+  const behind = signBehind(reader, end);
+  if (behind >= 0) {
+    clues.push({ why: 'person', first: behind, end: behind + 1 });
+    sum += worth;
   }
-  if (hasMiddleInitial(reader, first, end)) sum += FULL;
+  if (hasMiddleInitial(reader, first, end) || isJunior(reader, end - 1)) sum += FULL;
   return sum;
+}
+
+/** `Ann Karvo Jr.` */
+function isJunior(reader: NameReader, last: number): boolean {
+  const at = reader.isAbbreviationStop(last) ? last - 1 : last;
+  return (reader.classOf(at) & Class.suffix) !== 0 && !reader.isAllCaps(at);
 }
 
 /** `Karvo yang diperankan Budi`: somebody's part in a film, or what somebody leads. */
@@ -40,12 +54,21 @@ function isMade(reader: NameReader, end: number): boolean {
   return (reader.classOf(end) & Class.relative) !== 0 && lexicon.beforePeople.has(tokens.word[end + 1]);
 }
 
+/** `the ship, named Karvo`, `perusahaan bernama Karvo`: whether the word at `i` tells of something that is nobody. */
+export function followsThing({ tokens, lexicon }: NameReader, i: number): boolean {
+  const noun = tokens.code[i - 1] === COMMA ? i - 2 : i - 1;
+  return lexicon.things.has(tokens.word[noun]);
+}
+
 /** The word before a name that only people's names follow, or -1. */
 function cueBefore(reader: NameReader, before: number): number {
   const { tokens, lexicon } = reader;
-  const at = tokens.code[before] === COMMA ? before - 1 : before;
+  let at = tokens.code[before] === COMMA ? before - 1 : before;
+  // `Credit...Ann Karvo/The Herald`
+  while (at > 0 && at > before - DOTS && tokens.code[at] === STOP) at--;
+  if (at < before - 1 && reader.classOf(at) & Class.credit) return at;
   if (at < 0 || tokens.kind[at] !== TokenKind.word) return -1;
-  if (lexicon.beforePeople.has(tokens.word[at])) return at;
+  if (lexicon.beforePeople.has(tokens.word[at])) return followsThing(reader, at) ? -1 : at;
   if (at < before || reader.isCapital(at)) return -1;
   // `the likes of Ann Karvo`
   if (lexicon.ofBody.has(tokens.word[at]) && at > 0 && lexicon.beforePeopleOf.has(tokens.word[at - 1]))
@@ -64,14 +87,6 @@ function listedKind(reader: NameReader, opener: number): number {
     if (tokens.kind[i] === TokenKind.mark) return -1;
   }
   return -1;
-}
-
-/** `Ann Karvo (left)`, `Ann Karvo (kiri) dan …`, `Ann Karvo, left, …`: where somebody stands in a picture. */
-function isPlacedInPicture({ tokens, lexicon }: NameReader, end: number): boolean {
-  if (end + 2 >= tokens.length || !lexicon.pictureSides.has(tokens.word[end + 1])) return false;
-  const after = tokens.code[end + 2];
-  if (tokens.code[end] === OPEN) return after === CLOSE || after === COMMA;
-  return tokens.code[end] === COMMA && (after === COMMA || after === CLOSE);
 }
 
 /** `(Dari kiri ke kanan) Budi Karvo, …`, `From left: Ann Karvo, …` */

@@ -5,6 +5,17 @@ import { AMPERSAND, HYPHEN, OPEN, SLASH } from './punctuation';
 import { closingBracket, headAt, ownerStart, sentenceLimit, type Title } from './title';
 import { isVerb } from './word-build';
 
+/** What no adjective is. */
+const NO_ADJECTIVE =
+  Class.connector |
+  Class.conjunction |
+  Class.placePreposition |
+  Class.speech |
+  Class.act |
+  Class.relative |
+  Class.particle |
+  Class.organisation;
+
 /** A title read after a name: its tokens, and where the phrase ends. */
 export interface TitleAfter {
   readonly title: Title;
@@ -22,6 +33,7 @@ export function readTitleAfter(reader: NameReader, at: number): TitleAfter | nul
   let first = at;
   let i = at;
   let indefinite = false;
+  let described = false;
   let head: { kind: HeadKind; end: number } | null = null;
   for (; i < limit && i < at + 9; i++) {
     head = headAt(reader, i);
@@ -40,6 +52,7 @@ export function readTitleAfter(reader: NameReader, at: number): TitleAfter | nul
     }
     const classes = reader.classOf(i);
     if (classes & Class.article) {
+      described = !reader.lexicon.headFirst && i === at;
       indefinite ||= reader.lexicon.headFirst && (reader.lexicon.begins[tokens.word[i]] & Begin.copula) === 0;
       first = i + 1;
       continue;
@@ -50,6 +63,8 @@ export function readTitleAfter(reader: NameReader, at: number): TitleAfter | nul
     }
     if (classes & (Class.qualifier | Class.titleWord) || tokens.shape[i] & Shape.hasHyphen) continue;
     if (reader.isCapital(i) && (classes & Class.common) === 0) continue;
+    // `a planetary scientist`: what tells more of somebody, where the noun comes last.
+    if (described && !reader.isCapital(i) && (classes & NO_ADJECTIVE) === 0) continue;
     if (classes & (Class.state | Class.private | Class.surname)) continue;
     if (classes & Class.connector && i > at && reader.isCapital(i - 1) && reader.isCapital(i + 1)) continue;
     return null;

@@ -17,14 +17,15 @@ export function followsWell(
   // `President Bell and Democrats`: right behind the head the name is at hand.
   const atHead = !reader.lexicon.headFirst && name.first === headEnd;
   const known = (reader.classOf(name.first) & (Class.given | Class.surname)) !== 0;
-  const sure = atHead && (known || name.end > name.first + 1);
+  const alone = reader.tokens.word[name.first] === 0 && reader.isCapital(headEnd - 1);
+  const sure = atHead && (known || alone || name.end > name.first + 1);
   if (name.score < 3 && !sure && at + 1 < limit && reader.classOf(at) & Class.conjunction) {
     if (reader.isCapital(at + 1) && reader.capitals.heads[at + 1] === 0 && reader.score(at + 1) < 1)
       return false;
   }
   if (at + 2 >= limit || reader.tokens.code[at] !== OPEN) return true;
   const close = closingBracket(reader, at, limit);
-  if (close < 0 || name.score >= 4) return true;
+  if (close < 0 || sure || name.score >= 4) return true;
   const after = close + 1;
   return !(
     after < limit &&

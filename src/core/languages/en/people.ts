@@ -73,7 +73,7 @@ export const people: PeopleWords = {
     said says say saying told tells added adds asked asks replied responded answered explained noted notes continued insisted argued argues claimed claims declared announced stated states wrote writes writes tweeted tweets warned warns acknowledged admitted admits conceded confirmed denied recalled recounted remembered testified joked quipped suggested stressed emphasized complained observed remarked reiterated vowed pledged promised predicted urged called described believes thinks thought hopes hoped wants laughed smiled insists maintains concluded commented agreed agrees recalls explains
   `),
   cuesBefore: listWords(
-    'said says adds added wrote writes explained explains noted notes recalled recalls replied argued argues continued concluded insisted tweeted admitted warned joked quipped countered',
+    'said says adds added wrote writes explained explains noted notes recalled recalls replied argued argues continued concluded insisted tweeted admitted warned joked quipped countered comments',
   ),
   sourcePrepositions: listWords('by with'),
   acts: listWords(`
@@ -82,18 +82,29 @@ export const people: PeopleWords = {
   humanActs: listWords(`
     asked recalled joked quipped laughed laughs smiled smiles grinned nodded shrugged sighed wept cried cries shouted yelled screamed whispered muttered murmured texted tweeted emailed phoned blushed winced gestured
     testified pleaded apologized apologised resigned retired died married divorced graduated enrolled grew lives lived slept woke drank ate cooked drove swam biked jogged hiked walked sat stood knelt danced sang sings acted starred stars wore wears hugged kissed hopes hoped thinks thought believes feels felt knew loves loved loathed hated remembers remembered recalls recalled regrets regretted dreamed dreamt studied teaches taught coached coaches
-    scored homered singled doubled tripled walked pitched struck threw tossed dunked drilled sank tallied notched netted headed assisted rebounded punted rushed fumbled tackled caught ran batted bowled putted birdied bogeyed aced volleyed skated stopped fired shot dribbled crossed converted equalised equalized saved replaced pose poses posed poses posing
+    scored homered singled doubled tripled walked pitched struck threw tossed dunked drilled tallied notched netted headed assisted rebounded punted rushed fumbled tackled caught ran batted bowled putted birdied bogeyed aced volleyed skated stopped fired shot dribbled crossed converted equalised equalized saved replaced pose poses posed poses posing
+    born survived crowned knighted widowed orphaned hospitalised hospitalized contributed contributes convicted paroled bailed
     never himself herself
   `),
   beforePeople: listWords(`
-    ousted ousting ousts toppled toppling unseated unseating named renamed nicknamed appointed appointing nominated nominating reelected re-elected inaugurated impeached impeaching arrested arresting detained handcuffed jailed imprisoned indicted acquitted pardoned pardoning extradited extraditing deported assassinated assassinating murdered murdering stabbed strangled beheaded kidnapped abducted raped
+    ousted ousting ousts toppled toppling unseated unseating named nicknamed appointed appointing nominated nominating reelected re-elected inaugurated impeached impeaching arrested arresting detained handcuffed jailed imprisoned indicted acquitted pardoned pardoning extradited extraditing deported assassinated assassinating murdered murdering stabbed strangled beheaded kidnapped abducted raped
     married marrying divorced divorcing dated dating befriended interviewed interviewing hired hiring fired firing sacked sacking knighted mentored depicting depicts portraying portrays portrayed starring succeed succeeds succeeding thanked thanking congratulated congratulating congratulate
-    widow widower
+    widow widower stars starring republican democrat
   `),
   beforePeopleOf: listWords(
     'likes presidency premiership papacy candidacy nomination inauguration impeachment ouster ousting assassination murder killing arrest indictment conviction resignation appointment wife husband widow son daughter mother father brother sister grandson granddaughter nephew niece protege protégé disciple biography supporters appeasement trial wedding funeral',
   ),
-  listOpeners: listWords('as including like namely'),
+  listOpeners: listWords('as including like namely is are was were'),
+  otherAuthors: listWords('et'),
+  things: listWords(
+    'film movie song album novel book play musical band ship vessel boat yacht horse dog cat drug vaccine storm hurricane typhoon show series game app firm company brand label startup robot satellite spacecraft',
+  ),
+  auxiliaries: listWords(
+    'is was has had will would also later then once only just still already be been being',
+  ),
+  feats: listWords(
+    'points assists rebounds goal goals saves yards touchdown touchdowns carries hits homers rbi rbis strikeouts tackles catches innings wickets runs birdies bogeys blocks steals interceptions completions penalty penalties hat-trick equaliser equalizer brace header headers passes',
+  ),
   pictureSides: listWords('left right center centre seated standing'),
   relatives: listWords('who whose whom'),
   copulas: listPhrases(

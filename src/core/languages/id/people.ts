@@ -101,6 +101,14 @@ export const people: PeopleWords = {
   `),
   beforePeopleOf: listWords('istri suami putra putri anak ayah ibu ajudan'),
   listOpeners: listWords('yakni yaitu adalah ialah lain seperti inisial'),
+  things: listWords(
+    'film lagu album novel buku band grup musik kapal kuda anjing kucing badai topan acara program aplikasi game gim perusahaan merek produk sinetron serial robot satelit vaksin obat',
+  ),
+  originWords: ['asal'],
+  otherAuthors: ['dkk'],
+  auxiliaries: listWords(
+    'telah sudah akan sempat juga pun kini masih sedang pernah harus langsung kemudian resmi baru ikut turut',
+  ),
   pictureSides: listWords(
     'kiri kanan tengah dua tiga berdiri duduk berbaju berkacamata berpeci berjilbab bertopi berkemeja berbatik',
   ),

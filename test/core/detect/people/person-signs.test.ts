@@ -23,6 +23,20 @@ describe('names that no list knows, by what only people have beside them', () =>
     ['In the hall were Kelvaro Tumbasa, left, and two others.', ['Kelvaro Tumbasa']],
     ['The letter reached Kelvaro B. Tumbasa on Monday.', ['Kelvaro B. Tumbasa']],
     ['On that day Senate Leader, Kelvaro Tumbasa raises a motion.', ['Kelvaro Tumbasa']],
+    ['Kelvaro Tumbasa, a keen planetary scientist who led the work, was there.', ['Kelvaro Tumbasa']],
+    ['Kelvaro Tumbasa contributed to this report.', ['Kelvaro Tumbasa']],
+    [
+      'Kelvaro Tumbasa had four points and Vontari Kelnuwa made 30 saves.',
+      ['Kelvaro Tumbasa', 'Vontari Kelnuwa'],
+    ],
+    ['Kelvaro Tumbasa was born in 1960.', ['Kelvaro Tumbasa']],
+    ['Kelvaro Tumbasa (R-Lakeside), for one, voted no.', ['Kelvaro Tumbasa']],
+    ['Kelvaro Tumbasa, from Lakeside, was crowned queen.', ['Kelvaro Tumbasa']],
+    ["It was Kelvaro Tumbasa's widow who came.", ['Kelvaro Tumbasa']],
+    ['The victims were Kelvaro Tumbasa and Vontari Kelnuwa.', ['Kelvaro Tumbasa', 'Vontari Kelnuwa']],
+    ['The Minister of Energy and Mineral Resources Kelvaro Tumbasa will go.', ['Kelvaro Tumbasa']],
+    ['He said that President Kelvaro and Democrats would go.', ['Kelvaro']],
+    ['It was Kelvaro Tumbasa et al. who found it.', ['Kelvaro Tumbasa']],
   ])('%s', (text, found) => expect(names(text, 'en')).toEqual(found));
 });
 
@@ -31,6 +45,9 @@ describe('nobody', () => {
     'Perusahaan itu dimiliki PT Kelvaro Tumbasa sejak lama.',
     'Ada beberapa kota seperti Kelvaro Tumbasa di sana.',
     'Film Kelvaro Tumbasa tayang di bioskop.',
+    'Perusahaan bernama Kelvaro Tumbasa itu bangkrut.',
+    'Grup musik Kelvaro Tumbasa lahir di kota itu.',
+    'Stadion Kelvaro Tumbasa penuh.',
     'Ada dua anak muda, yakni Kelvaro yang diperankan orang lain.',
     'Pasangan Kelvaro Tumbasa-Garvo Minele menang.',
   ])('%s', (text) => expect(names(text)).toEqual([]));
@@ -40,5 +57,10 @@ describe('nobody', () => {
     'It comes with a controller, Kelvaro Tumbasa and a free game.',
     'They went as Kelvaro Tumbasa, left over from May, was sold.',
     'They married in Kelvaro Tumbasa in May.',
+    'The Kelvaro Tumbasas had 30 points.',
+    'The ship Kelvaro Tumbasa fired shots at them.',
+    'The companies are Kelvaro Tumbasa and Vontari Kelnuwa.',
+    'Firms such as Kelvaro Tumbasa and Vontari Kelnuwa sell it.',
+    'The storm, named Kelvaro Tumbasa, hit the coast.',
   ])('%s', (text) => expect(names(text, 'en')).toEqual([]));
 });
