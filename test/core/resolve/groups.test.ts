@@ -66,6 +66,8 @@ describe('a source that no list knows', () => {
       'Tim hukum pasangan nomor urut 2 menyatakan akan menggugat hasil itu.',
       'Tim hukum pasangan nomor urut 2',
     ],
+    ['Warga membawa spanduk yang menyebut jembatan itu tidak aman.', 'spanduk'],
+    ['Sari bersama penasihat hukumnya menyatakan akan menggugat hasil itu.', 'Sari'],
     ['Polisi pada 2019 menyatakan akan menyelidiki perkara itu.', 'Polisi'],
   ])('%s', (text, speaker) => expect(speakers(text)).toEqual([speaker]));
 

@@ -17,7 +17,7 @@ export const sources: SourceWords = {
   closers: list('itu ini tersebut tsb tadi sebelumnya terbaru'),
   innerPrepositions: list('dari di untuk bidang bagi asal antar ke atas per se soal'),
   outerPrepositions: list(
-    'pada dalam kepada melalui lewat saat ketika usai seusai setelah sebelum sejak selama sambil seraya dengan tanpa terkait mengenai tentang terhadap menanggapi selain sebagai hingga sampai seperti sebagaimana menyusul menjelang sesaat selepas dikutip dilansir mengutip melansir ditemui dihubungi lantaran atas berdasarkan akibat demi guna oleh via waktu kala tatkala',
+    'pada dalam kepada melalui lewat saat ketika usai seusai setelah sebelum sejak selama sambil seraya dengan tanpa terkait mengenai tentang terhadap menanggapi selain sebagai hingga sampai seperti sebagaimana menyusul menjelang sesaat selepas dikutip dilansir mengutip melansir ditemui dihubungi lantaran atas berdasarkan akibat demi guna oleh via bersama beserta didampingi ditemani waktu kala tatkala',
   ),
   breaks: list(
     'bahwa namun tetapi tapi melainkan karena sebab jika kalau apabila bila sehingga sedangkan sementara meski meskipun walau walaupun agar supaya maka padahal apakah adalah ialah merupakan bukan ada adapun yakni yaitu sebaliknya akibatnya oleh sebab selanjutnya sebelumnya adanya kemudian menurut',

@@ -62,6 +62,8 @@ describe('words between marks that are nobody’s', () => {
   it.each([
     'Mereka menonton film "Jalan Pulang" di alun-alun kota pada Sabtu malam.',
     'Lagu berjudul "hujan di kota tua" itu direkam tahun lalu di sebuah studio.',
+    'Darto dalam bukunya, "Zaman Hujan di Kota Tua", mengatakan kota itu dahulu rawa.',
+    'Darto mengusung tagline "berani basah" di kota itu sejak pekan lalu.',
     'Darto alias "si Kancil" ditangkap polisi di rumahnya pada malam itu.',
     'Seminar bertajuk "Air untuk Semua" itu dihadiri oleh ratusan orang dari kota.',
     'Rumah itu dikenal sebagai "istana pasir" karena letaknya yang di tepi pantai.',

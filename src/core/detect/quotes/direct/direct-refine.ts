@@ -1,27 +1,23 @@
 import type { Document } from '../../../text/document';
-import { Shape, TokenKind } from '../../../text/tokens';
+import { Shape } from '../../../text/tokens';
 import { isHeadline } from '../indirect/indirect-cue';
 import { IndirectBit } from '../indirect/indirect-words';
 import { CUE_KIND, QuoteWord } from '../quote-words';
 import { SourceKind } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { AT_MARK, type Attribution } from './attribution';
+import { isPointedTo, isTitle, namesSomething } from './direct-names';
 import type { Quoted } from './quoted';
 
+const COMMA = 0x2c;
 /** A quotation that begins and ends as speech does speaks for itself from so many words on. */
 const WORDS_ALONE = 3;
 /** Single marks stand for much else: they need a longer sentence, or speech before. */
 const WORDS_SINGLE = 5;
 /** A sentence between marks, be it written without a capital and a stop. */
 const WORDS_LONG = 8;
-/** Words of titles up to so many letters go without a capital: `of`, `the`, `dan`, `untuk`. */
-const LONGEST_SMALL = 3;
-const LONGEST_TITLE = 15;
-const COMMA = 0x2c;
 const EXCLAMATION = 0x21;
 const QUESTION = 0x3f;
-/** A term is no longer, in words. */
-const LONGEST_TERM = 4;
 
 /** Tells somebody's words from titles of works, nicknames, terms and irony between marks. */
 export function isSpeech(
@@ -193,36 +189,3 @@ function saidFrom({ tokens, lexicon }: Document, cueEnd: number, open: number): 
 /** A verb that only reports right beside the marks says nothing of marks elsewhere. */
 const FAR = 100;
 const CLAUSE = SourceBit.filler | SourceBit.relative;
-
-/** `film "…"`, `alias "…"`, `so-called "…"`: the word before the mark says what stands between the marks. */
-function namesSomething(document: Document, quoted: Quoted): boolean {
-  const { tokens, lexicon } = document;
-  const before = quoted.pair.open - 1;
-  if (before < 0 || tokens.kind[before] !== TokenKind.word) return false;
-  const { classes, notSpeech } = lexicon.quotes;
-  if (classes.bits[tokens.word[before]] & QuoteWord.notSpeechBefore) return true;
-  for (let at = before - 1; at >= quoted.left && at >= before - 2; at--)
-    if (notSpeech.begins.has(tokens.word[at]) && notSpeech.match(tokens, at)?.endToken === quoted.pair.open)
-      return true;
-  return false;
-}
-
-/** `"kota seribu taman" itu`: words that the author points back to, as to a noun. */
-function isPointedTo({ tokens, lexicon }: Document, { pair, words, endsAsSpeech }: Quoted): boolean {
-  if (!lexicon.sources.headFirst || words > LONGEST_TERM || endsAsSpeech) return false;
-  if (pair.closeEnd >= tokens.length) return false;
-  return (lexicon.sources.bits[tokens.word[pair.closeEnd]] & SourceBit.closer) !== 0;
-}
-
-/** Every word that counts begins with a capital: a title of a work, an event, a body. */
-export function isTitle(document: Document, quoted: Quoted): boolean {
-  const { tokens, lexicon } = document;
-  const { pair, startsUpper } = quoted;
-  if (!startsUpper || quoted.words > LONGEST_TITLE) return false;
-  for (let i = pair.first; i < pair.close; i++) {
-    const length = tokens.end[i] - tokens.start[i];
-    if (tokens.kind[i] !== TokenKind.word || length <= LONGEST_SMALL) continue;
-    if (!(tokens.shape[i] & Shape.startsUpper) && !lexicon.functionWords.has(tokens.word[i])) return false;
-  }
-  return true;
-}

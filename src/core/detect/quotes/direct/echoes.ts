@@ -2,7 +2,7 @@ import type { Span } from '../../../article';
 import type { Document } from '../../../text/document';
 import { lineOfToken } from '../../../text/lines';
 import { TokenKind } from '../../../text/tokens';
-import { isTitle } from './direct-refine';
+import { isTitle } from './direct-names';
 import { isStop, type Quoted } from './quoted';
 
 /** So many headlines with words between marks are looked at. */

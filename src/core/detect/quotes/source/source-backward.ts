@@ -1,12 +1,10 @@
 import type { Document } from '../../../text/document';
-import { TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { openingName } from './opening-name';
 import { adverbialStart, beforeDegrees } from './source-adverbial';
 import { isSomebodyNoun } from './source-apposition';
 import {
   hasPerson,
-  isAdverb,
   isAside,
   isGivenName,
   isIndefinite,
@@ -15,12 +13,12 @@ import {
   segmentStart,
 } from './source-asides';
 import type { TokenRange } from './source-forward';
-import { nounPhrase, openBracket } from './source-noun-phrase';
+import { nounPhrase } from './source-noun-phrase';
 import { overRelative } from './source-over-relative';
+import { skipBack } from './source-skips';
 import { SourceBit } from './source-words';
 
 const COMMA = 0x2c;
-const CLOSE = 0x29;
 /** How many asides between commas may stand between a subject and its verb. */
 const MAX_SEGMENTS = 5;
 /** The noun phrase that is subject of a verb at `cue`; nothing before `floor` is looked at. */
@@ -123,66 +121,6 @@ function subjectPhrase(document: Document, people: People, end: number, floor: n
   if (start < 0) return phrase;
   const close = skipBack(document, people, start, floor);
   return nounPhrase(document, people, beforeDegrees(document, people, close, floor), floor) ?? phrase;
-}
-
-/** Steps back over adverbs, auxiliaries, dates and brackets that stand between subject and verb. */
-function skipBack(document: Document, people: People, from: number, floor: number): number {
-  const { tokens, lexicon } = document;
-  const { code, kind, word } = tokens;
-  const bits = lexicon.sources.bits;
-  let end = from;
-  let time = false;
-  while (end > floor) {
-    const i = end - 1;
-    const b = bits[word[i]];
-    if (people.mentionAt[i] >= 0) break;
-    if (code[i] === CLOSE && kind[i] === TokenKind.punctuation) {
-      const open = openBracket(document, i, floor);
-      // `Kim (34) said` is an aside of the name, `Tuesday (5/9) said` of a date; both go.
-      if (open < 0) break;
-      end = open;
-      continue;
-    }
-    if (b & SourceBit.pronoun && !(b & SourceBit.filler)) break;
-    // `pada |hari ini| mengatakan`
-    if (b & SourceBit.closer && i - 1 > floor && isLately(document, i)) {
-      end = i - 1;
-      time = true;
-      continue;
-    }
-    if (kind[i] === TokenKind.number && !time && isNumbered(document, i, floor)) break;
-    if (kind[i] === TokenKind.number || b & SourceBit.time) {
-      end = i;
-      time = true;
-    } else if (b & SourceBit.filler || isAdverb(document, i)) end = i;
-    else if (i > floor && bits[word[i - 1]] & SourceBit.adverbial) end = i - 1;
-    else if (time && b & (SourceBit.outerPreposition | SourceBit.innerPreposition)) {
-      end = i;
-      time = false;
-    } else if (kind[i] === TokenKind.clitic && i > floor) {
-      // `she's said`, `who’ve called`: the auxiliary of a pronoun.
-      if (!(bits[word[i - 1]] & (SourceBit.pronoun | SourceBit.relative))) break;
-      end = i;
-    } else break;
-  }
-  return end;
-}
-
-/** `pasangan nomor urut |2|`, `Channel |4|`: a number that stands right behind the noun it counts off. */
-function isNumbered({ tokens, lexicon }: Document, at: number, floor: number): boolean {
-  if (at - 1 < floor || tokens.kind[at - 1] !== TokenKind.word) return false;
-  const other = SourceBit.time | SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.filler;
-  const b = lexicon.sources.bits[tokens.word[at - 1]];
-  return (b & (other | SourceBit.breaks | SourceBit.determiner | SourceBit.pronoun)) === 0;
-}
-
-/** `hari |ini|`, `belum lama |ini|`: the end of an adverbial of time. */
-function isLately({ tokens, lexicon }: Document, at: number): boolean {
-  const { bits } = lexicon.sources;
-  // `pria 44 tahun |ini|`
-  if (tokens.kind[at - 2] === TokenKind.number) return false;
-  const before = bits[tokens.word[at - 1]];
-  return (before & SourceBit.time) !== 0 || (before & bits[tokens.word[at - 2]] & SourceBit.filler) !== 0;
 }
 
 function endsWithPerson(people: People, { end }: TokenRange): boolean {

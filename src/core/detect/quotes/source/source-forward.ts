@@ -7,7 +7,7 @@ import { headBetween, listedEnd } from './listed-name';
 import { isUnknownName } from './source-asides';
 import { behindTerm, isAge, isDescribed, isPointed } from './source-descriptions';
 import { joinsLast, joinsNames, mentionFrom, nameFollows } from './source-joins';
-import { isPluralOwner } from './source-noun-phrase';
+import { isPluralOwner } from './source-owners';
 import { isSpelled, SourceBit } from './source-words';
 
 export interface TokenRange {

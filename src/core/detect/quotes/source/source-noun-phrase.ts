@@ -2,19 +2,32 @@ import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { IndirectBit } from '../indirect/indirect-words';
-import { CUE_FORM, QuoteWord } from '../quote-words';
+import { CUE_FORM } from '../quote-words';
 import { listedHead } from './listed-name';
 import type { TokenRange } from './source-forward';
-import { afterPreposition, beforeComma, hasVerb, relativeBefore, relativeVerb } from './source-relatives';
+import {
+  describedBy,
+  isInWhoClause,
+  isOwnedAside,
+  isSpokenWords,
+  opensClause,
+  opensSomebody,
+  opensSubject,
+} from './source-openers';
+import { coordinated, isPluralOwner, openBracket, withOwned } from './source-owners';
+import {
+  afterPreposition,
+  beforeComma,
+  behindVerb,
+  hasVerb,
+  relativeBefore,
+  relativeVerb,
+} from './source-relatives';
 import { isComplementName, isSpelled, SourceBit } from './source-words';
 
 const PRONOUN = SourceBit.pronoun | SourceBit.relative;
 const COMMA = 0x2c;
-const OPEN = 0x28;
 const CLOSE = 0x29;
-const BRACKET_REACH = 12;
-const OWNED_REACH = 3;
-const SHORTEST_VERB = 6;
 const JOINING = new Set([0x2d, 0x2f, 0x26, 0x2e, 0x40, 0x5f, 0x23]);
 
 /** The noun phrase that ends before `end`. */
@@ -41,7 +54,9 @@ export function nounPhrase(
       document,
       people,
       antecedent,
-      headFirst ? floor : afterPreposition(document, people, antecedent, floor),
+      headFirst
+        ? behindVerb(document, people, antecedent, floor)
+        : afterPreposition(document, people, antecedent, floor),
     );
   }
   // `|one of| them`
@@ -194,116 +209,4 @@ export function nounPhrase(
   if (first >= end || bits[word[first]] & (SourceBit.innerPreposition | SourceBit.outerPreposition))
     return null;
   return { first, end };
-}
-
-/** `analysts who follow |the| firm`: the object of a clause about people. */
-function isInWhoClause(document: Document, at: number, floor: number): boolean {
-  const { tokens, lexicon } = document;
-  const relative = lexicon.sources.headFirst ? -1 : relativeBefore(document, at - 1, floor);
-  const who = relative < 0 ? 0 : lexicon.sources.bits[tokens.word[relative]] & SourceBit.pronoun;
-  return who !== 0 && relative > floor && relative < at - 1;
-}
-
-/** `|ibu| dua anak itu`, `|orang| nomor satu di kota itu`: the noun for somebody before a number that tells of them; or -1. */
-function describedBy({ tokens, lexicon }: Document, at: number, end: number, floor: number): number {
-  const { bits } = lexicon.sources;
-  if (!(bits[tokens.word[end - 1]] & SourceBit.closer)) return -1;
-  for (let i = at - 1; i >= floor && i >= at - 2; i--) {
-    if (tokens.kind[i] !== TokenKind.word) return -1;
-    if (bits[tokens.word[i]] & SourceBit.human) return i;
-  }
-  return -1;
-}
-
-/** `residents who |officials| say`, but `residents who |live| nearby`: a noun phrase of its own begins there. */
-function opensSubject({ tokens, lexicon }: Document, people: People, at: number): boolean {
-  const subject = SourceBit.determiner | SourceBit.pronoun | SourceBit.unnamed | SourceBit.body;
-  const capital = (tokens.shape[at] & Shape.startsUpper) !== 0 || people.mentionAt[at] >= 0;
-  return capital || (lexicon.sources.bits[tokens.word[at]] & subject) !== 0;
-}
-
-/** `the veterans|'| group`: a mark right behind a plural, and a word behind it. */
-export function isPluralOwner({ text, tokens }: Document, at: number): boolean {
-  if (
-    tokens.kind[at] !== TokenKind.mark ||
-    at === 0 ||
-    at + 1 >= tokens.length ||
-    tokens.end[at - 1] !== tokens.start[at]
-  )
-    return false;
-  if (tokens.kind[at + 1] !== TokenKind.word || tokens.start[at + 1] === tokens.end[at]) return false;
-  const apostrophe = tokens.code[at] === 0x27 || tokens.code[at] === 0x2019;
-  return apostrophe && text.charCodeAt(tokens.end[at - 1] - 1) === 0x73;
-}
-
-/** A capital, or a noun for somebody. */
-function opensSomebody({ tokens, lexicon }: Document, at: number): boolean {
-  const somebody = SourceBit.human | SourceBit.unnamed | SourceBit.body | SourceBit.party;
-  const b = lexicon.sources.bits[tokens.word[at]];
-  return (tokens.shape[at] & Shape.startsUpper) !== 0 || (b & somebody) !== 0;
-}
-
-/** A noun with a possessor's ending, behind a preposition that begins an adverbial. */
-function isOwnedAside({ text, tokens, lexicon }: Document, at: number, floor: number): boolean {
-  if (at <= floor || tokens.shape[at] & Shape.startsUpper) return false;
-  if (!(lexicon.sources.bits[tokens.word[at - 1]] & SourceBit.outerPreposition)) return false;
-  return lexicon.indirect.objectEndings.some((ending) =>
-    text.startsWith(ending, tokens.end[at] - ending.length),
-  );
-}
-
-/** `|Beredar| pesan berantai …`: a verb opens the sentence, its subject behind it. */
-function opensClause({ text, tokens, lexicon }: Document, at: number): boolean {
-  const { noVerbs } = lexicon.indirect;
-  if (!lexicon.sources.headFirst || !(tokens.shape[at] & Shape.startsUpper)) return false;
-  if (tokens.kind[at + 1] !== TokenKind.word || tokens.shape[at + 1] & Shape.startsUpper) return false;
-  if (noVerbs.has(tokens.word[at]) || tokens.end[at] - tokens.start[at] < SHORTEST_VERB) return false;
-  if (lexicon.sources.bits[tokens.word[at + 1]] & (SourceBit.closer | SourceBit.relative)) return false;
-  return text.startsWith('Ber', tokens.start[at]) || text.startsWith('Ter', tokens.start[at]);
-}
-
-/** `|pesan| berantai di media sosial`: the noun, not the verb `pesan Rina`. */
-function isSpokenWords({ tokens, lexicon }: Document, at: number, end: number): boolean {
-  if (!lexicon.sources.headFirst || at + 1 >= end) return false;
-  const noun = lexicon.quotes.classes.bits[tokens.word[at]] & QuoteWord.noun;
-  const next = at + 1;
-  return (
-    noun !== 0 &&
-    !(tokens.shape[next] & Shape.startsUpper) &&
-    !(lexicon.sources.bits[tokens.word[next]] & SourceBit.pronoun)
-  );
-}
-
-/** `Tim Media |Presiden Rina|`: the noun before a person's phrase that the person only owns; or `first`. */
-function withOwned({ tokens, lexicon }: Document, first: number, floor: number): number {
-  for (let i = first - 1; i >= floor && i >= first - OWNED_REACH; i--) {
-    const b = lexicon.sources.bits[tokens.word[i]];
-    // `pernyataan Presiden Rina yang menyebut`: the words are hers, and she speaks.
-    if (b & SourceBit.relational) return b & SourceBit.document ? first : i;
-    if (tokens.kind[i] !== TokenKind.word || !(tokens.shape[i] & Shape.startsUpper)) break;
-  }
-  return first;
-}
-
-/** `X, Y dan |Z`: the first token of the first name of the list that ends with the name at `first`. */
-function coordinated({ tokens, lexicon }: Document, people: People, first: number, floor: number): number {
-  if (first - 2 < floor || !(lexicon.sources.bits[tokens.word[first - 1]] & SourceBit.coordinator))
-    return first;
-  const before = tokens.code[first - 2] === COMMA ? first - 3 : first - 2;
-  const mention = before >= floor ? people.mentionAt[before] : -1;
-  if (mention < 0) return first;
-  let start = people.mentions[mention].phraseFirst;
-  for (let n = 0; n < 4 && start - 2 >= floor && tokens.code[start - 1] === COMMA; n++) {
-    const next = people.mentionAt[start - 2];
-    if (next < 0) break;
-    start = people.mentions[next].phraseFirst;
-  }
-  return Math.max(floor, start);
-}
-
-/** The bracket that opens what closes at `close`, near before it; or -1. */
-export function openBracket({ tokens }: Document, close: number, floor: number): number {
-  const reach = Math.max(floor, close - BRACKET_REACH);
-  for (let i = close - 1; i >= reach; i--) if (tokens.code[i] === OPEN) return i;
-  return -1;
 }

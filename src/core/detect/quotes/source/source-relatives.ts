@@ -6,6 +6,8 @@ import { QuoteWord } from '../quote-words';
 import { isSpelled, SourceBit } from './source-words';
 
 const COMMA = 0x2c;
+/** How long an object before its relative clause may be, in tokens. */
+const OBJECT_REACH = 5;
 
 /** A relative word a little before `at`, in the same segment: `pejabat |yang| enggan disebut`; or -1. */
 export function relativeBefore(document: Document, at: number, floor: number): number {
@@ -51,6 +53,15 @@ export function afterPreposition(
   return floor;
 }
 
+/** `Warga membawa |spanduk| yang berbunyi`: behind a verb that the noun before `end` is the object of; else `floor`. */
+export function behindVerb(document: Document, people: People, end: number, floor: number): number {
+  for (let i = end - 2; i > floor && i >= end - OBJECT_REACH; i--) {
+    if (document.tokens.kind[i] !== TokenKind.word || people.mentionAt[i] >= 0) return floor;
+    if (takesObject(document, i)) return i + 1;
+  }
+  return floor;
+}
+
 /**
  * `Tim |yang dipimpin| Rina`: the relative word before a verb whose object or agent the name at `first` is; or -1.
  * Verbs by which somebody is called (`yang akrab disapa Rina`) say who it is.
@@ -66,6 +77,15 @@ export function relativeVerb(document: Document, people: People, first: number, 
   let relative = verb - 1;
   while (relative > floor && bits[tokens.word[relative]] & SourceBit.filler) relative--;
   return bits[tokens.word[relative]] & SourceBit.relative && relative > floor ? relative : -1;
+}
+
+/** Begins as verbs do that take an object: `membawa`. */
+function takesObject(document: Document, at: number): boolean {
+  const { text, tokens, lexicon } = document;
+  const { complementVerbs } = lexicon.indirect;
+  return (
+    isVerbForm(document, at) && complementVerbs.some((prefix) => text.startsWith(prefix, tokens.start[at]))
+  );
 }
 
 /** Begins as verbs do, and is none of the words that only look like them. */
