@@ -2,11 +2,13 @@ import { Begin, Class } from '../detect/people/people-words';
 import type { QuoteCandidate } from '../detect/quotes/quote-candidate';
 import { headToken, SourceKind } from '../detect/quotes/source/source-phrase';
 import { isDefinite, SourceBit } from '../detect/quotes/source/source-words';
-import type { Document } from '../text/document';
+import { type Document, textOf } from '../text/document';
 import { Shape, TokenKind } from '../text/tokens';
 import type { Named } from './subjects';
 
 const LONGEST_NAME = 3;
+/** Initials for a name have no more letters. */
+const LONGEST_INITIALS = 3;
 /** The last letter of most plurals. */
 const PLURAL = 0x73;
 const BODY = Class.organisation | Class.place | Class.placeHead | Class.state | Class.private | Class.country;
@@ -15,7 +17,7 @@ const BODY = Class.organisation | Class.place | Class.placeHead | Class.state | 
 export function isHuman(
   document: Document,
   { source }: QuoteCandidate,
-  { firstToken, endToken }: Named,
+  { firstToken, endToken, name }: Named,
 ): boolean {
   const { tokens, lexicon } = document;
   if (source === null || source.firstToken !== firstToken) return false;
@@ -23,6 +25,8 @@ export function isHuman(
   if (source.kind !== SourceKind.collective) return false;
   if (lexicon.sources.bits[tokens.word[firstToken]] & SourceBit.human) return true;
   if (isIntroduced(document, firstToken, endToken)) return true;
+  // Letters that the article spells out are a body's.
+  if (isInitials(document, firstToken, endToken)) return name === textOf(document, firstToken, endToken);
   if (endToken - firstToken > LONGEST_NAME) return false;
   for (let i = firstToken; i < endToken; i++) {
     const shape = tokens.shape[i];
@@ -34,6 +38,15 @@ export function isHuman(
       return false;
   }
   return true;
+}
+
+/** `DN`, `SM (61)`: somebody whose name is kept back; no acronym of a body that is known. */
+function isInitials({ tokens, lexicon }: Document, first: number, end: number): boolean {
+  const { headFirst } = lexicon.sources;
+  if (!headFirst || tokens.end[first] - tokens.start[first] > LONGEST_INITIALS) return false;
+  if ((tokens.shape[first] & (Shape.startsUpper | Shape.hasLower)) !== Shape.startsUpper) return false;
+  if (lexicon.people.classes.bits[tokens.word[first]] & BODY) return false;
+  return end === first + 1 || tokens.kind[first + 1] === TokenKind.punctuation;
 }
 
 /** `a spokesman`, `her neighbour`, `the club's manager`: one person not spoken of before, where the head comes last. */

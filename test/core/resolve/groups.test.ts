@@ -42,6 +42,31 @@ describe('saya', () => {
     ).toEqual([null, 'Rina Kartika']));
 });
 
+describe('katanya', () => {
+  it('is said by the one known by initials who spoke last', () =>
+    expect(
+      speakers(
+        'Kapolsek Rina Kartika mengatakan pelaku sudah ditahan. Kepada polisi, DN mengaku menyesal.',
+        '"Saya khilaf waktu itu, Bu," katanya.',
+      ),
+    ).toEqual(['Rina Kartika', 'DN', 'DN']));
+
+  it('is said by no body that is spelled out', () =>
+    expect(
+      speakers(
+        'Direktur Rina Kartika mengatakan PT Hulu Sejahtera Abadi (HSA) sudah untung.',
+        'HSA menargetkan pabrik itu rampung tahun depan. "Kami tetap waspada," katanya.',
+      ),
+    ).toEqual(['Rina Kartika', expect.anything(), 'Rina Kartika']));
+});
+
+describe('an account', () => {
+  it('speaks by its name', () =>
+    expect(
+      speakers('"Jangan buruk sangka dulu, siapa tahu sewaan," timpal @kabar_kota di unggahan itu.'),
+    ).toEqual(['@kabar_kota']));
+});
+
 describe('a description', () => {
   it.each([
     'Ibu dua anak itu',
@@ -66,6 +91,7 @@ describe('a source that no list knows', () => {
       'Tim hukum pasangan nomor urut 2 menyatakan akan menggugat hasil itu.',
       'Tim hukum pasangan nomor urut 2',
     ],
+    ['Pengemis itu mengaku terpaksa turun ke jalan.', 'Pengemis itu'],
     ['Warga membawa spanduk yang menyebut jembatan itu tidak aman.', 'spanduk'],
     ['Sari bersama penasihat hukumnya menyatakan akan menggugat hasil itu.', 'Sari'],
     ['Polisi pada 2019 menyatakan akan menyelidiki perkara itu.', 'Polisi'],

@@ -71,6 +71,9 @@ export const indirect: IndirectWords = {
   asking: list('bertanya menanyakan mempertanyakan ditanya tanya'),
   copulas: ['adalah', 'ialah', 'merupakan'],
   reasons: list('sebab karena pasalnya padahal dimana sehingga apalagi lantaran'),
+  personal: list(
+    'mengaku mengatakan berkata menuturkan bercerita berdalih berkilah berharap berjanji bersumpah mengeluh bertanya berpesan',
+  ),
   linking: list('merupakan mencapai berasal bersifat berjumlah berupa bernilai menjadi'),
   seeming: list(
     'terlihat tampak terbukti terasa terkesan terpaksa terancam dibiarkan diketahui dipaksa dituntut',

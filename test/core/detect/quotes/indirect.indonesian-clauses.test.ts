@@ -32,6 +32,11 @@ describe('a clause behind an Indonesian cue', () => {
     ],
     ['Selain itu, diungkapkan Rahmat Sudirja, kerja sama itu terjalin lama.', 'kerja sama itu terjalin lama'],
     ['Dalam perpres tersebut disebutkan, dana dibagi bertahap.', 'dana dibagi bertahap'],
+    [
+      'Rahmat Sudirja mengajak para warga di kota itu berdoa bersama.',
+      'para warga di kota itu berdoa bersama',
+    ],
+    ['Sesuai aturan, kata Rahmat Sudirja, pemilik rumah itu bisa didenda.', 'pemilik rumah itu bisa didenda'],
     ['Rahmat Sudirja mendorong KPK segera menahan pelaku.', 'KPK segera menahan pelaku'],
     [
       'Rahmat Sudirja menilai untuk jabatan itu semuanya harus terbuka.',

@@ -12,6 +12,9 @@ import { report } from './indirect-report';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { According, IndirectBit } from './indirect-words';
 
+/** What opens a sentence before an attribution, with its comma, and is shorter is no clause: `Sesuai aturan, kata Rina, …`. */
+const OPENING = 4;
+
 /** `menurut X, …`, `…, according to X`, `…, menurut X, …`. The cue is tokens `at` to `after`. */
 export function readAccording(
   scan: IndirectScan,
@@ -129,7 +132,7 @@ export function readBare(scan: IndirectScan, sentence: Sentence, at: number, fou
     (behind ? openingPart(scan, sentence.done, at, verbBehind) : null);
   if (before !== null) keep(scan, found, sentence, before, at, at + 1, source);
   // `Untuk itu, kata Rina, …`: an adverbial opens what she says.
-  else if (!comma || !opensAside(scan, sentence.done, at - 1)) return;
+  else if (!comma || (at - sentence.done > OPENING && !opensAside(scan, sentence.done, at - 1))) return;
   if (!behind || isAddition(scan, tail + 1)) return;
   const following = report(scan, tail + 1, sentence.end, 'cue-in-the-middle', verbBehind ? 2 : 3);
   if (following !== null && (noun || isClause(scan, following.first, following.end)))

@@ -4,6 +4,7 @@ import type { IndirectScan } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 
 const B = IndirectBit;
+const STOP = 0x2e;
 
 /** `first` and `end` without punctuation, conjunctions and complementizers at either side. */
 export function trimmed(
@@ -24,6 +25,9 @@ export function trimmed(
       tokens.code[i] !== 0x24) ||
     tokens.kind[i] === TokenKind.lineBreak;
   while (from < to && loose(from)) from++;
+  // `berdoa |bersama|.`: at the end of a sentence it is an adverb.
+  const closes = end >= tokens.length || tokens.code[end] === STOP;
+  const coordinator = closes && tokens.kind[end - 1] === TokenKind.word ? 0 : SourceBit.coordinator;
   const hanging =
     SourceBit.coordinator |
     SourceBit.breaks |
@@ -39,7 +43,7 @@ export function trimmed(
         (beforeMarks
           ? (sources[tokens.word[to - 1]] & hanging) !== 0 ||
             (bits[tokens.word[to - 1]] & (B.complementizer | B.infinitive | B.asWord | B.predicate)) !== 0
-          : (sources[tokens.word[to - 1]] & SourceBit.coordinator) !== 0)))
+          : (sources[tokens.word[to - 1]] & coordinator) !== 0)))
   )
     to--;
   return [from, to];

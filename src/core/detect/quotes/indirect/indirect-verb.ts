@@ -37,8 +37,9 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
     return;
   }
   const source = cueSubject(scan, at, sentence);
-  if (source !== null && (isSpoken(scan, source) || (isNear(scan, source, at) && isThing(scan, source))))
-    return;
+  const personal = lexicon.indirect.personal.has(tokens.word[at]);
+  if (source !== null && isSpoken(scan, source)) return;
+  if (source !== null && !personal && isNear(scan, source, at) && isThing(scan, source)) return;
   if (source !== null && kinds & (B.saying | B.stating) && readList(scan, sentence, at, source, found))
     return;
   if (isRefused(scan, at, sentence.first) || (b & B.nounLike && followsPreposition(scan, at))) return;

@@ -124,6 +124,8 @@ export interface IndirectWords {
   readonly copulas: readonly string[];
   /** Words that open a sentence by which somebody who is spoken of is explained: `sebab`. */
   readonly reasons?: readonly string[];
+  /** Verbs of which only somebody can be the subject, whatever noun it is: `mengaku`. */
+  readonly personal?: readonly string[];
   /** Verbs that no relative clause goes on with behind its own verb: `yang dicuri |mencapai| …`. */
   readonly linking?: readonly string[];
   /** Verbs of a relative clause behind which a predicate is their complement: `yang |terlihat| sudah tua`. */

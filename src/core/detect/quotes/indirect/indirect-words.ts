@@ -59,6 +59,7 @@ export interface IndirectLexicon {
   readonly exemplars: WordSet;
   readonly copulas: WordSet;
   readonly linking: WordSet;
+  readonly personal: WordSet;
   readonly reasons: WordSet;
   readonly seeming: WordSet;
   readonly pushing: WordSet;
@@ -151,6 +152,7 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     exemplars: new WordSet(words.exemplars),
     copulas: new WordSet(words.copulas),
     linking: new WordSet(words.linking ?? []),
+    personal: new WordSet(words.personal ?? []),
     reasons: new WordSet(words.reasons ?? []),
     seeming: new WordSet(words.seeming ?? []),
     states: new WordSet(words.states ?? []),

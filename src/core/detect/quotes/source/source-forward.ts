@@ -20,6 +20,7 @@ const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const EXCLAMATION = 0x21;
+const AT = 0x40;
 /** A bracket inside a noun phrase is an abbreviation or a party, not a sentence. */
 const BRACKET_REACH = 12;
 /** A name that is known nowhere is no longer, with its bracket, in tokens. */
@@ -39,6 +40,7 @@ export function phraseForward(
   const bits = lexicon.sources.bits;
   const cues = lexicon.quotes.classes.bits;
   const { kind, code, word, shape } = tokens;
+  if (code[at] === AT) return handleAt(document, at, end);
   if (kind[at] !== TokenKind.word && kind[at] !== TokenKind.number) return null;
   if (people.mentionAt[at] < 0 && isSpelled(document, at) && bits[word[at]] & PRONOUN)
     return { first: at, end: at + 1 };
@@ -171,6 +173,15 @@ export function phraseForward(
   )
     i--;
   return i > at ? { first: at, end: i } : null;
+}
+
+/** `tulis |@kabar_kota|`: an account by its name. */
+function handleAt({ tokens }: Document, at: number, end: number): TokenRange | null {
+  let close = at + 1;
+  while (close < end && tokens.start[close] === tokens.end[close - 1] && tokens.code[close] !== COMMA)
+    close++;
+  while (close > at + 1 && tokens.kind[close - 1] === TokenKind.punctuation) close--;
+  return close > at + 1 ? { first: at, end: close } : null;
 }
 
 /** `|AK| di hadapan penyidik`, `|RS (34)| di Mapolres`: capitals alone, with a bracket behind them or without. */
