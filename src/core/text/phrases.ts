@@ -1,5 +1,6 @@
 import { TokenKind, type Tokens, tokenize } from './tokens';
 import { wordId } from './vocabulary';
+import { WordMap } from './word-map';
 import { newField } from './word-rows';
 import { WordSet } from './word-set';
 
@@ -38,14 +39,17 @@ export interface PhraseMatch<T> {
  */
 export class Phrases<T> {
   /** The values of phrases of one word. */
-  private readonly singles = new Map<number, T>();
-  private readonly isSingle: WordSet;
+  private readonly singles: WordMap<T>;
   /** Longer phrases by their first two words, the longest first. */
-  private readonly longer = new Map<number, Map<number, Phrase<T>[]>>();
+  private readonly longer: WordMap<ReadonlyMap<number, Phrase<T>[]>>;
+  /** The numbers of the words that begin a phrase. */
+  readonly firstWords: ReadonlySet<number>;
   /** The words that begin a phrase: a cheap question before `match`. */
   readonly begins: WordSet;
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
+    const singles = new Map<number, T>();
+    const longer = new Map<number, Map<number, Phrase<T>[]>>();
     const list = [...entries];
     // All phrases are cut in one go: a tokenizer call each would cost more than all else at start.
     const text = list.map(([phrase]) => phrase).join('\n');
@@ -58,17 +62,15 @@ export class Phrases<T> {
       for (; at < tokens.length && tokens.start[at] < end; at++)
         if (tokens.kind[at] === TokenKind.word)
           ids.push(wordId(text.slice(tokens.start[at], tokens.end[at])));
-      if (ids.length > 0) this.add(ids, value);
+      if (ids.length > 1) addPhrase(longer, ids, value);
+      else if (ids.length > 0 && !singles.has(ids[0])) singles.set(ids[0], value);
     }
-    for (const bySecond of this.longer.values())
+    for (const bySecond of longer.values())
       for (const phrases of bySecond.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
-    this.isSingle = new WordSet(this.singles.keys());
+    this.singles = new WordMap(singles);
+    this.longer = new WordMap(longer);
+    this.firstWords = new Set([...singles.keys(), ...longer.keys()]);
     this.begins = new WordSet(this.firstWords);
-  }
-
-  /** The numbers of the words that begin a phrase. */
-  get firstWords(): Iterable<number> {
-    return new Set([...this.singles.keys(), ...this.longer.keys()]);
   }
 
   /** The longest phrase that begins at token `at`, or null. */
@@ -80,22 +82,22 @@ export class Phrases<T> {
       const phrase = longest(this.longer.get(first)?.get(second), tokens, at);
       if (phrase !== null) return { value: phrase.value, endToken: at + 1 + phrase.rest.length };
     }
-    return this.isSingle.has(first) ? { value: this.singles.get(first)!, endToken: at + 1 } : null;
+    const single = this.singles.get(first);
+    return single === undefined ? null : { value: single, endToken: at + 1 };
   }
+}
 
-  private add(ids: readonly number[], value: T): void {
-    const [first, second] = ids;
-    if (ids.length === 1) {
-      if (!this.singles.has(first)) this.singles.set(first, value);
-      return;
-    }
-    noteFollower(first, second);
-    const bySecond = this.longer.get(first) ?? new Map<number, Phrase<T>[]>();
-    this.longer.set(first, bySecond);
-    const phrases = bySecond.get(second) ?? [];
-    bySecond.set(second, phrases);
-    phrases.push({ rest: ids.slice(1), value });
-  }
+function addPhrase<T>(
+  longer: Map<number, Map<number, Phrase<T>[]>>,
+  [first, second, ...others]: readonly number[],
+  value: T,
+): void {
+  noteFollower(first, second);
+  const bySecond = longer.get(first) ?? new Map<number, Phrase<T>[]>();
+  longer.set(first, bySecond);
+  const phrases = bySecond.get(second) ?? [];
+  bySecond.set(second, phrases);
+  phrases.push({ rest: [second, ...others], value });
 }
 
 /** The first of `phrases`, which begin at token `at` with the same two words, that goes on as the text does. */

@@ -1,5 +1,6 @@
 import { Phrases } from '../../text/phrases';
 import { wordId } from '../../text/vocabulary';
+import { WordMap } from '../../text/word-map';
 import { WordClasses, WordSet } from '../../text/word-set';
 import { DateBit } from './date-bits';
 import type { DayWord, Era, Holiday, Mod, Part, Parted, Relative, Season, Unit } from './date-meanings';
@@ -9,8 +10,7 @@ import { compileSenses, type WordSense } from './word-senses';
 /** `DateWords` made ready for look-up by vocabulary number. */
 export interface DateLexicon {
   readonly classes: WordClasses;
-  /** By vocabulary number. */
-  readonly senses: ReadonlyMap<number, WordSense>;
+  readonly senses: WordMap<WordSense>;
   /** The words that have a sense: a cheap question before the map is asked. */
   readonly sensible: WordSet;
   readonly units: Phrases<Unit>;
@@ -108,7 +108,7 @@ export function compileDateWords(words: DateWords): DateLexicon {
   const parts = phrases(words.parts, true);
   return {
     classes,
-    senses,
+    senses: new WordMap(senses),
     sensible: new WordSet(senses.keys()),
     units,
     parts,
