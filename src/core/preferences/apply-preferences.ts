@@ -64,7 +64,7 @@ function decide(document: Document, layout: Layout, decided: ReadonlyMap<number,
     kept,
     boilerplate: [...undecided, ...boilerplate].sort((a, b) => a.start - b.start),
     metadata: layout.metadata.filter(({ start }) => !isStripped(lineAt(start))),
-    field: new Map([...layout.field].filter(([line]) => !isStripped(line))),
+    field: layout.field.map((field, line) => (isStripped(line) ? undefined : field)),
   };
 }
 

@@ -72,7 +72,7 @@ export function fromLine(
 
 /** In a line that tells when the article appeared, or in the part of an author's line that does. */
 function isPublished({ tokens }: Document, layout: Layout, draft: DateDraft, line: number): boolean {
-  const field = layout.field.get(line);
+  const field = layout.field[line];
   if (field !== 'byline') return field === 'published';
   const at = tokens.start[draft.firstToken];
   return layout.metadata.some((span) => span.field === 'published' && span.start <= at && at < span.end);
@@ -80,8 +80,7 @@ function isPublished({ tokens }: Document, layout: Layout, draft: DateDraft, lin
 
 /** Index of the headline, 0 where none is known. */
 function headlineOf(layout: Layout): number {
-  for (const [line, field] of layout.field) if (field === 'headline') return line;
-  return 0;
+  return Math.max(0, layout.field.indexOf('headline'));
 }
 
 /** A short line near the top or the bottom that is little more than a date. */

@@ -28,7 +28,7 @@ export function inferFromCaption(
   const latestYear = Math.max(...dates.map(({ draft, tense }) => (tense <= 0 ? draft.year : -1)));
   for (const { draft } of dates) {
     if (!isWholeDate(draft) || draft.year < latestYear) continue;
-    if (layout.field.get(lineOfToken(document.lines, draft.firstToken)) !== 'caption') continue;
+    if (layout.field[lineOfToken(document.lines, draft.firstToken)] !== 'caption') continue;
     if (weekdayOf(dayOf(draft)) !== reported.weekday) continue;
     const clue = { year: draft.year, evidence: evidenceOf(document, draft, 'date-of-picture') };
     return inferred(document, reported, dayOf(draft), clue);
@@ -44,7 +44,7 @@ export function latestPicture(document: Document, layout: Layout, dates: readonl
   let latest: DateDraft | null = null;
   for (const { draft } of dates) {
     if (!isWholeDate(draft) || draft.weekday === 0) continue;
-    if (layout.field.get(lineOfToken(document.lines, draft.firstToken)) !== 'caption') continue;
+    if (layout.field[lineOfToken(document.lines, draft.firstToken)] !== 'caption') continue;
     if (latest === null || dayOf(draft) > dayOf(latest)) latest = draft;
   }
   if (latest === null) return null;

@@ -49,7 +49,7 @@ export function inferFromStamp(
 function isStamp(document: Document, layout: Layout, draft: DateDraft): boolean {
   if (draft.type !== 'point' || draft.month === 0 || draft.day === 0 || draft.year >= 0) return false;
   if (draft.unit !== '' || draft.relative !== null) return false;
-  return layout.field.get(lineOfToken(document.lines, draft.firstToken)) === 'published';
+  return layout.field[lineOfToken(document.lines, draft.firstToken)] === 'published';
 }
 
 function nearDate(document: Document, stamp: DateDraft, dates: readonly Dated[]): YearClue | null {

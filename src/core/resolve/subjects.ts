@@ -201,7 +201,7 @@ export class Subjects {
 
   /** Who wrote, edited or signed the article is nobody it speaks of. */
   isAuthor(at: number): boolean {
-    const field = this.layout.field.get(lineOfToken(this.document.lines, at));
+    const field = this.layout.field[lineOfToken(this.document.lines, at)];
     return field === 'byline' || field === 'editor' || field === 'credit' || field === 'source';
   }
 

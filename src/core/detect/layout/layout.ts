@@ -16,8 +16,8 @@ export interface Layout {
   readonly metadata: readonly Metadata[];
   /** A `LineRole` for each line of `document.lines`. */
   readonly role: Uint8Array;
-  /** The field of each metadata line, by line index. */
-  readonly field: ReadonlyMap<number, MetadataField>;
+  /** The field of each line that is metadata, by line index. */
+  readonly field: readonly (MetadataField | undefined)[];
   /** 1 for each token inside boilerplate, be it a line or a span: other detectors pass over it. */
   readonly hidden: Uint8Array;
   /** The lines that people keep, whatever they look like. */
@@ -43,7 +43,7 @@ function finish(draft: LayoutDraft): Layout {
   const boilerplate: Boilerplate[] = [];
   const metadata: Metadata[] = [];
   const role = new Uint8Array(lines.length);
-  const fields = new Map<number, MetadataField>();
+  const fields: (MetadataField | undefined)[] = [];
   let bodyStart = -1;
   let bodyEnd = 0;
   const isLitterAt = litterAt(draft);
@@ -54,13 +54,13 @@ function finish(draft: LayoutDraft): Layout {
     const field = draft.field[line];
     const start = lines.start[line];
     const end = lines.end[line];
+    fields.push(kind === undefined ? field : undefined);
     if (kind !== undefined) {
       role[line] = LineRole.boilerplate;
       boilerplate.push({ start, end, kind, evidence: draft.evidence[line] ?? [] });
       draft.hidden.fill(1, lines.firstToken[line], lines.endToken[line]);
     } else if (field !== undefined) {
       role[line] = LineRole.metadata;
-      fields.set(line, field);
       pushField(draft, line, field, metadata);
     } else {
       if (bodyStart < 0) bodyStart = line;

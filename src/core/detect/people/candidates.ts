@@ -66,7 +66,7 @@ export function readCandidates(reader: NameReader, layout: Layout): Candidate[] 
 
 /** The line as one that may name authors and photographers, or null. */
 function metadataLine({ document }: NameReader, layout: Layout, line: number): MetadataLine | null {
-  const field = layout.field.get(line);
+  const field = layout.field[line];
   if (field === undefined || !CREDITED.has(field)) return null;
   return { field, first: document.lines.firstToken[line], end: document.lines.endToken[line] };
 }

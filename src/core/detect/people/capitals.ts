@@ -219,7 +219,7 @@ export class Capitals {
       if (layout.role[line] === LineRole.boilerplate) continue;
       const first = lines.firstToken[line];
       const end = lines.endToken[line];
-      const field = layout.field.get(line);
+      const field = layout.field[line];
       if (field !== 'headline' && (end - first > 40 || tokens.code[end - 1] === STOP)) continue;
       // `— Ann Bell (@annbell) May 2`: who has said or written what stands above.
       if (tokens.code[first] >= EN_DASH && tokens.code[first] <= BAR) continue;

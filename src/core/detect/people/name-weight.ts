@@ -126,7 +126,7 @@ export function weigh(
   // A single word that opens a sentence has its capital anyway.
   if (words === 1 && capitals.opens(first) && (reader.classOf(first) & Class.given) === 0)
     if (!isSpeakerBehindQuote(reader, first, end)) score -= 3;
-  const field = layout.field.get(lineOfToken(document.lines, first));
+  const field = layout.field[lineOfToken(document.lines, first)];
   // A lone word in a byline may be a desk's; a name is known by its words.
   const named =
     words > 1 ||

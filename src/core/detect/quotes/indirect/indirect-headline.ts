@@ -28,7 +28,8 @@ export function readHeadlines(
   read: Set<number>,
 ): void {
   const { lines, sentences, lexicon } = scan.document;
-  for (const [line, field] of layout.field) {
+  for (let line = 0; line < lines.length; line++) {
+    const field = layout.field[line];
     if (field !== 'headline' && field !== 'deck') continue;
     const first = lines.firstToken[line];
     const end = withoutOutlet(scan, first, lines.endToken[line]);
@@ -53,7 +54,11 @@ function readHeadings(scan: IndirectScan, layout: Layout, found: QuoteCandidate[
     // `2.`, `•`
     while (first < end && tokens.kind[first] !== TokenKind.word) first++;
     if (end - first < SHORTEST || end - first > LONGEST_HEADING) continue;
-    if (tokens.kind[end - 1] !== TokenKind.word || scan.hidden[first] === 1 || layout.field.has(line))
+    if (
+      tokens.kind[end - 1] !== TokenKind.word ||
+      scan.hidden[first] === 1 ||
+      layout.field[line] !== undefined
+    )
       continue;
     const known = found.length;
     readShortVerb(scan, { first, end, done: first, source: null }, found);
