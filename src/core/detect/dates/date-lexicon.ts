@@ -27,6 +27,8 @@ export interface DateLexicon {
   readonly plurals: WordSet;
   readonly localTime: Phrases<true>;
   readonly sets: Phrases<readonly [number, Unit]>;
+  /** By a hundred times the first figure and the second. */
+  readonly figureNames: ReadonlyMap<number, number>;
   readonly holidays: Phrases<Holiday>;
   /** By the words before the possessive: the words that may stand behind it, with the day of each. */
   readonly possessiveHolidays: Phrases<ReadonlyMap<number, Holiday>>;
@@ -124,6 +126,12 @@ export function compileDateWords(words: DateWords): DateLexicon {
     plurals: new WordSet(words.plurals),
     localTime: new Phrases(words.localTime.map((phrase) => [phrase, true] as const)),
     sets: phrases(words.sets, true),
+    figureNames: new Map(
+      Object.entries(words.figureNames).map(([name, year]) => {
+        const [first, second] = name.split('/').map(Number);
+        return [100 * first + second, year];
+      }),
+    ),
     holidays: phrases(words.holidays, true),
     possessiveHolidays: phrases(byOwner(words.possessiveHolidays), true),
     notBeforeWeekday: new WordSet(words.notBeforeWeekday),

@@ -112,6 +112,8 @@ export interface DateWords {
   readonly zones: Readonly<Record<string, string>>;
   /** Follows a decade in digits: `an` in `1990-an`, `s` in `1990s`. */
   readonly decadeEndings: readonly string[];
+  /** Days that are called by day and month in figures, and their year: `9/11`. */
+  readonly figureNames: Readonly<Record<string, number>>;
   /** Days of each year that have names. */
   readonly holidays: Readonly<Record<string, Holiday>>;
   /** The same with a possessive before their last word: `new year|eve` for `New Year's Eve`. */

@@ -1,5 +1,6 @@
 import type { DateAnnotation, Evidence, Published } from '../../article';
 import { isoDate } from '../../resolve/calendar';
+import type { Anchors } from '../../resolve/date-point';
 import { dateValue } from '../../resolve/date-value';
 import { findPublished } from '../../resolve/published';
 import type { FoundPublished } from '../../resolve/published-evidence';
@@ -10,7 +11,7 @@ import type { Document } from '../../text/document';
 import type { Layout } from '../layout/layout';
 import type { DateDraft } from './draft';
 import { proposeDates } from './propose';
-import { aheadOf, endsRange } from './range-end';
+import { aheadOf, continues } from './range-end';
 import { refineDates } from './refine';
 import { writtenDate } from './written';
 
@@ -38,11 +39,8 @@ export function detectDates(document: Document, layout: Layout): Dates {
     const sameMonthYear = anchor.yearOfMonth(draft.month);
     const sameWeekday = anchor.dayOfWeekday(draft.weekday);
     const { ofToken, firstToken } = document.sentences;
-    const begun =
-      before !== null && endsRange(document, before, draft) ? anchor.since(before.firstToken) : null;
-    before = draft;
-    const result = dateValue(begun === null ? draft : aheadOf(draft), {
-      now: begun?.day ?? now,
+    const anchors: Anchors = {
+      now,
       text: named?.day ?? now,
       tense,
       sameMonthYear,
@@ -50,7 +48,14 @@ export function detectDates(document: Document, layout: Layout): Dates {
       writtenYear: anchor.writtenYear(draft),
       textValue: named?.value ?? null,
       lastValue: anchor.since(firstToken[ofToken[draft.firstToken]])?.value ?? null,
-    });
+    };
+    const begun = before === null ? null : anchor.since(before.firstToken);
+    const how = before === null || begun === null ? null : continues(document, before, draft);
+    const continued = how === null ? null : dateValue(aheadOf(draft), { ...anchors, now: begun!.day - 1 });
+    before = draft;
+    // A timeline that begins with the latest day is none that goes on.
+    const later = how === 'entry' && now !== null && (continued?.value ?? '') > isoDate(now);
+    const result = continued === null || later ? dateValue(draft, anchors) : continued;
     const { type, value } = result;
     const start = document.tokens.start[draft.firstToken];
     const end = document.tokens.end[draft.endToken - 1];

@@ -57,6 +57,7 @@ export const noDateWords: DateWords = {
   oclock: [],
   zones: {},
   decadeEndings: [],
+  figureNames: {},
   holidays: {},
   possessiveHolidays: {},
   notBeforeWeekday: [],

@@ -60,6 +60,11 @@ export function readNumericDate(c: Cursor, draft: DateDraft, at: number, bare: b
     const year = digits === 4 ? third : third + (third < 50 ? 2000 : 1900);
     return order(c, draft, first, second, year, at, at + 4, at + 5);
   }
+  // `since 9/11`, but `the 9/11 attacks`
+  const told = separator === Code.slash && hasBit(c, at - 1, DateBit.timePreposition);
+  const named = told ? c.words.figureNames.get(100 * first + second) : undefined;
+  if (named !== undefined && !bare && !isGlued(c, at + 3))
+    return order(c, draft, first, second, named, at, -1, at + 3);
   if (!bare || separator === Code.dot || isGlued(c, at + 3) || first < 1 || second < 1) return -1;
   return order(c, draft, first, second, -1, at, -1, at + 3);
 }

@@ -25,6 +25,7 @@ export function proposeDates(document: Document, layout: Layout): DateDraft[] {
   let from = 0;
   for (const i of stops.dates) {
     if (i < from || layout.hidden[i] === 1) continue;
+    c.end = tokens.length;
     if (tokens.kind[i] === TokenKind.number && !isHeadFigure(c, i)) continue;
     c.end = lineEnd(document, layout, i);
     const draft = readAround(c, i, from);
@@ -55,6 +56,8 @@ function isHeadFigure(c: Cursor, at: number): boolean {
   if (c.tokens.kind[at + 1] === TokenKind.word) return separator === 0x73 && digits === 2;
   if (separator === Code.colon || separator === Code.dot)
     if (opensLine(c, at) || c.words.beforeClock.has(c.tokens.word[at - 1])) return true;
+  if (separator === Code.slash && c.words.figureNames.size > 0)
+    if (c.words.figureNames.has(100 * figureAt(c, at) + figureAt(c, at + 2))) return true;
   if (separator !== Code.slash && separator !== Code.hyphen && separator !== Code.dot) return false;
   if (at + 4 >= c.tokens.length || c.tokens.kind[at + 2] !== TokenKind.number) return false;
   const last = width(c, at + 4);

@@ -114,7 +114,10 @@ function standsAlone(c: Cursor, at: number, year: number): boolean {
   if (figureAt(c, at + 1) >= 0 && figureAt(c, at + 2) >= 0) return false;
   if (figureAt(c, at - 1) >= 0 && width(c, at - 1) > 2) return false;
   if (isHouse(c, at)) return false;
-  if (at > 0 && touches(c, at)) {
+  const opens = at === 0 || tokens.kind[at - 1] === TokenKind.lineBreak;
+  // A line of its own may be a counter.
+  if (opens && (at + 1 >= tokens.length || tokens.kind[at + 1] === TokenKind.lineBreak)) return false;
+  if (!opens && touches(c, at)) {
     // Only brackets, marks and the other end of a range may touch it: `#2020`, `$2000`, `0812-2000` are no years.
     const before = tokens.code[at - 1];
     const range = before === Code.hyphen || before === Code.dash || before === Code.slash;

@@ -140,6 +140,7 @@ export const dates: DateWords = {
   oclock: ["o'clock"],
   zones,
   decadeEndings: ['s'],
+  figureNames: { '9/11': 2001 },
   holidays,
   possessiveHolidays,
   notBeforeWeekday: ['super', 'bloody', 'black', 'blue', 'shrove', 'fat', 'giving'],

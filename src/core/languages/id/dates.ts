@@ -160,6 +160,7 @@ export const dates: DateWords = {
   oclock: [],
   zones,
   decadeEndings: ['an'],
+  figureNames: {},
   holidays,
   possessiveHolidays: {},
   notBeforeWeekday: ['salat', 'sholat', 'shalat', 'solat', 'salatnya', 'khotbah', 'khutbah', 'ibadah'],

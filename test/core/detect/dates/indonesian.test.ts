@@ -10,6 +10,9 @@ describe('calendar dates', () => {
     ['Jalan ditutup sejak 5 hingga 18 April 2021.', ['5 hingga 18 April 2021 = 2021-04-05/2021-04-18']],
     ['Harganya Rp 5 hingga 18 April 2021.', ['18 April 2021 = 2021-04-18']],
     ['Sidang itu digelar pada 2–17 April 2025.', ['2–17 April 2025 = 2025-04-02/2025-04-17']],
+    ['Pasar dibuka antara bulan April dan September.', ['bulan April = 2023-04', 'September = 2023-09']],
+    ['Pasar dibuka tanggal 1 bulan depan.', ['tanggal 1 bulan depan = 2023-10-01']],
+    ['Pasar dibuka minggu ketiga bulan ini.', ['minggu ketiga bulan ini = 2023-W37']],
     ['Laba naik pada paruh kedua tahun ini.', ['paruh kedua tahun ini = 2023-H2']],
     ['Kopi ditanam pada paruh pertama abad ke-19.', ['paruh pertama abad ke-19 = 18 START']],
     ['Orang mengenal besi sekitar 500 SM.', ['sekitar 500 SM = BC0500 APPROX']],
@@ -76,6 +79,7 @@ describe('calendar dates', () => {
 
 describe('times', () => {
   it.each([
+    ['Rapat dimulai jam setengah delapan malam.', ['jam setengah delapan malam = 2023-09-14T19:30 TIME']],
     ['Malam 30 September 1965 listrik padam.', ['Malam 30 September 1965 = 1965-09-30TNI TIME']],
     ['\n07.00: Polisi tiba.', ['07.00 = 2023-09-14T07:00 TIME']],
     [

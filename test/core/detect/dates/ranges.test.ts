@@ -47,3 +47,16 @@ describe('English ranges', () => {
     ['The pots date from 1200 to 1000 BC.', ['1200 = BC1200', '1000 BC = BC1000']],
   ])('%s', (body, expected) => expect(datesIn(body, ENGLISH)).toEqual(expected));
 });
+
+describe('timelines', () => {
+  it.each([
+    [
+      '30 November 2020: The rain starts.\n2 December: The bridge falls.\nJanuary: Money comes.',
+      ['30 November 2020 = 2020-11-30', '2 December = 2020-12-02', 'January = 2021-01'],
+    ],
+    [
+      '13 September 2023: The mayor speaks.\n12 September: The bridge falls.',
+      ['13 September 2023 = 2023-09-13', '12 September = 2023-09-12'],
+    ],
+  ])('%s', (body, expected) => expect(datesIn(body, ENGLISH)).toEqual(expected));
+});
