@@ -22,7 +22,7 @@ import { markVideoTimes } from './captions/video-times';
 import { markDuplicates } from './copies/duplicates';
 import { markPageTitles } from './copies/page-titles';
 import { markPullQuotes } from './copies/pull-quotes';
-import { isFree, type LayoutDraft } from './draft';
+import { isFree, type LayoutDraft, markField } from './draft';
 import { hasClockTime } from './head/date-line';
 import { readDatelineLines, takeDateline } from './head/datelines';
 import { readHead } from './head/head';
@@ -120,6 +120,11 @@ function readDateLines(draft: LayoutDraft): void {
       (line > 0 && draft.field[line - 1] === 'published') ||
       (line < TOP && features.numbers[line] >= 2 && isUnderAuthor(draft, line)) ||
       (features.dateWords[line] > 0 && features.numbers[line] >= 4 && hasClockTime(draft, line))
-    )
+    ) {
       readDateLine(draft, line);
+      // `Published`, and the day on the next line.
+      const labelled =
+        draft.field[line] === 'published' && line > 0 && draft.hint[line - 1]?.field === 'published';
+      if (labelled) markField(draft, line - 1, 'published', { why: 'label' });
+    }
 }

@@ -132,9 +132,9 @@ export const lineWords: LitterWords = {
       video player *, this browser does not *, an error occurred *, error loading *, something went wrong *, oops *,
       you have been successfully subscribed *, there was a problem *, there was an error *, you have successfully *,
       thank you for subscribing *, thanks for subscribing *, thanks for signing up *, thank you for signing up *,
-      we've sent you *, check your inbox *, invalid email *, please enter a valid *, x, null, undefined, nan, none, object object,
+      we've sent you *, check your inbox *, invalid email *, please enter a valid *, x, null, undefined, nan, object object,
       lorem ipsum *, wordcount : #, word count : #, word count #, # words, visit site, image, image removed, no image,
-      image not found, placeholder, placeholder image, untitled, n / a, test, todo, true, false, insert *, this content could not *,
+      image not found, placeholder, placeholder image, untitled, n / a, todo, insert *, this content could not *,
       content not available *, embedded content *, embed, embed code, copy embed code, share embed, tweet not found *,
       # minutes to read, could not load *, failed to load *, twitter_url, youtube_url, linkedin_url, facebook_url, instagram_url`,
     widget: `

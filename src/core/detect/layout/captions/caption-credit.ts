@@ -11,6 +11,8 @@ const CREDIT_REACH = 18;
 const SLASH = 0x2f;
 const BAR = 0x7c;
 const STOP = 0x2e;
+const COMMA = 0x2c;
+const COLON = 0x3a;
 const CLOSE = 0x29;
 const SIGNED_REACH = 10;
 const TEXT_BELOW = 8;
@@ -124,8 +126,9 @@ function creditWeight(draft: LayoutDraft, from: number, to: number): number {
       return 2;
     if ((bits[tokens.word[i]] & LayoutWord.picture) !== 0) {
       if (tokens.code[i + 1] === 0x3a || tokens.code[i + 1] === SLASH) return 2;
-      // `(Photo by Name)`, `(Image via Outlet)`
-      if (i === from && (bits[tokens.word[i + 1]] & (LayoutWord.byline | LayoutWord.picture)) !== 0) return 2;
+      // `(Photo by Name)`, `(Image via Outlet)`, `(Courtesy of Name)`
+      const of = LayoutWord.byline | LayoutWord.picture | LayoutWord.titleWord;
+      if (i === from && isCapital(draft, i) && (bits[tokens.word[i + 1]] & of) !== 0) return 2;
       weight = 1;
     }
   }
@@ -141,15 +144,21 @@ function namesSomebody({ document: { tokens } }: LayoutDraft, from: number, to: 
 }
 
 /**
- * `… in August. (Name Name/For The Outlet)`: two names before the stroke, behind the end of a sentence, and text below;
- * under the last paragraph such a bracket may sign the article.
+ * `… in August. (Name Name/For The Outlet)`, `(Name Name | Outlet)`, `(Name Name, Outlet News)`, `(Outlet North: Name Name)`:
+ * two names before the sign, behind the end of a sentence, and text below; under the last paragraph such a bracket may
+ * sign the article.
  */
 function isPhotographer(draft: LayoutDraft, line: number, open: number, close: number): boolean {
   const { tokens, lines } = draft.document;
   let slash = open + 1;
   while (slash < close && tokens.kind[slash] === TokenKind.word && isCapital(draft, slash)) slash++;
-  if (tokens.code[slash] !== SLASH || slash - open < 3 || tokens.kind[slash + 1] !== TokenKind.word)
-    return false;
+  const parter = tokens.code[slash];
+  const outlet = (draft.lexicon.classes.bits[tokens.word[close - 1]] & LayoutWord.outlet) !== 0;
+  if (parter === COMMA ? !outlet : parter !== SLASH && parter !== BAR && parter !== COLON) return false;
+  if (slash - open < 3 || tokens.kind[slash + 1] !== TokenKind.word) return false;
+  if (parter !== SLASH)
+    for (let i = slash + 1; i < close; i++)
+      if (tokens.kind[i] !== TokenKind.word || !isCapital(draft, i)) return false;
   if (tokens.code[open - 1] !== STOP || !isCapital(draft, slash + 1)) return false;
   for (let below = line + 1; below < Math.min(lines.length, line + TEXT_BELOW); below++)
     if (draft.kind[below] === undefined && isProse(draft.features, below)) return true;

@@ -31,6 +31,7 @@ const COMMA = 0x2c;
 const STOP = 0x2e;
 const AT = 0x40;
 const LONGEST_ACCOUNT = 8;
+const CLOCK_REACH = 10;
 
 /**
  * `Name Name - Monday, 12 March 2021 | 10:20 WIB`, `Name • 28 January 2026 20:56`: capitalised words that are no
@@ -44,8 +45,9 @@ export function isAuthorAndDate(draft: LayoutDraft, line: number): boolean {
   const { tokens, lines } = document;
   const first = lines.firstToken[line];
   const end = lines.endToken[line];
-  const date = dateStart(draft, first + 1, end);
-  if (date < 0) return false;
+  const day = dateStart(draft, first + 1, end);
+  if (day < 0) return false;
+  const date = clockStart(draft, first, day);
   if (isInPieces(draft, first, date)) return true;
   if (
     PARTERS.has(tokens.code[date - 1])
@@ -58,7 +60,38 @@ export function isAuthorAndDate(draft: LayoutDraft, line: number): boolean {
   return true;
 }
 
-/** `Name Name @account`: two to four capitalised words and an account, and hardly anything after it. */
+/** `12 March 2021 | By Name Name`, `March 12, 2021 by Name Name`: a day first, and an author up to the line's end. */
+export function isDateAndAuthor(draft: LayoutDraft, line: number): boolean {
+  const { document, features: f, lexicon } = draft;
+  if (f.calendarWords[line] === 0 || f.numbers[line] < 2 || inkOf(f, line) > LONGEST) return false;
+  if ((f.flags[line] & (LineFlag.stop | LineFlag.doubleMark | LineFlag.endsColon)) !== 0) return false;
+  const { tokens, lines } = document;
+  const first = lines.firstToken[line];
+  const end = lines.endToken[line];
+  if (dateStart(draft, first, end) !== first) return false;
+  let at = dateEnd(draft, first, end);
+  while (at < end && tokens.kind[at] === TokenKind.punctuation) at++;
+  const by =
+    tokens.kind[at] === TokenKind.word && (lexicon.classes.bits[tokens.word[at]] & LayoutWord.byline) !== 0;
+  return by && isPerson(draft, at + 1, end);
+}
+
+/** The first token of a clock time right before the day at `date`: `… 8:42 a.m. EDT October 3`; `date` without one. */
+function clockStart({ document: { tokens }, lexicon }: LayoutDraft, first: number, date: number): number {
+  let start = date;
+  for (let i = date - 1; i > first && i > date - CLOCK_REACH; i--) {
+    if (tokens.kind[i] === TokenKind.number) start = i;
+    else if (
+      tokens.kind[i] === TokenKind.word &&
+      (lexicon.classes.bits[tokens.word[i]] & LayoutWord.dateWord) === 0
+    )
+      break;
+    else if (STROKES.has(tokens.code[i])) break;
+  }
+  return start;
+}
+
+/** `Name Name @account`, `Name Name name@outlet.com`: two to four capitalised words and an account, and hardly anything after it. */
 export function isAuthorAndAccount({ document, features: f }: LayoutDraft, line: number): boolean {
   if ((f.flags[line] & LineFlag.address) === 0 || inkOf(f, line) > LONGEST_ACCOUNT) return false;
   const { tokens, lines } = document;
@@ -67,9 +100,9 @@ export function isAuthorAndAccount({ document, features: f }: LayoutDraft, line:
   let at = first;
   while (at < end && tokens.kind[at] === TokenKind.word && (tokens.shape[at] & Shape.startsUpper) !== 0) at++;
   if (at - first < 2 || at - first > 4 || at + 1 >= end) return false;
-  return (
-    tokens.code[at] === AT && tokens.start[at] > tokens.end[at - 1] && tokens.start[at + 1] === tokens.end[at]
-  );
+  if (tokens.code[at] === COMMA) at++;
+  const apart = tokens.start[at] > tokens.end[at - 1] && tokens.start[at + 1] === tokens.end[at];
+  return apart && (tokens.code[at] === AT || tokens.code[at + 1] === AT);
 }
 
 /** An agency, one to three capitalised words before a day and a clock time, or two before a day; none names a place, a section or a part of the time. */

@@ -1,3 +1,4 @@
+import type { BoilerplateKind } from '../../../article';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { LayoutDraft } from '../draft';
 import { isDateLine } from '../head/date-line';
@@ -12,19 +13,27 @@ export const LONGEST_LITTER = 90;
 const LONGEST_HEADING = 7;
 /** A sentence that two words alone call litter is no longer than this. */
 const SHORT_SENTENCE = 14;
+const CALLS = new Set<BoilerplateKind | undefined>(['prompt', 'promo']);
+const BUTTONS = new Set<BoilerplateKind | undefined>(['prompt', 'navigation', 'widget', 'related', 'badge']);
 
 /** An open pattern says the less about a line the fewer words it names: it must not be running text then. */
 export function fitsLitter(draft: LayoutDraft, line: number, match: PatternMatch<LineMeaning>): boolean {
-  if (!match.open) return true;
   const { features } = draft;
+  const flags = features.flags[line];
+  // `Listen.` and `False.` are sentences: no button has a full stop, though a page's message may.
+  const full = (flags & (stop | LineFlag.loudStop | LineFlag.ellipsis)) === stop;
+  if (!match.open) return match.named > 1 || !full || !BUTTONS.has(match.value.kind);
+  // Tells what was said or done, to nobody in particular.
+  const tells =
+    (flags & (LineFlag.telling | LineFlag.reader | LineFlag.prose)) === (LineFlag.telling | LineFlag.prose);
+  if (tells && CALLS.has(match.value.kind)) return false;
   const ink = inkOf(features, line);
   if (match.value.why === 'heading') return ink <= LONGEST_HEADING && !isProse(features, line);
   if (match.value.kind === 'related' && runsOn(draft, line, ink)) return false;
   if (match.value.kind === 'related')
     return ink <= 40 && (match.named > 1 || !isProse(features, line)) && !endsQuoted(draft, line);
-  const quoted = (features.flags[line] & doubleMark) !== 0;
-  if (quoted && ink > 8 && (match.named < 3 || (features.flags[line] & LineFlag.startsMark) !== 0))
-    return false;
+  const quoted = (flags & doubleMark) !== 0;
+  if (quoted && ink > 8 && (match.named < 3 || (flags & LineFlag.startsMark) !== 0)) return false;
   if (match.named <= 1) return ink <= 30 && !isProse(features, line);
   if (match.value.kind === 'disclaimer') return ink <= LONGEST_LITTER;
   if (match.named === 2)

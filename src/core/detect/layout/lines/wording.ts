@@ -1,6 +1,11 @@
 import { TokenKind } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markField, markLitter, tokenEvidence } from '../draft';
-import { AUTHOR_AND_TIME, isAuthorAndAccount, isAuthorAndDate } from '../head/author-and-date';
+import {
+  AUTHOR_AND_TIME,
+  isAuthorAndAccount,
+  isAuthorAndDate,
+  isDateAndAuthor,
+} from '../head/author-and-date';
 import { DATE_LINE, isPlainDateLine } from '../head/date-line';
 import { LayoutWord } from '../layout-words';
 import { fitsField, fitsLitter, LONGEST_LITTER } from './fits';
@@ -14,6 +19,7 @@ const { doubleMark, stop, floatingStart, platformStart } = LineFlag;
 const FLOATING_REACH = 60;
 const LONGEST_BAR = 12;
 const LONGEST_GLUED = 8;
+const BRACKET = 0x5b;
 
 /** Labels the lines whose wording alone tells what they are, and notes hints where it does not. */
 export function readWording(draft: LayoutDraft, line: number): void {
@@ -29,6 +35,8 @@ export function readWording(draft: LayoutDraft, line: number): void {
         markField(draft, line, match.value.field, evidence);
         return;
       }
+    } else if (match.value.why === 'heading' && document.tokens.code[at - 1] === BRACKET) {
+      // `[SOURCES]` heads a part of the article.
     } else if (match.value.why === 'label' || match.value.why === 'near-litter') {
       draft.hint[line] = match.value;
       return;
@@ -108,5 +116,6 @@ export function readDateLine(draft: LayoutDraft, line: number): void {
   if (!isFree(draft, line)) return;
   if (isAuthorAndDate(draft, line)) markField(draft, line, 'byline', { why: AUTHOR_AND_TIME });
   else if (isAuthorAndAccount(draft, line)) markField(draft, line, 'byline', { why: 'author-and-account' });
-  else if (isPlainDateLine(draft, line)) markField(draft, line, 'published', { why: DATE_LINE });
+  else if (isPlainDateLine(draft, line) || isDateAndAuthor(draft, line))
+    markField(draft, line, 'published', { why: DATE_LINE });
 }
