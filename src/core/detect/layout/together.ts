@@ -23,7 +23,7 @@ import { markDuplicates } from './copies/duplicates';
 import { markPageTitles } from './copies/page-titles';
 import { markPullQuotes } from './copies/pull-quotes';
 import { isFree, type LayoutDraft, markField } from './draft';
-import { hasClockTime } from './head/date-line';
+import { DATE_LINE, hasClockTime, isMonthLine } from './head/date-line';
 import { readDatelineLines, takeDateline } from './head/datelines';
 import { readHead } from './head/head';
 import { markPoints } from './head/points';
@@ -122,6 +122,8 @@ function readDateLines(draft: LayoutDraft): void {
       (features.dateWords[line] > 0 && features.numbers[line] >= 4 && hasClockTime(draft, line))
     ) {
       readDateLine(draft, line);
+      if (line > 0 && line < firstProse && isMonthLine(draft, line))
+        markField(draft, line, 'published', { why: DATE_LINE });
       // `Published`, and the day on the next line.
       const labelled =
         draft.field[line] === 'published' && line > 0 && draft.hint[line - 1]?.field === 'published';

@@ -7,7 +7,7 @@ export const metadataWords: MetadataWords = {
       penulis : *, oleh : *, oleh *, ditulis oleh *, reporter : *, pewarta : *, wartawan : *, jurnalis : *,
       kontributor : *, kontributor *, laporan : *, laporan wartawan *, laporan reporter *, laporan kontributor *,
       laporan jurnalis *, diadaptasi oleh *, disadur oleh *, artikel ini ditulis oleh *, tulisan ini ditulis oleh *, diterjemahkan oleh *, penerjemah : *, rep : *, reporter *,
-      penulis *, pewarta *, melaporkan dari *, tim redaksi, tim … redaksi, tim liputan, fotografer : *, nama penulis : *, liputan : *, peliput : *, koresponden : *,
+      penulis *, pewarta *, teks dan foto : *, naskah dan foto : *, foto & teks : *, foto dan teks : *, diterbitkan oleh *, diposting oleh *, diunggah oleh *, dipublikasikan oleh *, melaporkan dari *, tim redaksi, tim … redaksi, tim liputan, fotografer : *, nama penulis : *, liputan : *, peliput : *, koresponden : *,
       kepala biro : *, kabiro : *, biro … : *, videografer : *, kameramen : *, juru kamera : *, penulis berita : *, penulis artikel : *, naskah : *, teks : *, tim peliput : *`,
     editor: `
       editor : *, editor *, redaktur : *, redaktur *, penyunting : *, penyunting *, red : *, disunting oleh *, uploader : *,
@@ -20,7 +20,7 @@ export const metadataWords: MetadataWords = {
       artikel ini dikutip dari *, artikel asli *, artikel ini sudah terbit *, berita ini sudah tayang *, berita ini sudah terbit *, berita ini telah terbit *, tulisan ini telah tayang *, tulisan ini telah dimuat *, tulisan ini pernah *, diterjemahkan dari *, disadur dari *, disarikan dari *, artikel ini dikutip *, via : *`,
     published: `
       diterbitkan *, dipublikasikan *, diperbarui *, terbit : *, tayang : *, tanggal : *, diunggah *, dimuat *, dirilis : *,
-      tanggal terbit *, waktu terbit *, rilis : *, update : *, terakhir diperbarui *, pembaruan *`,
+      tanggal terbit *, sejam yang lalu, sejam lalu, sehari lalu, sehari yang lalu, baru saja, edisi *, waktu terbit *, rilis : *, update : *, terakhir diperbarui *, pembaruan *`,
     caption: `
       foto : *, teks foto : *, caption foto : *, hak atas foto *, ilustrasi : *, foto / *, ilustrasi, ilustrasi . *, ilustrasi / *, foto . *, foto ist, foto istimewa, foto net, dok . *, dok pribadi, dok pribadi *, dokumentasi pribadi, dokumen pribadi, dokumentasi : *, ist, istimewa,
       ket foto *, ket . foto *, kredit : *, foto-foto : *, ilustrasi foto *, ilustrasi gambar *, foto ilustrasi *, foto oleh *, foto dok *,
@@ -36,7 +36,7 @@ export const metadataWords: MetadataWords = {
     published: 'tanggal, terbit, diperbarui, dipublikasikan, diterbitkan, tayang',
   },
   roles:
-    'wartawan, reporter, tim, admin, administrator, jurnalis, kontributor, koresponden, redaksi, pewarta, penulis',
+    'wartawan, reporter, kolumnis, kolomnis, tim, admin, administrator, jurnalis, kontributor, koresponden, redaksi, pewarta, penulis',
   bioVerbs: 'adalah, merupakan, ialah',
   agoWords: 'lalu',
   dateWords: `pukul, jam, pkl, wib, wita, wit, diterbitkan, dipublikasikan, diperbarui, terbit, tayang, tanggal, update,

@@ -40,6 +40,7 @@ export function creditStart(draft: LayoutDraft, line: number, beforeBody: boolea
     if (code === COPYRIGHT && i > first) return prose && !beforeBody ? -1 : i;
     const opens = (bracketed && OPENERS.has(code)) || (closingSlash && code === SLASH && i < end - 1);
     if (!opens) continue;
+    if (prose && isPhotographer(draft, line, i, end - 1)) return i;
     const weight = creditWeight(draft, i + 1, end - 1);
     // Under the article an agency alone in brackets signs the article.
     if (weight === 0 || (i === first && weight === 1 && !beforeBody)) return -1;
@@ -48,7 +49,6 @@ export function creditStart(draft: LayoutDraft, line: number, beforeBody: boolea
     if (prose && features.pictureWords[line] === 0 && signatureStart(tokens, lexicon, first, end) === i)
       return -1;
     if (prose && !beforeBody && (stopped || areAgencies(draft, i + 1, end - 1))) return -1;
-    if (prose && isPhotographer(draft, line, i, end - 1)) return i;
     return weight > 1 || beforeBody || !prose ? i : -1;
   }
   const open = (features.flags[line] & LineFlag.stop) === 0;

@@ -52,7 +52,7 @@ export function isAuthorAndDate(draft: LayoutDraft, line: number): boolean {
   if (
     PARTERS.has(tokens.code[date - 1])
       ? !isPerson(draft, first, date - 1) && draft.lexicon.agencies.match(tokens, first, date - 1) === null
-      : !isShortName(draft, line, date)
+      : !isShortName(draft, line, date) && !(date < day && isPerson(draft, first, date))
   )
     return false;
   for (let i = dateEnd(draft, date, end); i < end; i++)
@@ -146,17 +146,20 @@ function isInPieces(draft: LayoutDraft, first: number, date: number): boolean {
   return true;
 }
 
-/** Two to six capitalised words, commas and initials among them; none names an outlet or a section. */
+/** Two to six capitalised words, commas and initials among them; none names a section, and an outlet only after a comma. */
 function isPerson({ document: { tokens }, lexicon }: LayoutDraft, from: number, to: number): boolean {
   let words = 0;
+  let commas = 0;
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] !== TokenKind.word) {
       const initial = tokens.code[i] === STOP && tokens.end[i - 1] - tokens.start[i - 1] <= 2;
-      if (tokens.code[i] !== COMMA && !initial && !PARTERS.has(tokens.code[i])) return false;
+      if (tokens.code[i] === COMMA) commas++;
+      else if (!initial && !PARTERS.has(tokens.code[i])) return false;
       continue;
     }
     if ((tokens.shape[i] & Shape.startsUpper) === 0) return false;
-    if ((lexicon.classes.bits[tokens.word[i]] & (LayoutWord.outlet | LayoutWord.section)) !== 0) return false;
+    const outlet = commas > 0 ? 0 : LayoutWord.outlet;
+    if ((lexicon.classes.bits[tokens.word[i]] & (outlet | LayoutWord.section)) !== 0) return false;
     words++;
   }
   return words >= 2 && words <= MOST_NAMES;

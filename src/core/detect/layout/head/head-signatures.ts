@@ -17,6 +17,7 @@ export function readSignatures(draft: LayoutDraft, headline: number, end: number
   for (let line = end - 1; line > headline; line--) markSignature(draft, line);
   for (let line = headline + 1; line < end; line++) markSignature(draft, line);
   if (headline >= 0) markNameUnderHeadline(draft, headline);
+  if (headline >= 0) markAgency(draft, headline, end);
   for (let line = headline + 2; line < end - 1; line++) markBetweenNames(draft, line);
 }
 
@@ -29,6 +30,19 @@ function markBetweenNames(draft: LayoutDraft, line: number): void {
   const authors = draft.field[line - 1] === 'byline' && draft.field[line + 1] === 'byline';
   if (authors && end[word] - start[word] <= LONGEST_JOINER)
     markField(draft, line, 'byline', { why: 'between-authors' });
+}
+
+/** An agency alone above the article that has no other author. */
+function markAgency(draft: LayoutDraft, headline: number, end: number): void {
+  const { document, features, lexicon } = draft;
+  for (let line = headline + 1; line < end; line++) if (draft.field[line] === 'byline') return;
+  for (let line = headline + 1; line < end; line++) {
+    const last = document.lines.endToken[line];
+    if (!isFree(draft, line) || draft.hint[line] !== undefined) continue;
+    if (lexicon.agencies.match(document.tokens, features.firstInk[line], last) === null) continue;
+    markField(draft, line, 'byline', { why: 'agency-alone' });
+    return;
+  }
 }
 
 /** A name or an agency between the headline and the first words of the article, and nothing else there. */
