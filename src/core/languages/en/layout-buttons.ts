@@ -23,7 +23,7 @@ export const buttonWords: LitterWords = {
     artifact: `
       facebook icon, twitter icon, instagram icon, linkedin icon, whatsapp icon, youtube icon, email icon, link icon, print icon, check icon, check mark icon, checkmark icon, close icon, play icon, pause icon,
       home icon, user icon, bell icon, calendar icon, camera icon, comment icon, bookmark icon, star icon, envelope icon, location icon, clock icon, chevron icon, arrow left, arrow right, arrow up, arrow down,
-      arrow icon, left arrow, right arrow, down arrow, up arrow, chevron left, chevron right, chevron down, chevron up, caret down, caret up, envelope, an envelope . it indicates *, two crossed lines that form *, a stylized bird with *,
+      arrow icon, plus icon, minus icon, menu icon, share icon, gear icon, left arrow, right arrow, down arrow, up arrow, chevron left, chevron right, chevron down, chevron up, caret down, caret up, envelope, an envelope . it indicates *, two crossed lines that form *, a stylized bird with *,
       a stylized letter *, an image of a chain link *, a magnifying glass . it indicates *, three horizontal lines *, … it indicates the ability *, … it indicates a way *, … it indicates a click *,
       show full articles without *, whatsapp image *, screenshot #, screen shot # *, dsc #, captcha image, error, error #, error code *`,
   },

@@ -113,7 +113,7 @@ export const lineWords: LitterWords = {
       this post may contain affiliate *, disclaimer, disclaimer : *, disclaimer *, registration on or use of this site *,
       the material on this site *, community rules apply *, comments are subject to *, this material may not be *,
       this document is subject to copyright *, this content is *, … not responsible for the content of external *,
-      the bbc is not responsible *, the views expressed *, the opinions expressed *, views expressed in *, opinions expressed in *,
+      the bbc is not responsible *, the views expressed *, … do not reflect the *, … does not reflect the *, … do not represent the views *, our privacy *, the opinions expressed *, views expressed in *, opinions expressed in *,
       do not sell *, your privacy choices, your california privacy *, california notice *, about us, about us *, contact us, careers, advertise, advertise *,
       editorial guidelines *, code of ethics *, ethics policy *, accessibility *, corrections policy *, our standards : *,
       this story has not been edited by *, except for the headline this story *, … auto-generated from a syndicated feed *,
@@ -134,7 +134,7 @@ export const lineWords: LitterWords = {
       thank you for subscribing *, thanks for subscribing *, thanks for signing up *, thank you for signing up *,
       we've sent you *, check your inbox *, invalid email *, please enter a valid *, x, null, undefined, nan, object object,
       lorem ipsum *, wordcount : #, word count : #, word count #, # words, visit site, image, image removed, no image,
-      image not found, placeholder, placeholder image, untitled, n / a, todo, insert *, this content could not *,
+      image not found, placeholder, placeholder image, untitled, n / a, todo, insert *, getting your … player ready *, open extended reactions, optional screen reader, this content could not *,
       content not available *, embedded content *, embed, embed code, copy embed code, share embed, tweet not found *,
       # minutes to read, could not load *, failed to load *, twitter_url, youtube_url, linkedin_url, facebook_url, instagram_url`,
     widget: `
@@ -183,7 +183,7 @@ export const lineWords: LitterWords = {
       further reading, in case you missed it, icymi, explore more, keep reading, continue with,
       what to read next, read this next, from our partners, from the archive, something to consider,
       in this series, elsewhere on *, on this topic, recommended by editor, now watch, now read, similar stories, similar articles, on our site,
-      you may also want to read, more to read, more top stories, more headlines, other stories, other news,
+      you may also want to read, more to read, more top stories, more headlines, other stories, other news, more for you, recommended from *, related images,
       other articles`,
   nearLitter: {
     navigation: `
@@ -196,7 +196,7 @@ export const lineWords: LitterWords = {
     prompt: `
       facebook, twitter, x, instagram, linkedin, pinterest, reddit, whatsapp, messenger, telegram, flipboard, tumblr, email, e-mail, mail, print,
       copy, copy link, sms, line, viber, wechat, weibo, threads, bluesky, mastodon, truth social, tiktok, youtube, snapchat, pocket, digg, stumbleupon, delicious, del.icio.us, mixx, myspace, newsvine, fark, buzz, xing, vk, instapaper, slashdot, technorati, propeller,
-      tweet, pin, post, share, comment, comments, connect, follow, subscribe, like, link, ok, okay, yes, no thanks, not now, maybe later, dismiss, done, cancel, confirm, got it, show me, conversations, reactions, save, bookmark, more, google, google news, apple news, fb, gmail, discuss, reply, send, rss, url, buffer, evernote, skype,
+      tweet, pin, post, share, comment, comments, connect, follow, subscribe, like, link, ok, okay, yes, no thanks, not now, maybe later, dismiss, done, cancel, confirm, got it, show me, conversations, reactions, save, bookmark, more, google, google news, apple news, fb, gmail, discuss, reply, send, rss, url, buffer, evernote, skype, or,
       shares, x twitter, up next`,
     widget: `
       photo gallery, poll, quiz, survey, live blog, infographic, interactive, watch, listen, read`,
