@@ -1,9 +1,6 @@
 import { isFree, type LayoutDraft, markLitter } from '../draft';
-import { isPlainDateLine } from '../head/date-line';
-import { LineFlag } from '../lines/line-flags';
-import { inkOf, isProse } from '../lines/line-shape';
-import { IN_LIST } from './lists';
-import { sharedWords, wordsOf } from './stray-titles';
+import { isProse } from '../lines/line-shape';
+import { readCards } from './cards';
 
 /** Paragraphs of the article that stand above such a box at least. */
 const ARTICLE = 3;
@@ -11,9 +8,6 @@ const FEWEST_TITLES = 2;
 /** Lines of the longest box, and headings that are tried: each is read down to the end of the page. */
 const LONGEST_BOX = 200;
 const MOST_HEADS = 8;
-const LONGEST_TITLE = 24;
-const SHORTEST_TITLE = 3;
-const LONGEST_TEASER = 40;
 
 /**
  * Marks the box of other articles that ends the page where its titles have teasers in whole sentences: below a heading
@@ -35,74 +29,26 @@ export function markClosingBox(draft: LayoutDraft, bodyStart: number): void {
     if (above < Math.max(ARTICLE, prose - above) || count - head > LONGEST_BOX) continue;
     tried++;
     if (!isBox(draft, head + 1, bodyStart)) continue;
-    const { lines, text } = document;
-    const why = {
-      why: 'box-under-heading',
-      text: text.slice(lines.start[head], lines.end[head]),
-      start: lines.start[head],
-      end: lines.end[head],
-    };
-    for (let line = head + 1; line < count; line++) {
-      if (draft.field[line] === 'published' || draft.field[line] === 'byline') draft.field[line] = undefined;
-      markLitter(draft, line, 'related', why);
-    }
+    markBox(draft, head);
     return;
   }
 }
 
-/** Whether the lines from `from` to the end of the page are titles, times, and sentences right under a title. */
+/** Whether the lines from `from` to the end of the page are cards, one of them at least sure to be no part of the article. */
 function isBox(draft: LayoutDraft, from: number, bodyStart: number): boolean {
-  const { features: f } = draft;
-  let known: ReadonlySet<number> | null = null;
+  const cards = readCards(draft, from, bodyStart);
+  if (cards === null || cards.length < FEWEST_TITLES) return false;
   // A heading's first titles are marked with it; the article's own text may go on below those.
-  let freeTitle = false;
-  let freeCards = 0;
-  // A time right under the sentence tells as much, and one between title and sentence where another title follows.
-  let dated = false;
-  let datedTeaser = false;
-  let teaserLine = -1;
-  let titles = 0;
-  let teasers = 0;
-  let underTitle = false;
-  for (let line = from; line < draft.document.lines.length; line++) {
-    const field = draft.field[line];
-    if (field !== undefined && field !== 'published' && field !== 'byline') return false;
-    const flags = f.flags[line];
-    if (isFree(draft, line) && isSentence(draft, line)) {
-      if (!underTitle || (flags & LineFlag.doubleMark) !== 0 || inkOf(f, line) > LONGEST_TEASER) return false;
-      known ??= wordsOf(draft, bodyStart, from);
-      const { words, shared } = sharedWords(draft, line, known);
-      if (shared * 2 > words) return false;
-      teasers++;
-      if (freeTitle) freeCards++;
-      teaserLine = line;
-      datedTeaser = dated;
-      dated = false;
-      underTitle = false;
-    } else if (isFree(draft, line)) {
-      if ((flags & LineFlag.endsColon) !== 0 || inkOf(f, line) > LONGEST_TITLE) return false;
-      if (f.numbers[line] > 0 && isPlainDateLine(draft, line)) {
-        dated = underTitle;
-        if (teaserLine >= line - 2 && teaserLine >= 0) freeCards++;
-        continue;
-      }
-      underTitle = inkOf(f, line) >= SHORTEST_TITLE;
-      freeTitle = underTitle;
-      if (underTitle) titles++;
-      if (underTitle && datedTeaser) freeCards++;
-    } else if (field === 'published' && teaserLine >= 0 && teaserLine >= line - 2) freeCards++;
-    else if (draft.kind[line] === 'related' || draft.evidence[line]?.[0]?.why === IN_LIST) {
-      underTitle = inkOf(f, line) >= SHORTEST_TITLE;
-      if (underTitle) titles++;
-      freeTitle = false;
-    }
-  }
-  return titles >= FEWEST_TITLES && freeCards > 0 && titles >= teasers;
+  return cards.some((card) => card.teaser && (!card.marked || card.dated));
 }
 
-/** Running text, or what ends with a full stop. */
-function isSentence(draft: LayoutDraft, line: number): boolean {
-  const { features: f } = draft;
-  const stopped = (f.flags[line] & (LineFlag.stop | LineFlag.loudStop)) === LineFlag.stop;
-  return isProse(f, line) || (stopped && inkOf(f, line) >= 4);
+function markBox(draft: LayoutDraft, head: number): void {
+  const { lines, text } = draft.document;
+  const start = lines.start[head];
+  const end = lines.end[head];
+  const why = { why: 'box-under-heading', text: text.slice(start, end), start, end };
+  for (let line = head + 1; line < lines.length; line++) {
+    if (draft.field[line] === 'published' || draft.field[line] === 'byline') draft.field[line] = undefined;
+    markLitter(draft, line, 'related', why);
+  }
 }
