@@ -1,6 +1,7 @@
 import { markTopLinks } from './boxes/bulleted-links';
 import { markClosingBox } from './boxes/closing-box';
 import { markDatedCards } from './boxes/dated-cards';
+import { markDoubleTitles } from './boxes/double-titles';
 import { markFramedBoxes } from './boxes/framed-box';
 import { markLinkCards } from './boxes/link-cards';
 import { markListItems, markTopBoxes } from './boxes/lists';
@@ -71,6 +72,7 @@ export function labelTogether(draft: LayoutDraft): void {
   markOfferTexts(draft);
   markButtonNames(draft);
   markDatedCards(draft, bodyStart);
+  markDoubleTitles(draft, bodyStart);
   markLinkCards(draft, bodyStart);
   markRuns(draft, bodyStart);
   markClosingBox(draft, bodyStart);

@@ -76,7 +76,7 @@ export const lineWords: LitterWords = {
       baca artikel lainnya *, baca artikel … lainnya *, baca update *, baca juga berita … google news *,
       ikuti berita *, ikuti update *, ikuti terus berita *, ikuti kanal *, ikuti saluran *, ikuti channel *,
       ikuti whatsapp *, ikuti google *, ikuti akun *, ikuti media sosial *, ikuti informasi *, ikuti juga berita *,
-      ikuti artikel *, ikuti live *, ikuti kabar *, ikuti terus *, follow berita *, follow akun *, follow kami *,
+      ikuti artikel *, ikuti live *, ikuti kabar *, ikuti terus perkembangan *, ikuti terus update *, ikuti terus kabar *, ikuti terus artikel *, ikuti terus kanal *, ikuti terus saluran *, ikuti terus kami *, follow berita *, follow akun *, follow kami *,
       follow google *, follow whatsapp *, pilihan tepat untuk *, mau tahu berita *, update berita *,
       jangan lewatkan berita *, jangan ketinggalan *, jangan lupa follow *, jangan lupa ikuti *,
       jangan lupa subscribe *, tertarik menulis *, mau menulis *, ingin menulis *, jadilah kontributor *,

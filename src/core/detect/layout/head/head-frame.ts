@@ -28,7 +28,10 @@ export interface HeadFrame {
 /** Finds where the head ends; null where nothing tells. */
 export function findFrame(draft: LayoutDraft): HeadFrame | null {
   const { features, document } = draft;
-  const count = Math.min(document.lines.length, HEAD_REACH);
+  // Litter above the article, such as what a player says, may be longer than the head itself.
+  let start = 0;
+  while (start < document.lines.length && draft.kind[start] !== undefined) start++;
+  const count = Math.min(document.lines.length, start + HEAD_REACH);
   let prose = 0;
   let firstProse = -1;
   let signed = -1;
@@ -37,7 +40,7 @@ export function findFrame(draft: LayoutDraft): HeadFrame | null {
   // A signature counts to the head where paragraphs follow it, or none stands before it.
   let last = -1;
   let openerSigned = -1;
-  for (let line = 0; line < count; line++) {
+  for (let line = start; line < count; line++) {
     const field = draft.field[line];
     if (field === 'byline' || field === 'published' || (prose === 1 && isNameAlone(draft, line))) {
       last = line;
