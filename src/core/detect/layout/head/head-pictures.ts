@@ -4,6 +4,7 @@ import { isSmallWord } from '../lines/line-features';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse, isTitle } from '../lines/line-shape';
 import { NAME_AND_ROLE } from './author-lines';
+import type { HeadFrame } from './head-frame';
 
 const LONGEST_CAPTION = 90;
 const LONGEST_CREDIT = 8;
@@ -22,8 +23,9 @@ const AT = 0x40;
  * Marks captions without a credit of their own between `headline` and `end`: lines that stand twice, beside a line
  * that is a credit, or between author or time (at line `signed`) and the first words of the article.
  */
-export function readHeadPictures(draft: LayoutDraft, headline: number, end: number, signed: number): void {
+export function readHeadPictures(draft: LayoutDraft, headline: number, frame: HeadFrame): void {
   const { features, document } = draft;
+  const { end, signed } = frame;
   markSignedPicture(draft, headline, end);
   for (let line = headline + 1; line < end; line++) {
     if (draft.hint[line]?.field !== 'source') continue;
@@ -41,7 +43,7 @@ export function readHeadPictures(draft: LayoutDraft, headline: number, end: numb
       ? 'copy'
       : isCreditNear(draft, line, headline)
         ? 'beside-credit'
-        : (prose || stopped) && signed >= 0 && line > signed && tellsOfPicture(draft, line)
+        : (prose || (stopped && frame.opens)) && signed >= 0 && line > signed && tellsOfPicture(draft, line)
           ? 'under-signature'
           : null;
     if (why !== null)

@@ -11,6 +11,8 @@ import { readHeadPictures } from './head-pictures';
 import { nearSignature, readSignatures } from './head-signatures';
 import { afterSlogan, markProgrammeAbove } from './slogan';
 
+/** The last letter of the Latin alphabet and its extensions. */
+const LAST_LATIN = 0x24f;
 const LONGEST_DECK = 50;
 const SHORTEST_DECK = 5;
 const SHORTEST_SENTENCE = 3;
@@ -36,7 +38,7 @@ export function readHead(draft: LayoutDraft): number {
   markAbove(draft, headline);
   markMenuDate(draft, headline, end);
   readSignatures(draft, headline, end);
-  readHeadPictures(draft, headline, end, signed);
+  readHeadPictures(draft, headline, frame);
   let decks = 0;
   for (let line = headline + 1; line < end; line++) {
     if (!isFree(draft, line)) continue;
@@ -70,8 +72,9 @@ function isDeckLike(draft: LayoutDraft, line: number, aboveSignature: boolean): 
   );
 }
 
-/** Two words or more, all of them small, and no signs: tags run together. */
-function isTagLine({ document: { lines }, features: f }: LayoutDraft, line: number): boolean {
+/** Two words or more, all of them small, and no signs: tags run together. A script without capitals has no small letters. */
+function isTagLine({ document: { lines, tokens }, features: f }: LayoutDraft, line: number): boolean {
+  if (tokens.code[lines.firstToken[line]] > LAST_LATIN) return false;
   const words = f.words[line];
   const only = lines.endToken[line] - lines.firstToken[line] === words;
   return words >= 2 && words <= MOST_TAG_WORDS && f.small[line] === words && only;

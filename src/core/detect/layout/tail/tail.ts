@@ -143,6 +143,13 @@ export function markNearLitter(draft: LayoutDraft, bodyStart: number, bodyEnd: n
     else if (draft.kind[line] !== undefined) besideLitter = true;
     else {
       heads = line >= bodyEnd && isFree(draft, line) && isSentence(draft, line);
+      // `Tips:` heads the list that follows.
+      if (
+        isFree(draft, line) &&
+        pending.length === 1 &&
+        (draft.features.flags[pending[0]] & LineFlag.endsColon) !== 0
+      )
+        heads = true;
       settle();
       heads = false;
       besideLitter = false;
