@@ -32,11 +32,12 @@ function markBetweenNames(draft: LayoutDraft, line: number): void {
     markField(draft, line, 'byline', { why: 'between-authors' });
 }
 
-/** An agency alone above the article that has no other author. */
+/** An agency alone under headline and summary, where nobody else signs; below the time it may sign a picture. */
 function markAgency(draft: LayoutDraft, headline: number, end: number): void {
   const { document, features, lexicon } = draft;
   for (let line = headline + 1; line < end; line++) if (draft.field[line] === 'byline') return;
   for (let line = headline + 1; line < end; line++) {
+    if (draft.field[line] === 'published') return;
     const last = document.lines.endToken[line];
     if (!isFree(draft, line) || draft.hint[line] !== undefined) continue;
     if (lexicon.agencies.match(document.tokens, features.firstInk[line], last) === null) continue;
