@@ -113,7 +113,7 @@ export const lineWords: LitterWords = {
       this post may contain affiliate *, disclaimer, disclaimer : *, disclaimer *, registration on or use of this site *,
       the material on this site *, community rules apply *, comments are subject to *, this material may not be *,
       this document is subject to copyright *, this content is *, … not responsible for the content of external *,
-      the bbc is not responsible *, the views expressed *, … do not reflect the *, … does not reflect the *, … do not represent the views *, our privacy *, the opinions expressed *, views expressed in *, opinions expressed in *,
+      the bbc is not responsible *, the views expressed *, … do not reflect the views *, … do not reflect the opinions *, … does not reflect the views *, … does not reflect the opinions *, … do not represent the views *, our privacy policy *, our privacy notice *, our privacy statement *, the opinions expressed *, views expressed in *, opinions expressed in *,
       do not sell *, your privacy choices, your california privacy *, california notice *, about us, about us *, contact us, careers, advertise, advertise *,
       editorial guidelines *, code of ethics *, ethics policy *, accessibility *, corrections policy *, our standards : *,
       this story has not been edited by *, except for the headline this story *, … auto-generated from a syndicated feed *,

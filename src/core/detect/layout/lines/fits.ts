@@ -80,7 +80,7 @@ export function fitsField(draft: LayoutDraft, line: number, match: PatternMatch<
       );
     }
     case 'published':
-      return !match.open || isDateLine(draft, line);
+      return match.open ? isDateLine(draft, line) : (features.flags[line] & stop) === 0;
     case 'source':
       // A label and an address, however long.
       if (hasColon && isAddressAt(draft, next)) return true;
