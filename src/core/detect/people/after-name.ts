@@ -147,9 +147,10 @@ function isNamed(reader: NameReader, { first, end }: Candidate): boolean {
   return end > first + 1 || (reader.classOf(first) & (Class.given | Class.surname)) !== 0;
 }
 
-function isLoneOpener(reader: NameReader, { first, end, score }: Candidate): boolean {
+function isLoneOpener(reader: NameReader, { first, end, score, clues }: Candidate): boolean {
   return (
     score < SETTLED &&
+    !clues.some(({ why }) => why === 'age') &&
     end === first + 1 &&
     (reader.classOf(first) & (Class.given | Class.surname)) === 0 &&
     reader.capitals.opens(first)

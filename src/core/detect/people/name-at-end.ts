@@ -83,7 +83,7 @@ export function bestName(
       reader.tokens.code[end] === SEMICOLON ||
       (reader.classOf(end) & (Class.speech | Class.relative)) !== 0);
   // `kata Ketua Organda Sukamaju, Sunaryana.`: an unknown word between commas behind a title is its bearer.
-  const bearer = closed && joined === 'comma' && best === first && isBearer(reader, best, end, head.kind);
+  const bearer = closed && joined === 'comma' && best === first && isBearer(reader, best, end, head);
   let least = head.kind === Head.person || head.kind === Head.role || head.kind === Head.lead ? 2 : 1;
   // Right after `dan` or `of` more of the title is likelier than a name; after a comma a name that a comma closes.
   if (best === first && reader.tokens.code[first - 1] === SLASH) least = 4;
@@ -125,9 +125,11 @@ function isBearer(
   { tokens, capitals, lexicon }: NameReader,
   first: number,
   end: number,
-  kind: HeadKind,
+  head: { kind: HeadKind; end: number },
 ): boolean {
-  if (!lexicon.headFirst || kind === Head.person || end !== first + 1) return false;
+  if (!lexicon.headFirst || end !== first + 1) return false;
+  // `seorang warga, Karvo, melihat …`, but `warga Desa Indah, Karvo, melihat …`
+  if (head.kind === Head.person && (first !== head.end + 1 || tokens.code[end] !== COMMA)) return false;
   if (tokens.word[first] !== 0 || capitals.seenLower(first)) return false;
   const short = tokens.end[first] - tokens.start[first] <= 3;
   return !short && (tokens.shape[first] & Shape.hasLower) !== 0;
@@ -187,7 +189,7 @@ function isDoubtful(
   if (reader.capitals.personCount(first) > 0 || end >= reader.tokens.length) return false;
   // `Bupati Garut Suharna`: the place is there already.
   if (reader.capitals.mark[first - 1] & Mark.place)
-    if (head.kind === Head.placeOffice || isBearer(reader, first, end, head.kind)) return false;
+    if (head.kind === Head.placeOffice || isBearer(reader, first, end, head)) return false;
   const after = reader.classOf(end);
   if (reader.tokens.code[end] === COMMA || isVerb(reader, end)) return false;
   return (

@@ -1,4 +1,4 @@
-import { TokenKind } from '../../text/tokens';
+import { Shape, TokenKind } from '../../text/tokens';
 import type { Candidate } from './candidate';
 import type { NameReader } from './name-reader';
 import { Class } from './people-words';
@@ -26,7 +26,8 @@ export function weighSigns(reader: NameReader, candidate: Candidate, before: num
   if (before >= 0 && !reader.lexicon.headFirst && reader.classOf(before) & Class.article) return 0;
   const worth = words > 1 ? FULL : LONE;
   let sum = 0;
-  const cue = before < 0 || isMade(reader, end) ? -1 : cueBefore(reader, before);
+  const hidden = before < 0 || isMade(reader, end) || isPair(reader, first, end);
+  const cue = hidden ? -1 : cueBefore(reader, before);
   if (cue >= 0) {
     clues.push({ why: 'person', first: cue, end: cue + 1 });
     // `seorang pria bernama Karvo`
@@ -46,6 +47,13 @@ export function weighSigns(reader: NameReader, candidate: Candidate, before: num
 function isJunior(reader: NameReader, last: number): boolean {
   const at = reader.isAbbreviationStop(last) ? last - 1 : last;
   return (reader.classOf(at) & Class.suffix) !== 0 && !reader.isAllCaps(at);
+}
+
+/** `pasangan Budi Karvo-Ani Tam`: two people whom a hyphen joins, where nobody has a double name. */
+function isPair({ lexicon, tokens }: NameReader, first: number, end: number): boolean {
+  if (!lexicon.headFirst) return false;
+  for (let i = first; i < end; i++) if (tokens.shape[i] & Shape.hasHyphen) return true;
+  return false;
 }
 
 /** `Karvo yang diperankan Budi`: somebody's part in a film, or what somebody leads. */

@@ -93,10 +93,11 @@ export const people: PeopleWords = {
   `),
   beforePeople: listWords(`
     bernama dibintangi diperankan dimainkan ditulis dipimpin diketuai dinakhodai dikomandoi digawangi didampingi diwakili ditemani dimiliki dinikahi dipersunting disutradarai diciptakan dinyanyikan dibawakan diarsiteki dilatih diasuh dikemudikan disopiri dibacakan dipandu dimoderatori diproduseri dikandung dipeluk
+    dihadiri dijemput disambut digandeng menggandeng menjemput
     dicetak disarangkan digantikan diteruskan dilesatkan ditanduk disundul dijebol dikawal
     menangkap memvonis mendakwa memborgol menikam menusuk menembak membunuh memperkosa menganiaya menampar memukul
     menikahi mempersunting menceraikan menjerat memenjarakan menculik mencopot memecat melantik mendampingi menemani menggantikan
-    almarhum almarhumah mendiang sosok umpan sundulan tendangan tembakan kekasih istrinya istri suaminya suami isterinya anaknya ayahnya ibunya kakaknya adiknya pacarnya tunangannya kekasihnya sahabatnya putrinya putranya mertuanya rekannya pengacaranya manajernya ajudannya neneknya kakeknya pamannya bibinya keponakannya sepupunya mantannya atasannya
+    almarhum almarhumah mendiang sosok pasangan duet duo ciptaan umpan sundulan tendangan tembakan kekasih istrinya istri suaminya suami isterinya anaknya ayahnya ibunya kakaknya adiknya pacarnya tunangannya kekasihnya sahabatnya putrinya putranya mertuanya rekannya pengacaranya manajernya ajudannya neneknya kakeknya pamannya bibinya keponakannya sepupunya mantannya atasannya
     kepemimpinan pimpinan rezim pemerintahan asuhan arahan penangkapan penahanan pelantikan pembunuhan keluarga kediaman
   `),
   beforePeopleOf: listWords('istri suami putra putri anak ayah ibu ajudan'),
@@ -107,7 +108,7 @@ export const people: PeopleWords = {
   originWords: ['asal'],
   otherAuthors: ['dkk'],
   auxiliaries: listWords(
-    'telah sudah akan sempat juga pun kini masih sedang pernah harus langsung kemudian resmi baru ikut turut',
+    'dikabarkan dilaporkan dinyatakan diketahui akhirnya ternyata telah sudah akan sempat juga pun kini masih sedang pernah harus langsung kemudian resmi baru ikut turut',
   ),
   pictureSides: listWords(
     'kiri kanan tengah dua tiga berdiri duduk berbaju berkacamata berpeci berjilbab bertopi berkemeja berbatik',
@@ -118,7 +119,7 @@ export const people: PeopleWords = {
       'menjadi, adalah, selaku, sebagai, menjabat, menjabat sebagai, yang menjabat, yang menjabat sebagai, yang juga, yang merupakan, merupakan, yang kini menjabat, yang saat itu menjabat, yang kini menjabat sebagai, ialah, yakni, yaitu, yang sekaligus, yang juga menjabat, yang juga menjabat sebagai, yang juga sebagai, yang saat ini menjabat, yang saat ini menjabat sebagai, yang kala itu menjabat, yang kala itu menjabat sebagai, yang ketika itu menjabat, yang ketika itu menjabat sebagai, yang sebelumnya menjabat, yang sebelumnya menjabat sebagai, yang pernah menjabat, yang pernah menjabat sebagai, yang sehari-hari menjabat, yang sehari-hari menjabat sebagai, dalam kapasitasnya sebagai, dalam kapasitas sebagai',
     ),
     ...listPhrases(
-      'resmi, kini, pernah, sempat, telah, sudah, akan, kembali, saat ini, telah resmi, resmi dilantik, dilantik, telah dilantik, terpilih, kembali terpilih, diangkat, ditunjuk, telah ditunjuk, dikukuhkan, didapuk, dipercaya, digeser, dimutasi, dipromosikan, telah digeser, sudah digeser, saat ini sudah digeser, bertugas, bertindak',
+      'resmi, kini, pernah, sempat, telah, sudah, akan, kembali, saat ini, telah resmi, resmi dilantik, dilantik, telah dilantik, terpilih, kembali terpilih, diangkat, ditunjuk, telah ditunjuk, dikukuhkan, didapuk, dipercaya, digeser, dimutasi, dipromosikan, telah digeser, sudah digeser, saat ini sudah digeser, bertugas, bertindak, ditetapkan, sudah ditetapkan, telah ditetapkan, dijadikan, dinobatkan, ditahbiskan, bekerja, berprofesi, terkenal, didakwa, diperiksa',
     ).flatMap((before) =>
       listPhrases('menjadi, sebagai, menjabat, menjabat sebagai').map((verb) => `${before} ${verb}`),
     ),

@@ -13,6 +13,10 @@ describe('names that no list knows, by what only people have beside them', () =>
     ['Tampak Kelvaro Tumbasa (kiri) di ruang itu.', ['Kelvaro Tumbasa']],
     ['Surat itu sampai di tangan Kelvaro B. Tumbasa kemarin.', ['Kelvaro B. Tumbasa']],
     ['Ia meminta Plt Kadis SDA, Kelvaro Tumbasa untuk turun ke lapangan.', ['Kelvaro Tumbasa']],
+    ['Seorang warga, Kelvaro, melihat api itu.', ['Kelvaro']],
+    ['Kelvaro (34), warga Sukamaju, tewas.', ['Kelvaro']],
+    ['Sejak Kelvaro Tumbasa ditetapkan sebagai tersangka, ia diam.', ['Kelvaro Tumbasa']],
+    ['Pasangan Kelvaro Tumbasa dan Vontari Kelnuwa unggul.', ['Kelvaro Tumbasa', 'Vontari Kelnuwa']],
     ['Presiden Mesir, Kelvaro Tumbasa El-Garvo, berbicara di sana.', ['Kelvaro Tumbasa El-Garvo']],
   ])('%s', (text, found) => expect(names(text)).toEqual(found));
 
@@ -48,6 +52,9 @@ describe('nobody', () => {
     'Perusahaan bernama Kelvaro Tumbasa itu bangkrut.',
     'Grup musik Kelvaro Tumbasa lahir di kota itu.',
     'Stadion Kelvaro Tumbasa penuh.',
+    'Warga Desa Indah, Kelvaro, melihat api itu.',
+    'Acara itu dihadiri PT Kelvaro Tumbasa dan warga.',
+    'Kelvaro Tumbasa ditetapkan sebagai cagar budaya.',
     'Ada dua anak muda, yakni Kelvaro yang diperankan orang lain.',
     'Pasangan Kelvaro Tumbasa-Garvo Minele menang.',
   ])('%s', (text) => expect(names(text)).toEqual([]));
