@@ -24,7 +24,8 @@ export function isHuman(
   if (source.kind === SourceKind.anonymous) return true;
   if (source.kind !== SourceKind.collective) return false;
   if (lexicon.sources.bits[tokens.word[firstToken]] & SourceBit.human) return true;
-  if (isIntroduced(document, firstToken, endToken)) return true;
+  if (isIntroduced(document, firstToken, endToken) || isManOrWoman(document, firstToken, endToken))
+    return true;
   // Letters that the article spells out are a body's.
   if (isInitials(document, firstToken, endToken)) return name === textOf(document, firstToken, endToken);
   if (endToken - firstToken > LONGEST_NAME) return false;
@@ -57,6 +58,14 @@ function isIntroduced(document: Document, first: number, end: number): boolean {
   let owned = !isDefinite(bits[tokens.word[first]]);
   for (let i = first; i < end && !owned; i++) owned = tokens.kind[i] === TokenKind.clitic;
   return owned && isOneHuman(document, { firstToken: first, endToken: end });
+}
+
+/** `the man`, `the widow`: a noun that says which, where the head comes last. */
+function isManOrWoman(document: Document, firstToken: number, endToken: number): boolean {
+  const { tokens, lexicon } = document;
+  if (lexicon.sources.headFirst) return false;
+  const head = lexicon.sources.bits[tokens.word[headToken(document, firstToken, endToken)]];
+  return (head & (SourceBit.male | SourceBit.female)) !== 0 && isOneHuman(document, { firstToken, endToken });
 }
 
 /** The head of the phrase is a noun for one person. */

@@ -60,15 +60,18 @@ export class ProperNames {
     return oneSpaced(textOf(this.document, first, end));
   }
 
-  /** `|Kettle| Motors Inc.`: a name that ends with what companies carry, where it begins at `first`. */
+  /** `|Kettle| Motors Inc.`, `|Kettle| Foundation`: a name that ends as those of bodies do, where it begins at `first`. */
   private companyOf(first: number | undefined): NameRange | undefined {
     if (first === undefined) return undefined;
     const { tokens, lexicon } = this.document;
     let end = first + 1;
     while (end < tokens.length && end - first < LONGEST_BODY && tokens.shape[end] & Shape.startsUpper) end++;
-    if (end - first < 2 || !(lexicon.sources.bits[tokens.word[end - 1]] & SourceBit.company))
-      return undefined;
-    return { first, end };
+    if (end - first < 2) return undefined;
+    const last = tokens.word[end - 1];
+    const body = lexicon.people.classes.bits[last] & (Class.organisation | Class.private);
+    const named =
+      (lexicon.sources.bits[last] & SourceBit.company) !== 0 || (body !== 0 && !lexicon.sources.headFirst);
+    return named ? { first, end } : undefined;
   }
 
   /** Where the head comes last, the noun of `the |ministry|`; else -1. */

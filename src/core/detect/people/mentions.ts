@@ -1,5 +1,6 @@
 import type { Persons } from '../../resolve/persons';
 import { Shape } from '../../text/tokens';
+import { SourceBit } from '../quotes/source/source-words';
 import { Mark } from './capitals';
 import type { NameReader } from './name-reader';
 import type { Mention } from './people';
@@ -75,6 +76,9 @@ function isGlued(reader: NameReader, i: number): boolean {
 /** Whether the words from `first` to `end` are no part of another name, of an organisation or a place. */
 function standsAlone(reader: NameReader, first: number, end: number): boolean {
   const { tokens, capitals } = reader;
+  // `Mr. He Lian left. |He| said …`
+  const { bits } = reader.document.lexicon.sources;
+  if (end - first === 1 && bits[tokens.word[first]] & SourceBit.pronoun) return false;
   if (capitals.mark[first] & (Mark.organisation | Mark.country)) return false;
   const titleCase = (capitals.mark[first] & Mark.titleCase) !== 0;
   if (first > 0 && isGlued(reader, first)) {

@@ -107,13 +107,13 @@ export const indirect: IndirectWords = {
     ask
     muse
   `),
-  showing: forms(`
+  showing: forms(
+    `
     lie lied lied lying
-    rule
+    rule ruled ruled ruling
     determine
     decree
     preach
-    assume
     grumble
     fume
     write writes wrote writing
@@ -149,7 +149,8 @@ export const indirect: IndirectWords = {
     order
     conclude
     read reads read reading
-  `),
+  `,
+  ),
   telling: forms(`
     tell tells told telling
     inform
@@ -214,6 +215,7 @@ export const indirect: IndirectWords = {
     decry
     depict
     tout
+    remember
     laud
     deride
     lambaste
@@ -232,6 +234,9 @@ export const indirect: IndirectWords = {
   ],
   sayingPhrases: [
     ...beingSure,
+    'have shown that',
+    'has shown that',
+    'had shown that',
     'point out',
     'points out',
     'pointed out',
@@ -333,7 +338,7 @@ export const indirect: IndirectWords = {
   turns: list('but while though although whereas even so'),
   withWords: ['with'],
   nounLike: list(
-    'detail details ridicule praise blast slam term state states claim claims report reports note notes remark remarks comment comments answer answers reply request requests question questions order orders signal signals hint hints promise promises pledge pledges vow vows demand demands estimate estimates forecast forecasts fear fears hope hopes doubt doubts suspect suspects worry worries concern concerns complaint complaints warning warnings boast joke jokes protest protests object objects counter counters reason reasons caution command commands charge charges label labels brand brands read show shows document documents offer offers threat shout tweet tweets blog post call calls feeling thinking meaning finding findings reading understanding write document expected suggested alleged project projects rule rules lie lecture lectures',
+    'detail details ridicule praise blast slam term state states claim claims report reports note notes remark remarks comment comments answer answers reply request requests question questions order orders signal signals hint hints promise promises pledge pledges vow vows demand demands estimate estimates forecast forecasts fear fears hope hopes doubt doubts suspect suspects worry worries concern concerns complaint complaints warning warnings boast joke jokes protest protests object objects counter counters reason reasons caution command commands charge charges label labels brand brands read show shows document documents offer offers threat shout tweet tweets blog post call calls feeling thinking meaning finding findings reading understanding write document expected suggested alleged project projects rule lie lecture lectures',
   ),
   evidencing: list(
     'show shows showed showing prove proves proved proving demonstrate demonstrates demonstrated demonstrating mean means meant meaning imply implies implied implying indicate indicates indicated indicating',
@@ -354,6 +359,10 @@ export const indirect: IndirectWords = {
   roundingEnds: list('least most to more half'),
   pasts,
   presents,
+  actingOn: list(
+    'blaming citing quoting contradicting echoing defying invoking ignoring referring alluding pointing',
+  ),
+  objectPronouns: list('him them me us himself herself themselves itself'),
   apart: ['per'],
   hearing: list('heard hears hear'),
   courts: list('court courts jury jurors tribunal inquest inquiry panel committee hearing trial'),

@@ -14,7 +14,9 @@ export const sources: SourceWords = {
   ),
   articles: ['a', 'an'],
   closers: [],
-  innerPrepositions: list('of for at in from with to on near within inside across around outside'),
+  innerPrepositions: list(
+    'of for at in from with to on near within inside across around outside into between behind',
+  ),
   outerPrepositions: list(
     'during after before since until upon amid despite through throughout via by about against without among following regarding concerning given besides over under toward towards',
   ),

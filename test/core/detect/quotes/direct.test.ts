@@ -39,6 +39,18 @@ describe('speech in English', () => {
     ['A farmer said the harvest was "dreadful" this year.', 'A farmer', 'said'],
     ['The ministry asked the farmers to "wait" until the rain stops.', 'The ministry', 'asked'],
     ['The mayor branded the harvest a "disaster" for the town.', 'The mayor', 'branded'],
+    [
+      'The mayor rejected the report as "baseless," and both men have left the town.',
+      'The mayor',
+      'rejected',
+    ],
+    ['The mayor would not give a figure but called it "small".', 'The mayor', 'called'],
+    ['The "gold rush", as the mayor calls it, is over.', 'the mayor', 'calls'],
+    ['Protesters shouted "Shame!" as the mayor left.', 'Protesters', 'shouted'],
+    ['The crowd chanted "Out with the king" for an hour.', 'The crowd', 'chanted'],
+    ['A banner read "No more lies" in red.', 'A banner', 'read'],
+    ['The police are treating the death as "unexplained".', 'The police', 'treating'],
+    ['It was a goal Helen Osgood called "worthy of a final".', 'Helen Osgood', 'called'],
   ])('%s', (text, speaker, cue) => expect(direct(text)).toMatchObject([{ speaker, cue }]));
 });
 
@@ -101,10 +113,12 @@ describe('who calls something what, in English', () => {
     ['The rain is "always late", says WHO.', 'WHO', 'says'],
   ])('%s', (text, speaker, cue) => expect(direct(text)).toMatchObject([{ speaker, cue }]));
 
-  it.each(['The tower was dubbed "the Needle" by locals.', 'He was known as "the Fox" by his men.'])(
-    '%s',
-    (text) => expect(direct(text)).toEqual([]),
-  );
+  it.each([
+    'The tower was dubbed "the Needle" by locals.',
+    'He was known as "the Fox" by his men.',
+    'The bank said prices fell but kept its "buy" rating.',
+    'Calls the others "losers" and "sad."',
+  ])('%s', (text) => expect(direct(text)).toEqual([]));
 });
 
 describe('shape', () => {

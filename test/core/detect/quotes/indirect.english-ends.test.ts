@@ -12,6 +12,8 @@ describe('where a report in English ends', () => {
       'Mara Devlin says the smell is unbearable but the owner has refused to comment.',
       'the smell is unbearable',
     ],
+    ['Mara Devlin said the bill had passed, citing a clerk of the council.', 'the bill had passed'],
+    ['The poll (as Mara Devlin says it was late) also found nothing.', 'it was late'],
     ['Mara Devlin said the driver fled on foot (he was later found in a barn).', 'the driver fled on foot'],
     ['The deal, which according to Mara Devlin is worth a fortune, closes in June.', 'is worth a fortune'],
   ])('%s', (text, words) => expect(said(text)).toEqual([[words, 'Mara Devlin']]));
@@ -52,6 +54,14 @@ describe('sources of reports in English', () => {
     ['Executives across the region say they have stopped hiring.', 'Executives across the region'],
     ['Analysts who follow the company say it is worth more.', 'Analysts who follow the company'],
     ['After the storm cut the power, officials are warning that the river may rise.', 'officials'],
+    ['The prosecutor told the court Mara Devlin had been passed over.', 'The prosecutor'],
+    ['Business groups warned the decision could push up bills.', 'Business groups'],
+    ['Rescuers fear the toll will climb.', 'Rescuers'],
+    ['Studies have shown that cutting speed halves the noise.', 'Studies'],
+    ['Mara Devlin urged Mr. Aldous to make a deal.', 'Mara Devlin'],
+    ['They are among the firms that said they raised prices.', 'the firms'],
+    ['A blog post claimed the mayor had fled.', 'A blog post'],
+    ['If that holds up, that would cost a fortune, said Mara Devlin.', 'Mara Devlin'],
     ['The mayor, Mara Devlin, continues to insist the road is safe.', 'Mara Devlin'],
   ])('%s', (text, speaker) => expect(said(text).map(([, name]) => name)).toEqual([speaker]));
 
@@ -59,6 +69,8 @@ describe('sources of reports in English', () => {
     'The car does 40 miles per gallon, and wages rose by 3 per cent.',
     'The study found a link between sleep and diet.',
     'Nobody said it would be easy.',
+    'Their own men said bad things.',
+    'He was not lying (at least, not that we know about).',
     'It is hard to believe the road was open.',
     'Part of the trouble lies in the state of the roads.',
     'Council Picks Osgood, Hale and More to Join Lander Project',

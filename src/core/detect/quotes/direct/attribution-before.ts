@@ -1,14 +1,15 @@
 import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
-import { cueEnd, isNoun, phraseAttribution, subjectStart } from '../cues';
+import { cueEnd, isNoun, phraseAttribution } from '../cues';
 import { IndirectBit } from '../indirect/indirect-words';
 import { Reference } from '../quote-candidate';
 import { CUE_FORM, QuoteWord } from '../quote-words';
-import { isVerbWord, openingSource } from '../source/source-opening';
-import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
+import { isVerbWord } from '../source/source-opening';
+import { type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import type { Attribution } from './attribution';
+import { isSource, ownerOf, subjectOf } from './attribution-subject';
 import type { Quoted } from './quoted';
 
 const COMMA = 0x2c;
@@ -147,66 +148,4 @@ function giverOf(document: Document, people: People, noun: number, left: number)
     if (lexicon.sources.bits[tokens.word[i]] & preposition) return null;
   }
   return null;
-}
-
-/** `wrote after |the meeting| condemning`: behind a preposition that begins an adverbial stands no subject. */
-function isBound({ tokens, lexicon }: Document, source: SourcePhrase | null, left: number): boolean {
-  if (source === null || source.firstToken <= left) return false;
-  return (lexicon.sources.bits[tokens.word[source.firstToken - 1]] & SourceBit.outerPreposition) !== 0;
-}
-
-/** `Rina Wati|'s| comment that`: without the ending that makes a possessor of the name. */
-function ownerOf(document: Document, people: People, source: SourcePhrase, left: number): SourcePhrase {
-  const last = source.endToken - 1;
-  if (document.tokens.kind[last] !== TokenKind.clitic) return source;
-  return sourceBefore(document, people, last, left) ?? source;
-}
-
-/**
- * Whether the phrase can be a source. Where the head comes last, a phrase without article, capital and a noun that
- * stands alone is more often the object before a plural noun that looks like a verb (`voters in key |states|`).
- */
-function isSource({ tokens, lexicon }: Document, { firstToken, kind }: SourcePhrase): boolean {
-  if (lexicon.sources.headFirst || kind !== SourceKind.collective) return true;
-  const sure = SourceBit.determiner | SourceBit.unnamed | SourceBit.document;
-  return (
-    (tokens.shape[firstToken] & Shape.startsUpper) !== 0 ||
-    (lexicon.sources.bits[tokens.word[firstToken]] & sure) !== 0
-  );
-}
-
-/** The subject of the verb at `at`; behind a comma a participle (`…, saying "…"`) has that of its sentence. */
-function subjectOf(
-  document: Document,
-  people: People,
-  at: number,
-  left: number,
-  bits: number,
-): SourcePhrase | null {
-  const { tokens, lexicon } = document;
-  let before = at - 1;
-  while (before > left && lexicon.quotes.classes.bits[tokens.word[before]] & QuoteWord.cueAdverb) before--;
-  // `quoted |a source| as saying`
-  const as = lexicon.indirect.bits[tokens.word[before]] & IndirectBit.asWord;
-  if (as && bits & QuoteWord.participle && before > left) return sourceBefore(document, people, before, left);
-  const behindComma = before > left && tokens.code[before] === COMMA;
-  if (!behindComma || !(bits & QuoteWord.participle) || bits & QuoteWord.active) {
-    const source = sourceBefore(document, people, at, left);
-    const adverbial =
-      (bits & QuoteWord.participle) !== 0 && !(bits & QuoteWord.active) && isBound(document, source, left);
-    const joined = source === null && isJoined(document, before);
-    if (!joined && !adverbial && (!behindComma || (source !== null && isSource(document, source))))
-      return source;
-  }
-  const from = subjectStart(document, people, left, before);
-  return openingSource(document, people, from, before);
-}
-
-/** `shook her head |and| called it "…"`: the verb has the subject of its sentence. */
-function isJoined({ tokens, lexicon }: Document, at: number): boolean {
-  const joins = lexicon.sources.bits[tokens.word[at]] & SourceBit.coordinator;
-  return (
-    !lexicon.sources.headFirst &&
-    (joins !== 0 || (lexicon.indirect.bits[tokens.word[at]] & IndirectBit.turn) !== 0)
-  );
 }

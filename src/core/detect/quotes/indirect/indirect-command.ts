@@ -3,12 +3,14 @@ import { Class } from '../../people/people-words';
 import { SourceBit } from '../source/source-words';
 import { isClause } from './indirect-clause';
 import { afterAsides } from './indirect-complement';
+import { canBeInfinitive, gerundAt, isGerund } from './indirect-gerund';
 import { isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isFree, isPunctuation } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 
 const B = IndirectBit;
 const BRACKET = 0x28;
+const STOP = 0x2e;
 const DASHES = new Set([0x2013, 0x2014, 0x2015]);
 /** How long an object may be before its infinitive. */
 const OBJECT_REACH = 18;
@@ -100,15 +102,16 @@ export function reportAsked(
       }
       return { first: at, why: kinds & B.urging ? 'request' : 'accusation' };
     }
-    if (
-      tokens.kind[i] === TokenKind.punctuation &&
-      !isPunctuation(scan, i, BRACKET) &&
-      !headFirst &&
-      !isPunctuation(scan, i, COMMA)
-    )
-      return null;
+    if (tokens.kind[i] === TokenKind.punctuation && !headFirst && !isInside(scan, i)) return null;
   }
   return null;
+}
+
+/** `urged Mr|.| Hale to …`, `asked the city|,| the state …`: punctuation that an object may hold. */
+function isInside({ document: { tokens } }: IndirectScan, at: number): boolean {
+  const code = tokens.code[at];
+  if (code === BRACKET || code === COMMA || code === STOP) return true;
+  return tokens.end[at - 1] === tokens.start[at] && tokens.end[at] === tokens.start[at + 1];
 }
 
 /** `mendorong |pemerintah| menunda …`: somebody can be asked, a thing can only be pushed. */
@@ -162,35 +165,6 @@ function turns(scan: IndirectScan, at: number, kinds: number): boolean {
   // `warned them |against leaving|`
   if (lexicon.indirect.againstWords.has(tokens.word[at])) return isGerund(scan, at + 1);
   return (b & B.infinitive) !== 0 && canBeInfinitive(scan, at + 1);
-}
-
-/** `denied |taking the money|`, `admitted to |taking it|`: a gerund with its object behind it; or 0. */
-function gerundAt(scan: IndirectScan, at: number): number {
-  const { tokens, lexicon } = scan.document;
-  if (!lexicon.indirect.gerundVerbs.has(tokens.word[at - 1])) return 0;
-  const first = lexicon.indirect.bits[tokens.word[at]] & B.infinitive ? at + 1 : at;
-  if (!isGerund(scan, first) || tokens.kind[first + 1] !== TokenKind.word) return 0;
-  const b = lexicon.sources.bits[tokens.word[first + 1]];
-  const stops = SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.coordinator;
-  return b & stops && !(b & SourceBit.determiner) ? 0 : first;
-}
-
-/** `leaving`, `not leaving`. */
-function isGerund({ document: { text, tokens, lexicon } }: IndirectScan, at: number): boolean {
-  const not = lexicon.indirect.unsaid.has(tokens.word[at]) ? at + 1 : at;
-  if (not >= tokens.length || tokens.end[not] - tokens.start[not] < 5) return false;
-  if (tokens.shape[not] & Shape.startsUpper) return false;
-  return lexicon.indirect.participleEndings.some((ending) =>
-    text.startsWith(ending, tokens.end[not] - ending.length),
-  );
-}
-
-/** A lower-case word that can be an infinitive: no article, no pronoun, no name. */
-function canBeInfinitive({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
-  if (at >= tokens.length || tokens.kind[at] !== TokenKind.word) return false;
-  if (tokens.shape[at] & Shape.startsUpper) return false;
-  const b = lexicon.sources.bits[tokens.word[at]];
-  return !(b & (SourceBit.determiner | SourceBit.innerPreposition | SourceBit.pronoun));
 }
 
 /** `called the plan |a| failure`: an indefinite article behind an object, no span of time. */

@@ -1,7 +1,7 @@
 import { Shape, TokenKind } from '../../../text/tokens';
 import { sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
-import { opensAmount } from './indirect-clause';
+import { opensAmount } from './indirect-aside';
 import { opensTail } from './indirect-found';
 import { isRelativeThat } from './indirect-opening';
 import { hasPredicate, isPredicate } from './indirect-predicate';
@@ -83,7 +83,8 @@ function isComplementizer(scan: IndirectScan, at: number, end: number): boolean 
   if (lexicon.sources.headFirst) return true;
   // `that, like her, they …`, but `having said that, …`.
   if (isPunctuation(scan, next, COMMA)) return commaWithin(scan, next + 1, end);
-  if (tokens.kind[next] === TokenKind.clitic) return false;
+  if (tokens.kind[next] === TokenKind.clitic || lexicon.indirect.unsaid.has(tokens.word[at - 1]))
+    return false;
   // `asked me |that question.|`
   if (next + 1 >= end || (tokens.code[next + 1] === STOP && !(tokens.shape[next] & Shape.startsUpper)))
     return false;
@@ -117,8 +118,20 @@ export function afterAddressee(scan: IndirectScan, at: number, end: number): num
   const { tokens, lexicon } = scan.document;
   if (lexicon.indirect.bits[tokens.word[at]] & (B.complementizer | B.opener)) return at;
   const whom = sourceAfter(scan.document, scan.people, at, complementizerFrom(scan, at, end));
-  if (whom !== null) return whom.endToken;
+  if (whom !== null) return beforeName(scan, whom.firstToken + 1, whom.endToken);
   return tokens.kind[at] === TokenKind.word ? at + 1 : at;
+}
+
+/** `told the court |Rina had| left`: the name behind the one spoken to begins the report. */
+function beforeName({ document: { tokens }, people }: IndirectScan, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const index = people.mentionAt[i];
+    if (index < 0 || tokens.kind[i - 1] !== TokenKind.word || tokens.shape[i - 1] & Shape.startsUpper)
+      continue;
+    const { phraseFirst } = people.mentions[index];
+    if (phraseFirst === i) return i;
+  }
+  return end;
 }
 
 /** Steps over `kepada wartawan, Senin (4/9),` and `Friday` between a cue and its report. */

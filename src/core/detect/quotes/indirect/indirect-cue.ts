@@ -21,7 +21,11 @@ export function isCue(scan: IndirectScan, at: number): boolean {
   if (lexicon.indirect.bits[tokens.word[at - 1]] & B.notBefore) return false;
   if (lexicon.sources.headFirst) return true;
   const before = lexicon.sources.bits[tokens.word[at - 1]];
-  if (before & SourceBit.determiner && !(before & (SourceBit.pronoun | SourceBit.filler))) return false;
+  // `that claim`, but `firms that said`
+  const own = lexicon.indirect.bits[tokens.word[at]];
+  const relates = before & SourceBit.relative && own & B.active && !(own & B.nounLike);
+  if (before & SourceBit.determiner && !(before & (SourceBit.pronoun | SourceBit.filler)) && !relates)
+    return false;
   if (tokens.kind[at - 1] === TokenKind.clitic) {
     // `Ryan's claims`, but `he's said`, `they've asked`.
     return (lexicon.sources.bits[tokens.word[at - 2]] & (SourceBit.pronoun | SourceBit.relative)) !== 0;

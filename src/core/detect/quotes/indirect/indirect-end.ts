@@ -23,11 +23,15 @@ const ANEW_REACH = 20;
 export function reportEnd(scan: IndirectScan, first: number, end: number): number {
   const { tokens } = scan.document;
   const last = Math.min(end, first + REPORT_REACH);
+  let open = 0;
   for (let i = first; i < last; i++) {
     if (scan.taken[i] === 1 || scan.hidden[i] === 1) return i;
     const kind = tokens.kind[i];
     if (kind === TokenKind.punctuation) {
-      if (tokens.code[i] === OPEN && i > first && closesWithClause(scan, i, last)) return i;
+      if (tokens.code[i] === OPEN) {
+        if (i > first && closesWithClause(scan, i, last)) return i;
+        open++;
+      } else if (tokens.code[i] === CLOSE && --open < 0 && !scan.document.lexicon.sources.headFirst) return i;
       if (isPunctuation(scan, i, SEMICOLON)) return i;
       if (DASHES.has(tokens.code[i]) && i > first) {
         const close = nextDash(scan, i + 1, last);
@@ -71,6 +75,8 @@ function endsAtComma(scan: IndirectScan, comma: number, end: number): boolean {
   // `…, during which`, `…, but she gave no date`: the author goes on.
   if (!lexicon.sources.headFirst && endsByAuthor(scan, next, end)) return true;
   if (b & (B.participle | B.fused | B.accordingFused)) return true;
+  // `…, blaming the rain`, `…, citing a report`
+  if (!lexicon.sources.headFirst && lexicon.indirect.actingOn.has(tokens.word[next])) return true;
   // `…, with some residents saying …`: another source.
   if (opensAbsolute(scan, next, end)) return true;
   // `…, warns Ohio against leaving`: the next verb of the same subject.

@@ -1,7 +1,8 @@
 import { TokenKind } from '../../../text/tokens';
 import { QuoteWord } from '../quote-words';
 import { SourceBit } from '../source/source-words';
-import { isClause, opensAmount, startsAside } from './indirect-clause';
+import { opensAmount, startsAside } from './indirect-aside';
+import { isClause } from './indirect-clause';
 import { type Asked, reportAsked } from './indirect-command';
 import { afterAddressee, afterAsides, afterComplementizer } from './indirect-complement';
 import { isEmpty, isFurther, isRelated, isRelativeThat, opensReport, takesNoun } from './indirect-opening';
@@ -29,7 +30,10 @@ export function reportAfter(
   // `asked |not to be named|`
   const negated = lexicon.indirect.unsaid.has(tokens.word[at]) && at + 1 < end;
   if (negated && kinds & B.urging && bits[tokens.word[at + 1]] & B.infinitive) return null;
-  const start = kinds & B.telling && !passive ? afterAddressee(scan, at, end) : at;
+  const whom = kinds & B.telling && !passive ? afterAddressee(scan, at, end) : at;
+  // `warned |the road| would close`: no one spoken to, but the subject of the report.
+  const subject = whom > at && whom < end && kinds & B.stating && isPredicate(scan, whom);
+  const start = subject && !lexicon.sources.headFirst ? at : whom;
   // `rejected that argument`
   const content =
     kinds === B.describing || (start > at && isRelativeThat(scan, start))

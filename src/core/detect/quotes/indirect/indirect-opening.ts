@@ -1,6 +1,8 @@
 import { TokenKind } from '../../../text/tokens';
 import { SourceBit } from '../source/source-words';
-import { isClause, isPlainWord, startsAside } from './indirect-clause';
+import { startsAside } from './indirect-aside';
+import { isClause } from './indirect-clause';
+import { isPlainWord } from './indirect-main-verb';
 import { hasPredicate, isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { IndirectBit } from './indirect-words';

@@ -74,8 +74,16 @@ export function hasPredicate(scan: IndirectScan, first: number, end: number): bo
   const last = Math.min(end, first + REPORT_REACH);
   for (let i = first; i < last; i++) {
     if (!isPredicate(scan, i)) continue;
-    if (i > first && sources[tokens.word[i - 1]] & SourceBit.relative) continue;
+    if (i > first && sources[tokens.word[i - 1]] & SourceBit.relative && !pointsAt(scan, i - 1, first))
+      continue;
     return true;
   }
   return false;
+}
+
+/** `If so, |that| would be late`: at the head of a clause the word points to something. */
+function pointsAt({ document: { tokens, lexicon } }: IndirectScan, at: number, first: number): boolean {
+  if (lexicon.sources.headFirst || !(lexicon.sources.bits[tokens.word[at]] & SourceBit.determiner))
+    return false;
+  return at === first || tokens.code[at - 1] === 0x2c;
 }

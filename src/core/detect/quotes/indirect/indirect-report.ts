@@ -26,10 +26,14 @@ export function report(
   why: string,
   least: number,
 ): Report | null {
+  const { tokens, lexicon } = scan.document;
+  const { headFirst } = lexicon.sources;
   const stop = reportEnd(scan, first, OF_THE_SOURCE.has(why) ? actsOn(scan, first, end) : end);
   const beforeMarks = stop < end && scan.taken[stop] === 1;
   const [from, all] = trimmed(scan, first, stop, beforeMarks);
   const to = beforeMarks ? withoutBegun(scan, from, all) : all;
+  // `messages said |“Oldham first” and “We stay”|`: words in marks, and no report.
+  if (tokens.kind[from] === TokenKind.mark && !headFirst) return null;
   if (to - from < least || isCircumstance(scan, from, to) || isName(scan, from, to)) return null;
   // Of a sentence with words in marks, the part outside is recorded where it stands alone.
   if (beforeMarks && (to - from < 3 || !hasPredicate(scan, from, to) || lacksObject(scan, from, to, stop)))

@@ -2,7 +2,8 @@ import { TokenKind } from '../../../text/tokens';
 import type { QuoteCandidate } from '../quote-candidate';
 import { QuoteWord } from '../quote-words';
 import { SourceBit } from '../source/source-words';
-import { isClause, startsAside } from './indirect-clause';
+import { startsAside } from './indirect-aside';
+import { isClause } from './indirect-clause';
 import { hasPredicate } from './indirect-predicate';
 import { report } from './indirect-report';
 import {

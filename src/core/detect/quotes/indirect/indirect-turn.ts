@@ -22,7 +22,7 @@ export function turnsAt(scan: IndirectScan, first: number, at: number, end: numb
   if (!joins && !(bits[word] & B.turn)) return false;
   if (!lexicon.sources.headFirst) {
     if (!joins && relates(scan, at + 1, end)) return true;
-    if (isPunctuation(scan, at - 1, COMMA) && leavesPast(scan, first, at, end)) return true;
+    if (behindComma(scan, at) && leavesPast(scan, first, at, end)) return true;
     if (!joins && isSilent(scan, at + 1, end)) return true;
   }
   const reach = Math.min(end, at + TURN_REACH);
@@ -37,7 +37,7 @@ export function turnsAt(scan: IndirectScan, first: number, at: number, end: numb
       return (
         ((subject > 0 || complementizerNear(scan, i + 1, end)) &&
           (!lexicon.sources.headFirst || hasPredicate(scan, first, at))) ||
-        (joins !== 0 && i === at + 1 && (!lexicon.sources.headFirst || isOnlyComma(scan, first, at - 1)))
+        (i === at + 1 && (lexicon.sources.headFirst ? joins !== 0 && isOnlyComma(scan, first, at - 1) : true))
       );
     const ends = SourceBit.relative | SourceBit.breaks | SourceBit.outerPreposition | SourceBit.coordinator;
     if ((s & ends && !(s & SourceBit.filler)) || b & B.infinitive) return false;
@@ -74,6 +74,12 @@ function leavesPast(scan: IndirectScan, first: number, at: number, end: number):
   if (before < 0 || !isPastWord(scan, before)) return false;
   const behind = finite(at + 1, Math.min(end, at + CLAUSE_REACH));
   return behind > at + 1 && lexicon.indirect.presents.has(tokens.word[behind]);
+}
+
+/** A comma stands right before, be it inside a mark: `the “old town,” |but| …`. */
+function behindComma(scan: IndirectScan, at: number): boolean {
+  const { tokens } = scan.document;
+  return isPunctuation(scan, tokens.kind[at - 1] === TokenKind.mark ? at - 2 : at - 1, COMMA);
 }
 
 /** The cue right before the report, or before its complementizer, stands in the past. */

@@ -1,6 +1,6 @@
 import { TokenKind } from '../../../text/tokens';
 import { QuoteWord } from '../quote-words';
-import type { SourcePhrase } from '../source/source-phrase';
+import { SourceKind, type SourcePhrase } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { isSomebody } from './indirect-source';
@@ -12,8 +12,21 @@ const B = IndirectBit;
 export function isVerb(scan: IndirectScan, at: number, source: SourcePhrase | null): boolean {
   const { tokens, lexicon } = scan.document;
   if (source === null) return false;
+  if (!(lexicon.indirect.bits[tokens.word[at]] & B.active)) return isPluralBefore(scan, at, source);
   const auxiliary = (lexicon.indirect.bits[tokens.word[at - 1]] & B.predicate) !== 0;
-  return auxiliary || (source.endToken === at && isSomebody(scan, source));
+  return (
+    auxiliary || (source.endToken === at && (isSomebody(scan, source) || source.kind === SourceKind.document))
+  );
+}
+
+/** `Rescuers |fear| it will rise`: the plural right before has the verb in its plain form. */
+function isPluralBefore(
+  { document: { text, tokens, lexicon } }: IndirectScan,
+  at: number,
+  source: SourcePhrase,
+): boolean {
+  if (lexicon.sources.headFirst || source.endToken !== at || source.kind === SourceKind.person) return false;
+  return text.charCodeAt(tokens.end[at - 1] - 1) === 0x73;
 }
 
 /** `to announce |it| would close` */

@@ -1,5 +1,6 @@
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { QuoteCandidate } from '../quote-candidate';
+import { CUE_KIND, QuoteWord } from '../quote-words';
 import { SourceKind, type SourcePhrase } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { absoluteSubject } from './indirect-absolute';
@@ -9,6 +10,7 @@ import { reportAfter } from './indirect-following';
 import { isAddition, keep, type Sentence } from './indirect-found';
 import { readList } from './indirect-list';
 import { readPassive } from './indirect-passive';
+import { hasPredicate } from './indirect-predicate';
 import { isAnybody, mainVerb, relativeBefore } from './indirect-related';
 import { report } from './indirect-report';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
@@ -23,6 +25,8 @@ const STOP = 0x2e;
 const ADVERBS = 2;
 /** How long a subject joined of two may be before its verb. */
 const SUBJECT_REACH = 8;
+/** What is told without a verb that is known for one is no shorter, in tokens. */
+const SHORTEST = 4;
 const KINDS =
   B.saying | B.stating | B.showing | B.telling | B.urging | B.promising | B.accusing | B.describing;
 
@@ -89,10 +93,20 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   if (!human && lexicon.indirect.pushing.has(tokens.word[at])) return;
   const base = (b & B.base) !== 0 && !(b & B.active);
   // `The study |found| the reef had lost …`: without `that` only a text does so.
-  const shown = b & B.showing && source?.kind === SourceKind.document && !lexicon.sources.headFirst;
+  const thought = (lexicon.quotes.classes.bits[tokens.word[at]] & CUE_KIND) === QuoteWord.thought;
+  const text = source?.kind === SourceKind.document || (human && thought);
+  const shown = b & B.showing && text && !lexicon.sources.headFirst;
   const told = shown ? kinds | B.stating : kinds;
   const following = reportAfter(scan, at + 1, end, told, false);
   if (following === null) return;
+  // `said |bad things|`
+  if (
+    following.why === 'clause' &&
+    !lexicon.sources.headFirst &&
+    following.end - following.first < SHORTEST &&
+    !hasPredicate(scan, following.first, following.end)
+  )
+    return;
   const open = lexicon.indirect.bits[tokens.word[following.first]] & B.opener;
   // `did not |disclose| the number`
   const object = following.why === 'clause' && kinds & B.stating && !(kinds & B.saying);
@@ -129,7 +143,7 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   if (
     !marked &&
     ((infinitive && following.why !== 'opener' && !whole) ||
-      (b & B.nounLike && !human && !(b & B.active && isVerb(scan, at, source))))
+      (b & B.nounLike && !human && !isVerb(scan, at, source)))
   )
     return;
   if (base && !finiteBase(scan, at, sentence.first, whole)) return;

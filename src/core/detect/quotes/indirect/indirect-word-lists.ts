@@ -118,6 +118,10 @@ export interface IndirectWords {
   readonly pasts?: readonly string[];
   /** Finite forms of the present that are nothing else: `is`, `has`. */
   readonly presents?: readonly string[];
+  /** Pronouns that are objects, and no subject of what is said: `them`. */
+  readonly objectPronouns?: readonly string[];
+  /** Participles by which the source goes on: `…, |blaming| the rain`. */
+  readonly actingOn?: readonly string[];
   /** Before the source of a report, but much else, too: only set apart by a comma: `per`. */
   readonly apart?: readonly string[];
   /** Verbs that link a subject to what it is: `adalah`; empty where `to be` does. */

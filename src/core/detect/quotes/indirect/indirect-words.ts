@@ -71,6 +71,8 @@ export interface IndirectLexicon {
   readonly hearing: WordSet;
   readonly pasts: WordSet;
   readonly presents: WordSet;
+  readonly objectPronouns: WordSet;
+  readonly actingOn: WordSet;
   readonly courts: WordSet;
   readonly continuing: WordSet;
   readonly topical: WordSet;
@@ -164,6 +166,8 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     hearing: new WordSet(words.hearing ?? []),
     pasts: new WordSet(words.pasts ?? []),
     presents: new WordSet(words.presents ?? []),
+    objectPronouns: new WordSet(words.objectPronouns ?? []),
+    actingOn: new WordSet(words.actingOn ?? []),
     courts: new WordSet(words.courts ?? []),
     continuing: new WordSet(words.continuing),
     topical: new WordSet(words.topical),

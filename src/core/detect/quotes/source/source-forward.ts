@@ -8,7 +8,7 @@ import { isUnknownName } from './source-asides';
 import { behindTerm, isAge, isDescribed, isPointed } from './source-descriptions';
 import { joinsLast, joinsNames, mentionFrom, nameFollows } from './source-joins';
 import { isPluralOwner } from './source-owners';
-import { isSpelled, SourceBit } from './source-words';
+import { isDefinite, isSpelled, SourceBit } from './source-words';
 
 export interface TokenRange {
   readonly first: number;
@@ -172,7 +172,9 @@ export function phraseForward(
       lexicon.quotes.by.has(word[i - 1]))
   )
     i--;
-  return i > at ? { first: at, end: i } : null;
+  // `calls |the| others`: an article is nobody.
+  const article = i === at + 1 && !lexicon.sources.headFirst && isDefinite(bits[word[at]]);
+  return i > at && !article ? { first: at, end: i } : null;
 }
 
 /** `tulis |@kabar_kota|`: an account by its name. */
@@ -212,6 +214,8 @@ function countsNoun({ tokens, lexicon }: Document, at: number, end: number): boo
   const { bits } = lexicon.sources;
   if (!(bits[tokens.word[at]] & (SourceBit.indefinite | SourceBit.determiner)) || at + 1 >= end) return false;
   const next = tokens.word[at + 1];
-  const plain = (bits[next] & AFTER_SOURCE) === 0 && (lexicon.quotes.classes.bits[next] & CUE_FORM) === 0;
+  // `some |reports| say`, but `some |report| that`
+  const cue = (lexicon.quotes.classes.bits[next] & CUE_FORM) !== 0 && !(bits[next] & SourceBit.document);
+  const plain = (bits[next] & AFTER_SOURCE) === 0 && !cue;
   return tokens.kind[at + 1] === TokenKind.word && plain;
 }

@@ -4,6 +4,7 @@ import type { People } from '../../people/people';
 import { IndirectBit } from '../indirect/indirect-words';
 import { CUE_FORM } from '../quote-words';
 import { listedHead } from './listed-name';
+import { isModifier, isPluralHead } from './source-cue-nouns';
 import type { TokenRange } from './source-forward';
 import {
   describedBy,
@@ -178,7 +179,9 @@ export function nounPhrase(
         cues[word[i]] & CUE_FORM &&
         (!capital || i === opening) &&
         !(b & (SourceBit.unnamed | SourceBit.document)) &&
-        !isSpokenWords(document, i, end)
+        !isSpokenWords(document, i, end) &&
+        !isModifier(document, i, floor) &&
+        !isPluralHead(document, i, end)
       )
         break;
     }
