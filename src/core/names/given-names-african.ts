@@ -4,6 +4,7 @@ import { listWords } from '../text/word-list';
 export const africanGivenNames: readonly string[] = [
   // African.
   ...listWords(`
+    bola segun kojo adwoa nomsa
     nyesom bheki kalonzo musalia kipchumba kithure yoweri kizza kalidou achraf yassine sofiane bukayo
     abayomi abdirashid abdiweli abdou abdoul abdoulaye abebe abena abimbola abiodun abiola aboubakar abubakar achieng adaeze
     adama adamu adebayo adedayo adedeji adegoke adekunle adeleke adenike adeola aderonke adesina adetokunbo adewale afolabi afua

@@ -4,6 +4,7 @@ import { listWords } from '../text/word-list';
 export const asianGivenNames: readonly string[] = [
   // South Asian.
   ...listWords(`
+    saima junaid emir
     aadhya aadil aakash aamir aanchal aarav aarti aarushi aayush abhay abhijeet abhijit abhinav abhishek achal adarsh adheer
     aditi advait advani agastya aishwarya ajeet ajinkya akanksha akash akhil akshata akshay akshaya alka alok ambika amitabha
     amol amrit amrita amruta anagha anant ananta ananya aneesh angad anika aniket anirban anirudh anisha anju anjum ankita ankur

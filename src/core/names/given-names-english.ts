@@ -113,6 +113,8 @@ export const englishGivenNames: readonly string[] = [
     ailsa aine aisling alasdair angharad aodhan aoife bronagh caoimhe cathal ciaran cillian clodagh colm conall cormac daire
     dermot diarmuid eamon eamonn eilidh eilis eimear emyr eoghan eoin fearghal fergal fiachra finbarr finlay fionn fionnuala
     geraint gethin grainne gruffydd gwilym heledd iestyn ifan iolo kenzie lachlan llewellyn lorcan lowri maeve mairead mairi
+    aileen arianna aurora carole cecil collin conrad cora drew freddie jana jess kit katia kristine leona lila lou poppy
+    savannah shauna shelly sheri sienna tristan zac freya lachie murray bronwen anwen dafydd rawiri aroha anahera tane nikau
     malachy manus micheal morag muireann murdo neve niall niamh nuala oisin orla orlaith owain padraic padraig paudie rhodri
     rhona roisin ruairi saoirse seamas senan shona sile sioned sorcha tadhg teilo tomos torquil
   `),

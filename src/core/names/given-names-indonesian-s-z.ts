@@ -183,6 +183,9 @@ export const indonesianGivenNamesSToZ: readonly string[] = listWords(`
   zulfadhli zulfadli zulfahmi zulfaida zulfaidah zulfajri zulfan zulfi zulfia zulfiana zulfiandri zulfiani zulfida zulfikar
   zulfiqar zulfita zulfitra zulfitri zulhadi zulhairi zulham zulhamdi zulhamsyah zulhas zulhelmi zulhendri zulherman zulhijah
   zulhilmi zuliana zuliani zulianti zulianto zuliati zulistiana zulita zulkan zulkarnaen zulkarnain zulkarnaini zulkhaidir
+  adit alya anik asti baso besse bimo daeng darma deri detri devy doddy egi endra ery fadillah firda goreti hasnia isman
+  jeni jonggi jumarding jumawan komar lala lili luki maman maruli maryani moh muh neni ni obet paramita parno pipit pranoto
+  purwanti reno ruhut sukartini tenri tini waode wina
   zulkhairi zulkieflimansyah zulkifli zulkifly zulkipli zulmaini zulman zulmansyah zulmi zulmiati zulmiyati zulmizan zulni
   zulpadli zulpahmi zulpan zulpikar zulqaidah zulrahman zulriyani zulrizal zulva zulvia zulyadaini zulyaden zulyadi zulyani
   zumaroh zumi zumri zumrotin zumrotul zunaidi zunairoh zuraida zuraidah zuriah zuriati zurkarnain zurnal zurni zurnida

@@ -22,7 +22,8 @@ export function isOffice(reader: NameReader, title: Title, end: number): boolean
       const body = bodyOf(reader, title, end);
       if (!reader.lexicon.headFirst && !hasCapitalHead(reader, title) && title.headEnd - title.first > 1)
         return body === 'state';
-      return body === 'none' || body === 'state' || (body === 'unknown' && title.headEnd - title.first > 1);
+      if (body !== 'unknown') return body === 'none' || body === 'state';
+      return title.headEnd - title.first > 1 || (!reader.lexicon.headFirst && hasCapitalHead(reader, title));
     }
     case Head.lead:
       return bodyOf(reader, title, end) === 'state';
@@ -83,6 +84,14 @@ function isStateBefore(reader: NameReader, i: number): boolean {
   return (classes & (Class.state | Class.private | Class.titleWord)) === Class.state;
 }
 
+/** `|Bank| of Lakeland`: whose governor holds an office. */
+function isCentralBank(reader: NameReader, i: number): boolean {
+  if (reader.lexicon.headFirst || (reader.classOf(i + 1) & Class.connector) === 0) return false;
+  return (
+    (reader.capitals.mark[i + 2] & Mark.country) !== 0 || (reader.capitals.mark[i + 2] & Mark.place) !== 0
+  );
+}
+
 /** `Kabid Pembinaan SMA Dinas Pendidikan`: a body of state behind the schools or clinics that its office is about. */
 function isOfState(reader: NameReader, from: number, to: number): boolean {
   if (!reader.lexicon.headFirst) return false;
@@ -118,7 +127,7 @@ function bodyOf(reader: NameReader, { first, headEnd, kind }: Title, end: number
       words++;
       if (reader.capitals.mark[i] & (Mark.country | Mark.place)) country = true;
       else if (classes & Class.state) return 'state';
-      else if (classes & Class.private)
+      else if (classes & Class.private && !(kind < Head.rank && isCentralBank(reader, i)))
         return isStateBefore(reader, i) ||
           (step > 0 && kind < Head.lead && reader.isAllCaps(i) && isOfState(reader, i + 1, to))
           ? 'state'

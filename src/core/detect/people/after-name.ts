@@ -36,7 +36,11 @@ export function readAfter(reader: NameReader, candidate: Candidate): void {
       }
     }
   }
-  if (candidate.alias === null) at = readAlias(reader, candidate, at, limit);
+  if (candidate.alias === null) {
+    at = readAlias(reader, candidate, at, limit);
+    // `Budi Karvo, yang akrab disapa Toni`: only people are called so.
+    if (candidate.alias !== null && candidate.end > candidate.first + 1) candidate.score += 3;
+  }
   candidate.phraseEnd = Math.max(candidate.phraseEnd, Math.min(at, limit));
   if (at >= limit) return;
   if (candidate.titles.length === 0 && candidate.score > 0) {

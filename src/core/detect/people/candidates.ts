@@ -6,22 +6,14 @@ import { Mark } from './capitals';
 import { creditEnd, type MetadataLine } from './credits';
 import { readHolder } from './holder';
 import type { NameReader } from './name-reader';
-import { isFullName, weigh } from './name-weight';
 import { Begin, Class, Head } from './people-words';
 import { followsThing } from './person-signs';
+import { readPlain } from './plain-names';
 import { readShared } from './plural-titles';
-import { COLON, COMMA } from './punctuation';
-import { isPlaceNamed, personIn } from './sightings';
-import { afterCompany, isCompany, isOpener } from './swallowed-words';
-import { afterHonorifics, headAt, sentenceLimit } from './title';
+import { COMMA } from './punctuation';
+import { isCompany } from './swallowed-words';
+import { afterHonorifics, sentenceLimit } from './title';
 import { readDefiniteTitle, readTitledName, type TitledName } from './titles';
-
-const HOPELESS = -6;
-/** What a name without title needs before a title right behind it is its own. */
-const SURE = 3;
-
-/** What speaks against a name that is a place's elsewhere in the text. */
-const PLACES = 8;
 
 const REACH = 14;
 
@@ -79,8 +71,10 @@ function readCredit(reader: NameReader, line: MetadataLine, i: number, found: Ca
     return i + 1;
   const end = creditEnd(reader, line, i);
   if (end === i) return 0;
-  const candidate = start(i, end, i, SETTLED);
-  candidate.clues.push({ why: 'credit', first: i, end });
+  // `Oleh: Dr. Budi Subarkah`
+  const first = afterHonorifics(reader, i, end - 1);
+  const candidate = start(first, end, i, SETTLED);
+  candidate.clues.push({ why: 'credit', first, end });
   found.push(candidate);
   if (line.field !== 'caption') readAfter(reader, candidate);
   return Math.max(end, candidate.phraseEnd);
@@ -115,6 +109,7 @@ function readTitled(reader: NameReader, i: number, found: Candidate[]): number {
     candidate.clues.push({ why: 'title', first: title.first, end: title.end });
   }
   found.push(candidate);
+  reader.named = titled.end;
   readAfter(reader, candidate);
   if (candidate.inner >= 0) return candidate.inner;
   return Math.max(candidate.phraseEnd, readShared(reader, candidate, found));
@@ -151,78 +146,4 @@ function readAddressed(reader: NameReader, i: number, found: Candidate[]): numbe
   found.push(candidate);
   readAfter(reader, candidate);
   return candidate.phraseEnd;
-}
-
-/** A name on its own. Returns the token to go on from. */
-function readPlain(reader: NameReader, layout: Layout, i: number, found: Candidate[]): number {
-  // `Lions: |G| Ann Bell (knee)`: the letter of a player's position.
-  if (isPosition(reader, i)) return i + 1;
-  // `Oleh: …`
-  if (reader.tokens.code[i + 1] === COLON && reader.classOf(i) & Class.credit) return i + 2;
-  // `RI Budi …`: the end of a title that was not read.
-  if (reader.isAllCaps(i) && reader.capitals.mark[i] & Mark.place && (reader.classOf(i) & Class.given) === 0)
-    return i + 1;
-  // `Lakelander Sheikh Ann Bell`
-  if (!reader.lexicon.headFirst && reader.capitals.mark[i] & Mark.place && reader.capitals.heads[i + 1] !== 0)
-    return i + 1;
-  if (isOpener(reader, i)) return i + 1;
-  const end = reader.readName(i, sentenceLimit(reader, i, REACH));
-  if (end === i) return afterOrganisation(reader, i);
-  const own = afterCompany(reader, i, end);
-  if (own > i) return own;
-  const candidate = start(i, end, i, 0);
-  weigh(reader, layout, candidate, found.at(-1));
-  // What follows a name speaks for a person, but never so much.
-  if (candidate.score < HOPELESS) return end;
-  readAfter(reader, candidate);
-  if (isPlacesName(reader, candidate)) candidate.score -= PLACES;
-  if (candidate.titles.length === 0) takeTitleBehind(reader, candidate);
-  found.push(candidate);
-  if (candidate.inner >= 0) return candidate.inner;
-  return candidate.titles.length > 0 ? candidate.phraseEnd : end;
-}
-
-/** `Karvo Tam adalah nama sungai`: unknown words that stand behind a word for a place elsewhere, and by nobody's speech. */
-function isPlacesName(reader: NameReader, { first, end }: Candidate): boolean {
-  const seen = reader.capitals.seenAt(first);
-  if (!isPlaceNamed(seen) || personIn(seen) > 0 || end < first + 2) return false;
-  for (let i = first; i < end; i++) if (reader.classOf(i) & (Class.given | Class.surname)) return false;
-  return true;
-}
-
-/** Takes the title that follows a name without a comma (`Ann Bell Senior Health Reporter`). */
-function takeTitleBehind(reader: NameReader, candidate: Candidate): void {
-  const { end } = candidate;
-  const at = reader.titleHead(end, sentenceLimit(reader, end - 1, REACH));
-  const head = at < 0 ? null : headAt(reader, at);
-  // `Hong Kong Chief Executive Ann Bell`: the title of the name behind it.
-  if (head === null || candidate.score < SURE || reader.isCapital(head.end)) return;
-  candidate.titles.push({ first: end, end: head.end, headEnd: head.end, kind: head.kind });
-  candidate.clues.push({ why: 'apposition', first: end, end: head.end });
-  candidate.phraseEnd = head.end;
-}
-
-/** The token after the capitalised words that go with the organisation word at `i`. */
-function afterOrganisation(reader: NameReader, i: number): number {
-  const { tokens } = reader;
-  const classes = reader.classOf(i);
-  if ((classes & (Class.organisation | Class.placeHead)) === 0) return i + 1;
-  let end = i + 1;
-  const limit = Math.min(tokens.length, i + 8);
-  while (end < limit && reader.isCapital(end) && (reader.classOf(end) & Class.common) === 0) {
-    // `Jalan Jenderal Sudirman`, but `New Port City Mayor Ann Bell`.
-    const isPlace = reader.lexicon.headFirst && (classes & Class.placeHead) !== 0;
-    if (!isPlace && reader.capitals.heads[end] !== 0) break;
-    // `Democrat Ann Bell`
-    if (!reader.lexicon.headFirst && isFullName(reader, end, end + 2)) break;
-    end++;
-  }
-  return end;
-}
-
-/** A lone capital letter without a stop before a name, behind a colon or a stop, where names begin in full. */
-function isPosition(reader: NameReader, i: number): boolean {
-  const { tokens, lexicon } = reader;
-  if (lexicon.headFirst || tokens.end[i] - tokens.start[i] > 1 || !reader.isCapital(i + 1)) return false;
-  return i > 0 && tokens.code[i - 1] === COLON && tokens.start[i + 1] > tokens.end[i];
 }

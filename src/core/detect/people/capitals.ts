@@ -1,11 +1,12 @@
 import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
-import { type Layout, LineRole } from '../layout/layout';
+import type { Layout } from '../layout/layout';
 import { lowerBits, rowsFor } from './capital-rows';
-import { Begin, Class, Head } from './people-words';
+import { markHead } from './head-marks';
+import { Begin, Class } from './people-words';
 import { markPlaceRuns } from './place-runs';
-import { EN_DASH } from './punctuation';
 import { BRACKETED, PERSON_ONE, PLACE_NAMED, PLACE_ONE, personIn, sightingsWith } from './sightings';
+import { markTitleCase } from './title-case';
 
 /** Bits of `Capitals.mark`, one byte a token. */
 export const Mark = {
@@ -20,10 +21,8 @@ export const Mark = {
   quoted: 32,
 } as const;
 
-const STOP = 0x2e;
 const STRAIGHT = 0x22;
 const OPENING = 0x201c;
-const BAR = 0x2015;
 
 function isDouble(code: number): boolean {
   return code === STRAIGHT || (code >= OPENING && code <= 0x201f) || code === 0xab || code === 0xbb;
@@ -57,7 +56,7 @@ export class Capitals {
     this.lower = rows.lower;
     this.lowerMask = lowerBits(length) - 1;
     this.startCount = this.markWords(layout);
-    this.markTitleCase(layout);
+    markTitleCase(this, layout);
     const { bits } = lexicon.people.classes;
     for (let k = 0; k < this.startCount; k++) {
       const i = this.starts[k];
@@ -135,26 +134,8 @@ export class Capitals {
 
   private markPhrases(i: number, begin: number, capital: boolean): void {
     const { tokens, lexicon } = this.document;
-    const { places, organisations, heads } = lexicon.people;
-    if (begin & Begin.head) {
-      const match = heads.match(tokens, i);
-      if (match !== null && !(match.value === Head.person && this.isCalled(i))) {
-        let kind = match.value;
-        let end = match.endToken;
-        // `House of |Representatives|`
-        if (this.mark[i] & this.mark[end - 1] & Mark.organisation) return;
-        if (kind === Head.rank) {
-          end = this.rankEnd(end);
-          // `Lt. Gov. Ann Bell`: an office that begins as a rank does.
-          const office = end === match.endToken && this.isStop(end) ? heads.match(tokens, end + 1) : null;
-          if (office !== null && office.value === Head.office && office.endToken === end + 2) {
-            kind = Head.office;
-            end = office.endToken;
-          }
-        }
-        this.heads[i] = (kind + 1) | ((end - i) << 3);
-      }
-    }
+    const { places, organisations } = lexicon.people;
+    if (begin & Begin.head) markHead(this, i);
     if (!capital) return;
     if (begin & Begin.organisation) {
       const match = organisations.match(tokens, i);
@@ -168,38 +149,6 @@ export class Capitals {
     }
   }
 
-  /** `Camat Garut, Cucu Wijaya`: a noun for a person that is a given name too, before another word with a capital. */
-  private isCalled(i: number): boolean {
-    const { tokens, lexicon } = this.document;
-    const { bits } = lexicon.people.classes;
-    const upper = Shape.startsUpper;
-    if ((tokens.shape[i] & upper) === 0 || (bits[tokens.word[i]] & Class.given) === 0) return false;
-    const next = i + 1 < tokens.length ? tokens.shape[i + 1] & upper : 0;
-    return next !== 0 && lexicon.people.begins[tokens.word[i + 1]] === 0 && !this.opens(i);
-  }
-
-  /** The token after what belongs to the rank that ends before `end`: a corps (`Kombes. Pol`), a second part behind a stop (`Lt. Gen`). */
-  private rankEnd(end: number): number {
-    const { tokens, lexicon } = this.document;
-    const { begins, heads } = lexicon.people;
-    for (let round = 0; round < 3; round++) {
-      const stop = this.isStop(end);
-      const next = stop ? end + 1 : end;
-      if (next >= tokens.length || (tokens.shape[next] & Shape.startsUpper) === 0) return end;
-      const begin = begins[tokens.word[next]];
-      const rank = stop && begin & Begin.head ? heads.match(tokens, next) : null;
-      if (rank?.value === Head.rank) end = rank.endToken;
-      else if (begin & Begin.corps) end = next + 1;
-      else return end;
-    }
-    return end;
-  }
-
-  private isStop(i: number): boolean {
-    const { code, kind } = this.document.tokens;
-    return code[i] === STOP && kind[i] === TokenKind.punctuation;
-  }
-
   /** Whether the word at token `i` opens a sentence or quoted speech, so that its capital says little. */
   opens(i: number): boolean {
     const { tokens, sentences } = this.document;
@@ -210,31 +159,6 @@ export class Capitals {
       if (tokens.kind[k] === TokenKind.word || tokens.kind[k] === TokenKind.number) return false;
     }
     return floor === first;
-  }
-
-  private markTitleCase(layout: Layout): void {
-    const { tokens, lines, lexicon } = this.document;
-    const { bits } = lexicon.people.classes;
-    for (let line = 0; line < lines.length; line++) {
-      if (layout.role[line] === LineRole.boilerplate) continue;
-      const first = lines.firstToken[line];
-      const end = lines.endToken[line];
-      const field = layout.field[line];
-      if (field !== 'headline' && (end - first > 40 || tokens.code[end - 1] === STOP)) continue;
-      // `— Ann Bell (@annbell) May 2`: who has said or written what stands above.
-      if (tokens.code[first] >= EN_DASH && tokens.code[first] <= BAR) continue;
-      let upper = 0;
-      let lower = 0;
-      for (let i = first; i < end; i++) {
-        if (tokens.kind[i] !== TokenKind.word || tokens.end[i] - tokens.start[i] < 3) continue;
-        if ((tokens.shape[i] & Shape.startsUpper) !== 0) upper++;
-        else if ((bits[tokens.word[i]] & (Class.connector | Class.placePreposition | Class.particle)) === 0)
-          lower++;
-      }
-      const headline = field === 'headline' ? lower <= upper : lower * 4 <= upper && upper >= 4;
-      if (!headline || field === 'byline' || field === 'editor' || field === 'caption') continue;
-      for (let i = first; i < end; i++) this.mark[i] |= Mark.titleCase;
-    }
   }
 
   /** Reads what the abbreviation in brackets at token `i` stands for. */

@@ -5,6 +5,7 @@ import { Mark } from './capitals';
 import type { NameReader } from './name-reader';
 import type { Mention } from './people';
 import { Class } from './people-words';
+import { isPronoun } from './word-build';
 
 /**
  * Every place that names one of `persons`, in text order: those read as names, and single words of names. Fills
@@ -36,7 +37,7 @@ export function findMentions(reader: NameReader, persons: Persons, mentionAt: In
     let person = persons.find(persons.wordsOf(i, end));
     while (person < 0 && end > i + 1) person = persons.find(persons.wordsOf(i, --end));
     next = end;
-    if (person >= 0 && standsAlone(reader, i, end))
+    if (person >= 0 && standsAlone(reader, i, end) && !(end === i + 1 && isPronoun(reader, i)))
       put({ firstToken: i, endToken: end, phraseFirst: i, phraseEnd: end, person });
   }
   return inTextOrder(mentions, reader, mentionAt);

@@ -1,15 +1,24 @@
 import { TokenKind } from '../../text/tokens';
-import { Mark } from './capitals';
 import { afterDegree } from './degrees';
+import {
+  isField,
+  isGlued,
+  isMiddleInitial,
+  isNameParticle,
+  isPossessive,
+  isSecondHead,
+  isThen,
+} from './inside-title';
 import { bestName } from './name-at-end';
+import { afterNickname } from './name-extent';
 import type { NameReader } from './name-reader';
 import { isNamedForSomebody } from './named-bodies';
 import { Class, Head, type HeadKind } from './people-words';
-import { AMPERSAND, APOSTROPHE, COMMA, EN_DASH, HYPHEN, OPEN, SLASH } from './punctuation';
-import { afterHonorifics, closingBracket, headAt, headBehindCity, isNewTitle, titleEndBefore } from './title';
+import { AMPERSAND, COMMA, EN_DASH, HYPHEN, OPEN, SLASH } from './punctuation';
+import { afterHonorifics, closingBracket, headAt, isNewTitle, titleEndBefore } from './title';
 import { isTime } from './title-after';
+import { headBehindCity } from './title-owner';
 import { followsWell, isBehind } from './what-follows';
-import { isVerb } from './word-build';
 
 /** No title has more commas: `Dinas Perdagangan, Koperasi, Usaha Kecil, Menengah, dan Tenaga Kerja`. */
 const MOST_COMMAS = 5;
@@ -35,7 +44,8 @@ export function nameAfterHead(
   const bare = lexicon.headFirst;
   let segment = -1;
   let commas = 0;
-  let connected = false;
+  // `minister of` is a head too.
+  let connected = !bare && (reader.classOf(head.end - 1) & Class.connector) !== 0;
   let joined: Joint = null;
   let words = true;
   for (let i = head.end; i <= limit; ) {
@@ -64,7 +74,7 @@ export function nameAfterHead(
     // `Supreme Leader Ayatollah Ben Bell`: a second title that stands right behind the first.
     if (goesOn && !bare && !connected && isSecondHead(reader, i, limit)) {
       // `Detective Branch Commissioner Ann Bell`: the words before it belong to the second.
-      if (i > head.end || reader.classOf(i - 1) & Class.qualifier) return null;
+      if (i > head.end || head.kind >= Head.role || reader.classOf(i - 1) & Class.qualifier) return null;
       return { first: i, end: i, titleEnd: i, score: 0, nextHead: i };
     }
     if (goesOn && segment < 0 && i === head.end) {
@@ -77,7 +87,7 @@ export function nameAfterHead(
       i++;
       continue;
     }
-    const nickname = inside && segment >= 0 ? reader.afterNickname(i, limit) : i;
+    const nickname = inside && segment >= 0 ? afterNickname(reader, i, limit) : i;
     if (nickname > i) {
       i = nickname;
       continue;
@@ -89,6 +99,8 @@ export function nameAfterHead(
       const name = bestName(reader, segment, i, head, joined);
       if (name !== null && followsWell(reader, name, head.end, i, limit) && !isBehind(reader, name, i, limit))
         return name;
+      // `Secretary Karvo Bell and Lakeland Minister Ann Stone`: not the words of one title.
+      if (!bare && !connected && segment === head.end && classes & Class.conjunction) return null;
       segment = -1;
     }
     if (!inside) return null;
@@ -122,6 +134,8 @@ export function nameAfterHead(
     if (tokens.code[i] === COMMA) {
       joined = 'comma';
       if (++commas > MOST_COMMAS || i + 1 >= limit) return null;
+      // `Bupati Garut, di Gedung Karvo`: where it was.
+      if (reader.classOf(i + 1) & Class.placePreposition && !reader.isCapital(i + 1)) return null;
       // `the envoy to Lakeland, and Ann Bell`: the next in a list of people.
       if (!bare && reader.classOf(i + 1) & Class.conjunction && !reader.isCapital(i + 1)) return null;
       if (
@@ -183,74 +197,4 @@ export function nameAfterHead(
     i++;
   }
   return null;
-}
-
-/** The head of a title with a capital that is nobody's name, before another word with a capital. */
-function isSecondHead(reader: NameReader, i: number, limit: number): boolean {
-  const head = headAt(reader, i);
-  if (head === null || head.kind >= Head.role || head.end >= limit) return false;
-  if (!reader.isCapital(head.end)) return false;
-  // `Ayatollah` is a name too, but not before a given name.
-  return (
-    (reader.classOf(i) & (Class.given | Class.surname)) === 0 ||
-    (reader.classOf(head.end) & Class.given) !== 0
-  );
-}
-
-/** The ending of a possessive inside a body's name, where heads come last. */
-function isPossessive({ tokens, lexicon }: NameReader, i: number): boolean {
-  if (lexicon.headFirst) return false;
-  return (
-    tokens.kind[i] === TokenKind.clitic ||
-    (tokens.code[i] === APOSTROPHE && tokens.start[i] === tokens.end[i - 1])
-  );
-}
-
-/** `Menteri Pertanian |saat| itu, Budi`: a word for a time that a word that points back follows. */
-function isThen({ lexicon, tokens, bits }: NameReader, i: number): boolean {
-  return lexicon.thens.has(tokens.word[i]) && (bits[tokens.word[i + 1]] & Class.definite) !== 0;
-}
-
-/** An unknown lower-case word of what somebody is expert in (`pengamat terorisme`), close to the head. */
-function isField(reader: NameReader, i: number, head: { kind: HeadKind; end: number }): boolean {
-  if (!reader.lexicon.headFirst || reader.isCapital(i)) return false;
-  if (reader.lexicon.fieldHeads.has(reader.tokens.word[i - 1]))
-    return (reader.classOf(i) & (Class.speech | Class.act)) === 0 && !isVerb(reader, i);
-  if (i > head.end + 2) return false;
-  return (
-    (head.kind === Head.role || head.kind === Head.lead) && reader.tokens.word[i] === 0 && !isVerb(reader, i)
-  );
-}
-
-/** `Media Care–Kota`: a dash that joins two words of a body's name. */
-function isGlued({ tokens }: NameReader, i: number): boolean {
-  return tokens.start[i] === tokens.end[i - 1] && tokens.start[i + 1] === tokens.end[i];
-}
-
-/** `Menlu Yusna H Lasut`: a lone letter that is a form of address too, but stands behind the first word of a name. */
-function isMiddleInitial(
-  reader: NameReader,
-  segment: number,
-  i: number,
-  head: { kind: HeadKind; end: number },
-): boolean {
-  if (!reader.isInitial(i) || reader.capitals.mark[i - 1] & Mark.place) return false;
-  if (reader.classOf(i - 1) & (Class.given | Class.surname)) return true;
-  return (
-    i === segment + 1 && segment === head.end && head.kind !== Head.placeOffice && reader.score(segment) > 0
-  );
-}
-
-function isNameParticle(reader: NameReader, i: number, limit: number): boolean {
-  if (reader.tokens.kind[i] !== TokenKind.word || reader.isCapital(i)) return false;
-  if (reader.isJoinedParticle(i)) return true;
-  let next = i;
-  while (
-    next < limit &&
-    next < i + 3 &&
-    (reader.classOf(next) & Class.particle) !== 0 &&
-    !reader.isCapital(next)
-  )
-    next++;
-  return next > i && next < limit && reader.isCapital(next);
 }

@@ -1,7 +1,8 @@
 import { Shape } from '../../text/tokens';
 import { Mark } from './capitals';
 import type { Joint, NameAfter } from './name-after-title';
-import { type NameReader, NO_NAME } from './name-reader';
+import type { NameReader } from './name-reader';
+import { afterOwnName, givenFrom, isCommonGiven, isPosting, isUnknown, takesName } from './name-start';
 import { Class, Head, type HeadKind } from './people-words';
 import { COMMA, SEMICOLON, SLASH, STOP } from './punctuation';
 import { titleEndBefore } from './title';
@@ -61,7 +62,7 @@ export function bestName(
   }
   if (best < 0) return null;
   // Right-headed languages have the name at once after the head; after `of …` only a name that is plainly one.
-  if (!lexicon.headFirst && joined === null && best !== first) {
+  if (!lexicon.headFirst && joined === null && best !== first && !isPosting(reader, first, best, end)) {
     const whole = reader.scoreOf(first, end);
     // `Rep. Alexandria Monroe`: a place that is a given name too.
     const pair =
@@ -94,24 +95,11 @@ export function bestName(
   if (!lexicon.headFirst && joined === 'word')
     least =
       (closed || isNobodyElses(reader, best, end)) && end > best + 1 && endsBody(reader, best - 1) ? 2 : 4;
+  // `Justice Mordo Bromm`: two words right behind an office, one of them no name elsewhere.
+  if (!lexicon.headFirst && joined === null && best === head.end && end === best + 2 && head.kind < Head.role)
+    if (reader.isCapital(head.end - 1)) least = 0;
   if (bestSum < least || (!bearer && isDoubtful(reader, best, end, head))) return null;
   return { first: best, end, titleEnd: titleEndBefore(reader, best, head.end), score: bestSum, nextHead: -1 };
-}
-
-/** A word such as `Partai` or `Komisi`, which the name of the body follows. */
-function takesName(reader: NameReader, i: number): boolean {
-  if (!reader.lexicon.headFirst || reader.isAllCaps(i) || reader.capitals.mark[i] & Mark.place) return false;
-  return (
-    (reader.classOf(i) & Class.organisation) !== 0 &&
-    (reader.classOf(i) & (Class.given | Class.surname)) === 0
-  );
-}
-
-/** The first given name from `first` on that another word follows before `end`; `first` where there is none. */
-function givenFrom(reader: NameReader, first: number, end: number): number {
-  for (let i = first; i < end - 1; i++)
-    if ((reader.classOf(i) & (Class.given | NO_NAME)) === Class.given) return i;
-  return first;
 }
 
 /** Two words or more that nothing in the lists or the text knows for anything else. */
@@ -133,49 +121,6 @@ function isBearer(
   if (tokens.word[first] !== 0 || capitals.seenLower(first)) return false;
   const short = tokens.end[first] - tokens.start[first] <= 3;
   return !short && (tokens.shape[first] & Shape.hasLower) !== 0;
-}
-
-/**
- * `Direktur CV Putra Abadi Ben Wirawan`, `CEO Kopi Senja Ben Wirawan`: words that companies end in, unknown words between the head of a private title, or a word such as `PT`, and a
- * given name are the organisation's.
- */
-function afterOwnName(
-  reader: NameReader,
-  best: number,
-  first: number,
-  end: number,
-  head: { kind: HeadKind; end: number },
-): number {
-  if (!reader.lexicon.headFirst) return best;
-  let takesOrganisation =
-    best > first
-      ? (reader.classOf(best - 1) & (Class.private | Class.organisation)) !== 0
-      : best === head.end && (head.kind === Head.role || head.kind === Head.lead);
-  for (let i = best - 1; i >= head.end && i > best - 7 && reader.isCapital(i) && !takesOrganisation; i--)
-    takesOrganisation = (reader.classOf(i) & (Class.private | Class.state)) === Class.private;
-  if (!takesOrganisation) return best;
-  for (let i = end - 2; i > best; i--)
-    if (reader.lexicon.companyEnds.has(reader.tokens.word[i - 1]) && reader.classOf(i) & Class.given)
-      return i;
-  let at = best;
-  while (
-    at < end - 2 &&
-    reader.isCapital(at) &&
-    isUnknown(reader, at) &&
-    reader.capitals.personCount(at) === 0
-  )
-    at++;
-  return at > best && reader.classOf(at) & Class.given && at <= end - 2 ? at : best;
-}
-
-/** `Bupati Garut Era Wulandari`: a common word between a place and a lone name is a part of the name. */
-function isCommonGiven(reader: NameReader, best: number, first: number, end: number): boolean {
-  const word = best - 1;
-  if (!reader.lexicon.headFirst || best !== end - 1 || word <= first || !reader.isCapital(word)) return false;
-  if ((reader.classOf(best) & Class.given) === 0 || reader.classOf(word) !== 0) return false;
-  const { mark, heads } = reader.capitals;
-  if (reader.tokens.word[word] === 0 || heads[word] !== 0) return false;
-  return (mark[word] & (Mark.place | Mark.organisation)) === 0 && (mark[word - 1] & Mark.place) !== 0;
 }
 
 /** A lone unknown word after other words of a title is a name only where the text treats it as one. */
@@ -203,12 +148,6 @@ function endsBody(reader: NameReader, i: number): boolean {
   return (
     (reader.classOf(i) & (Class.organisation | Class.state | Class.plain | Class.titleWord)) !== 0 &&
     (reader.classOf(i) & (Class.given | Class.surname | Class.connector)) === 0
-  );
-}
-
-function isUnknown(reader: NameReader, i: number): boolean {
-  return (
-    (reader.classOf(i) & (Class.given | Class.surname | Class.capitalParticle)) === 0 && !reader.isInitial(i)
   );
 }
 

@@ -3,16 +3,13 @@ import { Shape, TokenKind, type Tokens } from '../../text/tokens';
 import { listWords } from '../../text/word-list';
 import { WordSet } from '../../text/word-set';
 import { type Capitals, Mark } from './capitals';
-import { afterDegree } from './degrees';
+import { nameEnd } from './name-extent';
 import { Class, type PeopleLexicon } from './people-words';
-import { APOSTROPHE, CLOSE, OPEN } from './punctuation';
 import type { Title } from './title';
 import { isChinesePronoun, isChineseSyllable } from './word-build';
 import { isGivenBeforeSurname, isPlainSurname, scoreOfWord } from './word-score';
 
 const STOP = 0x2e;
-/** No name has more words. */
-const LONGEST_NAME = 9;
 /** What in a name can be no part of one. */
 export const NO_NAME = Class.organisation | Class.placeHead | Class.common | Class.plain;
 
@@ -26,6 +23,8 @@ export class NameReader {
   readonly bits: Uint32Array;
   /** No title that begins before this token has a name after it: what a failed search has shown. */
   barren = 0;
+  /** The token after the last name with a title: no title begins before it. */
+  named = 0;
   /** Titles that point back to somebody named before (`mantan menteri itu`), in text order. */
   readonly pointing: Title[] = [];
 
@@ -119,47 +118,9 @@ export class NameReader {
     return (classes & (NO_NAME | Class.state)) === 0;
   }
 
-  /**
-   * The token after the name that begins at `first` and goes no further than `limit`: capitalised words, initials
-   * with their stops, particles between them, an ending such as `Jr.`; `first` where there is none.
-   */
+  /** The token after the name that begins at `first` and goes no further than `limit`; `first` where there is none. */
   readName(first: number, limit: number): number {
-    const { tokens } = this;
-    let end = first;
-    let words = 0;
-    for (let i = first; i < limit && words < LONGEST_NAME; ) {
-      if (words > 1 && this.titleHead(i, limit) >= 0) return end;
-      if (words > 0 && afterDegree(this, i) > i) return end;
-      if (this.continues(i)) {
-        words++;
-        end = ++i;
-        if (this.isAbbreviationStop(i) && (this.isInitial(i - 1) || this.classOf(i - 1) & Class.suffix)) {
-          // A stop that ends the sentence too is no part of an initial.
-          const ends = this.classOf(i - 1) & Class.suffix && tokens.shape[i - 1] & Shape.hasLower;
-          if (ends || (i + 1 < limit && this.isCapital(i + 1))) end = ++i;
-          else break;
-        } else if (
-          i < limit &&
-          this.isAbbreviationStop(i) &&
-          tokens.end[i - 1] - tokens.start[i - 1] <= 4 &&
-          i + 1 < limit &&
-          this.isCapital(i + 1) &&
-          this.document.sentences.ofToken[i + 1] === this.document.sentences.ofToken[i - 1]
-        )
-          end = ++i; // `Muh. Yusuf`
-        continue;
-      }
-      if (words === 0) return first;
-      if (this.isJoinedParticle(i)) {
-        end = ++i;
-        continue;
-      }
-      let next = words > 0 ? this.afterNickname(i, limit) : i;
-      while (next < limit && next < i + 3 && this.isParticle(next)) next++;
-      if (next > i && next < limit && this.continues(next)) i = next;
-      else break;
-    }
-    return end;
+    return nameEnd(this, first, limit);
   }
 
   /** `Ann Bell Senior Health Reporter`: the head of a title that the word at `i` opens, where heads come last; else -1. */
@@ -170,30 +131,6 @@ export class NameReader {
     for (let k = i + 1; k < limit && k < i + 4 && this.isCapital(k); k++)
       if (this.capitals.heads[k] !== 0) return k;
     return -1;
-  }
-
-  /**
-   * The token after a nickname in marks or brackets between two words of a name (`Ann "Bella" Bell`, `Ann (A.B.) Bell`)
-   * that begins at `i`, or `i`.
-   */
-  afterNickname(i: number, limit: number): number {
-    if (this.tokens.code[i] === OPEN && !this.lexicon.headFirst) return this.afterBracketed(i, limit);
-    if (!this.isMark(i) || !this.isCapital(i - 1) || !this.isCapital(i + 1)) return i;
-    const close = this.isCapital(i + 2) ? i + 3 : i + 2;
-    return close + 1 < limit && this.isMark(close) && this.continues(close + 1) ? close + 1 : i;
-  }
-
-  private afterBracketed(i: number, limit: number): number {
-    if (!this.isCapital(i - 1) || !this.isCapital(i + 1)) return i;
-    const close = this.isAbbreviationStop(i + 2) ? i + 3 : i + 2;
-    if (close + 1 >= limit || this.tokens.code[close] !== CLOSE || !this.continues(close + 1)) return i;
-    const known = (this.classOf(close + 1) & (Class.given | Class.surname)) !== 0;
-    return known || this.tokens.word[close + 1] === 0 ? close + 1 : i;
-  }
-
-  private isMark(i: number): boolean {
-    const { kind, code } = this.tokens;
-    return kind[i] === TokenKind.mark || (kind[i] === TokenKind.punctuation && code[i] === APOSTROPHE);
   }
 
   /** `al-Habsyi`: a particle joined to a name by a hyphen. */
@@ -208,11 +145,5 @@ export class NameReader {
     let sum = 0;
     for (let i = first; i < end; i++) if (this.isCapital(i)) sum += Math.min(3, this.score(i));
     return sum;
-  }
-
-  private isParticle(i: number): boolean {
-    return (
-      this.tokens.kind[i] === TokenKind.word && !this.isCapital(i) && (this.classOf(i) & Class.particle) !== 0
-    );
   }
 }

@@ -6,6 +6,7 @@ import { type NameReader, NO_NAME } from './name-reader';
 import { Begin, Class } from './people-words';
 import { weighSigns } from './person-signs';
 import { COLON, COMMA, OPEN, SLASH } from './punctuation';
+import { isPartyBehind } from './what-follows';
 import { isVerb } from './word-build';
 
 const AT = 0x40;
@@ -105,6 +106,7 @@ export function weigh(
     const enclosed = tokens.code[end] === COMMA && before >= 0 && tokens.code[before] === COMMA;
     if (enclosed && !isDegree && reader.classOf(end + 1) & Class.speech && !reader.isCapital(end + 1))
       score += add(candidate, 'verb', end + 1, 2);
+    if ((words > 1 || sum > 0) && isPartyBehind(reader, end)) score += add(candidate, 'apposition', end, 3);
     if (tokens.code[end] === SLASH && reader.classOf(end + 1) & Class.organisation) score += 2;
     if (tokens.code[end] === COMMA && words > 1 && reader.classOf(end + 1) & Class.relative) score += 1;
     const signed = before === first - 1 && DASHES.has(tokens.code[before]);

@@ -2,7 +2,7 @@ import type { Evidence, Person, Span } from '../../article';
 import { inheritBodies, isOffice } from '../../resolve/offices';
 import { type PersonRecord, Persons } from '../../resolve/persons';
 import { organisationOf } from '../../resolve/title-organisation';
-import { type Document, textOf } from '../../text/document';
+import type { Document } from '../../text/document';
 import type { Layout } from '../layout/layout';
 import { type Candidate, evidenceOf } from './candidate';
 import { readCandidates } from './candidates';
@@ -11,7 +11,8 @@ import { corroborate } from './corroboration';
 import { findMentions, mentionOf } from './mentions';
 import { NameReader } from './name-reader';
 import { settleNamesakes } from './namesakes';
-import { Begin } from './people-words';
+import { uniqueId } from './person-id';
+import { nameOf } from './person-name';
 import { assignPointing } from './pointing-titles';
 import { dealOut, titleText } from './shared-titles';
 import { partsOfTitle } from './title-parts';
@@ -120,91 +121,4 @@ function describe(reader: NameReader, record: PersonRecord, mentions: Span[], id
     mentions,
     evidence,
   };
-}
-
-/** The fullest form of the name; of several spellings of it the one used most, else the longer. */
-function nameOf(reader: NameReader, record: PersonRecord): string {
-  const { document } = reader;
-  const { first, end } = withPetForm(reader, record);
-  const full = textOf(document, first, end);
-  const spellings = spellingsOf(reader, record, full);
-  if (spellings === null && !hasWideGap(document, first, end)) return full;
-  let best = full;
-  for (const [text, uses] of spellings ?? []) {
-    const most = spellings?.get(best) ?? 0;
-    if (uses > most || (uses === most && text.length > best.length)) best = text;
-  }
-  return best.replace(/\s{2,8}/g, ' ');
-}
-
-/** The fullest form, with the form of address before a pet name of one word (`Gus Toni`), which is part of it. */
-function withPetForm(reader: NameReader, { fullest, words }: PersonRecord): { first: number; end: number } {
-  const { first, end, phraseFirst } = fullest;
-  const before = phraseFirst < first && words.length === 1 ? reader.tokens.word[first - 1] : 0;
-  const isPart = (reader.lexicon.begins[before] & Begin.petForm) !== 0 && reader.isCapital(first - 1);
-  return isPart ? { first: first - 1, end } : fullest;
-}
-
-function hasWideGap({ tokens }: Document, first: number, end: number): boolean {
-  for (let i = first + 1; i < end; i++) if (tokens.start[i] - tokens.end[i - 1] > 1) return true;
-  return false;
-}
-
-/** How often each spelling of the name `full` is used; null where there is no other. */
-function spellingsOf(
-  { document, capitals }: NameReader,
-  record: PersonRecord,
-  full: string,
-): ReadonlyMap<string, number> | null {
-  const { tokens, text } = document;
-  const { fullest, candidates } = record;
-  let spellings: Map<string, number> | null = null;
-  let same = 0;
-  for (const { first, end } of candidates) {
-    if (end - first !== fullest.end - fullest.first) continue;
-    const length = tokens.end[end - 1] - tokens.start[first];
-    if (Math.abs(length - full.length) > 1) continue;
-    // How a quoted text spells a name is not how the author does.
-    if ((capitals.mark[first] & ~capitals.mark[fullest.first] & Mark.quoted) !== 0) continue;
-    if (length === full.length && text.startsWith(full, tokens.start[first])) {
-      same++;
-      continue;
-    }
-    spellings ??= new Map();
-    const other = textOf(document, first, end);
-    spellings.set(other, (spellings.get(other) ?? 0) + 1);
-  }
-  return spellings?.set(full, same) ?? null;
-}
-
-/** `Kim Jong-un` as `kim-jong-un`, with a number where two people share it. */
-function uniqueId(name: string, ids: Set<string>): string {
-  const plain = plainAscii(name) ?? fold(name);
-  let id = plain || 'person';
-  for (let n = 2; ids.has(id); n++) id = `${plain || 'person'}-${n}`;
-  ids.add(id);
-  return id;
-}
-
-/** Letters and figures in lower case, a hyphen for all else; null where the name has a character beyond ASCII. */
-function plainAscii(name: string): string | null {
-  const lower = name.toLowerCase();
-  let id = '';
-  let from = 0;
-  for (let i = 0; i <= lower.length; i++) {
-    const code = i < lower.length ? lower.charCodeAt(i) : 0;
-    if (code > 0x7f) return null;
-    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) continue;
-    if (i > from) id += id === '' ? lower.slice(from, i) : `-${lower.slice(from, i)}`;
-    from = i + 1;
-  }
-  return id;
-}
-
-function fold(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
 }

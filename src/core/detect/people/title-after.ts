@@ -2,7 +2,8 @@ import { Shape, TokenKind } from '../../text/tokens';
 import type { NameReader } from './name-reader';
 import { Begin, Class, type HeadKind } from './people-words';
 import { AMPERSAND, HYPHEN, OPEN, SLASH } from './punctuation';
-import { closingBracket, headAt, ownerStart, sentenceLimit, type Title } from './title';
+import { closingBracket, headAt, sentenceLimit, type Title } from './title';
+import { ownerStart } from './title-owner';
 import { isVerb } from './word-build';
 
 /** What no adjective is. */
@@ -37,6 +38,12 @@ export function readTitleAfter(reader: NameReader, at: number): TitleAfter | nul
   let head: { kind: HeadKind; end: number } | null = null;
   for (; i < limit && i < at + 9; i++) {
     head = headAt(reader, i);
+    // `the |minister|'s spokesman`: somebody else's office.
+    if (head !== null && !reader.lexicon.headFirst && tokens.kind[head.end] === TokenKind.clitic) {
+      i = head.end;
+      head = null;
+      continue;
+    }
     if (head !== null) break;
     if (tokens.kind[i] === TokenKind.clitic) {
       first = ownerStart(reader, i, first, i + 1);

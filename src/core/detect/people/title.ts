@@ -2,7 +2,9 @@ import { Shape, TokenKind } from '../../text/tokens';
 import { Mark } from './capitals';
 import type { NameReader } from './name-reader';
 import { Begin, Class, Head, type HeadKind } from './people-words';
-import { AMPERSAND, CLOSE, COMMA, HYPHEN, OPEN, STOP } from './punctuation';
+import { AMPERSAND, CLOSE, COMMA, HYPHEN, OPEN } from './punctuation';
+import { cityStart, ownerStart } from './title-owner';
+import { isNoun } from './word-build';
 
 /** A title as it stands in the text: token range half open, `headEnd` the token after its head. */
 export interface Title {
@@ -53,7 +55,7 @@ export function sentenceLimit(reader: NameReader, i: number, reach: number): num
 export function titleStart(reader: NameReader, head: number): number {
   const { tokens, lexicon } = reader;
   const { sentences } = reader.document;
-  const floor = Math.max(sentences.firstToken[sentences.ofToken[head]], head - REACH_BEFORE);
+  const floor = Math.max(sentences.firstToken[sentences.ofToken[head]], head - REACH_BEFORE, reader.named);
   let first = head;
   for (let i = head - 1; i >= floor; i--) {
     // `Lakeland's president`
@@ -67,7 +69,9 @@ export function titleStart(reader: NameReader, head: number): number {
       // `Plt. Kepala`, `U.S.-led`; any other mark ends the way back.
       if (reader.isAbbreviationStop(i) && i - 1 >= floor) continue;
       // `National Police (NP) spokesman`
-      if (!lexicon.headFirst && tokens.code[i] === CLOSE && i - 3 >= floor && tokens.code[i - 2] === OPEN) {
+      const bracket = tokens.code[i] === CLOSE && i - 3 >= floor && tokens.code[i - 2] === OPEN;
+      // but no place line (`KARVO (Wire) Mayor`)
+      if (!lexicon.headFirst && bracket && !(reader.capitals.mark[i - 3] & Mark.place)) {
         i -= 2;
         continue;
       }
@@ -79,7 +83,10 @@ export function titleStart(reader: NameReader, head: number): number {
     if (!lexicon.headFirst && first === i + 1 && reader.isCapital(first)) {
       // `Ward 5 Councilman`, `2nd District Rep.`
       const number = isOrdinal(reader, i) ? i - 1 : i;
-      if (tokens.kind[number] === TokenKind.number && (number < i || reader.isCapital(i - 1))) {
+      if (
+        tokens.kind[number] === TokenKind.number &&
+        (number < i || (reader.isCapital(i - 1) && (reader.classOf(i - 1) & Class.common) === 0))
+      ) {
         first = number;
         i = number;
         continue;
@@ -101,7 +108,7 @@ export function titleStart(reader: NameReader, head: number): number {
       first === head && classes & (Class.organisation | Class.state) && !(classes & Class.connector);
     const before =
       body || classes & Class.titleWord || (tokens.shape[i] & Shape.hasHyphen && !reader.isCapital(i));
-    if (capital || before) first = i;
+    if (capital || before || reader.capitals.mark[i] & Mark.organisation) first = i;
     else if (classes & (Class.connector | Class.conjunction) && first < head && i - 1 >= floor) {
       // `the Union's peace |and| security commissioner`
       if (tokens.kind[i - 2] === TokenKind.clitic && i - 2 > floor && !reader.isCapital(i - 1))
@@ -116,69 +123,14 @@ export function titleStart(reader: NameReader, head: number): number {
 function mayBeJoined(reader: NameReader, i: number): boolean {
   const classes = reader.classOf(i);
   if (classes & (Class.organisation | Class.state | Class.plain | Class.titleWord)) return true;
-  if (reader.tokens.word[i] === 0 || reader.capitals.mark[i] & Mark.place) return false;
+  if (reader.capitals.mark[i] & Mark.place || (reader.tokens.word[i] === 0 && !isNoun(reader, i)))
+    return false;
   return (classes & (Class.given | Class.surname | Class.common)) === 0 && reader.capitals.heads[i] === 0;
 }
 
 /** The letters of `2nd`. */
 function isOrdinal({ tokens }: NameReader, i: number): boolean {
   return tokens.kind[i - 1] === TokenKind.number && tokens.start[i] === tokens.end[i - 1];
-}
-
-/** The first token of the country, place or body whose office it is, before the `'s` at `clitic`; else `first`. */
-export function ownerStart(reader: NameReader, clitic: number, floor: number, first: number): number {
-  let owner = clitic;
-  while (owner > floor && (isOwner(reader, owner - 1) || (owner < clitic && isOfBody(reader, owner - 1))))
-    owner--;
-  return owner < clitic ? owner : first;
-}
-
-/** A word with a capital that is a place's or a body's, and no person's. */
-function isOwner(reader: NameReader, i: number): boolean {
-  if (!reader.isCapital(i)) return false;
-  if (reader.capitals.mark[i] & (Mark.place | Mark.organisation)) return true;
-  const classes = reader.classOf(i);
-  if (classes & (Class.given | Class.surname | Class.common)) return false;
-  return (classes & (Class.organisation | Class.state | Class.private)) !== 0 || reader.isAllCaps(i);
-}
-
-/** `European |Space| Agency`: a word with a capital before a word of a body, and nobody's name. */
-function isOfBody(reader: NameReader, i: number): boolean {
-  const name = Class.given | Class.surname | Class.common;
-  return reader.isCapital(i) && (reader.classOf(i) & name) === 0 && reader.capitals.heads[i] === 0;
-}
-
-/** The first token of a city and its state before the comma at `comma` (`Stockton, Calif.,`), or -1. */
-function cityStart(reader: NameReader, comma: number, floor: number): number {
-  const { tokens, capitals } = reader;
-  let state = tokens.code[comma - 1] === STOP ? comma - 2 : comma - 1;
-  const isPlace = (i: number) => i >= floor && (capitals.mark[i] & Mark.place) !== 0;
-  if (!isPlace(state)) return -1;
-  while (isPlace(state - 1)) state--;
-  if (tokens.code[state - 1] !== COMMA) return -1;
-  let city = state - 1;
-  while (city > floor && reader.isCapital(city - 1) && (reader.classOf(city - 1) & Class.common) === 0)
-    city--;
-  // What stands before the city may be a title of its own (`candidate Green Bay, Wis., Mayor`).
-  return city < state - 1 ? city : -1;
-}
-
-/**
- * The head of a title behind a city and its state that begin at token `i` (`Green Bay, Wis., |Mayor|`), or -1, in a
- * language that puts the place first.
- */
-export function headBehindCity(reader: NameReader, i: number, limit: number): number {
-  if (reader.lexicon.headFirst) return -1;
-  let commas = 0;
-  for (let k = i; k < limit && k < i + 10; k++) {
-    if (reader.tokens.code[k] === COMMA) commas++;
-    else if (commas === 2) {
-      if (reader.capitals.heads[k] === 0 || !reader.isCapital(k)) return -1;
-      const city = cityStart(reader, k - 1, i);
-      return city === i ? k : -1;
-    } else if (!reader.isCapital(k) && !reader.isAbbreviationStop(k)) return -1;
-  }
-  return -1;
 }
 
 /** Whether a rank begins at token `i`: it ends the title before it. */

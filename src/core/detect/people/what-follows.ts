@@ -1,9 +1,27 @@
+import { Shape } from '../../text/tokens';
+import { Mark } from './capitals';
 import type { NameAfter } from './name-after-title';
 import type { NameReader } from './name-reader';
 import { isBodys } from './named-bodies';
 import { Class } from './people-words';
-import { COMMA, OPEN, SEMICOLON } from './punctuation';
+import { CLOSE, COMMA, OPEN, SEMICOLON } from './punctuation';
 import { afterHonorifics, closingBracket } from './title';
+import { partsOf } from './word-build';
+
+/** `Ann Bell (F-Golkar)`, `Ben Stone (Lab)`, `Ben Stone (D-Ohio)`: a party, or a seat, in brackets. */
+export function isPartyBehind(reader: NameReader, open: number): boolean {
+  const { tokens } = reader;
+  const word = open + 1;
+  if (tokens.code[open] !== OPEN || !reader.isCapital(word)) return false;
+  const close = reader.isAbbreviationStop(word + 1) ? word + 2 : word + 1;
+  if (tokens.code[close] !== CLOSE) return false;
+  const hyphened = (tokens.shape[word] & Shape.hasHyphen) !== 0;
+  return (
+    ((hyphened ? partsOf(reader, word).second : reader.classOf(word)) &
+      (hyphened ? Class.state | Class.place : Class.state)) !==
+    0
+  );
+}
 
 /** A name before a bracketed abbreviation with more of the title after it is the end of the title's first part. */
 export function followsWell(
@@ -25,13 +43,20 @@ export function followsWell(
   }
   if (at + 2 >= limit || reader.tokens.code[at] !== OPEN) return true;
   const close = closingBracket(reader, at, limit);
-  if (close < 0 || sure || name.score >= 4) return true;
+  if (close < 0 || sure || name.score >= 4 || isPartyBehind(reader, at)) return true;
   const after = close + 1;
   return !(
     after < limit &&
     reader.isCapital(at + 1) &&
     (reader.isCapital(after) || reader.tokens.code[after] === COMMA)
   );
+}
+
+/** A word with a capital that is no name, no place the lists know, no body and no head of a title. */
+function isPlaceless(reader: NameReader, i: number): boolean {
+  const known = Class.given | Class.surname | Class.organisation | Class.state | Class.private;
+  if (!reader.isCapital(i) || reader.isAllCaps(i) || reader.classOf(i) & known) return false;
+  return reader.capitals.heads[i] === 0 && (reader.capitals.mark[i] & Mark.place) === 0;
 }
 
 /**
@@ -43,8 +68,10 @@ export function isBehind(reader: NameReader, name: NameAfter, comma: number, lim
   if (!lexicon.headFirst || tokens.code[comma] !== COMMA || capitals.personCount(name.first) > 0)
     return false;
   const body = isBodys(reader, name.first);
-  if (name.score >= 3 && !body) return false;
   const first = afterHonorifics(reader, comma + 1, limit);
+  // `Kota Karvo Agung, Hj. Budi`: the second word of a place is a name too.
+  const placed = first > comma + 1 && name.end === name.first + 1 && isPlaceless(reader, name.first - 1);
+  if (name.score >= 3 && !body && !placed) return false;
   if (first >= limit || !reader.isCapital(first)) return false;
   if (first > comma + 1) return true;
   if (body) return capitals.heads[first] === 0 && reader.scoreOf(first, reader.readName(first, limit)) > 0;

@@ -16,7 +16,7 @@ const HYPHEN = 0x2d;
 const NAME_BEGINNINGS = ['Mc', 'Mac', 'De', 'Di', 'La', 'Le', 'Van', 'Fitz', 'O', 'D', 'St', 'Al', 'El'];
 
 /** The classes of the two parts of the hyphened word at `i`. */
-function partsOf(reader: NameReader, i: number): { hyphen: number; first: number; second: number } {
+export function partsOf(reader: NameReader, i: number): { hyphen: number; first: number; second: number } {
   const { text } = reader.document;
   const start = reader.tokens.start[i];
   const end = reader.tokens.end[i];
@@ -41,6 +41,7 @@ export function doubleName(reader: NameReader, i: number): number {
       (first & second & Class.surname || first === 0 || second === 0)
     )
       return 2;
+  if (first === 0 && second === 0 && isBeside(i - 1, Class.given)) return 1;
   // `Presiden Budi-Bella`: two of one name each, where no other name stands beside them.
   const given = (first | second) & Class.given;
   // `Eva-Ann Bell`, `Eva-Ann Larsson`
@@ -110,9 +111,14 @@ export function isChineseGiven({ tokens, document }: NameReader, i: number): boo
   return isPinyin(document.text, tokens.start[i], tokens.end[i]);
 }
 
+/** `He`, which is a family name only before a given one. */
+export function isPronoun({ tokens }: NameReader, i: number): boolean {
+  return pronouns.has(tokens.word[i]);
+}
+
 /** `|He| Jianguo`: a pronoun is a family name before a word with a capital that is spelled as Chinese names are. */
 export function isChinesePronoun(reader: NameReader, i: number): boolean {
-  if (!pronouns.has(reader.tokens.word[i]) || !reader.isCapital(i + 1) || reader.isAllCaps(i)) return false;
+  if (!isPronoun(reader, i) || !reader.isCapital(i + 1) || reader.isAllCaps(i)) return false;
   if (reader.classOf(i + 1) & NO_NAME || reader.capitals.mark[i] & Mark.titleCase) return false;
   return isChineseGiven(reader, i + 1);
 }

@@ -69,7 +69,7 @@ export function scoreOfWord(reader: NameReader, i: number): number {
     if (
       tokens.end[i] - tokens.start[i] === 2 &&
       reader.isCapital(i + 1) &&
-      reader.classOf(i + 1) & (Class.given | Class.surname)
+      (reader.classOf(i + 1) & (Class.given | Class.surname) || (classes === 0 && isNoWord(reader, i + 1)))
     )
       return 1;
     // `Mahdi MD`, `Johan SP`: letters behind a name.
@@ -94,6 +94,11 @@ function isJoined(reader: NameReader, i: number): boolean {
   if ((reader.tokens.shape[i] & Shape.hasHyphen) === 0 || !reader.isCapital(i - 1)) return false;
   if (reader.classOf(i - 1) & (NO_NAME | Class.private | Class.state)) return false;
   return !reader.lexicon.headFirst || isArticled(reader, i);
+}
+
+/** An unknown word that is not written in capitals and stands nowhere in small letters. */
+function isNoWord(reader: NameReader, i: number): boolean {
+  return reader.tokens.word[i] === 0 && !reader.isAllCaps(i) && !reader.capitals.seenLower(i);
 }
 
 /** Whether a plain name stands beside token `i`, which is a name and a common word (`Bill Clinton`). */

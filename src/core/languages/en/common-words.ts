@@ -14,6 +14,7 @@ export const commonWords = listWords(`
 
 /** Words that are no part of a name either, but may stand with a capital in a title. */
 export const plainWords = listWords(`
+  independent
   staff desk newsroom contributor contributors reporter reporters writer writers correspondent editors parents traders investors shoppers drivers farmers teachers republicans democrats
   news photo photos image images video videos gallery caption advertisement advertising continue reading share comments comment related read more close menu home about contact subscribe sign login log search topics tags trending popular latest follow newsletter email print save copyright rights reserved terms privacy policy cookies
   new breaking exclusive update updated watch live analysis opinion editorial commentary review column letters

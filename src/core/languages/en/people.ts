@@ -120,7 +120,7 @@ export const people: PeopleWords = {
     'said says told who which that is was has had have will would could can did does from when while after before whose where but because as since are were if',
   ),
   pluralHeads: listWords(
-    'politicians actors actresses singers players stars musicians artists writers authors figures moderates rappers suspects defendants victims sens reps govs mps meps mlas mnas mpas gens cols sgts congresswomen councilmen councillors lawmakers candidates commissioners secretaries governors mayors ambassadors counterparts envoys spokesmen deputies prosecutors directors chiefs chairmen senators representatives presidents ministers leaders judges justices officers brothers sisters co-founders congressmen',
+    'members trustees supervisors politicians actors actresses singers players stars musicians artists writers authors figures moderates rappers suspects defendants victims sens reps govs mps meps mlas mnas mpas gens cols sgts congresswomen councilmen councillors lawmakers candidates commissioners secretaries governors mayors ambassadors counterparts envoys spokesmen deputies prosecutors directors chiefs chairmen senators representatives presidents ministers leaders judges justices officers brothers sisters co-founders congressmen',
   ),
   acronyms,
   nounAffixes: [
@@ -133,7 +133,7 @@ export const people: PeopleWords = {
   ofBody: listWords('of at from with'),
   thens: listWords('later then now formerly once previously currently himself herself'),
   questionWords: listWords('will may can might'),
-  openerEndings: ['ing'],
+  openerEndings: ['ing', 'ologist', 'ographer', 'ician'],
   unclearWords: listWords(
     'will may mark grant chase bill pat rose hope faith grace joy rich art frank drew bush rice brown white black green young long short king prince price day gray grey stone wood woods fields rivers banks church hill ford cook page baker hunter fisher',
   ),

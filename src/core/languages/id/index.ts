@@ -92,6 +92,7 @@ export const indonesian: LanguagePack = {
     'gg',
     'dr',
     'drs',
+    'capt',
     'dra',
     'ir',
     'prof',

@@ -41,7 +41,7 @@ export const people: PeopleWords = {
   titleWords,
   connectors,
   honorifics: listPhrases(`
-    pak, bu, bpk, bapak, ibu, mas, mbak, bang, kang, teh, cak, ning, gus, tuan, nyonya, nona, sdr, sdri, saudara, saudari, bung, om, tante, koh, ko, ci, cik, encik, datuk, datuk seri, dato, dato', datu, tan sri, tun, kh, k.h, kyai haji, kiai haji, kiai, kyai, haji, hajah, h, hj, habib, ustaz, ustadz, ustad, ust, buya, tgh, tgb, tuan guru, syekh, syeikh, sheikh, dr, dokter gigi, dokter hewan, nyai, drs, dra, ir, prof, profesor, doktor, dokter, drg, apt, ns, raden, raden mas, raden ajeng, r.a, rm, ra, kgph, kph, krt, gkr, bendara, ny, tn, nn, mr, mrs, ms, sir, lord, lady, dame, mendiang, almarhum, almarhumah, alm, almh, paduka, yang mulia, romo, pendeta, pdt, pastor, uskup, mgr, suster, bruder, bhante, puang, inyiak, bunda, eyang, mbah, opung, oppung, abah, ama, ompu, sunan, kanjeng, brother, sister, bro, sis, dek, uda, engku, ung, mak, wak, uwak, mang, ceu, nek, kek, bude, pakde, paklik, bulik, dt
+    pak, bu, mama, opa, oma, bpk, bapak, ibu, mas, mbak, bang, kang, teh, cak, ning, gus, tuan, nyonya, nona, sdr, sdri, saudara, saudari, bung, om, tante, koh, ko, ci, cik, encik, datuk, datuk seri, dato, dato', datu, tan sri, tun, kh, k.h, kyai haji, kiai haji, kiai, kyai, haji, hajah, h, hj, habib, ustaz, ustadz, ustad, ust, buya, tgh, tgb, tuan guru, syekh, syeikh, sheikh, capt, dr, dokter gigi, dokter hewan, nyai, drs, dra, ir, prof, profesor, doktor, dokter, drg, apt, ns, raden, raden mas, raden ajeng, r.a, rm, ra, kgph, kph, krt, gkr, bendara, ny, tn, nn, mr, mrs, ms, sir, lord, lady, dame, mendiang, almarhum, almarhumah, alm, almh, paduka, yang mulia, romo, pendeta, pdt, pastor, uskup, mgr, suster, bruder, bhante, puang, inyiak, bunda, eyang, mbah, opung, oppung, abah, ama, ompu, sunan, kanjeng, brother, sister, bro, sis, dek, uda, engku, ung, mak, wak, uwak, mang, ceu, nek, kek, bude, pakde, paklik, bulik, dt
   `),
   degrees: listWords(`
     s.h sh s.e se s.t st s.i.k sik s.sos s.pd spd s.ag s.kom s.ked s.ip s.stp s.km skm s.kep s.p s.pt s.si s.psi s.farm s.hut s.i.kom s.ap s.pi s.th s.tr.k s.tr s.h.i shi s.pd.i s.hum s.ds
@@ -49,7 +49,9 @@ export const people: PeopleWords = {
     s.ik s.t.k s.sn s.fil s.hi s.ud s.gz s.ars s.tp s.tr.keb s.tr.sos s.tr.ip m.han m.tr.han m.tr.opsla m.tr.ip m.ars m.gz m.pd.i m.kep m.keb m.ud m.ling m.krim m.sn m.fil m.hi m.m.a m.kk m.m.t m.b.l m.p.p
     ph.d phd ll.m llm ll.b mpa mpp ma bsc ba b.sc b.a lc ak ca cpa cfa cpm cla c.l.a cfp sp.a sp.og sp.pd sp.b sp.jp sp.p sp.m sp.an sp.kj sp.rad sp.s sp.f sp.tht sp.n sp.pk sp.u sp.bs sp.ot sp.gk sp.kk sp.em sp.k sp.dv facp finasim drg a.md amd a.md.keb s.st dess dea d.e.a ipu ipm asean.eng qia ccd crmp purn ret
   `),
-  particles: listWords('boru br bin binti van der den de dos das von la le el al ibn ibnu del'),
+  particles: listWords(
+    'boru br bin binti van der den de da dos das du della ten ter zu von la le el al ibn ibnu del',
+  ),
   capitalParticles: listWords('i al el an la wa'),
   initials: listWords('hm hr hb ha hmr krt krht kph kpa tb rtg moh muh mhd abd'),
   petForms: listWords('gus cak bung aa buya mbah mak wak uwak mang nek kek bude pakde paklik bulik'),

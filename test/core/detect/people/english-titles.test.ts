@@ -49,6 +49,23 @@ describe('where a title before a name begins and ends, English', () => {
       'Council leader Ben Stewart-Hall (Lab) and Ann Bell came.',
       ['*Ben Stewart-Hall: Council leader', 'Ann Bell'],
     ],
+    [
+      'They saw DIG Operations Ann Bell and Commissioner Lahore Ben Stone.',
+      ['*Ann Bell: DIG Operations', '*Ben Stone: Commissioner Lahore'],
+    ],
+    [
+      'Council members Ann Bell and Ben Stone left.',
+      ['*Ann Bell: Council members', '*Ben Stone: Council members'],
+    ],
+    ['In 1941 Major Ben Stone came.', ['*Ben Stone: Major']],
+    [
+      'They asked Officer Ann Bell, and loan officer Ben Stone.',
+      ['*Ann Bell: Officer', 'Ben Stone: officer'],
+    ],
+    [
+      'British Defence Secretary Ben Wall and Finnish Prime Minister Ann Bell met.',
+      ['*Ben Wall: British Defence Secretary', '*Ann Bell: Finnish Prime Minister'],
+    ],
     ['Labour MP for Karvo Vale Ann Bell left.', ['*Ann Bell: Labour MP for Karvo Vale']],
     // A company's office says nothing of the office of state named between.
     [
@@ -57,13 +74,26 @@ describe('where a title before a name begins and ends, English', () => {
     ],
   ])('%s', (text, found) => expect(shown(text)).toEqual(found));
 
+  it('takes no pronoun for the family name `He`', () => {
+    const { mentions, people } = peopleOf('He Jianguo, an engineer, came. He met them. He said no.', 'en');
+    expect(people.map(({ name }) => name)).toEqual(['He Jianguo']);
+    expect(mentions).toHaveLength(1);
+  });
+
   it.each([
+    ["Ann Bell, the Countess's daughter, came.", ['Ann Bell']],
+    ["Ann Bell, the minister's spokeswoman, came.", ["*Ann Bell: minister's spokeswoman"]],
+    ['They saw Public Safety Director Ann Bell.', ['*Ann Bell: Public Safety Director']],
+    ['They saw Bank of England Deputy Governor Ann Bell.', ['*Ann Bell: Bank of England Deputy Governor']],
+    ['They asked Dr Emir Bell.', ['Emir Bell']],
+    ['Hydrologist Oyvar Bell came.', ['Oyvar Bell']],
     // A month is no part of a title.
     ['They met with the president in May, Ann Bell, head of a farm, said.', ['Ann Bell: head of a farm']],
     ['said Karvobright President and CEO Ann Bell.', ['Ann Bell: Karvobright President and CEO']],
     ['He Jianguo, an engineer, came. He met them.', ['He Jianguo: engineer']],
     ['He Can. He May. He Said it.', []],
     ['The Democrat Ann Bell led.', ['Ann Bell']],
+    ['The victim, Dean Rourke, 51, is in hospital.', ['Dean Rourke']],
     ['They spoke to Deputy City Manager Ann Bell.', ['*Ann Bell: Deputy City Manager']],
   ])('%s', (text, found) => expect(shown(text)).toEqual(found));
 });

@@ -30,6 +30,17 @@ describe('titles before and after names, Indonesian', () => {
       'Menurut juru bicara Karvonius, Budi Subarkah, hal itu benar.',
       ['Karvonius', 'Budi Subarkah: juru bicara Karvonius'],
     ],
+    ['Di sana Kepala KUA Karvona H. Budi Subarkah pulang.', ['*Budi Subarkah: Kepala KUA Karvona']],
+    [
+      'Anggota Komisi VII Mulyanto (F-PKS) dan Kardana Warnika (Gerindra) pulang.',
+      ['*Mulyanto: Anggota Komisi VII', 'Kardana Warnika'],
+    ],
+    ['Mereka menunggu Bupati Garut, di Ballroom Plaza Karvotek, kemarin.', []],
+    [
+      'Wakil Ketua DPRD Kota Karvona Agung, Hj. Sari Wulandari, dan Wakil Presiden AS JD Karvans pulang.',
+      ['*Sari Wulandari: Wakil Ketua DPRD Kota Karvona Agung', '*JD Karvans: Wakil Presiden AS'],
+    ],
+    ['Karvandi Lestarna, atau yang akrab disapa Bu Sandi, pulang.', ['Karvandi Lestarna']],
     // A house for pilgrims is no man, and a cooperative no head of staff.
     ['Gubernur Sari Wulandari meresmikan Asrama Haji Karvo.', ['*Sari Wulandari: Gubernur']],
     ['Mereka menabung di KSP Karvosurya.', []],
