@@ -3,6 +3,7 @@ import { isFree, type LayoutDraft, markLitter } from '../draft';
 import { inkOf, isProse, isTitle } from '../lines/line-shape';
 
 const LONG_TITLE = 6;
+const LONGEST_SLOGAN = 6;
 /** Words of the shortest motto of which the article has none. */
 const MOTTO_WORDS = 2;
 /** How far below a slogan the headline stands, and how many paragraphs of the article, within how many lines, are asked for their words. */
@@ -19,6 +20,10 @@ export function afterSlogan(draft: LayoutDraft, headline: number, end: number): 
   let other = headline + 1;
   while (other < end && other <= headline + SLOGAN_REACH && !isOtherTitle(draft, other)) other++;
   if (other >= end || other > headline + SLOGAN_REACH) return headline;
+  // As long as headlines are, in small letters, and right above the other: that one is its summary.
+  const { small, words } = draft.features;
+  const sentence = words[headline] > LONGEST_SLOGAN && small[headline] * 2 >= words[headline];
+  if (sentence && other === headline + 1) return headline;
   const known = wordsOf(draft, end, afterParagraphs(draft, end));
   const second = sharedWords(draft, other, known);
   if (second.shared * 2 < second.words) return headline;
