@@ -36,7 +36,8 @@ import { markAfterEditor, markTeasers } from './tail/after-signature';
 import { markAuthorBox } from './tail/author-box';
 import { markBiographies } from './tail/biographies';
 import { readCredits } from './tail/credits';
-import { findBodyEnd, markNearLitter, readLabels, readTail } from './tail/tail';
+import { readLabels } from './tail/labels';
+import { findBodyEnd, markNearLitter, readTail } from './tail/tail';
 
 /** Words of the longest summary under a headline. */
 const LONGEST_DECK = 36;
