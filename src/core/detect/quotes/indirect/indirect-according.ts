@@ -10,7 +10,7 @@ import { isPlainWord } from './indirect-main-verb';
 import { openingPart, opensAside, reportBefore } from './indirect-preceding';
 import { hasPredicate, isPredicate } from './indirect-predicate';
 import { report } from './indirect-report';
-import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
+import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH } from './indirect-scan';
 import { According, IndirectBit } from './indirect-words';
 
 /** What opens a sentence before an attribution, with its comma, and is shorter is no clause: `Sesuai aturan, kata Rina, …`. */
@@ -75,7 +75,8 @@ export function readAccording(
 
 /** `which according to X is worth more|, closes in June|`: the comma that ends a relative clause, or `end`. */
 function closingComma(scan: IndirectScan, from: number, end: number): number {
-  for (let i = from; i < end; i++) if (isPunctuation(scan, i, COMMA)) return i;
+  const reach = Math.min(end, from + REPORT_REACH);
+  for (let i = from; i < reach; i++) if (isPunctuation(scan, i, COMMA)) return i;
   return end;
 }
 

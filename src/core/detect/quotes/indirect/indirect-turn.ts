@@ -85,8 +85,9 @@ function behindComma(scan: IndirectScan, at: number): boolean {
 /** The cue right before the report, or before its complementizer, stands in the past. */
 function isPastCue(scan: IndirectScan, first: number): boolean {
   const { text, tokens, lexicon } = scan.document;
+  if (first < 2) return false;
   const cue = lexicon.indirect.bits[tokens.word[first - 1]] & B.complementizer ? first - 2 : first - 1;
-  if (cue < 0 || tokens.kind[cue] !== TokenKind.word) return false;
+  if (tokens.kind[cue] !== TokenKind.word) return false;
   if (isPastWord(scan, cue)) return true;
   return lexicon.indirect.verbEndings.some((ending) =>
     text.startsWith(ending, tokens.end[cue] - ending.length),
