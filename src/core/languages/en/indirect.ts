@@ -2,6 +2,8 @@ import type { IndirectWords } from '../../detect/quotes/indirect/indirect-word-l
 import { forms } from './speech-verbs';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
+const phrases = (words: string): string[] =>
+  words.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 
 const pasts = list(
   "was were had did said told went came saw gave took began became knew spoke wrote fell rose grew drew drove threw flew broke chose froze stole shook woke wore tore swore ran sang sank swam rang met sent kept held left led lost won felt spent paid sold bought brought caught taught fought shot struck sought stood wasn't weren't hadn't didn't would could",
@@ -18,210 +20,45 @@ const beingSure = ['is', 'was', 'are', 'were'].flatMap((be) =>
 
 export const indirect: IndirectWords = {
   saying: forms(`
-    say says said saying
-    argue
-    insist
-    contend
-    believe
-    think thinks thought thinking
-    hope
-    assert
-    allege
-    opine
-    reckon
+    say says said saying, argue, insist, contend, believe, think thinks thought thinking, hope, assert,
+    allege, opine, reckon
   `),
   stating: forms(`
-    believe
-    hope
-    opine
-    reckon
-    allege
-    add
-    project
-    calculate
-    posit posits posited positing
-    hypothesise
-    hypothesize
-    state
-    claim
-    declare
-    announce
-    explain
-    note
-    reveal
-    confirm
-    admit admits admitted admitting
-    acknowledge
-    concede
-    confess
-    affirm
-    aver avers averred averring
-    stress
-    emphasize
-    emphasise
-    reiterate
-    report
-    testify
-    swear swears swore swearing
-    vow
-    pledge
-    promise
-    threaten
-    boast
-    brag brags bragged bragging
-    joke
-    quip quips quipped quipping
-    complain
-    lament
-    conclude
-    clarify
-    disclose
-    predict
-    forecast forecasts forecast forecasting
-    estimate
-    tweet
-    exclaim
-    caution
-    warn
-    suggest
-    propose
-    imply
-    hint
-    indicate
-    proclaim
-    speculate
-    theorize
-    specify
-    worry
-    fear
-    suspect
-    doubt
-    expect
-    demand
-    recommend
-    advise
-    attest
-    stipulate
-    wonder
-    inquire
-    ask
-    muse
+    believe, hope, opine, reckon, allege, add, project, calculate, posit posits posited positing,
+    hypothesise, hypothesize, state, claim, declare, announce, explain, note, reveal, confirm, admit
+    admits admitted admitting, acknowledge, concede, confess, affirm, aver avers averred averring, stress,
+    emphasize, emphasise, reiterate, report, testify, swear swears swore swearing, vow, pledge, promise,
+    threaten, boast, brag brags bragged bragging, joke, quip quips quipped quipping, complain, lament,
+    conclude, clarify, disclose, predict, forecast forecasts forecast forecasting, estimate, tweet,
+    exclaim, caution, warn, suggest, propose, imply, hint, indicate, proclaim, speculate, theorize,
+    specify, worry, fear, suspect, doubt, expect, demand, recommend, advise, attest, stipulate, wonder,
+    inquire, ask, muse
   `),
-  showing: forms(
-    `
-    lie lied lied lying
-    rule ruled ruled ruling
-    determine
-    decree
-    preach
-    grumble
-    fume
-    write writes wrote writing
-    repeat
-    maintain
-    agree
-    observe
-    respond
-    reply
-    answer
-    remark
-    comment
-    object
-    protest
-    signal
-    highlight
-    underline
-    underscore
-    recount
-    recall
-    mention
-    retort
-    counter
-    deny
-    feel feels felt feeling
-    show shows showed showing
-    find finds found finding
-    prove
-    demonstrate
-    regret regrets regretted regretting
-    request
-    question
-    order
-    conclude
-    read reads read reading
-  `,
-  ),
+  showing: forms(`
+    lie lied lied lying, rule ruled ruled ruling, determine, decree, preach, grumble, fume, write writes
+    wrote writing, repeat, maintain, agree, observe, respond, reply, answer, remark, comment, object,
+    protest, signal, highlight, underline, underscore, recount, recall, mention, retort, counter, deny,
+    feel feels felt feeling, show shows showed showing, find finds found finding, prove, demonstrate,
+    regret regrets regretted regretting, request, question, order, conclude, read reads read reading
+  `),
   telling: forms(`
-    tell tells told telling
-    inform
-    notify
-    assure
-    reassure
-    remind
-    warn
-    advise
-    ask
-    promise
-    convince
-    lecture
+    tell tells told telling, inform, notify, assure, reassure, remind, warn, advise, ask, promise,
+    convince, lecture
   `),
   urging: forms(`
-    urge
-    expect
-    ask
-    order
-    request
-    beg begs begged begging
-    implore
-    beseech
-    encourage
-    advise
-    instruct
-    command
-    exhort
-    warn
-    remind
-    tell tells told telling
+    urge, expect, ask, order, request, beg begs begged begging, implore, beseech, encourage, advise,
+    instruct, command, exhort, warn, remind, tell tells told telling
   `),
   promising: forms(`
-    promise
-    claim
-    pledge
-    vow
-    threaten
-    swear swears swore swearing
+    promise, claim, pledge, vow, threaten, swear swears swore swearing
   `),
   accusing: forms(`
     accuse
   `),
   describing: forms(`
-    describe
-    call
-    characterize
-    characterise
-    label
-    dub dubs dubbed dubbing
-    brand
-    portray
-    denounce
-    hail
-    criticize
-    criticise
-    slam slams slammed slamming
-    dismiss
-    blast
-    condemn
-    praise
-    decry
-    depict
-    tout
-    remember
-    laud
-    deride
-    lambaste
-    lambast
-    ridicule
-    reject
+    describe, call, characterize, characterise, label, dub dubs dubbed dubbing, brand, portray, denounce,
+    hail, criticize, criticise, slam slams slammed slamming, dismiss, blast, condemn, praise, decry,
+    depict, tout, remember, laud, deride, lambaste, lambast, ridicule, reject
   `),
   callingFor: [
     ...['call', 'calls', 'called', 'calling'].flatMap((verb) => [
@@ -237,30 +74,13 @@ export const indirect: IndirectWords = {
     'have shown that',
     'has shown that',
     'had shown that',
-    'point out',
-    'points out',
-    'pointed out',
-    'pointing out',
-    'make clear',
-    'makes clear',
-    'made clear',
-    'making clear',
-    'made it clear',
-    'makes it clear',
-    'went on to say',
-    'goes on to say',
-    'used to say',
-    'liked to say',
-    'likes to say',
-    'go on record',
-    'let it be known',
-    'took to twitter to say',
-    'is quoted as saying',
-    'was quoted as saying',
-    'are quoted as saying',
-    'were quoted as saying',
-    'been quoted as saying',
-    'quoted as saying',
+    ...phrases(`
+      point out, points out, pointed out, pointing out, make clear, makes clear, made clear, making
+      clear, made it clear, makes it clear, went on to say, goes on to say, used to say, liked to say,
+      likes to say, go on record, let it be known, took to twitter to say, is quoted as saying, was
+      quoted as saying, are quoted as saying, were quoted as saying, been quoted as saying, quoted as
+      saying
+    `),
   ],
   according: ['according to', 'in the words of', 'as per', 'in the view of', 'in the opinion of'],
   accordingFused: [],
@@ -291,47 +111,12 @@ export const indirect: IndirectWords = {
   complementVerbs: [],
   participleEndings: ['ing'],
   emptyObjects: list('so goodbye hello nothing'),
-  discourse: [
-    'however',
-    'meanwhile',
-    'still',
-    'moreover',
-    'furthermore',
-    'in addition',
-    'on the other hand',
-    'for example',
-    'for instance',
-    'in fact',
-    'of course',
-    'at the same time',
-    'in response',
-    'in turn',
-    'instead',
-    'later',
-    'then',
-    'also',
-    'in',
-    'on',
-    'at',
-    'during',
-    'after',
-    'before',
-    'since',
-    'speaking',
-    'asked',
-    'citing',
-    'as for',
-    'for his part',
-    'for her part',
-    'for their part',
-    'from',
-    'under',
-    'with',
-    'despite',
-    'amid',
-    'following',
-    'according to',
-  ],
+  discourse: phrases(`
+    however, meanwhile, still, moreover, furthermore, in addition, on the other hand, for example, for
+    instance, in fact, of course, at the same time, in response, in turn, instead, later, then, also, in,
+    on, at, during, after, before, since, speaking, asked, citing, as for, for his part, for her part, for
+    their part, from, under, with, despite, amid, following, according to
+  `),
   subordinators: list(
     'although though while when because since as if unless until whereas after before once despite whether',
   ),
