@@ -1,5 +1,6 @@
 import type { QuoteWords } from '../../detect/quotes/quote-words';
-import { callingVerbs, requestVerbs, speechVerbs, thoughtVerbs, weakVerbs } from './speech-verbs';
+import { callingVerbs, requestVerbs, thoughtVerbs, weakVerbs } from './attitude-verbs';
+import { speechVerbs } from './speech-verbs';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 

@@ -1,6 +1,6 @@
 import type { IndirectWords } from '../../detect/quotes/indirect/indirect-word-lists';
 import { listWords } from '../../text/word-list';
-import { forms } from './speech-verbs';
+import { forms } from './verb-forms';
 
 type Kinds =
   | 'saying'

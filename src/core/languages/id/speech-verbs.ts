@@ -1,28 +1,6 @@
 import type { VerbForms } from '../../detect/quotes/quote-words';
-
-/**
- * One verb a row: the bare form that stands before its source, the active and the passive; `-` where there is none
- * in use. The form with the pronoun (`katanya`) is the bare form with `nya`.
- */
-export function forms(rows: string, more: VerbForms = {}): VerbForms {
-  const table = rows
-    .trim()
-    .split('\n')
-    .map((row) => row.trim().split(/\s+/));
-  const column = (index: number): string[] => table.map((row) => row[index]).filter((word) => word !== '-');
-  return {
-    bare: column(0),
-    active: [...column(1), ...(more.active ?? [])],
-    passive: column(2),
-    fused: withSingle([...column(0).map((word) => `${word}nya`), ...(more.fused ?? [])]),
-  };
-}
-
-/** Each form once more as it is often misspelled, with one `n` for two: `dikatakanya`. */
-function withSingle(fused: readonly string[]): string[] {
-  const slips = fused.filter((word) => word.endsWith('nnya')).map((word) => word.replace(/nnya$/, 'nya'));
-  return [...fused, ...slips];
-}
+import { listWords } from '../../text/word-list';
+import { forms } from './verb-forms';
 
 export const speechVerbs: VerbForms = forms(
   `
@@ -143,7 +121,6 @@ export const speechVerbs: VerbForms = forms(
   gurau bergurau -
   cibir mencibir dicibir
   decak berdecak -
-  tampik menampik ditampik
   terka menerka -
   ralat meralat diralat
   kecam mengecam dikecam
@@ -154,209 +131,18 @@ export const speechVerbs: VerbForms = forms(
   yakin - -
   `,
   {
-    active: [
-      'menuliskan',
-      'meyampaikan',
-      'meyatakan',
-      'berkata',
-      'berujar',
-      'berucap',
-      'bertutur',
-      'menceritakan',
-      'mengungkap',
-      'memberitahu',
-      'memberitahukan',
-      'mengumumkan',
-      'mengemukakan',
-      'menyebutkan',
-      'mengabarkan',
-      'mengonfirmasi',
-      'mengkonfirmasi',
-      'membenarkan',
-      'menggarisbawahi',
-      'memastikan',
-      'menyuarakan',
-      'memperingatkan',
-      'mewanti-wanti',
-      'berdalih',
-      'beralasan',
-      'berargumen',
-      'berpendapat',
-      'berpesan',
-      'bersaksi',
-      'bersikeras',
-      'mengutarakan',
-      'melontarkan',
-      'mengklarifikasi',
-      'menanggapi',
-      'merespons',
-      'merespon',
-      'memprediksi',
-      'memperkirakan',
-      'mengusulkan',
-      'menyarankan',
-      'merekomendasikan',
-      'menawarkan',
-      'berkomentar',
-      'mengomentari',
-      'melaporkan',
-      'membeber',
-      'menyatakan',
-      'mengingatkan',
-      'menepis',
-      'menyatakannya',
-      'mencontohkan',
-      'menggambarkan',
-      'menanyakan',
-      'mempertanyakan',
-      'menekankan',
-      'memaparkan',
-      'meyakinkan',
-      'menjamin',
-      'berkelit',
-      'membocorkan',
-      'menginformasikan',
-      'menyesalkan',
-      'berteriak',
-      'meneriakkan',
-      'menyerukan',
-      'membacakan',
-      'ngaku',
-      'berpidato',
-      'mengecam',
-      'mengutuk',
-    ],
-    fused: [
-      'sebutnya',
-      'akunya',
-      'lanjutnya',
-      'bebernya',
-      'ucapnya',
-      'pesannya',
-      'komentarnya',
-      'terangnya',
-      'tulisnya',
-      'dikatakannya',
-      'diungkapkannya',
-      'dijelaskannya',
-      'disampaikannya',
-      'ditambahkannya',
-      'ditegaskannya',
-      'dituturkannya',
-      'disebutkannya',
-      'diterangkannya',
-      'katanya',
-    ],
+    active: listWords(`
+      menuliskan meyampaikan meyatakan berkata berujar berucap bertutur menceritakan mengungkap memberitahu
+      memberitahukan mengumumkan mengemukakan menyebutkan mengabarkan mengonfirmasi mengkonfirmasi
+      membenarkan menggarisbawahi memastikan menyuarakan memperingatkan mewanti-wanti beralasan berargumen
+      berpendapat berpesan bersaksi bersikeras mengutarakan melontarkan mengklarifikasi menanggapi
+      merespons merespon memprediksi memperkirakan menyarankan merekomendasikan menawarkan mengomentari
+      membeber menyatakannya mencontohkan menggambarkan menanyakan mempertanyakan meyakinkan menjamin
+      berkelit membocorkan menginformasikan meneriakkan menyerukan membacakan ngaku berpidato mengutuk
+    `),
+    fused: listWords(`
+      pesannya dikatakannya diungkapkannya dijelaskannya disampaikannya ditambahkannya ditegaskannya
+      dituturkannya disebutkannya diterangkannya
+    `),
   },
-);
-
-export const requestVerbs: VerbForms = forms(
-  `
-  pinta meminta diminta
-  imbau mengimbau diimbau
-  himbau menghimbau dihimbau
-  desak mendesak didesak
-  ajak mengajak diajak
-  seru menyerukan diserukan
-  perintah memerintahkan diperintahkan
-  saran menyarankan disarankan
-  anjur menganjurkan dianjurkan
-  pesan berpesan -
-  tuntut menuntut dituntut
-  mohon memohon dimohon
-  - menginstruksikan diinstruksikan
-  - menyuruh disuruh
-  - mendorong didorong
-  - mewajibkan diwajibkan
-  - melarang dilarang
-  - mengizinkan diizinkan
-  - mengusulkan diusulkan
-  - merekomendasikan direkomendasikan
-  - mengarahkan diarahkan
-  - menugaskan ditugaskan
-  - mengundang -
-  - menantang -
-  - memperingatkan diperingatkan
-  - mengingatkan diingatkan
-  `,
-);
-
-export const thoughtVerbs: VerbForms = forms(
-  `
-  harap berharap diharapkan
-  nilai menilai dinilai
-  yakin meyakini diyakini
-  duga menduga diduga
-  kira mengira -
-  pikir berpikir -
-  anggap menganggap dianggap
-  - mengharapkan -
-  - berkeyakinan -
-  - memandang dipandang
-  - melihat -
-  - merasa -
-  - percaya -
-  - optimistis -
-  - optimis -
-  - khawatir dikhawatirkan
-  - mengkhawatirkan -
-  - mencurigai dicurigai
-  - memperkirakan diperkirakan
-  - memprediksi diprediksi
-  - berpandangan -
-  - berpendapat -
-  - menyimpulkan disimpulkan
-  - menyadari -
-  - mengetahui -
-  - menginginkan -
-  - ingin -
-  - menyayangkan disayangkan
-  - menyesalkan disesalkan
-  - bersyukur -
-  - bermimpi -
-  - bertekad -
-  - berkomitmen -
-  `,
-);
-
-export const callingVerbs: VerbForms = forms(
-  `
-  - menjuluki dijuluki
-  - menggambarkan digambarkan
-  - mencap dicap
-  - melabeli dilabeli
-  - mengibaratkan diibaratkan
-  - mengumpamakan diumpamakan
-  - mengistilahkan diistilahkan
-  - mengapresiasi -
-  - menyerang -
-  `,
-);
-
-export const weakVerbs: VerbForms = forms(
-  `
-  bunyi berbunyi -
-  catat mencatat dicatat
-  baca membaca -
-  nyanyi menyanyikan -
-  bela membela -
-  sapa menyapa -
-  sambut menyambut -
-  - menemukan ditemukan
-  - menunjukkan -
-  - membuktikan -
-  - mengisyaratkan -
-  - mensinyalir disinyalir
-  - mengindikasikan -
-  - menuliskan dituliskan
-  - tertulis tertulis
-  - tertuang tertuang
-  - tertera tertera
-  - termuat termuat
-  - bertuliskan -
-  - menyoroti -
-  - mengunggah diunggah
-  - memposting -
-  - mencontohkan -
-  `,
 );

@@ -10,7 +10,6 @@ import {
   describedBy,
   isInWhoClause,
   isOwnedAside,
-  isSpokenWords,
   opensClause,
   opensSomebody,
   opensSubject,
@@ -179,7 +178,6 @@ export function nounPhrase(
         cues[word[i]] & CUE_FORM &&
         (!capital || i === opening) &&
         !(b & (SourceBit.unnamed | SourceBit.document)) &&
-        !isSpokenWords(document, i, end) &&
         !isModifier(document, i, floor) &&
         !isPluralHead(document, i, end)
       )

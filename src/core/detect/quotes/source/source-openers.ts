@@ -1,7 +1,6 @@
 import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
-import { QuoteWord } from '../quote-words';
 import { relativeBefore } from './source-relatives';
 import { SourceBit } from './source-words';
 
@@ -57,16 +56,4 @@ export function opensClause({ text, tokens, lexicon }: Document, at: number): bo
   if (noVerbs.has(tokens.word[at]) || tokens.end[at] - tokens.start[at] < SHORTEST_VERB) return false;
   if (lexicon.sources.bits[tokens.word[at + 1]] & (SourceBit.closer | SourceBit.relative)) return false;
   return text.startsWith('Ber', tokens.start[at]) || text.startsWith('Ter', tokens.start[at]);
-}
-
-/** `|pesan| berantai di media sosial`: the noun, not the verb `pesan Rina`. */
-export function isSpokenWords({ tokens, lexicon }: Document, at: number, end: number): boolean {
-  if (!lexicon.sources.headFirst || at + 1 >= end) return false;
-  const noun = lexicon.quotes.classes.bits[tokens.word[at]] & QuoteWord.noun;
-  const next = at + 1;
-  return (
-    noun !== 0 &&
-    !(tokens.shape[next] & Shape.startsUpper) &&
-    !(lexicon.sources.bits[tokens.word[next]] & SourceBit.pronoun)
-  );
 }
