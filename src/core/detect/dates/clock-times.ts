@@ -1,11 +1,10 @@
 import { TokenKind } from '../../text/tokens';
 import { readAmount } from './amounts';
+import { readZone } from './clock-zones';
 import { Code, type Cursor, figureAt, hasBit, isCode, senseAt, startsUpper, touches, width } from './cursor';
 import { DateBit } from './date-bits';
 import type { Part } from './date-meanings';
 import type { DateDraft } from './draft';
-
-const PLUS = 0x2b;
 
 /**
  * A clock time: `pukul 08.00 WIB`, `07:14 WIB`, `3 p.m. ET`, `11:08:30`, `noon`, `jam 8 malam`, `0735 GMT`.
@@ -27,42 +26,12 @@ export function readClock(c: Cursor, draft: DateDraft, at: number, dated: boolea
   const labelled = start > at;
   const figure = figureAt(c, start);
   if (figure < 0) return labelled ? readSpelledHour(c, draft, start) : -1;
-  let hour = figure;
-  let minute = 0;
-  let second = -1;
-  let end = start + 1;
-  let colon = false;
-  const minutes = figureAt(c, start + 2);
-  const separator = isCode(c, start + 1, Code.colon) || isCode(c, start + 1, Code.dot);
-  if (
-    separator &&
-    minutes >= 0 &&
-    width(c, start + 2) === 2 &&
-    touches(c, start + 1) &&
-    touches(c, start + 2)
-  ) {
-    colon = isCode(c, start + 1, Code.colon);
-    minute = minutes;
-    end = start + 3;
-    const seconds = figureAt(c, end + 1);
-    if (
-      c.tokens.code[end] === c.tokens.code[start + 1] &&
-      seconds >= 0 &&
-      touches(c, end) &&
-      width(c, end + 1) === 2
-    ) {
-      second = seconds;
-      end += 2;
-    }
-  } else if (width(c, start) === 4 && senseAt(c, end)?.zone !== undefined) {
-    hour = Math.floor(figure / 100);
-    minute = figure % 100;
-  } else if (width(c, start) > 2) return -1;
-  if (hour > 24 || minute > 59 || second > 59) return -1;
-  // `pukul 08.00-10.00`: a range, of which this is the beginning.
+  const read = readHour(c, start, figure);
+  if (read === null) return -1;
+  let { hour, end } = read;
+  const colon = read.minuted && isCode(c, start + 1, Code.colon);
   const told = dated || c.words.beforeClock.has(c.tokens.word[at - 1]) || isBeforeDay(c, end);
-  const minuted = end > start + 1;
-  let signed = labelled || (colon && told) || (ends && minuted) || isHeadOfLine(c, at, end);
+  let signed = labelled || (colon && told) || (ends && read.minuted) || isHeadOfLine(c, at, end);
   const half = senseAt(c, end)?.halfDay;
   if (half !== undefined) {
     if (hour > 12) return -1;
@@ -75,8 +44,8 @@ export function readClock(c: Cursor, draft: DateDraft, at: number, dated: boolea
     if (dotted && isCode(c, end, Code.dot) && touches(c, end)) end++;
   }
   draft.hour = hour;
-  draft.minute = minute;
-  draft.second = second;
+  draft.minute = read.minute;
+  draft.second = read.second;
   // `17.00.WIB`
   const dotted = isCode(c, end, Code.dot) && touches(c, end) && touches(c, end + 1);
   const zoned = readZone(c, draft, dotted && senseAt(c, end + 1)?.zone !== undefined ? end + 1 : end);
@@ -89,6 +58,37 @@ export function readClock(c: Cursor, draft: DateDraft, at: number, dated: boolea
   // `Minggu sore sekitar jam 4`
   if (draft.part !== '') turnHour(draft, draft.part);
   return zoned;
+}
+
+interface Hour {
+  readonly hour: number;
+  readonly minute: number;
+  /** -1 where it is not written. */
+  readonly second: number;
+  /** Whether its minutes stand behind a colon or a dot. */
+  readonly minuted: boolean;
+  readonly end: number;
+}
+
+/** The figures of a clock time: `8`, `08.00`, `11:08:30`, and `0735` before a zone. */
+function readHour(c: Cursor, at: number, hour: number): Hour | null {
+  const minute = isCode(c, at + 1, Code.colon) || isCode(c, at + 1, Code.dot) ? pairAt(c, at + 2) : -1;
+  if (minute >= 0) {
+    const seconds = c.tokens.code[at + 3] === c.tokens.code[at + 1] ? pairAt(c, at + 4) : -1;
+    if (hour > 24 || minute > 59 || seconds > 59) return null;
+    return { hour, minute, second: seconds, minuted: true, end: seconds < 0 ? at + 3 : at + 5 };
+  }
+  const military = width(c, at) === 4 && senseAt(c, at + 1)?.zone !== undefined;
+  if (width(c, at) > 2 && !military) return null;
+  const [hours, minutes] = military ? [Math.floor(hour / 100), hour % 100] : [hour, 0];
+  return hours > 24 || minutes > 59
+    ? null
+    : { hour: hours, minute: minutes, second: -1, minuted: false, end: at + 1 };
+}
+
+/** Two figures behind a sign that touches both sides, or -1. */
+function pairAt(c: Cursor, at: number): number {
+  return width(c, at) === 2 && touches(c, at) && touches(c, at - 1) ? figureAt(c, at) : -1;
 }
 
 /** `pukul |tujuh|`, `jam |setengah delapan|`: half an hour before eight. */
@@ -132,37 +132,4 @@ function isBeforeDay(c: Cursor, at: number): boolean {
   if (senseAt(c, day)?.month !== undefined) return true;
   const figure = figureAt(c, day);
   return figure > 0 && figure < 32 && senseAt(c, day + 1)?.month !== undefined;
-}
-
-/** `WIB`, `(GMT+7)`, `ET`, `UTC+7` behind a time. */
-function readZone(c: Cursor, draft: DateDraft, at: number): number {
-  const open = isCode(c, at, Code.open) ? 1 : 0;
-  const offset = figureAt(c, at + 1);
-  if (offset >= 0 && offset <= 1400 && width(c, at + 1) === 4 && touches(c, at + 1)) {
-    // `10:12:00 +0700`
-    const sign = c.tokens.code[at];
-    if (sign === PLUS || sign === Code.hyphen) {
-      const figures = String(offset).padStart(4, '0');
-      draft.zone = `${sign === PLUS ? '+' : '-'}${figures.slice(0, 2)}:${figures.slice(2)}`;
-      return at + 2;
-    }
-  }
-  const zone = senseAt(c, at + open)?.zone;
-  if (zone === undefined || c.tokens.kind[at + open] !== TokenKind.word) return at;
-  let end = at + open + 1;
-  draft.zone = zone;
-  const sign = c.tokens.code[end];
-  const hours = figureAt(c, end + 1);
-  if (
-    end < c.end &&
-    (sign === PLUS || sign === Code.hyphen) &&
-    hours >= 0 &&
-    hours <= 14 &&
-    touches(c, end + 1)
-  ) {
-    draft.zone = `${sign === PLUS ? '+' : '-'}${String(hours).padStart(2, '0')}:00`;
-    end += 2;
-  }
-  if (open === 1) return isCode(c, end, Code.close) ? end + 1 : at;
-  return end;
 }

@@ -44,7 +44,7 @@ function lendEra(first: DateDraft, second: DateDraft): void {
 
 /** A month without day, year or preposition, between or beside capitalised words: `Raja Juli`, `April Ryan`. */
 function isName(document: Document, draft: DateDraft): boolean {
-  if (isNamedDay(document, draft) || isNamedUnit(document, draft)) return true;
+  if (isNamedDay(document, draft)) return true;
   if (draft.type !== 'point' || draft.month === 0 || draft.day > 0 || draft.year >= 0) return false;
   if (draft.relative !== null || draft.mod !== null || draft.monthToken !== draft.firstToken) return false;
   const { tokens, lexicon, sentences } = document;
@@ -64,23 +64,6 @@ function isName(document: Document, draft: DateDraft): boolean {
 function opensSentence({ tokens, sentences }: Document, at: number): boolean {
   const first = sentences.firstToken[sentences.ofToken[at]];
   return first === at || (first === at - 1 && tokens.kind[first] === TokenKind.mark);
-}
-
-/** `Bulan itu` within a sentence is the moon, `Ujung Senja itu` a name. */
-function isNamedUnit(document: Document, draft: DateDraft): boolean {
-  const { tokens, sentences } = document;
-  const at = draft.firstToken;
-  if (
-    (draft.unit === '' && draft.part === '') ||
-    draft.amount !== 0 ||
-    draft.relative?.from !== 'text' ||
-    draft.relative.shift !== 0
-  )
-    return false;
-  if (draft.endToken !== at + 2 || !isCapitalised(document, at) || isCapitalised(document, at + 1))
-    return false;
-  const first = sentences.firstToken[sentences.ofToken[at]];
-  return at !== first && (at !== first + 1 || tokens.kind[first] === TokenKind.word);
 }
 
 /** `USA TODAY`, `Pasar Minggu`: a capitalised day word right behind a name belongs to it. */

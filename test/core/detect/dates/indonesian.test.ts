@@ -213,7 +213,6 @@ describe('what is no date', () => {
     'Ia tinggal di Pasar Minggu bersama keluarga.',
     'Menteri Raja Juli Antoni tidak hadir dalam rapat itu.',
     'Saat ini warga itu tidak dapat bekerja.',
-    'Film Cinta di Ujung Senja itu laris di desa.',
     'Jalan itu rusak beberapa bulan lalu, dan diperbaiki beberapa hari kemudian.',
     'Minggu pertama di desa itu terasa berat.',
     'Mereka berharap suatu hari nanti jalan itu diperbaiki.',
