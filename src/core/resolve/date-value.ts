@@ -3,7 +3,7 @@ import { DateDraft } from '../detect/dates/draft';
 import { addMonths, civilDate, dayNumber, digits, isDate, isoDate, isoWeek } from './calendar';
 import { type Anchors, onDay, type Point, point, UNKNOWN } from './date-point';
 import { durationValue, setValue } from './duration-value';
-import { monthValue } from './month-value';
+import { firstYear, monthValue } from './month-value';
 import { dayOfMonth, shifted, unitValue, weekdayValue } from './near-value';
 import { offsetOn } from './summer-time';
 import { yearlyValue } from './yearly-value';
@@ -44,8 +44,12 @@ export function dateValue(draft: DateDraft, anchors: Anchors): DateValue {
 /** `2025-06-05/2025-06-18`: the last day, month or year of a range behind the first, as ISO 8601 writes it. */
 function withLast(d: DateDraft, value: string, day: number | null): string {
   const year = Number(value.slice(0, 4));
-  if (value.length === 10 && d.lastDay > 0)
-    return isDate(year, d.month, d.lastDay) ? `${value}/${value.slice(0, 8)}${digits(d.lastDay, 2)}` : value;
+  if (value.length === 10 && d.lastDay > 0) {
+    const month = d.lastMonth || d.month;
+    const last = month < d.month ? year + 1 : year;
+    if (!isDate(last, month, d.lastDay)) return value;
+    return `${value}/${digits(last, 4)}-${digits(month, 2)}-${digits(d.lastDay, 2)}`;
+  }
   if (day !== null && d.lastWeekday > 0)
     return `${value}/${isoDate(day + ((d.lastWeekday - d.weekday + 7) % 7))}`;
   if (value.length === 7 && d.lastMonth > 0)
@@ -72,10 +76,11 @@ function pointValue(d: DateDraft, anchors: Anchors): Point {
   const era = d.era === 'BC' ? 'BC' : '';
   if (d.century > 0) return point(`${era}${digits(d.century - 1, 2)}`, false);
   if (d.isFullDate) {
-    if (!isDate(d.year, d.month, d.day)) return point(null, false);
+    const year = firstYear(d);
+    if (!isDate(year, d.month, d.day)) return point(null, false);
     if (d.unit === 'week' && d.relative === null)
-      return point(isoWeek(dayNumber(d.year, d.month, d.day)), false);
-    return onDay(dayNumber(d.year, d.month, d.day), false);
+      return point(isoWeek(dayNumber(year, d.month, d.day)), false);
+    return onDay(dayNumber(year, d.month, d.day), false);
   }
   const anchor =
     (d.days !== null ? d.daysFrom : (d.relative?.from ?? 'now')) === 'text' ? anchors.text : anchors.now;

@@ -5,14 +5,17 @@ import { type Anchors, onDay, type Point, point, UNKNOWN } from './date-point';
 /** A month, or a day in one, whose year is to be found. */
 export function monthValue(d: DateDraft, anchors: Anchors, anchor: number | null): Point {
   if (d.month > 12) return point(null, false);
-  // `Desember-Februari 2022` begins in the year before.
-  const year0 = d.lastMonth > 0 && d.lastMonth < d.month ? d.year - 1 : d.year;
-  if (d.year >= 0) return point(`${digits(year0, 4)}-${digits(d.month, 2)}`, false);
+  if (d.year >= 0) return point(`${digits(firstYear(d), 4)}-${digits(d.month, 2)}`, false);
   if (d.day > daysInMonth(2000, d.month)) return point(null, false);
   if (anchor === null) return UNKNOWN;
   const year = yearOfMonth(d, anchors, anchor);
   if (d.day === 0) return point(`${digits(year, 4)}-${digits(d.month, 2)}`, true);
   return isDate(year, d.month, d.day) ? onDay(dayNumber(year, d.month, d.day), true) : point(null, true);
+}
+
+/** `Desember-Februari 2022` begins in the year before. */
+export function firstYear({ year, month, lastMonth }: DateDraft): number {
+  return lastMonth > 0 && lastMonth < month ? year - 1 : year;
 }
 
 /** How much nearer ahead than behind an undated month must be to be taken for one to come. */

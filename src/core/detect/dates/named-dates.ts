@@ -37,6 +37,14 @@ export function readNamedDate(c: Cursor, draft: DateDraft, at: number): number {
     const end = readMonth(c, draft, month, true);
     if (end < 0) return -1;
     draft.day = day;
+    // `5 Juni-13 September 2020`
+    const lastDay = senseAt(c, month)?.lastDay;
+    if (lastDay !== undefined) {
+      draft.lastMonth = senseAt(c, end)?.month ?? 0;
+      draft.lastDay = lastDay;
+      draft.dayToken = at;
+      return draft.lastMonth > 0 ? readYearAfter(c, draft, end + 1, true) : -1;
+    }
     draft.lastDay = last;
     draft.dayToken = at;
     return readYearAfter(c, draft, end, true);

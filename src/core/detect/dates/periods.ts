@@ -115,8 +115,9 @@ function readHalf(c: Cursor, draft: DateDraft, value: number, end: number): numb
 }
 
 function readCentury(c: Cursor, draft: DateDraft, at: number): number {
-  const end = readNumberedPeriod(c, draft, at);
-  return draft.century > 0 ? end : -1;
+  const nth = readOrdinal(c, at);
+  const unit = c.words.units.match(c.tokens, nth?.end ?? at);
+  return unit?.value === 'century' ? readNumberedPeriod(c, draft, at) : -1;
 }
 
 /** `kuartal |IV-2018|`, whose hyphen makes one word of quarter and year. */

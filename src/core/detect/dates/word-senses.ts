@@ -10,6 +10,8 @@ export class WordSense {
   month: number | undefined = undefined;
   /** Where the word holds two months: `Januari-Maret`. */
   lastMonth: number | undefined = undefined;
+  /** The day behind the hyphen in `5 |Juni-13| September`. */
+  lastDay: number | undefined = undefined;
   weekday: number | undefined = undefined;
   /** The same of weekdays: `Senin-Jumat`. */
   lastWeekday: number | undefined = undefined;
@@ -151,6 +153,12 @@ export function compileSenses(words: DateWords, classes: WordClasses): WordSense
             head(`${from}-${to}`);
           }
   };
+  for (let month = 1; month <= 12; month++)
+    for (let day = 1; day <= 31; day++)
+      for (const name of spelled(month)) {
+        sense(`${name}-${day}`, { month, lastDay: day });
+        lead(`${name}-${day}`);
+      }
   pairs(12, spelled, (month, lastMonth) => ({ month, lastMonth }));
   pairs(7, spelledDay, (weekday, lastWeekday) => ({ weekday, lastWeekday }));
   for (const [word, hour] of Object.entries(words.clockWords)) {

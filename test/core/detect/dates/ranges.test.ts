@@ -21,6 +21,9 @@ describe('Indonesian ranges', () => {
     ],
     ['Angkanya naik sejak pukul 10.00 hingga 2.50 persen.', ['pukul 10.00 = 2023-09-14T10:00 TIME']],
     ['Hujan turun pada Desember-Februari 2022.', ['Desember-Februari 2022 = 2021-12/2022-02']],
+    ['Jalan ditutup 5 Juni-13 September 2020.', ['5 Juni-13 September 2020 = 2020-06-05/2020-09-13']],
+    ['Jalan ditutup 22 Desember-8 Januari 2021.', ['22 Desember-8 Januari 2021 = 2020-12-22/2021-01-08']],
+    ['Rapat Juni-13 orang hadir.', []],
     ['Benteng itu dipakai pada 1811-1816.', ['1811 = 1811', '1816 = 1816']],
   ])('%s', (body, expected) => expect(datesIn(body, INDONESIAN)).toEqual(expected));
 });
