@@ -70,6 +70,7 @@ describe('sources of reports in English', () => {
     'The study found a link between sleep and diet.',
     'Nobody said it would be easy.',
     'Their own men said bad things.',
+    'Mara Devlin met them in May, threatening them with fines that might hurt.',
     'He was not lying (at least, not that we know about).',
     'It is hard to believe the road was open.',
     'Part of the trouble lies in the state of the roads.',

@@ -29,10 +29,9 @@ export function isClause(scan: IndirectScan, at: number, end: number): boolean {
     return hasMainVerb(scan, at, stop, lexicon.indirect.nominal.has(tokens.word[at]));
   const sources = lexicon.sources.bits;
   const b = sources[tokens.word[at]];
-  const pronoun =
-    b & SourceBit.pronoun &&
-    !(b & SourceBit.determiner) &&
-    !lexicon.indirect.objectPronouns.has(tokens.word[at]);
+  // `threatening |them| with tariffs`
+  if (lexicon.indirect.objectPronouns.has(tokens.word[at])) return false;
+  const pronoun = b & SourceBit.pronoun && !(b & SourceBit.determiner);
   if (pronoun && at + 1 < stop && tokens.kind[at + 1] === TokenKind.word) return true;
   let commas = 0;
   let bound = false;
