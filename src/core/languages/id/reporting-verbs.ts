@@ -164,6 +164,7 @@ export const reportingVerbs: Pick<IndirectWords, Kinds> = {
   `),
   urging: forms(`
     pinta meminta diminta
+    - minta -
     imbau mengimbau diimbau
     himbau menghimbau dihimbau
     desak mendesak didesak

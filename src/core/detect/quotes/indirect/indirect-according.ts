@@ -1,4 +1,4 @@
-import { Shape } from '../../../text/tokens';
+import { Shape, TokenKind } from '../../../text/tokens';
 import { Begin } from '../../people/people-words';
 import { type QuoteCandidate, Reference } from '../quote-candidate';
 import { isMute, SourceKind, type SourcePhrase, sourceAfter } from '../source/source-phrase';
@@ -119,8 +119,10 @@ export function readBare(scan: IndirectScan, sentence: Sentence, at: number, fou
   const tail = skipTail(scan, source.endToken, sentence.end);
   const behind = isPunctuation(scan, tail, COMMA);
   if (opens) {
-    if (!behind || (!comma && !named && !isSpeaker(scan, source))) return;
-    const following = report(scan, tail + 1, sentence.end, 'attribution-before', 2);
+    if (behind ? !comma && !named && !isSpeaker(scan, source) : !comma || !named) return;
+    const first = behind ? tail + 1 : source.endToken;
+    if (!behind && !runsOn(scan, first, sentence.end)) return;
+    const following = report(scan, first, sentence.end, 'attribution-before', 2);
     if (following !== null) keep(scan, found, sentence, following, at, at + 1, source);
     return;
   }
@@ -133,12 +135,36 @@ export function readBare(scan: IndirectScan, sentence: Sentence, at: number, fou
     reportBefore(scan, at, sentence.done, closed, verbBehind) ??
     (behind ? openingPart(scan, sentence.done, at, verbBehind) : null);
   if (before !== null) keep(scan, found, sentence, before, at, at + 1, source);
-  // `Untuk itu, kata Rina, …`: an adverbial opens what she says.
-  else if (!comma || (at - sentence.done > OPENING && !opensAside(scan, sentence.done, at - 1))) return;
-  if (!behind || isAddition(scan, tail + 1)) return;
-  const following = report(scan, tail + 1, sentence.end, 'cue-in-the-middle', verbBehind ? 2 : 3);
+  // `Untuk itu, kata Rina, …`, `Atas dasar itu kata Rina, …`: an adverbial opens what she says.
+  else if (
+    (!comma && (scan.taken[at - 1] === 1 || !opensAside(scan, sentence.done, at))) ||
+    (at - sentence.done > OPENING && !opensAside(scan, sentence.done, comma ? at - 1 : at))
+  )
+    return;
+  const start = behind ? tail + 1 : source.endToken;
+  const isAside = before === null && scan.taken[at - 2] === 0;
+  if (behind ? isAddition(scan, start) : !isAside || !runsOn(scan, start, sentence.end)) return;
+  const following = report(scan, start, sentence.end, 'cue-in-the-middle', verbBehind ? 2 : 3);
   if (following !== null && (noun || isClause(scan, following.first, following.end)))
     keep(scan, found, sentence, following, at, at + 1, source);
+}
+
+/** `Tahun depan, kata Rina |akan bertambah|`: the comma behind her is missing, and a clause begins in small letters. */
+function runsOn(scan: IndirectScan, at: number, end: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  if (at >= end || tokens.kind[at] !== TokenKind.word || (tokens.shape[at] & Shape.startsUpper) !== 0)
+    return false;
+  const word = tokens.word[at];
+  const { innerPreposition, outerPreposition, coordinator, relative, breaks, conjunction, closer } =
+    SourceBit;
+  const noSubject =
+    innerPreposition | outerPreposition | coordinator | relative | breaks | conjunction | closer;
+  if (isPredicate(scan, at)) return true;
+  return (
+    (lexicon.sources.bits[word] & noSubject) === 0 &&
+    (lexicon.indirect.bits[word] & (IndirectBit.subordinator | IndirectBit.withWord)) === 0 &&
+    hasPredicate(scan, at, end)
+  );
 }
 
 /** `penataan |itu|`: the end of a noun phrase that points back. */

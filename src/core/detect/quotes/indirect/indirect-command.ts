@@ -1,6 +1,7 @@
 import { Shape, TokenKind } from '../../../text/tokens';
 import { Class } from '../../people/people-words';
 import { SourceBit } from '../source/source-words';
+import { HeadlineBit } from './headline-words';
 import { isClause } from './indirect-clause';
 import { afterAsides } from './indirect-complement';
 import { canBeInfinitive, gerundAt, isGerund } from './indirect-gerund';
@@ -67,7 +68,9 @@ export function reportAsked(
   const reach = Math.min(end, at + (passive ? PASSIVE_REACH : OBJECT_REACH));
   let related = false;
   // `berharap dukungan warga untuk …`: what is wished for is a thing, and the infinitive its purpose.
-  const thing = lexicon.indirect.nominal.has(tokens.word[at]);
+  const thing =
+    lexicon.indirect.nominal.has(tokens.word[at]) ||
+    (lexicon.indirect.headline.bits[tokens.word[at]] & HeadlineBit.object) !== 0;
   const pushes = lexicon.indirect.pushing.has(tokens.word[at - 1]);
   for (let i = at; i < reach; i++) {
     if (scan.taken[i] === 1) return null;
@@ -75,6 +78,14 @@ export function reportAsked(
     if (kinds & B.accusing && b & B.ofWord && (passive || i > at))
       return { first: passive ? i + 1 : at, why: 'accusation' };
     if (passive) continue;
+    // `meminta keterangan saksi |dan| membawa …`: the source goes on acting.
+    if (
+      thing &&
+      i > at &&
+      lexicon.sources.bits[tokens.word[i]] & SourceBit.coordinator &&
+      isPredicate(scan, i + 1)
+    )
+      return null;
     // `menantang lawannya |ketika| hujan turun`
     if (headFirst && i > at && b & B.subordinator && !(b & B.complementizer)) return null;
     // `told the staff he wants them to`: a clause has begun before the infinitive.
