@@ -51,7 +51,8 @@ export const lineWords: LitterWords = {
       terima notifikasi *, aktifkan notifikasi *,
       izinkan notifikasi *, nyalakan notifikasi *, klik di sini untuk *, klik disini untuk *, klik tautan ini untuk *,
       reaksi anda, suka, tidak suka, # suka, # menyukai ini, dilihat # kali, dibaca # kali, # kali dibaca,
-      # kali dilihat, # pembaca, # dilihat, # tayangan, # views, # pengunjung, dibaca : #, dilihat : #, views : #,
+      # kali dilihat, # kali, # pembaca, # dilihat, # tayangan, # views, # pengunjung, dibaca : #, dilihat : #, views : #,
+      jika anda … pasang iklan *, jika anda … kirim berita *, silakan sms *, silahkan sms *, via e-mail *, via email *,
       kirim tulisan anda *, kirimkan tulisan anda *, punya informasi *, lihat foto, lihat foto #, foto # dari #,
       # / # foto, gambar # dari #, lihat galeri, lihat galeri foto, lihat grafis, lihat infografis`,
     promo: `
@@ -109,7 +110,7 @@ export const lineWords: LitterWords = {
       community writer, akun resmi, akun official`,
     disclaimer: `
       copyright *, hak cipta ©*, hak cipta dilindungi *, seluruh hak cipta *, semua hak cipta *,
-      dilarang mengutip *, dilarang keras *, dilarang keras mengambil *, dilarang keras mengutip *, dilarang keras menyalin *,
+      anda dapat menyiarkan ulang *, boleh dikutip *, dapat dikutip dengan *, diperbolehkan mengutip *, dilarang mengutip *, dilarang keras *, dilarang keras mengambil *, dilarang keras mengutip *, dilarang keras menyalin *,
       dilarang keras memperbanyak *, dilarang keras melakukan *, dilarang mereproduksi *, dilarang menyebarluaskan *, dilarang menyalin *, dilarang memperbanyak *, dilarang mengambil *,
       semua karya tulis *, … adalah media yang menyediakan platform *, isi artikel ini *, konten ini *,
       artikel ini merupakan tanggung jawab *, segala isi *, seluruh isi *, isi tulisan *, tulisan ini adalah tanggung jawab *,

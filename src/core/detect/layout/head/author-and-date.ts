@@ -28,6 +28,7 @@ const PARTERS = new Set([0x2d, 0x2013, 0x2014, 0x7c, 0x2022, 0xb7, 0x2c]);
 /** `|`, `•`, `·` */
 const STROKES = new Set([0x7c, 0x2022, 0xb7]);
 const COMMA = 0x2c;
+const COLON = 0x3a;
 const STOP = 0x2e;
 const AT = 0x40;
 const LONGEST_ACCOUNT = 8;
@@ -60,7 +61,7 @@ export function isAuthorAndDate(draft: LayoutDraft, line: number): boolean {
   return true;
 }
 
-/** `12 March 2021 | By Name Name`, `March 12, 2021 by Name Name`: a day first, and an author up to the line's end. */
+/** `12 March 2021 | By Name Name`, `March 12, 2021 by Name Name`, `12 March 2021 | Writer: …`: a day first, and an author up to the line's end. */
 export function isDateAndAuthor(draft: LayoutDraft, line: number): boolean {
   const { document, features: f, lexicon } = draft;
   if (f.calendarWords[line] === 0 || f.numbers[line] < 2 || inkOf(f, line) > LONGEST) return false;
@@ -71,8 +72,10 @@ export function isDateAndAuthor(draft: LayoutDraft, line: number): boolean {
   if (dateStart(draft, first, end) !== first) return false;
   let at = dateEnd(draft, first, end);
   while (at < end && tokens.kind[at] === TokenKind.punctuation) at++;
-  const by =
-    tokens.kind[at] === TokenKind.word && (lexicon.classes.bits[tokens.word[at]] & LayoutWord.byline) !== 0;
+  if (tokens.kind[at] !== TokenKind.word) return false;
+  // `… | Penulis : …` is a label, whoever follows.
+  if (STROKES.has(tokens.code[at - 1]) && tokens.code[at + 1] === COLON) return true;
+  const by = (lexicon.classes.bits[tokens.word[at]] & LayoutWord.byline) !== 0;
   return by && isPerson(draft, at + 1, end);
 }
 
