@@ -13,9 +13,6 @@ const SHORT = 500;
 /** Function words that must be met, and how far ahead of the next language, for the count to decide. */
 const ENOUGH = 4;
 const AHEAD = 1.5;
-/** One token in so many must be a function word: to decide at once, and where the detector knows no better. */
-const DENSE = 12;
-const SPARSE = 20;
 
 /**
  * Languages that the detector takes short texts for and hardly any news is written in: Berber, Rundi, Esperanto,
@@ -42,11 +39,11 @@ packs.forEach((pack, k) => {
  */
 export function chooseLanguage(text: string, tokens: Tokens): Lexicon | null {
   const head = count(tokens, 0);
-  if (decides(head, DENSE)) return lexicons[head.best];
+  if (decides(head, 'sure')) return lexicons[head.best];
   // The page may begin with menus; what follows is as good a sample.
   for (let from = SAMPLE_TOKENS; from + SAMPLE_TOKENS / 2 < tokens.length && from < MOST_TOKENS; ) {
     const later = count(tokens, from);
-    if (decides(later, DENSE)) return lexicons[later.best];
+    if (decides(later, 'sure')) return lexicons[later.best];
     from += SAMPLE_TOKENS;
   }
   const sample = text.slice(0, SAMPLE_CHARACTERS);
@@ -55,7 +52,7 @@ export function chooseLanguage(text: string, tokens: Tokens): Lexicon | null {
   if (language === '' || UNLIKELY.has(language)) language = detect(sample, { only: likely });
   const detected = lexicons.find((lexicon) => lexicon.language === language);
   // Names and menus lead the detector astray on short pages; function words that are not quite as dense still count.
-  return detected ?? (decides(head, SPARSE) ? lexicons[head.best] : null);
+  return detected ?? (decides(head, 'likely') ? lexicons[head.best] : null);
 }
 
 interface Count {
@@ -84,7 +81,7 @@ function count({ length, word }: Tokens, from: number): Count {
   return { best, most, next, tokens: end - from };
 }
 
-/** Whether one language leads, with a function word among so many tokens. */
-function decides({ most, next, tokens }: Count, density: number): boolean {
-  return most >= ENOUGH && most >= AHEAD * next && most * density >= tokens;
+/** Whether one language leads, with function words enough for it. */
+function decides({ best, most, next, tokens }: Count, how: 'sure' | 'likely'): boolean {
+  return most >= ENOUGH && most >= AHEAD * next && most * packs[best].functionWordIn[how] >= tokens;
 }

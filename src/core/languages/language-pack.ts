@@ -11,6 +11,11 @@ export interface LanguagePack {
   readonly id: string;
   /** Frequent function words by which a text is recognised; none that another pack lists too. */
   readonly functionWords: readonly string[];
+  /**
+   * One token in so many is such a word where they alone decide, and where no other language is found. Fewer are
+   * enough if other languages in the same script share none of them.
+   */
+  readonly functionWordIn: { readonly sure: number; readonly likely: number };
   /** Words whose full stop ends no sentence, without the stop. */
   readonly abbreviations: readonly string[];
   /** Of these, what is a word of its own without a capital: `Mass.`, but `loss of mass.` */

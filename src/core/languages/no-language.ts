@@ -8,6 +8,7 @@ import { compilePack, type Lexicon } from './lexicon';
 export const noLanguage: Lexicon = compilePack({
   id: 'und',
   functionWords: [],
+  functionWordIn: { sure: 0, likely: 0 },
   abbreviations: [],
   capitalAbbreviations: [],
   layout: {},

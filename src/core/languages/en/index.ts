@@ -71,6 +71,8 @@ export const english: LanguagePack = {
     'while',
     'where',
   ],
+  functionWordIn: { sure: 5, likely: 6 },
+
   capitalAbbreviations: [
     'no',
     'mass',

@@ -84,6 +84,8 @@ export const indonesian: LanguagePack = {
     'melalui',
     'merupakan',
   ],
+  functionWordIn: { sure: 12, likely: 20 },
+
   capitalAbbreviations: [],
   abbreviations: [
     'no',

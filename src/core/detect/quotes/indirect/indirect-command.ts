@@ -78,14 +78,7 @@ export function reportAsked(
     if (kinds & B.accusing && b & B.ofWord && (passive || i > at))
       return { first: passive ? i + 1 : at, why: 'accusation' };
     if (passive) continue;
-    // `meminta keterangan saksi |dan| membawa …`: the source goes on acting.
-    if (
-      thing &&
-      i > at &&
-      lexicon.sources.bits[tokens.word[i]] & SourceBit.coordinator &&
-      isPredicate(scan, i + 1)
-    )
-      return null;
+    if (thing && i > at && endsThing(scan, i)) return null;
     // `menantang lawannya |ketika| hujan turun`
     if (headFirst && i > at && b & B.subordinator && !(b & B.complementizer)) return null;
     // `told the staff he wants them to`: a clause has begun before the infinitive.
@@ -123,6 +116,14 @@ function isInside({ document: { tokens } }: IndirectScan, at: number): boolean {
   const code = tokens.code[at];
   if (code === BRACKET || code === COMMA || code === STOP) return true;
   return tokens.end[at - 1] === tokens.start[at] && tokens.end[at] === tokens.start[at + 1];
+}
+
+/** `meminta keterangan saksi |dan membawa| …`: the source goes on acting; in a headline the verb belongs to the thing. */
+function endsThing(scan: IndirectScan, at: number): boolean {
+  const { tokens, lexicon } = scan.document;
+  const joins = (lexicon.sources.bits[tokens.word[at]] & SourceBit.coordinator) !== 0;
+  if (joins) return isPredicate(scan, at + 1);
+  return (tokens.shape[at] & Shape.startsUpper) !== 0 && isPredicate(scan, at);
 }
 
 /** `mendorong |pemerintah| menunda …`: somebody can be asked, a thing can only be pushed. */
