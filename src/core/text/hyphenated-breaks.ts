@@ -1,7 +1,10 @@
 import type { Span } from '../article';
 
-/** A hyphen at the end of a line in the middle of a word, the break behind it, and the rest of the word. */
-const BREAK = /(?<=\p{L}\p{Ll})-(\r?\n[ \t]{0,40})(?=(\p{Ll}{2,40}))/gu;
+/**
+ * A hyphen at the end of a line in the middle of a word, the break behind it, and the rest of the word. What stands
+ * before the hyphen is looked at after it, which is many times as fast.
+ */
+const BREAK = /-(\r?\n[ \t]{0,40})(?<=\p{L}\p{Ll}-\1)(?=(\p{Ll}{2,40}))/gu;
 
 /**
  * What parts words at the ends of lines: the hyphen and the break. A word that is said twice (`masing-masing`) keeps
