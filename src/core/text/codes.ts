@@ -28,8 +28,12 @@ export function findCodes(written: string, tags: Tag[]): Code[] {
   const structure = [...findMarkdown(written, tags), ...findTypedMarks(written)];
   const codes = findCharacters(written, tags);
   if (structure.length === 0) return codes;
-  tags.sort(byStart);
-  return withoutOverlaps([...codes, ...structure].sort(byStart));
+  const kept = withoutOverlaps([...codes, ...structure].sort(byStart));
+  // `<<I saw it,>>` holds no tag.
+  const starts = new Set(kept.map(({ start }) => start));
+  const left = tags.filter(({ start }) => starts.has(start)).sort(byStart);
+  tags.splice(0, tags.length, ...left);
+  return kept;
 }
 
 /** Of `codes` in text order, those that begin where none before them reaches. */

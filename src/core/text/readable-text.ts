@@ -45,7 +45,8 @@ export class ReadableText {
       end: this.endOf(end - 1),
       meant: '',
     }));
-    const codes = [...this.codes, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
+    // A part may be what a code stands for, such as the break of `<br>`: then the code goes.
+    const codes = [...more, ...this.codes].sort((a, b) => a.start - b.start || b.end - a.end);
     return new ReadableText(this.written, withoutOverlaps(codes), this.tags);
   }
 

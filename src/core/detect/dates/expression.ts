@@ -105,7 +105,7 @@ function isBareSeason(d: DateDraft): boolean {
   return d.season !== '' && d.relative === null && d.year < 0;
 }
 
-/** `in the spring`, `over the summer`, but `after the fall of the city`. */
+/** `in the spring`, `during the summer`, but `after the fall of the city`. */
 function isSeasonOfText(c: Cursor, at: number, end: number): boolean {
   return hasBit(c, at - 1, DateBit.timePreposition) && !hasBit(c, end, DateBit.of);
 }
