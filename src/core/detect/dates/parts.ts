@@ -16,7 +16,7 @@ import { DateBit } from './date-bits';
 import type { Part } from './date-meanings';
 import { DateDraft } from './draft';
 import { readNamedDate } from './named-dates';
-import { readDecade, readNumberedPeriod, readQuarter } from './periods';
+import { readDecade, readMonthQuarter, readNumberedPeriod, readQuarter } from './periods';
 import { readUnit } from './units';
 import { readWeekday } from './weekdays';
 import { readYear, readYearOf } from './years';
@@ -57,6 +57,8 @@ export function readPart(
     if (end > 0) return end;
   }
   if (!d.hasDate && d.unit === '' && d.year < 0) {
+    end = first ? readMonthQuarter(c, d, i) : -1;
+    if (end > 0) return end;
     end = readDate(c, d, i, d.weekday > 0 || d.days !== null);
     if (end > 0) return end;
   }

@@ -64,6 +64,16 @@ export function readQuarter(c: Cursor, draft: DateDraft, at: number): number {
   return -1;
 }
 
+/** A quarter by its last month: `the September quarter`. */
+export function readMonthQuarter(c: Cursor, draft: DateDraft, at: number): number {
+  const month = senseAt(c, at)?.month;
+  if (month === undefined || !startsUpper(c, at)) return -1;
+  const unit = c.words.units.match(c.tokens, at + 1);
+  if (unit?.value !== 'quarter') return -1;
+  draft.quarter = Math.ceil(month / 3);
+  return unit.endToken;
+}
+
 /**
  * A period that is numbered: a century (`abad ke-19`, `the 19th century`), a quarter or half of a year (`kuartal III`,
  * `semester I`, `the third quarter`), a week of a month. Returns the token after it, or -1.

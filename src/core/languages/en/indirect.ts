@@ -13,9 +13,13 @@ const presents = list(
   "is are has have isn't aren't hasn't haven't does doesn't do don't remains says wants needs",
 );
 
-/** `is confident that`, `were sure that`. */
+/** `is confident that`, `were of the view that`. */
 const beingSure = ['is', 'was', 'are', 'were'].flatMap((be) =>
-  list('certain confident sure convinced adamant hopeful optimistic aware').map((how) => `${be} ${how} that`),
+  [
+    ...list('certain confident sure convinced adamant hopeful optimistic aware'),
+    'of the view',
+    'of the opinion',
+  ].map((how) => `${be} ${how} that`),
 );
 
 export const indirect: IndirectWords = {
@@ -26,7 +30,7 @@ export const indirect: IndirectWords = {
   stating: forms(`
     believe, hope, opine, reckon, allege, add, project, calculate, posit posits posited positing,
     hypothesise, hypothesize, state, claim, declare, announce, explain, note, reveal, confirm, admit
-    admits admitted admitting, acknowledge, concede, confess, affirm, aver avers averred averring, stress,
+    admits admitted admitting, acknowledge, recognize, recognise, concede, confess, affirm, aver avers averred averring, stress,
     emphasize, emphasise, reiterate, report, testify, swear swears swore swearing, vow, pledge, promise,
     threaten, boast, brag brags bragged bragging, joke, quip quips quipped quipping, complain, lament,
     conclude, clarify, disclose, predict, forecast forecasts forecast forecasting, estimate, tweet,

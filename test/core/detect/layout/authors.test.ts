@@ -49,6 +49,7 @@ describe('a line under the headline', () => {
   it.each([
     'Selasa 14 Mei 2024 09:10 WIB',
     '12 April 2016 14:20 WIB',
+    'Selasa, 14 Mei 2024 | 09:10 WIB | Penulis : Humas Kota, Redaktur : Nora',
     'London 14 May 2024, 09:10',
     'Politics 14 May 2024, 09:10',
   ])('%s names no author', (line) => {

@@ -3,6 +3,17 @@ import { reports } from './reports';
 
 const said = (text: string) => reports(text).map(([words, speaker]) => [words, speaker]);
 
+describe('where a report in English begins', () => {
+  it.each([
+    'Mara Devlin argued for decades that the road was unsafe.',
+    'Mara Devlin has, however, recognized that the road was unsafe.',
+    'Mara Devlin is of the view that the road was unsafe.',
+  ])('%s', (text) => expect(said(text)).toEqual([['the road was unsafe', 'Mara Devlin']]));
+
+  it('asks for no clause behind a noun that speaks of another', () =>
+    expect(said('Mara Devlin argued for a road that was safe.')).toEqual([]));
+});
+
 describe('where a report in English ends', () => {
   it.each([
     ['Mara Devlin urged the city to halt the sale and met residents on Monday.', 'the city to halt the sale'],

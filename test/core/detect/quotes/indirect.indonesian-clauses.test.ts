@@ -36,6 +36,11 @@ describe('a clause behind an Indonesian cue', () => {
       'Rahmat Sudirja mengajak para warga di kota itu berdoa bersama.',
       'para warga di kota itu berdoa bersama',
     ],
+    // A comma is missing on one side of the attribution.
+    ['Tahun depan, kata Rahmat Sudirja akan bertambah tiga bus.', 'akan bertambah tiga bus'],
+    ['Apalagi, ujar Rahmat Sudirja warga sudah memiliki kartu.', 'warga sudah memiliki kartu'],
+    ['Atas dasar itulah kata Rahmat Sudirja, pasar itu ditutup.', 'pasar itu ditutup'],
+    ['Rahmat Sudirja minta petugas itu jangan mempersulit warga.', 'petugas itu jangan mempersulit warga'],
     ['Sesuai aturan, kata Rahmat Sudirja, pemilik rumah itu bisa didenda.', 'pemilik rumah itu bisa didenda'],
     ['Rahmat Sudirja mendorong KPK segera menahan pelaku.', 'KPK segera menahan pelaku'],
     [
@@ -67,6 +72,8 @@ describe('a clause behind an Indonesian cue', () => {
     'Sementara itu, diberitakan sebelumnya, jalan itu ditutup.',
     'Rahmat Sudirja memaparkan program Makan Siang Gratis.',
     'Menurut saya, jalan itu harus diperbaiki.',
+    'Polisi meminta keterangan warga itu dan membawa korban ke rumah sakit.',
+    'Tahun depan, kata Rahmat Sudirja sambil tersenyum.',
   ])('is none in: %s', (text) => {
     expect(reports(text)).toEqual([]);
   });

@@ -110,6 +110,9 @@ function afterComma(scan: IndirectScan, at: number, end: number): Report | null 
 }
 
 /** `on |Tuesday|`. */
+/** A weekday, a month, or a unit: `on |Monday|`, `for |decades|`. */
 function isTime({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
-  return at < tokens.length && (lexicon.sources.bits[tokens.word[at]] & SourceBit.time) !== 0;
+  if (at >= tokens.length) return false;
+  const named = (lexicon.sources.bits[tokens.word[at]] & SourceBit.time) !== 0;
+  return named || lexicon.dates.units.match(tokens, at) !== null;
 }
