@@ -4,7 +4,7 @@ import type { LitterWords } from '../../detect/layout/layout-words';
 export const offerWords: LitterWords = {
   litter: {
     promo: `
-      unlimited access, unlimited access from *, unlimited access for *, unlimited access to all *, unlimited access to our *, unlimited digital access *, unlimited online access *, unlimited articles *, view more offers, view offers, see all offers, by taboola, by outbrain, by revcontent, revcontent, read all the latest news *,
+      unlimited access, unlimited access from *, unlimited access for *, unlimited access to all *, unlimited access to our *, unlimited digital access *, unlimited online access, unlimited online access to all *, unlimited online access to our *, unlimited articles *, view more offers, view offers, see all offers, by taboola, by outbrain, by revcontent, revcontent, read all the latest news *,
       become a … sponsor, become an … sponsor, take … news everywhere *, we've been working hard *,
       get current updates *, unlock a world *, we'll send you *, we will send you *, your subscription could not *, your subscription has been *, your subscription was *, for feedback complaints *, by providing an email *,
       stay updated with *, free daily newsletter, free weekly newsletter, our morning email *, our free email *, save articles to *,

@@ -52,7 +52,7 @@ export const lineWords: LitterWords = {
       izinkan notifikasi *, nyalakan notifikasi *, klik di sini untuk *, klik disini untuk *, klik tautan ini untuk *,
       reaksi anda, suka, tidak suka, # suka, # menyukai ini, dilihat # kali, dibaca # kali, # kali dibaca,
       # kali dilihat, # kali, # pembaca, # dilihat, # tayangan, # views, # pengunjung, dibaca : #, dilihat : #, views : #,
-      jika anda … pasang iklan *, jika anda … kirim berita *, silakan sms *, silahkan sms *, via e-mail *, via email *,
+      jika anda … pasang iklan *, jika anda … kirim berita *, silakan sms *, silahkan sms *, via e-mail : *, via email : *,
       kirim tulisan anda *, kirimkan tulisan anda *, punya informasi *, lihat foto, lihat foto #, foto # dari #,
       # / # foto, gambar # dari #, lihat galeri, lihat galeri foto, lihat grafis, lihat infografis`,
     promo: `
@@ -110,7 +110,7 @@ export const lineWords: LitterWords = {
       community writer, akun resmi, akun official`,
     disclaimer: `
       copyright *, hak cipta ©*, hak cipta dilindungi *, seluruh hak cipta *, semua hak cipta *,
-      anda dapat menyiarkan ulang *, boleh dikutip *, dapat dikutip dengan *, diperbolehkan mengutip *, dilarang mengutip *, dilarang keras *, dilarang keras mengambil *, dilarang keras mengutip *, dilarang keras menyalin *,
+      anda dapat menyiarkan ulang *, boleh dikutip dengan *, boleh dikutip asal *, dapat dikutip dengan menyebut *, dapat dikutip dengan menyebutkan *, dapat dikutip dengan mencantumkan *, diperbolehkan mengutip … sumber *, dilarang mengutip *, dilarang keras *, dilarang keras mengambil *, dilarang keras mengutip *, dilarang keras menyalin *,
       dilarang keras memperbanyak *, dilarang keras melakukan *, dilarang mereproduksi *, dilarang menyebarluaskan *, dilarang menyalin *, dilarang memperbanyak *, dilarang mengambil *,
       semua karya tulis *, … adalah media yang menyediakan platform *, isi artikel ini *, konten ini *,
       artikel ini merupakan tanggung jawab *, segala isi *, seluruh isi *, isi tulisan *, tulisan ini adalah tanggung jawab *,

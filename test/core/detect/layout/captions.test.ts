@@ -50,6 +50,8 @@ describe('a credit at the end of a caption', () => {
     'The crane was sold for 12 million. Nobody knows to whom.',
     'The board hired a lawyer, Ann Hill (a former judge).',
     'She read from the letter. (Laughter, then applause.)',
+    'The crane was sold to a yard in Rostova. (Full Story: Crane Leaves Port)',
+    'They beat the dockers for the third time in a row. (Final Score: Harbour Wins)',
   ])('is not seen in: %s', (line) => {
     expect(inside(line)).toBe('body');
   });

@@ -34,6 +34,10 @@ describe('between two English paragraphs', () => {
     ['A subscription gives you access to our app, our newsletters and all stories.', 'promo'],
     ['Accept all cookies', 'disclaimer'],
     ['We value your privacy and use cookies on this page.', 'disclaimer'],
+    ['The opinions expressed by guests do not reflect those of this paper.', 'disclaimer'],
+    ['What is posted here does not reflect the views of the editors.', 'disclaimer'],
+    ['Our privacy policy explains what we keep.', 'disclaimer'],
+    ['Photos by Otis Marlow', 'caption'],
     ['list 1 of 3', 'prompt'],
     ['Skip next section Top stories', 'prompt'],
     ['Crews clear the yard on SundayCredit: EPA', 'caption'],
@@ -67,6 +71,13 @@ describe('between two English paragraphs', () => {
     'How did the fire start?',
     'ByteDance fined by court over data of children',
     'The river rose in the night. Nobody Slept',
+    'The polls do not reflect the views of people in the villages, who seldom answer.',
+    'The leaders of the party do not represent the views of its members, the union said.',
+    'Our privacy policy must change, the senator said, since children read these pages.',
+    'Unlimited online access to court records would endanger witnesses, the judges wrote.',
+    'Listen to more than two of his songs and you know all of them.',
+    'Thanks for contacting everybody early, the city has kept the fever out.',
+    'Photos by the dozen were burned in the yard of the prison.',
   ])('%j is body', (line) => expect(between(line)).toBe('body'));
 });
 

@@ -66,6 +66,10 @@ describe('between two paragraphs', () => {
   ])('%j is %s', (line, label) => expect(between(line)).toBe(label));
 
   it.each([
+    'Via email, juru bicara pabrik itu menolak berkomentar.',
+    'Anda harus mengunduh aplikasi itu sebelum membeli pupuk, kata kepala dinas.',
+    'Boleh dikutip sesuka hati, kata penyair itu tentang sajaknya.',
+    'Dapat dikutip dengan bebas dari arsip itu pidato para bupati, kata kepala museum.',
     // Words of litter at work in sentences and headings.
     'Baca puisi itu pelan-pelan, kata guru kami.',
     'Bagikan beras kepada warga, perintah camat kepada perangkat desa.',

@@ -145,7 +145,7 @@ function namesSomebody({ document: { tokens } }: LayoutDraft, from: number, to: 
 
 /**
  * `… in August. (Name Name/For The Outlet)`, `(Name Name | Outlet)`, `(Name Name, Outlet News)`, `(Outlet North: Name Name)`:
- * two names before the sign, behind the end of a sentence, and text below; under the last paragraph such a bracket may
+ * two words before the sign, behind the end of a sentence, and text below; under the last paragraph such a bracket may
  * sign the article.
  */
 function isPhotographer(draft: LayoutDraft, line: number, open: number, close: number): boolean {
@@ -153,8 +153,12 @@ function isPhotographer(draft: LayoutDraft, line: number, open: number, close: n
   let slash = open + 1;
   while (slash < close && tokens.kind[slash] === TokenKind.word && isCapital(draft, slash)) slash++;
   const parter = tokens.code[slash];
-  const outlet = (draft.lexicon.classes.bits[tokens.word[close - 1]] & LayoutWord.outlet) !== 0;
-  if (parter === COMMA ? !outlet : parter !== SLASH && parter !== BAR && parter !== COLON) return false;
+  if (parter === COMMA) {
+    if (!namesOutlet(draft, close - 1, close)) return false;
+  } else if (parter === COLON) {
+    // `(Full Story: Council Votes)`, `(Final Score: Lions Win)`
+    if (!namesOutlet(draft, open + 1, slash)) return false;
+  } else if (parter !== SLASH && parter !== BAR) return false;
   if (slash - open < 3 || tokens.kind[slash + 1] !== TokenKind.word) return false;
   if (parter !== SLASH)
     for (let i = slash + 1; i < close; i++)
@@ -162,6 +166,13 @@ function isPhotographer(draft: LayoutDraft, line: number, open: number, close: n
   if (tokens.code[open - 1] !== STOP || !isCapital(draft, slash + 1)) return false;
   for (let below = line + 1; below < Math.min(lines.length, line + TEXT_BELOW); below++)
     if (draft.kind[below] === undefined && isProse(draft.features, below)) return true;
+  return false;
+}
+
+/** A word that outlets have in their names. */
+function namesOutlet({ document: { tokens }, lexicon }: LayoutDraft, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if ((lexicon.classes.bits[tokens.word[i]] & LayoutWord.outlet) !== 0) return true;
   return false;
 }
 

@@ -23,10 +23,7 @@ export function fitsLitter(draft: LayoutDraft, line: number, match: PatternMatch
   // `Listen.` and `False.` are sentences: no button has a full stop, though a page's message may.
   const full = (flags & (stop | LineFlag.loudStop | LineFlag.ellipsis)) === stop;
   if (!match.open) return match.named > 1 || !full || !BUTTONS.has(match.value.kind);
-  // Tells what was said or done, to nobody in particular.
-  const tells =
-    (flags & (LineFlag.telling | LineFlag.reader | LineFlag.prose)) === (LineFlag.telling | LineFlag.prose);
-  if (tells && CALLS.has(match.value.kind)) return false;
+  if (tells(flags) && CALLS.has(match.value.kind)) return false;
   const ink = inkOf(features, line);
   if (match.value.why === 'heading') return ink <= LONGEST_HEADING && !isProse(features, line);
   if (match.value.kind === 'related' && runsOn(draft, line, ink)) return false;
@@ -39,6 +36,12 @@ export function fitsLitter(draft: LayoutDraft, line: number, match: PatternMatch
   if (match.named === 2)
     return ink <= (isProse(features, line) && !isOffer(draft, line, FEW_OFFERS) ? SHORT_SENTENCE : 45);
   return ink <= LONGEST_LITTER;
+}
+
+/** Tells what was said or done, to nobody in particular. */
+function tells(flags: number): boolean {
+  const { telling, reader, prose } = LineFlag;
+  return (flags & (telling | reader | prose)) === (telling | prose);
 }
 
 /** A link's title and then a sentence of the article in one line: the link is a span of it. */
@@ -69,7 +72,7 @@ export function fitsField(draft: LayoutDraft, line: number, match: PatternMatch<
     case 'byline':
     case 'editor': {
       if (ink > 24 || isProse(features, line)) return false;
-      if (hasColon) return next < end || true;
+      if (hasColon) return true;
       const rest = features.words[line] - match.named;
       return (
         !match.open ||
@@ -87,6 +90,8 @@ export function fitsField(draft: LayoutDraft, line: number, match: PatternMatch<
       return match.named >= 3 ? ink <= 45 : ink <= 16 && !isProse(features, line);
     case 'caption':
       if (!match.open) return true;
+      // `Photos by the dozen were burned`
+      if (!hasColon && tells(features.flags[line])) return false;
       return match.named >= 2 ? ink <= 90 : ink <= 30 && !isProse(features, line);
     default:
       return ink <= 45 && (features.flags[line] & doubleMark) === 0;
