@@ -29,7 +29,9 @@ describe('A word that is parted at the end of a line', () => {
 
   it('is in its place where a tag is the break', () => {
     const text = 'Warga ramai-<br>ramai mengungsi pada 5 September 2023.';
-    expect(annotate(text).dates.map(({ start, end }) => text.slice(start, end))).toEqual(['5 September 2023']);
+    expect(annotate(text).dates.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '5 September 2023',
+    ]);
     expect(readParagraphs(text).readable?.text).toBe(readParagraphs(text).text);
   });
 });

@@ -8,8 +8,8 @@ import type { DateDraft } from './draft';
 
 /**
  * A clock time: `pukul 08.00 WIB`, `07:14 WIB`, `3 p.m. ET`, `11:08:30`, `noon`, `jam 8 malam`, `0735 GMT`.
- * Figures alone are a time only with a sign beside them, or, where `dated`, behind a date; with minutes too where it
- * `ends` a range.
+ * Figures alone are a time only with a sign beside them, or, where `dated`, behind a date; where it `ends` a range, with
+ * minutes or a part of the day too.
  * Returns the token after it, or -1.
  */
 export function readClock(c: Cursor, draft: DateDraft, at: number, dated: boolean, ends = false): number {
@@ -31,7 +31,8 @@ export function readClock(c: Cursor, draft: DateDraft, at: number, dated: boolea
   let { hour, end } = read;
   const colon = read.minuted && isCode(c, start + 1, Code.colon);
   const told = dated || c.words.beforeClock.has(c.tokens.word[at - 1]) || isBeforeDay(c, end);
-  let signed = labelled || (colon && told) || (ends && read.minuted) || isHeadOfLine(c, at, end);
+  const closes = ends && (read.minuted || c.words.parts.match(c.tokens, end) !== null);
+  let signed = labelled || (colon && told) || closes || isHeadOfLine(c, at, end);
   const half = senseAt(c, end)?.halfDay;
   if (half !== undefined) {
     if (hour > 12) return -1;
@@ -58,6 +59,21 @@ export function readClock(c: Cursor, draft: DateDraft, at: number, dated: boolea
   // `Minggu sore sekitar jam 4`
   if (draft.part !== '') turnHour(draft, draft.part);
   return zoned;
+}
+
+/** The same with a part of the day behind it, which turns the hour: `pukul 1.30 |siang|`. */
+export function readTurnedClock(
+  c: Cursor,
+  draft: DateDraft,
+  at: number,
+  dated: boolean,
+  ends = false,
+): { end: number; part: Part | '' } {
+  const end = readClock(c, draft, at, dated, ends);
+  const part = end < 0 ? null : c.words.parts.match(c.tokens, end);
+  if (part === null) return { end, part: '' };
+  turnHour(draft, part.value);
+  return { end: part.endToken, part: part.value };
 }
 
 interface Hour {

@@ -19,6 +19,8 @@ export function continues(document: Document, first: DateDraft, last: DateDraft)
  */
 function endsRange({ tokens, lexicon }: Document, first: DateDraft, last: DateDraft): boolean {
   if (first.type !== 'point' || first.month > 0 !== last.month > 0) return false;
+  // `from 2020 through |Monday|`: the weekday is not one of 2020.
+  if (last.weekday > 0 && last.month === 0 && first.weekday === 0 && first.days === null) return false;
   const { bits } = lexicon.dates.classes;
   const at = first.endToken;
   // `antara April dan |September|`

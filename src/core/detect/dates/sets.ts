@@ -1,5 +1,5 @@
 import { readAmount, readOrdinal } from './amounts';
-import { readClock, turnHour } from './clock-times';
+import { readClock, readTurnedClock } from './clock-times';
 import {
   afterOf,
   Code,
@@ -29,10 +29,7 @@ export function readSet(c: Cursor, draft: DateDraft, at: number): number {
   if (!daily || draft.hasClock) return end;
   // `setiap Jumat pukul 13.30`, `daily at 6 p.m.`
   const between = c.words.betweenDayAndClock.has(c.tokens.word[end]);
-  const clock = readClock(c, draft, between ? end + 1 : end, false);
-  const part = clock < 0 ? null : c.words.parts.match(c.tokens, clock);
-  if (part !== null) turnHour(draft, part.value);
-  return part?.endToken ?? Math.max(end, clock);
+  return Math.max(end, readTurnedClock(c, draft, between ? end + 1 : end, false).end);
 }
 
 function readSetAt(c: Cursor, draft: DateDraft, at: number): number {

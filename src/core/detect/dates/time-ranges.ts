@@ -1,4 +1,4 @@
-import { readClock } from './clock-times';
+import { readTurnedClock, turnHour } from './clock-times';
 import { Code, type Cursor, hasBit, isCode } from './cursor';
 import { DateBit } from './date-bits';
 import { DateDraft } from './draft';
@@ -19,9 +19,11 @@ export function readLastTime(c: Cursor, first: DateDraft): DateDraft | null {
   const last = new DateDraft();
   if (first.type === 'set') Object.assign(last, first);
   last.firstToken = at;
-  last.endToken = readClock(c, last, at, true, true);
+  const { end, part } = readTurnedClock(c, last, at, true, true);
+  last.endToken = end;
   if (last.endToken < 0 || hasBit(c, last.endToken, DateBit.counted)) return null;
-  // `pukul 08.00-10.00 WIB`
+  // `pukul 08.00-10.00 WIB`, `jam 8-10 malam`; but `jam 8 pagi sampai 5 sore`, `jam 11-3 sore`
   if (first.zone === '') first.zone = last.zone;
+  if (part !== '' && first.part === '' && first.hour % 12 < last.hour % 12) turnHour(first, part);
   return last;
 }

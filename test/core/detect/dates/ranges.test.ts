@@ -20,6 +20,13 @@ describe('Indonesian ranges', () => {
       ['setiap hari pukul 08.00 = XXXX-XX-XXT08:00 SET', '15.00 = XXXX-XX-XXT15:00 SET'],
     ],
     ['Angkanya naik sejak pukul 10.00 hingga 2.50 persen.', ['pukul 10.00 = 2023-09-14T10:00 TIME']],
+    [
+      'Ia jaga jam 8 pagi sampai jam 5 sore.',
+      ['jam 8 pagi = 2023-09-14T08:00 TIME', 'jam 5 sore = 2023-09-14T17:00 TIME'],
+    ],
+    ['Ia jaga jam 8-10 malam.', ['jam 8 = 2023-09-14T20:00 TIME', '10 malam = 2023-09-14T22:00 TIME']],
+    ['Ia jaga jam 11-3 sore.', ['jam 11 = 2023-09-14T11:00 TIME', '3 sore = 2023-09-14T15:00 TIME']],
+    ['Jam 8-10 orang datang.', ['Jam 8 = 2023-09-14T08:00 TIME']],
     ['Hujan turun pada Desember-Februari 2022.', ['Desember-Februari 2022 = 2021-12/2022-02']],
     ['Jalan ditutup 5 Juni-13 September 2020.', ['5 Juni-13 September 2020 = 2020-06-05/2020-09-13']],
     ['Jalan ditutup 22 Desember-8 Januari 2021.', ['22 Desember-8 Januari 2021 = 2020-12-22/2021-01-08']],
@@ -32,6 +39,8 @@ describe('English ranges', () => {
   it.each([
     ['The mill is open Monday-Friday.', ['Monday-Friday = 2023-09-11/2023-09-15']],
     ['The court sits Monday through Thursday.', ['Monday = 2023-09-11', 'Thursday = 2023-09-14']],
+    ['The ferry ran from 2020 through Monday.', ['2020 = 2020', 'Monday = 2023-09-11']],
+    ['The ferry runs from today to Sunday.', ['today = 2023-09-14', 'Sunday = 2023-09-17']],
     ['The ferry ran from November to March.', ['November = 2022-11', 'March = 2023-03']],
     ['The lease runs from 2022-24 only.', ['2022-24 = 2022/2024']],
     ['Model 2015-18 was sold.', []],
