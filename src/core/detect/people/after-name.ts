@@ -73,8 +73,9 @@ export function readAfter(reader: NameReader, candidate: Candidate): void {
     if (copula !== null && (next > at || candidate.score >= 1 || isNamed(reader, candidate)))
       next = copula.endToken;
   }
+  const bare = next === at;
   if (
-    next === at ||
+    (bare && !opensOffice(reader, candidate, at)) ||
     next >= limit ||
     document.sentences.ofToken[next] !== document.sentences.ofToken[candidate.first]
   )
@@ -82,6 +83,7 @@ export function readAfter(reader: NameReader, candidate: Candidate): void {
   const after = readTitleAfter(reader, next);
   if (after === null) return;
   const { title } = after;
+  if (bare && (title.kind >= Head.role || title.end === title.headEnd)) return;
   // `A bill was signed by Ann Bell, |officials| said.`
   if (!lexicon.headFirst && isBareSubject(reader, next, title)) return;
   if (isNextGuest(reader, candidate, title)) return;
@@ -100,6 +102,14 @@ export function readAfter(reader: NameReader, candidate: Candidate): void {
   candidate.inner = innerTitle(reader, title);
   candidate.score += 6;
   candidate.clues.push({ why: 'apposition', first: title.first, end: title.end });
+}
+
+/** `Rina Sari |Wali Kota| Padang mengatakan`: the comma before the office is missing, as in news that was read out. */
+function opensOffice({ lexicon, capitals }: NameReader, candidate: Candidate, at: number): boolean {
+  const { first, end, titles, score } = candidate;
+  const head = capitals.heads[at];
+  const office = head !== 0 && (head & 7) - 1 < Head.role;
+  return lexicon.headFirst && office && titles.length === 0 && end > first + 1 && score > 0;
 }
 
 /** `Ann Bell MP`: an office in letters among the degrees behind a name. */

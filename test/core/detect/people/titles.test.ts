@@ -19,6 +19,11 @@ describe('titles before and after names, Indonesian', () => {
       'Bendahara Umum Partai Lembayung Olly Dondokan pulang.',
       ['*Olly Dondokan: Bendahara Umum Partai Lembayung'],
     ],
+    ['Budi Subarkah Bupati Garut mengatakan hal itu benar.', ['*Budi Subarkah: Bupati Garut']],
+    [
+      'Surat Perintah Penggeledahan Kepala Kejaksaan Negeri Garut dibacakan, dan Budi Subarkah pulang.',
+      ['Budi Subarkah'],
+    ],
     ['Wakil Bupati La Ege Rahman dan Wa Ode Sari pulang.', ['*La Ege Rahman: Wakil Bupati', 'Wa Ode Sari']],
     [
       'Kepala Dinas Perindustrian, Perdagangan, Koperasi, Usaha Kecil Menengah, dan Tenaga Kerja Garut Ujang Subarkah pulang.',
