@@ -25,6 +25,8 @@ export function splitSentences(tokens: Tokens, abbreviations: WordSet, capital: 
   const firstToken: number[] = [];
   const endToken: number[] = [];
   let from = 0;
+  // A row of stops is walked once, not again from each of them.
+  let closed = 0;
   const close = (end: number): void => {
     if (end === from) return;
     for (let i = from; i < end; i++) sentence[i] = firstToken.length;
@@ -39,10 +41,10 @@ export function splitSentences(tokens: Tokens, abbreviations: WordSet, capital: 
       sentence[i] = Math.max(0, firstToken.length - 1);
       from = i + 1;
     } else {
-      const end = afterClosers(tokens, i + 1);
-      if (!startsSentence(tokens, i, end, abbreviations, capital)) continue;
-      close(end);
-      from = end;
+      if (i >= closed) closed = afterClosers(tokens, i + 1);
+      if (!startsSentence(tokens, i, closed, abbreviations, capital)) continue;
+      close(closed);
+      from = closed;
     }
   }
   close(length);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lexicons } from '../../../src/core/languages/lexicon';
 import { splitSentences } from '../../../src/core/text/sentences';
 import { tokenize } from '../../../src/core/text/tokens';
 import { WordSet } from '../../../src/core/text/word-set';
@@ -38,4 +39,16 @@ test('every token has its sentence', () => {
   const tokens = tokenize('A b. C d.\n\nE');
   const { ofToken } = splitSentences(tokens, abbreviations, capital);
   expect([...ofToken]).toEqual([0, 0, 0, 1, 1, 1, 1, 2]);
+});
+
+test('Indonesian words that are abbreviations, too, end a sentence where they are words', () => {
+  const { abbreviations: known, capitalAbbreviations } = lexicons.find(({ language }) => language === 'id')!;
+  const tokens = tokenize('Ia menulis banyak hal. Warga membaca Hal. 5 dari PT. Maju Jaya.');
+  const { firstToken } = splitSentences(tokens, known, capitalAbbreviations);
+  expect(firstToken.map((at) => tokens.start[at])).toEqual([0, 23]);
+});
+
+test('a row of stops is walked once', () => {
+  const tokens = tokenize(`A. B ${'.'.repeat(200_000)}`);
+  expect(splitSentences(tokens, abbreviations, capital).length).toBe(1);
 });

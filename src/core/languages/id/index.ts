@@ -86,7 +86,8 @@ export const indonesian: LanguagePack = {
   ],
   functionWordIn: { sure: 12, likely: 20 },
 
-  capitalAbbreviations: [],
+  // `banyak hal. Ia …`, `membeli kol. Ia …`
+  capitalAbbreviations: ['hal', 'kol'],
   abbreviations: [
     'no',
     'jl',
@@ -131,12 +132,12 @@ export const indonesian: LanguagePack = {
     'letjen',
     'mayjen',
     'brigjen',
-    'kol',
-    'kapt',
     'lettu',
     'letda',
     'irjen',
     'kombes',
+    'pt',
+    'cv',
     'vs',
     'mr',
     'mrs',
