@@ -76,8 +76,6 @@ export interface PeopleWords {
   readonly listOpeners?: readonly string[];
   /** Nouns for what has a name and is nobody (`film`, `ship`), right before it. */
   readonly things?: readonly string[];
-  /** Words between a name and where its bearer is from, without a comma (`Budi asal Garut`). */
-  readonly originWords?: readonly string[];
   /** What stands for the other authors behind the first (`et al.`). */
   readonly otherAuthors?: readonly string[];
   /** What players are counted by (`points`, `saves`). */

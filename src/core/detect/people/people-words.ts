@@ -65,7 +65,6 @@ export interface PeopleLexicon {
   readonly listOpeners: WordSet;
   readonly pictureSides: WordSet;
   readonly things: WordSet;
-  readonly originWords: WordSet;
   readonly otherAuthors: WordSet;
   readonly feats: WordSet;
   readonly auxiliaries: WordSet;
@@ -167,7 +166,6 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
     listOpeners: new WordSet(words.listOpeners ?? []),
     pictureSides: new WordSet(words.pictureSides ?? []),
     things: new WordSet(words.things ?? []),
-    originWords: new WordSet(words.originWords ?? []),
     otherAuthors: new WordSet(words.otherAuthors ?? []),
     feats: new WordSet(words.feats ?? []),
     auxiliaries: new WordSet(words.auxiliaries ?? []),

@@ -44,10 +44,9 @@ function isOfConstituency(reader: NameReader, end: number): boolean {
   return (tokens.shape[word] & Shape.hasHyphen) !== 0 && document.text[tokens.start[word] + 1] === '-';
 }
 
-/** `Ann Karvo, from Lakeside, …`, `Budi Karvo asal Garut`: where somebody is from. */
+/** `Ann Karvo, from Lakeside, …`: where somebody is from. `Karvo Tam asal Garut` may be a firm or a ware. */
 function isFrom(reader: NameReader, end: number): boolean {
   const { tokens, lexicon } = reader;
-  if (lexicon.originWords.has(tokens.word[end])) return !reader.isCapital(end) && reader.isCapital(end + 1);
   if (tokens.code[end] !== COMMA || !lexicon.ofBody.has(tokens.word[end + 1])) return false;
   for (let i = end + 2; i < end + 2 + PLACE && i < tokens.length; i++) {
     if (tokens.code[i] === COMMA) return i > end + 2;

@@ -39,7 +39,7 @@ export const plainWords = listWords(`
   ayam bebek sapi kambing kucing anjing burung ikan ular harimau gajah monyet kuda buaya nasi roti mi mie kue teh kopi susu gula garam minyak beras cabai bawang telur daging sayur buah
   baju celana sepatu topi tas kacamata jam cincin kalung gelang masker obat vaksin dokumen paspor visa sertifikat ijazah surat amplop paket kotak tabung botol gelas piring sendok
   pelajaran pengalaman pengetahuan kemampuan kekuatan kelemahan kelebihan kekurangan kecepatan kesempatan keadaan kebutuhan keinginan kesulitan kemudahan keberhasilan kegagalan keuntungan kerugian kebenaran kesalahan kejujuran keadilan kebebasan kemerdekaan persatuan kesatuan
-  gelaran gelar babak putaran laga duel derby klasemen poin gol skor kartu penalti tendangan operan umpan juara runner-up medali rekor prestasi
+  bola gelaran gelar babak putaran laga duel derby klasemen poin gol skor kartu penalti tendangan operan umpan juara runner-up medali rekor prestasi
   lembaga instansi korporasi industri pabrik tambang proyek tender kontrak lelang pajak cukai bea tunjangan gaji upah bonus pensiun asuransi
   siaran tayangan acara episode trailer poster lirik nada irama panggung penonton tiket konser studio kamera layar
   bidang bagian unsur aspek unit komponen bahan alat mesin perangkat perlengkapan fasilitas sarana prasarana jaringan listrik internet sinyal baterai kabel

@@ -107,7 +107,6 @@ export const people: PeopleWords = {
   things: listWords(
     'film lagu album novel buku band grup musik kapal kuda anjing kucing badai topan acara program aplikasi game gim perusahaan merek produk sinetron serial robot satelit vaksin obat',
   ),
-  originWords: ['asal'],
   otherAuthors: ['dkk'],
   auxiliaries: listWords(
     'dikabarkan dilaporkan dinyatakan diketahui akhirnya ternyata telah sudah akan sempat juga pun kini masih sedang pernah harus langsung kemudian resmi baru ikut turut',
