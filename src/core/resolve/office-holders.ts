@@ -5,6 +5,9 @@ import { SourceBit } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
 import { Shape } from '../text/tokens';
 
+/** Small words such as `dan` have no letter in an abbreviation. */
+const SHORTEST_SPELLED = 4;
+
 const LONGEST_TITLE = 5;
 const LONGEST_PREPOSITION = 3;
 /** An article that names more officials than this is no article. */
@@ -142,6 +145,6 @@ function isShortened(title: string, office: string): boolean {
 /** The first letters of the words that are no small ones: `pu` of `pekerjaan umum`. */
 function initialsOf(words: string): string {
   let letters = '';
-  for (const word of words.split(' ')) if (word !== 'dan') letters += word.charAt(0);
+  for (const word of words.split(' ')) if (word.length >= SHORTEST_SPELLED) letters += word.charAt(0);
   return letters;
 }

@@ -110,6 +110,7 @@ export const indirect: IndirectWords = {
     ),
   ],
   verbPrefixes: [],
+  openingPrefixes: [],
   noVerbs: [],
   verbEndings: ['ed'],
   complementVerbs: [],

@@ -39,6 +39,7 @@ export const indirect: IndirectWords = {
   predicates,
   noVerbs,
   verbPrefixes: ['me', 'ber', 'di', 'ter'],
+  openingPrefixes: ['Ber', 'Ter'],
   verbEndings: [],
   complementVerbs: ['me'],
   participleEndings: [],

@@ -57,6 +57,8 @@ export interface IndirectWords {
   readonly predicates: readonly string[];
   /** Beginnings of words that are mostly verbs, and the nouns among these; none where verbs do not show it. */
   readonly verbPrefixes: readonly string[];
+  /** Beginnings of the verbs that open a sentence with their subject behind them, with their capital: `Beredar`. */
+  readonly openingPrefixes: readonly string[];
   readonly noVerbs: readonly string[];
   /** Of these, the ones of verbs that can be the complement of a noun: `alasan memilih`. */
   readonly complementVerbs: readonly string[];
@@ -168,6 +170,7 @@ export const noIndirectWords: IndirectWords = {
   passiveAuxiliaries: [],
   predicates: [],
   verbPrefixes: [],
+  openingPrefixes: [],
   noVerbs: [],
   verbEndings: [],
   complementVerbs: [],

@@ -84,6 +84,7 @@ export interface IndirectLexicon {
   readonly noVerbs: WordSet;
   readonly discourse: Phrases<number>;
   readonly verbPrefixes: readonly string[];
+  readonly openingPrefixes: readonly string[];
   readonly verbEndings: readonly string[];
   readonly complementVerbs: readonly string[];
   readonly participleEndings: readonly string[];
@@ -179,6 +180,7 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     noVerbs: new WordSet(words.noVerbs),
     discourse: new Phrases(words.discourse.map((phrase) => [phrase, 1])),
     verbPrefixes: words.verbPrefixes,
+    openingPrefixes: words.openingPrefixes,
     verbEndings: words.verbEndings,
     complementVerbs: words.complementVerbs,
     participleEndings: words.participleEndings,

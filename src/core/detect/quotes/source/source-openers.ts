@@ -50,10 +50,10 @@ export function isOwnedAside({ text, tokens, lexicon }: Document, at: number, fl
 
 /** `|Beredar| pesan berantai …`: a verb opens the sentence, its subject behind it. */
 export function opensClause({ text, tokens, lexicon }: Document, at: number): boolean {
-  const { noVerbs } = lexicon.indirect;
+  const { noVerbs, openingPrefixes } = lexicon.indirect;
   if (!lexicon.sources.headFirst || !(tokens.shape[at] & Shape.startsUpper)) return false;
   if (tokens.kind[at + 1] !== TokenKind.word || tokens.shape[at + 1] & Shape.startsUpper) return false;
   if (noVerbs.has(tokens.word[at]) || tokens.end[at] - tokens.start[at] < SHORTEST_VERB) return false;
   if (lexicon.sources.bits[tokens.word[at + 1]] & (SourceBit.closer | SourceBit.relative)) return false;
-  return text.startsWith('Ber', tokens.start[at]) || text.startsWith('Ter', tokens.start[at]);
+  return openingPrefixes.some((prefix) => text.startsWith(prefix, tokens.start[at]));
 }
