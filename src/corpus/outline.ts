@@ -53,7 +53,8 @@ function isHeading(text: string, line: Span, after: Span | undefined): boolean {
   if (length > LONGEST_HEADING || after === undefined || after.end - after.start < SHORTEST_PARAGRAPH)
     return false;
   const words = asRead(text.slice(line.start, line.end));
-  return !/[.!;,:…"”’'»)]$/.test(words) && /^[\p{Lu}\p{N}“"]/u.test(words) && /\s/.test(words);
+  // A hyphen parts a word that the next line goes on with.
+  return !/[.!;,:…"”’'»)-]$/.test(words) && /^[\p{Lu}\p{N}“"]/u.test(words) && /\s/.test(words);
 }
 
 function divide(headings: readonly Span[], quotes: readonly Quote[], end: number): Section[] {

@@ -45,6 +45,18 @@ describe('outline', () => {
     expect(shown(`${paragraph}\n${line}\n${paragraph}`).sections).toEqual([[null, []]]);
   });
 
+  it('takes no line for a heading that ends in the middle of a word', () => {
+    const lines = [
+      'Warga di tepi sungai sudah mengungsi ke sekolah dan masjid sejak ma-',
+      'lam, dan petugas menutup tiga jembatan karena air naik lebih cepat',
+      'daripada tahun sebelumnya, sehingga jalan ke desa itu tidak dapat di-',
+      'lalui kendaraan dan bantuan dibawa dengan perahu sampai ke rumah wa-',
+      'rga yang belum mau pergi. Petugas menunggu bantuan dari provinsi dan',
+      'membuka dapur umum di halaman kantor kecamatan sejak hari pertama.',
+    ];
+    expect(shown(lines.join('\n')).sections).toEqual([[null, []]]);
+  });
+
   it('takes no boilerplate for a heading, nor what no paragraph follows', () => {
     const text = `${paragraph}\nBaca Juga Berita Lain\n${paragraph}\nAkhir Tulisan Ini\nSelesai`;
     expect(shown(text, { boilerplate: ['Baca Juga Berita Lain'] }).sections).toEqual([[null, []]]);
