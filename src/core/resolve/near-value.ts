@@ -1,4 +1,4 @@
-import { DateDraft } from '../detect/dates/draft';
+import type { DateDraft } from '../detect/dates/draft';
 import { addMonths, civilDate, dayNumber, digits, isDate, isoDate, isoWeek, weekdayOf } from './calendar';
 import { type Anchors, monthOf, onDay, type Point, point, UNKNOWN } from './date-point';
 
@@ -128,13 +128,6 @@ export function unitValue(d: DateDraft, anchor: number | null): Point {
   if (anchor === null) return UNKNOWN;
   const shift = d.relative?.shift ?? 0;
   const date = civilDate(anchor);
-  if (d.years !== 0) {
-    const then = addMonths(date, 12 * d.years);
-    return unitValue(
-      Object.assign(new DateDraft(), d, { years: 0 }),
-      dayNumber(then.year, then.month, then.day),
-    );
-  }
   switch (d.unit) {
     case 'day':
       return onDay(anchor + shift, true);

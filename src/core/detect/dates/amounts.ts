@@ -1,4 +1,5 @@
-import { Shape, TokenKind } from '../../text/tokens';
+import { textOf } from '../../text/document';
+import { Shape } from '../../text/tokens';
 import { Code, type Cursor, figureAt, hasBit, isCode, senseAt, startsUpper, touches, width } from './cursor';
 import { DateBit } from './date-bits';
 
@@ -16,7 +17,7 @@ const LETTER_X = 0x78;
 export function readAmount(c: Cursor, at: number): Amount | null {
   const figure = figureAt(c, at);
   if (figure >= 0) return readFigures(c, at, figure);
-  if (senseAt(c, at)?.vague) return { value: Number.NaN, end: senseAt(c, at + 1)?.vague ? at + 2 : at + 1 };
+  if (senseAt(c, at)?.vague) return { value: Number.NaN, end: at + 1 };
   let total = 0;
   let current = 0;
   let digit = 0;
@@ -69,43 +70,29 @@ function readFigures(c: Cursor, at: number, figure: number): Amount {
     if (places === 3) return { value: figure * 1000 + next, end: at + 3 };
     return { value: figure + next / 10 ** places, end: at + 3 };
   }
-  const times = factorBehind(c, at + 1);
-  if (times !== null) return { value: figure * times.value, end: times.end };
-  // `5 1/2 hours`
-  const upper = figureAt(c, at + 1);
-  const lower = figureAt(c, at + 3);
-  if (upper > 0 && lower > upper && isCode(c, at + 2, Code.slash))
-    return { value: figure + upper / lower, end: at + 4 };
-  return { value: figure, end: at + 1 };
+  const times = isFactor(c, at + 1) ? Number(textOf(c.document, at + 1, at + 2).slice(1)) : 0;
+  return times > 0 ? { value: figure * times, end: at + 2 } : { value: figure, end: at + 1 };
 }
 
-/** ` x 24`, `x24` behind a figure: `3x24 jam`. */
-function factorBehind(c: Cursor, at: number): Amount | null {
-  if (at >= c.end || c.tokens.code[at] !== LETTER_X || c.tokens.kind[at] !== TokenKind.word) return null;
-  const { start, end } = c.tokens;
-  if (width(c, at) === 1) {
-    const value = figureAt(c, at + 1);
-    return value > 0 ? { value, end: at + 2 } : null;
-  }
-  const value = width(c, at) < 4 ? Number(c.document.text.slice(start[at] + 1, end[at])) : 0;
-  return value > 0 ? { value, end: at + 1 } : null;
+/** `3|x24| jam` */
+export function isFactor(c: Cursor, at: number): boolean {
+  return at < c.end && c.tokens.code[at] === LETTER_X && width(c, at) < 4;
 }
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
 
-/** The same of the token at `at`. */
+/** The value of a Roman numeral up to 89 in capitals at `at`, or 0. */
 export function readRoman(c: Cursor, at: number): number {
-  if (at >= c.end || !startsUpper(c, at) || width(c, at) > 6) return 0;
-  return romanValue(c.document.text.slice(c.tokens.start[at], c.tokens.end[at]));
+  return startsUpper(c, at) && width(c, at) < 7 ? romanValue(textOf(c.document, at, at + 1)) : 0;
 }
 
-/** The value of a Roman numeral up to 89 in capitals, or 0. */
+/** The same of a word. */
 export function romanValue(word: string): number {
   let value = 0;
   for (let i = 0; i < word.length; i++) {
-    const one = ROMAN[word[i].toLowerCase()];
-    if (one === undefined || word[i] !== word[i].toUpperCase()) return 0;
-    value += one < (ROMAN[word[i + 1]?.toLowerCase()] ?? 0) ? -one : one;
+    const one = ROMAN[word[i]];
+    if (one === undefined) return 0;
+    value += one < ROMAN[word[i + 1]] ? -one : one;
   }
   return value;
 }
@@ -119,19 +106,9 @@ export function readOrdinal(c: Cursor, at: number): Amount | null {
     const ends = touches(c, at + 1) && c.words.ordinalEndings.has(c.tokens.word[at + 1]);
     return ends ? { value: figure, end: at + 2 } : null;
   }
-  if (at >= c.end || !(hasBit(c, at, DateBit.ordinalPrefix) || (c.tokens.shape[at] & Shape.hasHyphen) !== 0))
-    return null;
-  const word = c.document.text.slice(c.tokens.start[at], Math.min(c.tokens.end[at], c.tokens.start[at] + 12));
-  const hyphen = word.search(/[-\u2010\u2011]/);
-  if (hyphen > 0 && hyphen < 4) {
-    const rest = word.slice(hyphen + 1);
-    const value = /^\d{1,4}$/.test(rest) ? Number(rest) : romanValue(rest);
-    const prefix = word.slice(0, hyphen).toLowerCase();
-    if (value > 0 && c.words.ordinalPrefixes.includes(prefix)) return { value, end: at + 1 };
-  }
-  // `ke 3`, `ke -3`
-  if (!c.words.ordinalPrefixes.includes(word.toLowerCase())) return null;
-  const behind = isCode(c, at + 1, Code.hyphen) ? at + 2 : at + 1;
-  const value = Math.max(figureAt(c, behind), readRoman(c, behind));
-  return value > 0 ? { value, end: behind + 1 } : null;
+  if (at >= c.end || (c.tokens.shape[at] & Shape.hasHyphen) === 0 || width(c, at) > 12) return null;
+  const [prefix, rest] = textOf(c.document, at, at + 1).split(/[-\u2010\u2011]/);
+  if (!c.words.ordinalPrefixes.includes(prefix.toLowerCase())) return null;
+  const value = /^\d{1,4}$/.test(rest) ? Number(rest) : romanValue(rest);
+  return value > 0 ? { value, end: at + 1 } : null;
 }

@@ -11,7 +11,7 @@ export function readDate(c: Cursor, d: DateDraft, i: number, bare: boolean): num
   if (isCode(c, i, Code.open)) {
     const inner = new DateDraft();
     const end = readBare(c, inner, i + 1, bare);
-    if (end < 0 || !isCode(c, end, Code.close) || inner.month === 0) return -1;
+    if (end < 0 || !isCode(c, end, Code.close)) return -1;
     d.year = inner.year;
     d.month = inner.month;
     d.day = inner.day;

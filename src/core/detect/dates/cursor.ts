@@ -63,13 +63,9 @@ export function hasBit(c: Cursor, at: number, bit: number): boolean {
   return at >= 0 && at < c.end && (c.words.classes.bits[c.tokens.word[at]] & bit) !== 0;
 }
 
-/** A word behind a unit that counts it from somewhere, where it stands as it must: `lalu`, `ago`, `the day |before|,`. */
+/** A word behind a unit that counts it from somewhere: `lalu`, `ago`. */
 export function relativeAt(c: Cursor, at: number): PhraseMatch<Relative> | null {
-  const after = c.words.after.match(c.tokens, at);
-  if (after === null || !after.value.closing) return after;
-  const end = after.endToken;
-  const closes = end >= c.tokens.length || c.tokens.kind[end] === TokenKind.punctuation;
-  return closes || hasBit(c, end, DateBit.joins) ? after : null;
+  return c.words.after.match(c.tokens, at);
 }
 
 export function startsUpper(c: Cursor, at: number): boolean {

@@ -22,10 +22,8 @@ export const DateBit = {
   open: 1 << 16,
   passive: 1 << 17,
   publishedLabel: 1 << 18,
-  notBeforeUnit: 1 << 19,
   rateBefore: 1 << 20,
   everyAfter: 1 << 21,
-  ordinalPrefix: 1 << 22,
   play: 1 << 23,
   business: 1 << 24,
   /** Tells of what is to come where it opens a clause, with a capital. */
@@ -34,12 +32,8 @@ export const DateBit = {
   joins: 1 << 26,
   /** Stands between the first and the last: `until`. */
   ranges: 1 << 27,
-  /** Goes on with the word before it: `sampai dengan`. */
-  afterRange: 1 << 28,
   /** Ends the name of a street, so that the number before it is that of a house. */
   street: 1 << 29,
   /** Between a word that tells where in a period and the period: `late |on| Monday`. */
   withinPeriod: 1 << 30,
-  /** Before a unit these make it a length of time: `over the last year`. */
-  spans: 1 << 31,
 } as const;

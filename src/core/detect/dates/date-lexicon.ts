@@ -3,7 +3,7 @@ import { wordId } from '../../text/vocabulary';
 import { WordMap } from '../../text/word-map';
 import { WordClasses, WordSet } from '../../text/word-set';
 import { DateBit } from './date-bits';
-import type { DayWord, Era, Holiday, Mod, Part, Parted, Relative, Season, Unit } from './date-meanings';
+import type { DayWord, Holiday, Mod, Part, Parted, Relative, Season, Unit } from './date-meanings';
 import type { DateWords } from './date-words';
 import { compileSenses, type WordSense } from './word-senses';
 
@@ -30,20 +30,12 @@ export interface DateLexicon {
   /** By a hundred times the first figure and the second. */
   readonly figureNames: ReadonlyMap<number, number>;
   readonly holidays: Phrases<Holiday>;
-  /** By the words before the possessive: the words that may stand behind it, with the day of each. */
-  readonly possessiveHolidays: Phrases<ReadonlyMap<number, Holiday>>;
   readonly notBeforeWeekday: WordSet;
   readonly presentPlans: WordSet;
-  readonly timeBeforePlace: WordSet;
-  readonly timeAfterPlace: WordSet;
   readonly futurePhrases: Phrases<true>;
-  /** Signs between the first and the last day that are more than a word. */
-  readonly rangeSigns: readonly string[];
   readonly dayLabels: WordSet;
   readonly yearLabels: Phrases<true>;
-  readonly eras: Phrases<Era>;
   readonly clockLabels: WordSet;
-  readonly between: WordSet;
   readonly betweenDayAndClock: WordSet;
   readonly beforeClock: WordSet;
   readonly ordinalEndings: WordSet;
@@ -85,16 +77,12 @@ export function compileDateWords(words: DateWords): DateLexicon {
     .add(DateBit.publishedLabel, words.publishedLabels)
     .add(DateBit.counted, words.counted)
     .add(DateBit.notBeforeYear, words.notBeforeYear)
-    .add(DateBit.notBeforeUnit, words.notBeforeUnit)
     .add(DateBit.rateBefore, words.rateBefore)
     .add(DateBit.everyAfter, words.everyAfter)
-    .add(DateBit.ordinalPrefix, words.ordinalPrefixes)
     .add(DateBit.play, words.play)
     .add(DateBit.joins | DateBit.lead, words.joints)
     .add(DateBit.ranges | DateBit.lead, words.ranges)
-    .add(DateBit.afterRange, words.rangeEndings)
     .add(DateBit.withinPeriod | DateBit.lead, words.withinPeriod)
-    .add(DateBit.spans, words.spans)
     .add(DateBit.street, words.streets)
     .add(DateBit.business, words.business)
     .add(DateBit.futureOpening, words.futureOpenings)
@@ -133,19 +121,13 @@ export function compileDateWords(words: DateWords): DateLexicon {
       }),
     ),
     holidays: phrases(words.holidays, true),
-    possessiveHolidays: phrases(byOwner(words.possessiveHolidays), true),
     notBeforeWeekday: new WordSet(words.notBeforeWeekday),
     presentPlans: new WordSet(words.presentPlans),
-    timeBeforePlace: new WordSet(words.timeBeforePlace),
-    timeAfterPlace: new WordSet(words.timeAfterPlace),
     futurePhrases: new Phrases(words.futurePhrases.map((phrase) => [phrase, true] as const)),
-    rangeSigns: words.rangeSigns,
     dayLabels: new WordSet(words.dayLabels),
     yearLabels: marks(words.yearLabels, true),
-    eras: phrases(words.eras, true),
     clockLabels: new WordSet(words.clockLabels),
     beforeClock: new WordSet(words.beforeClock),
-    between: new WordSet(words.between),
     betweenDayAndClock: new WordSet(words.betweenDayAndClock),
     ordinalEndings: new WordSet(words.ordinalEndings),
     ordinalPrefixes: words.ordinalPrefixes,
@@ -155,15 +137,4 @@ export function compileDateWords(words: DateWords): DateLexicon {
     weekdayNames,
     monthNames,
   };
-}
-
-/** `new year|eve` under `new year`. */
-function byOwner(holidays: Readonly<Record<string, Holiday>>): Record<string, Map<number, Holiday>> {
-  const owners: Record<string, Map<number, Holiday>> = {};
-  for (const [name, holiday] of Object.entries(holidays)) {
-    const [owner, last] = name.split('|');
-    owners[owner] ??= new Map();
-    owners[owner].set(wordId(last), holiday);
-  }
-  return owners;
 }

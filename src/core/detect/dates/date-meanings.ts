@@ -19,9 +19,6 @@ export type Part = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
 /** Seasons as TIMEX3 writes them after the year. */
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
-/** Before or after the year 1. */
-export type Era = 'BC' | 'AD';
-
 export type Mod = 'START' | 'MID' | 'END' | 'APPROX' | 'LESS_THAN' | 'MORE_THAN';
 
 /** A word that counts from somewhere: `last`, `ago`, `lalu`, `mendatang`. */
@@ -32,8 +29,6 @@ export interface Relative {
   readonly from: 'now' | 'text';
   /** Beside a number and a unit: `two days ago` is a point in time, `the past two days` a duration. */
   readonly counted: 'point' | 'duration';
-  /** Only where the clause ends behind it: `the day before`, but `the day before the vote`. */
-  readonly closing?: boolean;
   /** Only says which way the day lies, not how far: `nanti`. */
   readonly hint?: boolean;
   /** Beside a unit alone it names a length of time, not a point: `the past year`. */

@@ -1,4 +1,4 @@
-import type { DayWord, Era, Holiday, Mod, Part, Parted, Relative, Season, Unit } from './date-meanings';
+import type { DayWord, Holiday, Mod, Part, Parted, Relative, Season, Unit } from './date-meanings';
 
 /** How a language speaks of time. Phrases are single words or several; case does not count. */
 export interface DateWords {
@@ -78,26 +78,16 @@ export interface DateWords {
   readonly dayLabels: readonly string[];
   /** Stands before a year without being part of the count: `tahun`, `year`. */
   readonly yearLabels: readonly string[];
-  /** Behind a year or a century, or before a year: `BC`, `sebelum Masehi`, `A.D.`. */
-  readonly eras: Readonly<Record<string, Era>>;
   /** Stands before a clock time. */
   readonly clockLabels: readonly string[];
   /** Joins two of several days or amounts: `dan`, `or`. */
   readonly joints: readonly string[];
   /** Between the first and the last of several: `hingga`, `until`. */
   readonly ranges: readonly string[];
-  /** The same with a stroke in it: `s/d`. */
-  readonly rangeSigns: readonly string[];
-  /** Goes on with the word before it: `dengan` in `sampai dengan`. */
-  readonly rangeEndings: readonly string[];
   /** Between `late` or `early` and a day or period: `late on Monday`. */
   readonly withinPeriod: readonly string[];
-  /** Before a unit that is counted these make it a length of time: `over the last year`. */
-  readonly spans: readonly string[];
   /** Right before figures with a colon these make a clock time of them: `at 6:30`. */
   readonly beforeClock: readonly string[];
-  /** Before the first of two days between which something lies. */
-  readonly between: readonly string[];
   /** Between a day and its clock time: `Monday at 8 a.m.`, `pukul 10 pada Senin`. */
   readonly betweenDayAndClock: readonly string[];
   /** Ends the name of a street behind the number of a house: `Road`. */
@@ -116,22 +106,14 @@ export interface DateWords {
   readonly figureNames: Readonly<Record<string, number>>;
   /** Days of each year that have names. */
   readonly holidays: Readonly<Record<string, Holiday>>;
-  /** The same with a possessive before their last word: `new year|eve` for `New Year's Eve`. */
-  readonly possessiveHolidays: Readonly<Record<string, Holiday>>;
   /** Before a weekday these make a name of it: `salat` in `salat Jumat`. */
   readonly notBeforeWeekday: readonly string[];
   /** Verbs that in the present tense right before a day tell what is planned: `the teams play Saturday`. */
   readonly presentPlans: readonly string[];
-  /** Before a place these make its time: `waktu Jakarta`. */
-  readonly timeBeforePlace: readonly string[];
-  /** The same behind it: `London time`. */
-  readonly timeAfterPlace: readonly string[];
   /** What follows a number that counts things, and is no year: `orang`, `people`. */
   readonly counted: readonly string[];
   /** What stands before a number that is no year: `nomor`, `Rp`. */
   readonly notBeforeYear: readonly string[];
-  /** Before a unit these make another word of it: `ulang` in `ulang tahun`. */
-  readonly notBeforeUnit: readonly string[];
   /** Beside a number of years these tell an age. */
   readonly agesBefore: readonly string[];
   /** The same behind them: `old`. */

@@ -11,7 +11,6 @@ import type { Document } from '../../text/document';
 import type { Layout } from '../layout/layout';
 import type { DateDraft } from './draft';
 import { proposeDates } from './propose';
-import { aheadOf, continues } from './range-end';
 import { refineDates } from './refine';
 import { writtenDate } from './written';
 
@@ -33,7 +32,6 @@ export function detectDates(document: Document, layout: Layout): Dates {
   const now = found?.day ?? picture?.day ?? null;
   const dates: DateAnnotation[] = [];
   const anchor = new TextAnchor();
-  let before: DateDraft | null = null;
   for (const { draft, tense } of dated) {
     const named = anchor.for(draft);
     const sameMonthYear = anchor.yearOfMonth(draft.month);
@@ -49,13 +47,7 @@ export function detectDates(document: Document, layout: Layout): Dates {
       textValue: named?.value ?? null,
       lastValue: anchor.since(firstToken[ofToken[draft.firstToken]])?.value ?? null,
     };
-    const begun = before === null ? null : anchor.since(before.firstToken);
-    const how = before === null || begun === null ? null : continues(document, before, draft);
-    const continued = how === null ? null : dateValue(aheadOf(draft), { ...anchors, now: begun!.day - 1 });
-    before = draft;
-    // A timeline that begins with the latest day is none that goes on.
-    const later = how === 'entry' && now !== null && (continued?.value ?? '') > isoDate(now);
-    const result = continued === null || later ? dateValue(draft, anchors) : continued;
+    const result = dateValue(draft, anchors);
     const { type, value } = result;
     const start = document.tokens.start[draft.firstToken];
     const end = document.tokens.end[draft.endToken - 1];
@@ -70,9 +62,7 @@ export function detectDates(document: Document, layout: Layout): Dates {
         ? { start, end, type, value, mod, evidence }
         : { start, end, type, value, mod, evidence, written },
     );
-    // `up from 15 a year earlier and 10 a month earlier`: what is only compared is not spoken of.
-    const compared = draft.unit === 'year' && draft.amount === 1 && value?.length === 7;
-    if (value !== null && draft.type === 'point' && draft.lastWeekday === 0 && !compared)
+    if (value !== null && draft.type === 'point' && draft.lastWeekday === 0)
       anchor.note(draft, value, start, end);
   }
   return { dates, published: found?.published ?? null };

@@ -3,16 +3,7 @@ import { TokenKind } from '../../text/tokens';
 import { DateBit } from './date-bits';
 import { DateDraft } from './draft';
 
-const SLASH = 0x2f;
 const COMMA = 0x2c;
-
-/** `tanggal 7 dan 28 Desember 2015`: the first day takes month and year of the second. */
-export function lendMonth(first: DateDraft, second: DateDraft): void {
-  if (first.day === 0 || first.month > 0 || second.day === 0 || second.month === 0) return;
-  if (second.firstToken - first.endToken > 1) return;
-  first.month = second.month;
-  first.year = second.year;
-}
 
 /**
  * With the days that stand before the month of the next: `|7| dan 8 Mei` are two dates, `|5 hingga 18 April 2021|` is
@@ -42,28 +33,14 @@ export function withFirstDays(document: Document, drafts: DateDraft[]): DateDraf
   return all;
 }
 
-/** The token before the word that joins it to the day at `at`: `5 |hingga|`, `5 |sampai dengan|`, `5 |s/d|`; 0 where none does. */
-function joinedDays({ tokens, lexicon, text }: Document, at: number, bit: number): number {
-  const { bits } = lexicon.dates.classes;
-  if (
-    bit === DateBit.ranges &&
-    at > 3 &&
-    tokens.code[at - 2] === SLASH &&
-    tokens.start[at - 1] === tokens.end[at - 2]
-  )
-    return lexicon.dates.rangeSigns.includes(text.slice(tokens.start[at - 3], tokens.end[at - 1]))
-      ? at - 4
-      : 0;
-  if (at > 1 && bits[tokens.word[at - 1]] & bit) return at - 2;
-  return at > 2 && bits[tokens.word[at - 2]] & bit && bits[tokens.word[at - 1]] & DateBit.afterRange
-    ? at - 3
-    : 0;
+/** The token before the word that joins it to the day at `at`: `5 |hingga|`; 0 where none does. */
+function joinedDays({ tokens, lexicon }: Document, at: number, bit: number): number {
+  return at > 1 && lexicon.dates.classes.bits[tokens.word[at - 1]] & bit ? at - 2 : 0;
 }
 
 /** A number from 1 to the day of `draft` at `at` that touches no sign. */
 function isDayBefore(document: Document, at: number, draft: DateDraft): boolean {
-  const { kind, start, end, word } = document.tokens;
-  if (at > 0 && document.lexicon.dates.classes.bits[word[at - 1]] & DateBit.notBeforeYear) return false;
+  const { kind, start, end } = document.tokens;
   if (kind[at] !== TokenKind.number || end[at] - start[at] > 2) return false;
   if (at > 0 && end[at - 1] === start[at]) return false;
   const day = dayAt(document, at);

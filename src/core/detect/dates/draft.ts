@@ -1,4 +1,4 @@
-import type { Era, Holiday, Mod, Part, Relative, Season, Unit } from './date-meanings';
+import type { Holiday, Mod, Part, Relative, Season, Unit } from './date-meanings';
 
 /** A number of units. */
 export interface Counted {
@@ -14,8 +14,6 @@ export class DateDraft {
   endToken = 0;
   type: 'point' | 'duration' | 'set' = 'point';
   year = -1;
-  /** Of a year or a century, where it is written. */
-  era: Era | '' = '';
   /** 1 to 12; what is written, which may be more. */
   month = 0;
   day = 0;
@@ -40,8 +38,6 @@ export class DateDraft {
   decade = -1;
   century = 0;
   unit: Unit | '' = '';
-  /** Years from the one that the unit would be in: -1 of `the same month last year`. */
-  years = 0;
   /** How many units; NaN where the text does not say. */
   amount = 0;
   /** Smaller units that a length of time goes on with: the months of `two years and three months`. */

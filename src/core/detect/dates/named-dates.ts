@@ -1,4 +1,3 @@
-import { Shape } from '../../text/tokens';
 import {
   afterDeterminer,
   afterOf,
@@ -13,7 +12,7 @@ import {
   width,
 } from './cursor';
 import { DateBit } from './date-bits';
-import { afterOrdinalEnding, dayAt, dayThrough, dayUntil, readYearAfter, yearAt } from './day-figures';
+import { afterOrdinalEnding, dayAt, dayUntil, readYearAfter, yearAt } from './day-figures';
 import type { DateDraft } from './draft';
 
 /**
@@ -31,38 +30,20 @@ export function readNamedDate(c: Cursor, draft: DateDraft, at: number): number {
     const last = ranges ? figureAt(c, month + 1) : 0;
     if (ranges) month = until;
     month = afterOf(c, month);
-    const hyphen = isCode(c, month, Code.hyphen);
-    // `17-Apr-2022`, and with spaces where both hyphens are there: `17 - Apr - 2022`.
-    if (hyphen && (touches(c, month) || isCode(c, month + 2, Code.hyphen))) month++;
+    // `17 - Apr - 2022`
+    if (isCode(c, month, Code.hyphen) && isCode(c, month + 2, Code.hyphen)) month++;
     const end = readMonth(c, draft, month, true);
     if (end < 0) return -1;
     draft.day = day;
-    // `5 Juni-13 September 2020`
-    const lastDay = senseAt(c, month)?.lastDay;
-    if (lastDay !== undefined) {
-      draft.lastMonth = senseAt(c, end)?.month ?? 0;
-      draft.lastDay = lastDay;
-      draft.dayToken = at;
-      return draft.lastMonth > 0 ? readYearAfter(c, draft, end + 1, true) : -1;
-    }
-    draft.lastDay = last;
     draft.dayToken = at;
-    return readYearAfter(c, draft, end, true);
+    // `5 Juni-13 September 2020`
+    draft.lastDay = senseAt(c, month)?.lastDay ?? last;
+    if (draft.lastDay === last) return readYearAfter(c, draft, end);
+    draft.lastMonth = senseAt(c, end)?.month ?? 0;
+    return draft.lastMonth > 0 ? readYearAfter(c, draft, end + 1) : -1;
   }
-  // `the third of June`
-  const ordinal = senseAt(c, at)?.ordinal;
-  if (ordinal !== undefined && ordinal <= 31 && hasBit(c, at + 1, DateBit.of)) {
-    const end = readMonth(c, draft, at + 2, true);
-    if (end < 0) return -1;
-    draft.day = ordinal;
-    return readYearAfter(c, draft, end, true);
-  }
-  const end = readMonth(
-    c,
-    draft,
-    at,
-    dayAt(c, afterAbbreviation(c, at)) > 0 || yearAt(c, afterAbbreviation(c, at)) > 0,
-  );
+  const behind = afterAbbreviation(c, at);
+  const end = readMonth(c, draft, at, dayAt(c, behind) > 0 || yearAt(c, behind) > 0);
   if (end < 0) return -1;
   const dayBehind = afterDeterminer(c, end);
   const value = dayAt(c, dayBehind);
@@ -70,8 +51,7 @@ export function readNamedDate(c: Cursor, draft: DateDraft, at: number): number {
     draft.day = value;
     draft.dayToken = dayBehind;
     const next = afterOrdinalEnding(c, dayBehind + 1);
-    const signed = dayUntil(c, next, value);
-    const until = signed > next ? signed : dayThrough(c, next, value);
+    const until = dayUntil(c, next, value);
     if (until > next) draft.lastDay = figureAt(c, next + 1);
     return readYearAfter(c, draft, until);
   }
@@ -82,8 +62,8 @@ function readMonth(c: Cursor, draft: DateDraft, at: number, besideNumber: boolea
   const sense = senseAt(c, at);
   if (sense?.month === undefined) return -1;
   if (sense.mod !== undefined) draft.mod = sense.mod;
-  if (hasBit(c, at, DateBit.short) && (!besideNumber || !startsUpper(c, at))) return -1;
-  if (hasBit(c, at, DateBit.doubtful) && (c.tokens.shape[at] & Shape.startsUpper) === 0) return -1;
+  if (hasBit(c, at, DateBit.short) && !besideNumber) return -1;
+  if (hasBit(c, at, DateBit.doubtful) && !startsUpper(c, at)) return -1;
   draft.month = sense.month;
   draft.lastMonth = sense.lastMonth ?? 0;
   draft.monthToken = at;

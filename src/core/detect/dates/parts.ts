@@ -1,20 +1,8 @@
-import { TokenKind } from '../../text/tokens';
 import { readDate } from './bracketed-dates';
 import { readClock, turnHour } from './clock-times';
-import {
-  afterOf,
-  Code,
-  type Cursor,
-  figureAt,
-  hasBit,
-  isCode,
-  relativeAt,
-  senseAt,
-  startsUpper,
-} from './cursor';
-import { DateBit } from './date-bits';
+import { afterOf, type Cursor, relativeAt, senseAt } from './cursor';
 import type { Part } from './date-meanings';
-import { DateDraft } from './draft';
+import type { DateDraft } from './draft';
 import { readNamedDate } from './named-dates';
 import { readDecade, readMonthQuarter, readNumberedPeriod, readQuarter } from './periods';
 import { readUnit } from './units';
@@ -27,7 +15,8 @@ export function readPart(
   d: DateDraft,
   i: number,
   first: boolean,
-  { determined, alone }: { determined: boolean; alone: boolean },
+  determined: boolean,
+  alone: boolean,
 ): number {
   if (i >= c.end) return -1;
   let end = -1;
@@ -63,16 +52,13 @@ export function readPart(
     if (end > 0) return end;
   }
   if (!d.hasClock) {
-    end = readClock(c, d, i, d.day > 0 || d.weekday > 0 || d.days !== null || d.part !== '');
+    end = readClock(c, d, i);
     if (end > 0) return end;
-  } else if (isCode(c, i, Code.open)) {
-    // The same time in another zone: `10:35 a.m. (0735 GMT)`.
-    const inner = readClock(c, new DateDraft(), i + 1, false);
-    if (inner > 0 && isCode(c, inner, Code.close)) return inner + 1;
   }
   if (d.part === '') {
     const part = c.words.parts.match(c.tokens, i);
-    if (part !== null && (!first || d.relative !== null || partBelongs(c, part.endToken))) {
+    // A part of the day counts on its own only where a word counts it from somewhere: `malam itu`.
+    if (part !== null && (!first || relativeAt(c, part.endToken) !== null)) {
       setPart(d, part.value);
       return part.endToken;
     }
@@ -107,26 +93,12 @@ export function readPart(
   }
   if (d.hasClock || d.part !== '' || d.weekday > 0 || d.hasDate) {
     // `Rabu (8/5) waktu setempat`
-    const local = c.words.localTime.match(c.tokens, i)?.endToken ?? afterPlaceTime(c, d, i);
-    if (local > i) return local;
-    if (d.part !== '' && !d.hasClock && senseAt(c, i)?.zone !== undefined) return i + 1;
+    const local = c.words.localTime.match(c.tokens, i);
+    if (local !== null) return local.endToken;
   }
   if (unit !== null && d.unit === '')
     return readUnit(c, d, i, unit.value, unit.endToken, first && determined, first && alone);
   return -1;
-}
-
-/** Past `waktu Jakarta`, `London time` behind a time of the day, or `at`. */
-function afterPlaceTime(c: Cursor, d: DateDraft, at: number): number {
-  if (!d.hasClock && d.part === '') return at;
-  const { word } = c.tokens;
-  if (c.words.timeBeforePlace.has(word[at])) {
-    if (!startsUpper(c, at + 1)) return at;
-    return startsUpper(c, at + 2) ? at + 3 : at + 2;
-  }
-  if (!startsUpper(c, at)) return at;
-  const time = startsUpper(c, at + 1) && !c.words.timeAfterPlace.has(word[at + 1]) ? at + 2 : at + 1;
-  return time < c.end && c.words.timeAfterPlace.has(word[time]) ? time + 1 : at;
 }
 
 /** What only begins an expression. */
@@ -147,47 +119,21 @@ function readFirst(c: Cursor, d: DateDraft, i: number): number {
     d.holiday = holiday.value;
     return holiday.endToken;
   }
-  // `New Year's Eve`
-  const owner = c.words.possessiveHolidays.match(c.tokens, i);
-  if (owner !== null && owner.endToken + 1 < c.end && startsUpper(c, i)) {
-    const possessive = c.tokens.kind[owner.endToken];
-    const named = owner.value.get(c.tokens.word[owner.endToken + 1]);
-    if (named !== undefined && (possessive === TokenKind.clitic || possessive === TokenKind.mark)) {
-      d.holiday = named;
-      return owner.endToken + 2;
-    }
-  }
   return readYear(c, d, i);
 }
 
 /** A unit that only names what stands behind it: `hari Selasa`, `bulan Juli`, `tanggal 5`. */
 function readLabelled(c: Cursor, d: DateDraft, unit: string, end: number): number {
   const sense = senseAt(c, end);
-  if (unit === 'day' && sense?.weekday !== undefined && d.weekday === 0)
-    // `all day Monday`
-    return hasBit(c, end - 2, DateBit.notBeforeUnit) ? -1 : readWeekday(c, d, end, true);
+  if (unit === 'day' && sense?.weekday !== undefined && d.weekday === 0) return readWeekday(c, d, end, true);
   if (unit === 'month' && !d.hasDate) {
     const month = afterOf(c, end);
     if (senseAt(c, month)?.month !== undefined) return readNamedDate(c, d, month);
   }
-  if (unit === 'year' && d.year < 0 && d.unit === '' && (d.month > 0 || d.quarter > 0))
-    return readYear(c, d, end);
   return -1;
 }
 
 function setPart(d: DateDraft, part: Part): void {
   d.part = part;
   turnHour(d, part);
-}
-
-/** A part of the day counts on its own only where a date or a relative word is bound to it. */
-function partBelongs(c: Cursor, end: number): boolean {
-  if (relativeAt(c, end) !== null || c.words.days.match(c.tokens, end) !== null) return true;
-  // `malam 30 September`, `pagi tanggal 5`
-  const day = c.words.dayLabels.has(c.tokens.word[end]) ? end + 1 : end;
-  if (figureAt(c, day) > 0 && (day > end || senseAt(c, day + 1)?.month !== undefined)) return true;
-  const behind = afterOf(c, end);
-  return (
-    behind > end && (senseAt(c, behind)?.month !== undefined || senseAt(c, behind)?.weekday !== undefined)
-  );
 }

@@ -1,7 +1,8 @@
 import type { Document } from '../../text/document';
 import { TokenKind } from '../../text/tokens';
 import type { Layout } from '../layout/layout';
-import { Code, type Cursor, figureAt, isCode, senseAt, touches, width } from './cursor';
+import { isFactor } from './amounts';
+import { Code, type Cursor, figureAt, isCode, touches, width } from './cursor';
 import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
 import { readExpression } from './expression';
@@ -43,36 +44,22 @@ export function proposeDates(document: Document, layout: Layout): DateDraft[] {
 }
 
 /**
- * A year, a decade, or the first of three figures with date separators between them. Two figures (`5/9`, `07:14`) are
- * read only from the weekday, label or zone beside them.
+ * A year, a decade, a clock time behind its preposition, or the first of three figures with date separators between
+ * them. Two figures (`5/9`, `07:14`) are else read only from the weekday, label or zone beside them.
  */
 function isHeadFigure(c: Cursor, at: number): boolean {
   const digits = width(c, at);
   if (digits === 4) return true;
-  const { start, end } = c.tokens;
-  if (digits === 2 && at > 0 && c.tokens.code[at - 1] === 0x27 && start[at] === end[at - 1]) return true;
-  if (digits > 2 || at + 1 >= c.tokens.length || start[at + 1] !== end[at]) return false;
+  if (digits > 2 || !touches(c, at + 1)) return false;
   const separator = c.tokens.code[at + 1];
-  if (c.tokens.kind[at + 1] === TokenKind.word) return separator === 0x73 && digits === 2;
-  if (separator === Code.colon || separator === Code.dot)
-    if (opensLine(c, at) || c.words.beforeClock.has(c.tokens.word[at - 1])) return true;
-  if (separator === Code.slash && c.words.figureNames.size > 0)
-    if (c.words.figureNames.has(100 * figureAt(c, at) + figureAt(c, at + 2))) return true;
+  if (c.words.beforeClock.has(c.tokens.word[at - 1]) && (separator === Code.colon || separator === Code.dot))
+    return true;
+  if (separator === Code.slash && c.words.figureNames.has(100 * figureAt(c, at) + figureAt(c, at + 2)))
+    return true;
   if (separator !== Code.slash && separator !== Code.hyphen && separator !== Code.dot) return false;
-  if (at + 4 >= c.tokens.length || c.tokens.kind[at + 2] !== TokenKind.number) return false;
-  const last = width(c, at + 4);
-  if (
-    c.tokens.kind[at + 4] !== TokenKind.number ||
-    (last !== 4 && last !== 2) ||
-    (separator === Code.dot && last === 2)
-  )
-    // `6-7/9/2025`: the last figure is the month.
-    return separator === Code.hyphen && c.tokens.code[at + 3] === Code.slash;
-  return c.tokens.code[at + 3] === separator || c.tokens.code[at + 3] === Code.slash;
-}
-
-function opensLine({ tokens }: Cursor, at: number): boolean {
-  return at === 0 || tokens.kind[at - 1] === TokenKind.lineBreak;
+  // `6-7/9/2025`: the last figure is the month.
+  const ranged = separator === Code.hyphen && isCode(c, at + 3, Code.slash);
+  return figureAt(c, at + 4) >= 0 && (ranged || c.tokens.code[at + 3] === separator);
 }
 
 /** The token that ends what may belong to one expression: a line break or boilerplate, at most 24 tokens on. */
@@ -106,27 +93,17 @@ function readAround(c: Cursor, at: number, from: number): DateDraft | null {
 /** Figures, and punctuation that touches figures. */
 function isJoint(c: Cursor, at: number): boolean {
   if (c.tokens.kind[at] === TokenKind.number) return true;
-  // `the '90s`
-  if (c.tokens.code[at] === 0x27 && figureAt(c, at + 1) >= 0 && touches(c, at + 1)) return true;
   // `3x24 jam`
-  if (c.tokens.code[at] === 0x78 && width(c, at) < 4 && figureAt(c, at - 1) > 0) return true;
+  if (isFactor(c, at) && figureAt(c, at - 1) > 0) return true;
   if (c.tokens.kind[at] !== TokenKind.punctuation) return false;
   const code = c.tokens.code[at];
   if (code === Code.hyphen || (code === Code.dash && touches(c, at) && touches(c, at + 1))) return true;
   // `2 (dua) tahun`
   if (code === Code.close || code === Code.open) {
     const open = code === Code.close ? at - 2 : at;
-    return isCode(c, open, Code.open) && isCode(c, open + 2, Code.close) && isNumber(c, open - 1);
+    return isCode(c, open, Code.open) && isCode(c, open + 2, Code.close) && figureAt(c, open - 1) >= 0;
   }
-  return (
-    (code === Code.dot || code === Code.colon || code === Code.comma || code === Code.slash) &&
-    figureAt(c, at - 1) >= 0
-  );
-}
-
-/** A number in figures or words. */
-function isNumber(c: Cursor, at: number): boolean {
-  return figureAt(c, at) >= 0 || (at >= 0 && senseAt(c, at)?.number !== undefined);
+  return (code === Code.dot || code === Code.colon || code === Code.comma) && figureAt(c, at - 1) >= 0;
 }
 
 /** A token in the middle of a figure, such as the `5` of `2.5`. */

@@ -1,22 +1,16 @@
 import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
 import { DateBit } from './date-bits';
-import { lendMonth, withFirstDays } from './day-ranges';
+import { withFirstDays } from './day-ranges';
 import type { DateDraft } from './draft';
 import { isPeriodOfPlay } from './period-of-play';
-
-const COMMA = 0x2c;
 
 /** Drops what only looks like a time expression. */
 export function refineDates(document: Document, drafts: DateDraft[]): DateDraft[] {
   const kept = drafts.filter(
     (draft) => !isVague(draft) && !isName(document, draft) && !isPeriodOfPlay(document, draft),
   );
-  for (let i = 0; i + 1 < kept.length; i++) {
-    lendMonth(kept[i], kept[i + 1]);
-    lendYear(document, kept[i], kept[i + 1]);
-    lendEra(kept[i], kept[i + 1]);
-  }
+  for (let i = 0; i + 1 < kept.length; i++) lendYear(document, kept[i], kept[i + 1]);
   return withFirstDays(document, kept);
 }
 
@@ -25,21 +19,15 @@ function isVague({ type, amount, relative }: DateDraft): boolean {
   return type === 'point' && relative !== null && Number.isNaN(amount);
 }
 
-/** `Januari - Maret 2022`, `28 December to 3 January 2023`: the first takes the year of the second, or the one before. */
+/**
+ * `tanggal 7 dan 28 Desember 2015`, `Januari - Maret 2022`, `28 December to 3 January 2023`: the first takes month and
+ * year of the second, or the year before.
+ */
 function lendYear({ tokens }: Document, first: DateDraft, second: DateDraft): void {
-  if (first.month === 0 || first.year >= 0 || first.relative !== null || first.type !== 'point') return;
-  if (second.month === 0 || second.year < 0 || first.day > 0 !== second.day > 0) return;
-  const between = first.endToken;
-  if (second.firstToken - between !== 1 || tokens.kind[between] === TokenKind.lineBreak) return;
-  if (tokens.code[between] === COMMA) return;
-  const later = first.month > second.month || (first.month === second.month && first.day > second.day);
-  first.year = second.year - (later ? 1 : 0);
-}
-
-/** `1200 to 1000 BC` */
-function lendEra(first: DateDraft, second: DateDraft): void {
-  const years = first.month === 0 && first.era === '' && first.year > second.year;
-  if (second.era === 'BC' && years && second.firstToken - first.endToken === 1) first.era = 'BC';
+  if (second.month === 0 || first.year >= 0 || first.day > 0 !== second.day > 0) return;
+  if (second.firstToken - first.endToken !== 1 || tokens.kind[first.endToken] === TokenKind.lineBreak) return;
+  if (first.day > 0 && first.month === 0) first.month = second.month;
+  if (first.month > 0 && second.year >= 0) first.year = second.year - (first.month > second.month ? 1 : 0);
 }
 
 /** A month without day, year or preposition, between or beside capitalised words: `Raja Juli`, `April Ryan`. */
@@ -72,12 +60,7 @@ function isNamedDay(document: Document, draft: DateDraft): boolean {
   const at = draft.firstToken;
   const doubtful =
     draft.weekdayToken >= 0 &&
-    draft.weekday > 0 &&
     (lexicon.dates.classes.bits[tokens.word[draft.weekdayToken]] & DateBit.doubtful) !== 0;
-  // `the Sunday Times`
-  const { bits } = lexicon.dates.classes;
-  if (draft.weekday > 0 && draft.endToken === at + 1 && at > 0 && isCapitalised(document, at + 1))
-    if (bits[tokens.word[at - 1]] & DateBit.determiner) return true;
   if (draft.endToken !== at + 1 || (draft.days === null && !doubtful)) return false;
   if (at === 0 || !isCapitalised(document, at) || !isCapitalised(document, at - 1)) return false;
   return sentences.ofToken[at - 1] === sentences.ofToken[at] && !opensSentence(document, at - 1);

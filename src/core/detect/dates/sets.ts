@@ -1,19 +1,9 @@
-import { readAmount, readOrdinal } from './amounts';
+import { readAmount } from './amounts';
 import { readClock, readTurnedClock } from './clock-times';
-import {
-  afterOf,
-  Code,
-  type Cursor,
-  figureAt,
-  hasBit,
-  isCode,
-  relativeAt,
-  senseAt,
-  startsUpper,
-  width,
-} from './cursor';
+import { Code, type Cursor, figureAt, hasBit, isCode, relativeAt, senseAt, startsUpper } from './cursor';
 import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
+import { readNamedDate } from './named-dates';
 
 /**
  * Repeated times: `setiap Senin`, `every two weeks`, `per week`, `daily`, `on Sundays`, `tiap tanggal 5`. Returns the
@@ -25,11 +15,9 @@ export function readSet(c: Cursor, draft: DateDraft, at: number): number {
   draft.type = 'set';
   // `setiap tiga bulan sekali`
   if (hasBit(c, end, DateBit.everyAfter)) return end + 1;
-  const daily = draft.weekday > 0 || draft.day > 0 || draft.unit === 'day' || draft.part !== '';
-  if (!daily || draft.hasClock) return end;
   // `setiap Jumat pukul 13.30`, `daily at 6 p.m.`
   const between = c.words.betweenDayAndClock.has(c.tokens.word[end]);
-  return Math.max(end, readTurnedClock(c, draft, between ? end + 1 : end, false).end);
+  return Math.max(end, readTurnedClock(c, draft, between ? end + 1 : end));
 }
 
 function readSetAt(c: Cursor, draft: DateDraft, at: number): number {
@@ -49,15 +37,13 @@ function readSetAt(c: Cursor, draft: DateDraft, at: number): number {
   if (rate !== null) {
     // `per hari`, but `per Juni 2025` and `per hari ini` are days up to which something was counted.
     const unit = c.words.units.match(c.tokens, rate.endToken);
-    if (unit === null || c.words.days.match(c.tokens, rate.endToken) !== null) return -1;
-    if (relativeAt(c, unit.endToken) !== null) return -1;
+    if (unit === null || relativeAt(c, unit.endToken) !== null) return -1;
     draft.amount = 1;
     draft.unit = unit.value;
     return unit.endToken;
   }
   const every = c.words.every.match(c.tokens, at);
-  if (every !== null) return readRepeated(c, draft, every.endToken, every.value);
-  return readNthOfEach(c, draft, at);
+  return every === null ? -1 : readRepeated(c, draft, every.endToken, every.value);
 }
 
 /** What stands behind `every`. */
@@ -69,35 +55,19 @@ function readRepeated(c: Cursor, draft: DateDraft, at: number, factor: number): 
   const weekday = senseAt(c, named)?.weekday;
   if (weekday !== undefined && (named > at || !isWeek(c, at))) {
     draft.weekday = weekday;
-    if (part !== null) draft.part = part.value;
     return afterWeekdays(c, draft, named + 1);
   }
-  // `tiap bulan Juni`
-  const monthAt = unit?.value === 'month' ? unit.endToken : at;
-  const month = senseAt(c, monthAt)?.month;
-  if (month !== undefined) {
-    draft.month = month;
-    return monthAt + 1;
-  }
+  const dated = readNamedDate(c, draft, at);
+  if (dated > 0) return dated;
   if (unit !== null) {
     draft.amount = factor;
     draft.unit = unit.value;
     return unit.endToken;
   }
-  const season = c.words.seasons.match(c.tokens, at);
-  if (season !== null) {
-    draft.season = season.value;
-    return season.endToken;
-  }
-  const label = c.words.dayLabels.has(c.tokens.word[at]) ? at + 1 : at;
-  const day = figureAt(c, label);
-  if (day > 0 && day < 32 && width(c, label) < 3) {
-    const ofMonth = senseAt(c, label + 1)?.month;
-    if (ofMonth !== undefined) draft.month = ofMonth;
-    if (ofMonth !== undefined || label > at) {
-      draft.day = day;
-      return ofMonth === undefined ? label + 1 : label + 2;
-    }
+  const day = c.words.dayLabels.has(c.tokens.word[at]) ? figureAt(c, at + 1) : 0;
+  if (day > 0 && day < 32) {
+    draft.day = day;
+    return at + 2;
   }
   if (part !== null) {
     draft.part = part.value;
@@ -106,7 +76,7 @@ function readRepeated(c: Cursor, draft: DateDraft, at: number, factor: number): 
   const amount = readAmount(c, at);
   const counted = amount === null ? null : c.words.units.match(c.tokens, amount.end);
   // `setiap pukul 18.00`
-  if (amount === null || counted === null) return readClock(c, draft, at, false);
+  if (amount === null || counted === null) return readClock(c, draft, at);
   draft.amount = amount.value;
   draft.unit = counted.value;
   return counted.endToken;
@@ -117,7 +87,7 @@ function isWeek(c: Cursor, at: number): boolean {
   return hasBit(c, at, DateBit.doubtful) && !startsUpper(c, at);
 }
 
-/** A part of the day and further weekdays: `setiap Senin malam`, `every Monday and Thursday`, `tiap Sabtu-Minggu`. */
+/** A part of the day and further weekdays: `setiap Senin malam`, `every Monday and Thursday`. */
 function afterWeekdays(c: Cursor, draft: DateDraft, at: number): number {
   let end = at;
   const part = c.words.parts.match(c.tokens, end);
@@ -126,25 +96,10 @@ function afterWeekdays(c: Cursor, draft: DateDraft, at: number): number {
     end = part.endToken;
   }
   for (let n = 0; n < 6; n++) {
-    let next = isCode(c, end, Code.comma) || isCode(c, end, Code.hyphen) ? end + 1 : end;
-    if (hasBit(c, next, DateBit.joins | DateBit.ranges)) next++;
-    if (next === end) return end;
+    const next = isCode(c, end, Code.comma) || hasBit(c, end, DateBit.joins | DateBit.ranges) ? end + 1 : end;
     const each = c.words.eachWeekday.match(c.tokens, next);
-    if (each === null && senseAt(c, next)?.weekday === undefined) return end;
+    if (next === end || (each === null && senseAt(c, next)?.weekday === undefined)) return end;
     end = next + 1;
   }
   return end;
-}
-
-/** `the second Monday of each month`: as often as the unit comes. */
-function readNthOfEach(c: Cursor, draft: DateDraft, at: number): number {
-  if (senseAt(c, at + 1)?.weekday === undefined && senseAt(c, at + 2)?.weekday === undefined) return -1;
-  const nth = readOrdinal(c, at);
-  if (nth === null || senseAt(c, nth.end)?.weekday === undefined) return -1;
-  const every = c.words.every.match(c.tokens, afterOf(c, nth.end + 1));
-  const unit = every === null ? null : c.words.units.match(c.tokens, every.endToken);
-  if (every === null || unit === null) return -1;
-  draft.amount = every.value;
-  draft.unit = unit.value;
-  return unit.endToken;
 }

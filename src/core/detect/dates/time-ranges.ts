@@ -1,4 +1,4 @@
-import { readTurnedClock, turnHour } from './clock-times';
+import { readTurnedClock } from './clock-times';
 import { Code, type Cursor, hasBit, isCode } from './cursor';
 import { DateBit } from './date-bits';
 import { DateDraft } from './draft';
@@ -12,18 +12,16 @@ export function readLastTime(c: Cursor, first: DateDraft): DateDraft | null {
   const sign = first.endToken;
   const dash = isCode(c, sign, Code.hyphen) || isCode(c, sign, Code.dash);
   if (!first.hasClock || !(dash || hasBit(c, sign, DateBit.ranges))) return null;
-  const at = hasBit(c, sign + 1, DateBit.afterRange) ? sign + 2 : sign + 1;
+  const at = sign + 1;
   const alone = readExpression(c, at);
   if (alone !== null && (alone.hasDate || alone.weekday > 0 || alone.days !== null)) return null;
   // Alone, a time is of the day that the text spoke of last.
   const last = new DateDraft();
   if (first.type === 'set') Object.assign(last, first);
   last.firstToken = at;
-  const { end, part } = readTurnedClock(c, last, at, true, true);
-  last.endToken = end;
-  if (last.endToken < 0 || hasBit(c, last.endToken, DateBit.counted)) return null;
-  // `pukul 08.00-10.00 WIB`, `jam 8-10 malam`; but `jam 8 pagi sampai 5 sore`, `jam 11-3 sore`
+  last.endToken = readTurnedClock(c, last, at, true);
+  if (last.endToken < 0) return null;
+  // `pukul 08.00-10.00 WIB`
   if (first.zone === '') first.zone = last.zone;
-  if (part !== '' && first.part === '' && first.hour % 12 < last.hour % 12) turnHour(first, part);
   return last;
 }

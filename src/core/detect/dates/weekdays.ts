@@ -1,5 +1,4 @@
-import { Shape, TokenKind } from '../../text/tokens';
-import { readOrdinal } from './amounts';
+import { TokenKind } from '../../text/tokens';
 import { Code, type Cursor, figureAt, hasBit, isCode, relativeAt, senseAt, startsUpper } from './cursor';
 import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
@@ -11,15 +10,14 @@ export function readWeekday(c: Cursor, draft: DateDraft, at: number, labelled = 
   if (hasBit(c, at, DateBit.doubtful) && !labelled && !isSurelyWeekday(c, at)) return -1;
   // `salat Jumat`, but `ibadah Minggu (5/3)`
   const dated = isCode(c, at + 1, Code.open) && figureAt(c, at + 2) >= 0;
-  if (at > 0 && c.words.notBeforeWeekday.has(c.tokens.word[at - 1]) && !dated) return -1;
+  if (c.words.notBeforeWeekday.has(c.tokens.word[at - 1]) && !dated) return -1;
   let end = at + 1;
   if (hasBit(c, at, DateBit.short)) {
-    if (isCode(c, end, Code.dot) && !labelled) end++;
+    if (isCode(c, end, Code.dot)) end++;
     const next = isCode(c, end, Code.comma) ? end + 1 : end;
     // `ml/min, 200`: a short name without a capital, or without a day, is another word.
     const named =
       (dated && isCode(c, at + 3, Code.slash)) ||
-      labelled ||
       figureAt(c, next) >= 0 ||
       senseAt(c, next)?.month !== undefined;
     if (!startsUpper(c, at) || !named) return -1;
@@ -33,11 +31,9 @@ export function readWeekday(c: Cursor, draft: DateDraft, at: number, labelled = 
 /** `Minggu` is Sunday, `minggu` a week; what opens a sentence and is followed by `lalu` is more often the week. */
 function isSurelyWeekday(c: Cursor, at: number): boolean {
   if (isCode(c, at + 1, Code.open) && figureAt(c, at + 2) >= 0) return true;
-  if ((c.tokens.shape[at] & Shape.startsUpper) === 0) return false;
+  if (!startsUpper(c, at)) return false;
   const { sentences } = c.document;
   const first = sentences.firstToken[sentences.ofToken[at]];
   const opens = first === at || (first === at - 1 && c.tokens.kind[first] === TokenKind.mark);
-  // `Minggu pertama`, `Minggu ke-2`
-  if (readOrdinal(c, at + 1) !== null) return false;
   return !opens || relativeAt(c, at + 1) === null;
 }

@@ -21,13 +21,8 @@ export class WordSense {
   vague: boolean | undefined = undefined;
   ordinal: number | undefined = undefined;
   mod: Mod | undefined = undefined;
-  /** `mid-2019`, `mid-1980s` */
-  year: number | undefined = undefined;
-  decade: number | undefined = undefined;
-  /** `third-quarter` */
+  /** `Q3`, `third-quarter` */
   quarter: number | undefined = undefined;
-  /** `H1` */
-  half: number | undefined = undefined;
   amount: number | undefined = undefined;
   unit: Unit | undefined = undefined;
   clockWord: number | undefined = undefined;
@@ -35,10 +30,6 @@ export class WordSense {
   /** Hours added by `a.m.`, `p.m.` and `o'clock`. */
   halfDay: 'morning' | 'afternoon' | 'any' | undefined = undefined;
 }
-
-/** Years that are joined with a word by a hyphen: `mid-1980s`. */
-const FIRST_DECADE = 1900;
-const LAST_YEAR = 2040;
 
 type Lists = Readonly<Record<number, readonly string[]>>;
 
@@ -112,33 +103,17 @@ export function compileSenses(words: DateWords, classes: WordClasses): WordSense
         sense(`${word}-${month}`, { month: n, mod });
         head(`${word}-${month}`);
       }
-    if (mod !== 'MID') continue;
-    for (let year = FIRST_DECADE; year < LAST_YEAR; year++) {
-      sense(`${word}-${year}`, { year, mod });
-      head(`${word}-${year}`);
-      if (year % 10 > 0) continue;
-      for (const ending of words.decadeEndings) {
-        sense(`${word}-${year}${ending}`, { decade: year, mod });
-        head(`${word}-${year}${ending}`);
-      }
-    }
   }
-  // Business everywhere writes `Q3` and `H1`.
+  // Business everywhere writes `Q3`.
+  const quarters = Object.keys(words.units).filter((unit) => words.units[unit] === 'quarter');
   for (let n = 1; n <= 4; n++) {
-    sense(`q${n}`, { quarter: n });
-    head(`q${n}`);
-    lead(`q${n}`);
-    if (n > 2) continue;
-    sense(`h${n}`, { half: n });
-    lead(`h${n}`);
-  }
-  for (const [unit, meaning] of Object.entries(words.units))
-    for (const [ordinal, nth] of Object.entries(words.ordinals)) {
-      if (meaning !== 'quarter' && meaning !== 'half') break;
-      if (nth > (meaning === 'quarter' ? 4 : 2)) continue;
-      sense(`${ordinal}-${unit}`, { [meaning]: nth });
-      head(`${ordinal}-${unit}`);
+    const ordinals = Object.keys(words.ordinals).filter((ordinal) => words.ordinals[ordinal] === n);
+    for (const word of [`q${n}`, ...ordinals.flatMap((nth) => quarters.map((unit) => `${nth}-${unit}`))]) {
+      sense(word, { quarter: n });
+      head(word);
+      lead(word);
     }
+  }
   // `January-August 2025`, `Monday-Friday`
   const pairs = (
     most: number,

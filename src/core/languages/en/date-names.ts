@@ -75,18 +75,6 @@ export const holidays: Readonly<Record<string, Holiday>> = {
   'boxing day': '12-26',
 };
 
-/** The words before the possessive and the one behind it. */
-export const possessiveHolidays: Readonly<Record<string, Holiday>> = {
-  'new year|eve': '12-31',
-  'new year|day': '1-1',
-  'valentine|day': '2-14',
-  'st patrick|day': '3-17',
-  'presidents|day': '2-3-1',
-  'mother|day': '5-2-7',
-  'father|day': '6-3-7',
-  'april fool|day': '4-1',
-};
-
 export const zones: Readonly<Record<string, string>> = {
   gmt: 'Z',
   utc: 'Z',

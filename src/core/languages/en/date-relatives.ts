@@ -53,8 +53,6 @@ export const relatives: Pick<
     hence: { shift: 1, from: 'now', counted: 'point' },
     earlier: { shift: -1, from: 'text', counted: 'point' },
     previously: { shift: -1, from: 'text', counted: 'point' },
-    before: { shift: -1, from: 'text', counted: 'point', closing: true },
-    after: { shift: 1, from: 'text', counted: 'point', closing: true },
     later: { shift: 1, from: 'text', counted: 'point' },
     afterward: { shift: 1, from: 'text', counted: 'point' },
     afterwards: { shift: 1, from: 'text', counted: 'point' },

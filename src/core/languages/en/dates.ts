@@ -1,7 +1,7 @@
 import type { DateWords } from '../../detect/dates/date-words';
 import { listWords } from '../../text/word-list';
 import { counted, notBeforeYear, streets } from './date-context';
-import { holidays, possessiveHolidays, zones } from './date-names';
+import { holidays, zones } from './date-names';
 import { numbers } from './date-numbers';
 import { business, play } from './date-periods';
 import { relatives } from './date-relatives';
@@ -114,26 +114,12 @@ export const dates: DateWords = {
     'calendar year',
     'tax year',
   ],
-  eras: {
-    bc: 'BC',
-    'b.c.': 'BC',
-    bce: 'BC',
-    'b.c.e.': 'BC',
-    ad: 'AD',
-    'a.d.': 'AD',
-    ce: 'AD',
-    'c.e.': 'AD',
-  },
   clockLabels: [],
   joints: ['and', 'or'],
   ranges: ['to', 'until', 'till', 'through', 'thru'],
-  rangeSigns: [],
-  rangeEndings: [],
   withinPeriod: ['on', 'in'],
   betweenDayAndClock: ['at', 'by', 'around', 'on', 'in'],
-  spans: ['over', 'within', 'during', 'for', 'through', 'throughout', 'in', 'past'],
   beforeClock: ['at', 'by', 'around', 'until', 'till', 'before', 'after', 'from'],
-  between: ['between'],
   streets,
   morning: ['am', 'a.m', 'a.m.'],
   afternoon: ['pm', 'p.m', 'p.m.'],
@@ -142,12 +128,8 @@ export const dates: DateWords = {
   decadeEndings: ['s'],
   figureNames: { '9/11': 2001 },
   holidays,
-  possessiveHolidays,
   notBeforeWeekday: ['super', 'bloody', 'black', 'blue', 'shrove', 'fat', 'giving'],
-  timeBeforePlace: [],
-  timeAfterPlace: ['time'],
   counted,
-  notBeforeUnit: ['as', 'how', 'too', 'so', 'all'],
   notBeforeYear,
   play,
   business,

@@ -10,7 +10,6 @@ describe('Indonesian ranges', () => {
     ['Kantor lurah buka Senin-Jumat.', ['Senin-Jumat = 2023-09-11/2023-09-15']],
     ['Pasar digelar Sabtu-Minggu (7-8/10/2023).', ['Sabtu-Minggu (7-8/10/2023) = 2023-10-07/2023-10-08']],
     ['Pasar digelar Sabtu, 7-8 Oktober 2023.', ['Sabtu, 7-8 Oktober 2023 = 2023-10-07/2023-10-08']],
-    ['Dari Senin hingga Rabu kantor lurah tutup.', ['Senin = 2023-09-11', 'Rabu = 2023-09-13']],
     [
       'Loket dibuka pukul 08.00 sampai 10.30 WIB.',
       ['pukul 08.00 = 2023-09-14T08:00+07:00 TIME', '10.30 WIB = 2023-09-14T10:30+07:00 TIME'],
@@ -19,19 +18,15 @@ describe('Indonesian ranges', () => {
       'Pasar dibuka setiap hari pukul 08.00-15.00.',
       ['setiap hari pukul 08.00 = XXXX-XX-XXT08:00 SET', '15.00 = XXXX-XX-XXT15:00 SET'],
     ],
-    ['Angkanya naik sejak pukul 10.00 hingga 2.50 persen.', ['pukul 10.00 = 2023-09-14T10:00 TIME']],
     [
       'Ia jaga jam 8 pagi sampai jam 5 sore.',
       ['jam 8 pagi = 2023-09-14T08:00 TIME', 'jam 5 sore = 2023-09-14T17:00 TIME'],
     ],
-    ['Ia jaga jam 8-10 malam.', ['jam 8 = 2023-09-14T20:00 TIME', '10 malam = 2023-09-14T22:00 TIME']],
-    ['Ia jaga jam 11-3 sore.', ['jam 11 = 2023-09-14T11:00 TIME', '3 sore = 2023-09-14T15:00 TIME']],
     ['Jam 8-10 orang datang.', ['Jam 8 = 2023-09-14T08:00 TIME']],
     ['Hujan turun pada Desember-Februari 2022.', ['Desember-Februari 2022 = 2021-12/2022-02']],
     ['Jalan ditutup 5 Juni-13 September 2020.', ['5 Juni-13 September 2020 = 2020-06-05/2020-09-13']],
     ['Jalan ditutup 22 Desember-8 Januari 2021.', ['22 Desember-8 Januari 2021 = 2020-12-22/2021-01-08']],
     ['Rapat Juni-13 orang hadir.', []],
-    ['Benteng itu dipakai pada 1811-1816.', ['1811 = 1811', '1816 = 1816']],
   ])('%s', (body, expected) => expect(datesIn(body, INDONESIAN)).toEqual(expected));
 });
 
@@ -40,9 +35,7 @@ describe('English ranges', () => {
     ['The mill is open Monday-Friday.', ['Monday-Friday = 2023-09-11/2023-09-15']],
     ['The court sits Monday through Thursday.', ['Monday = 2023-09-11', 'Thursday = 2023-09-14']],
     ['The ferry ran from 2020 through Monday.', ['2020 = 2020', 'Monday = 2023-09-11']],
-    ['The ferry runs from today to Sunday.', ['today = 2023-09-14', 'Sunday = 2023-09-17']],
     ['The ferry ran from November to March.', ['November = 2022-11', 'March = 2023-03']],
-    ['The lease runs from 2022-24 only.', ['2022-24 = 2022/2024']],
     ['Model 2015-18 was sold.', []],
     [
       'The bridge closes from 6:30 to 8:15.',
@@ -56,16 +49,11 @@ describe('English ranges', () => {
       'The film is shown at 2 p.m. from May through June.',
       ['2 p.m. = 2023-09-14T14:00 TIME', 'May = 2023-05', 'June = 2023-06'],
     ],
-    ['The pots date from 1200 to 1000 BC.', ['1200 = BC1200', '1000 BC = BC1000']],
   ])('%s', (body, expected) => expect(datesIn(body, ENGLISH)).toEqual(expected));
 });
 
 describe('timelines', () => {
   it.each([
-    [
-      '30 November 2020: The rain starts.\n2 December: The bridge falls.\nJanuary: Money comes.',
-      ['30 November 2020 = 2020-11-30', '2 December = 2020-12-02', 'January = 2021-01'],
-    ],
     [
       '13 September 2023: The mayor speaks.\n12 September: The bridge falls.',
       ['13 September 2023 = 2023-09-13', '12 September = 2023-09-12'],
