@@ -35,6 +35,7 @@ import { readDateLine } from './lines/wording';
 import { markAfterEditor, markTeasers } from './tail/after-signature';
 import { markAuthorBox } from './tail/author-box';
 import { markBiographies } from './tail/biographies';
+import { markBelowArticle } from './tail/below-article';
 import { readCredits } from './tail/credits';
 import { readLabels } from './tail/labels';
 import { findBodyEnd, markNearLitter, readTail } from './tail/tail';
@@ -81,6 +82,7 @@ export function labelTogether(draft: LayoutDraft): void {
   markBiographies(draft, bodyStart);
   markTeasers(draft, bodyStart);
   readCredits(draft, bodyStart);
+  markBelowArticle(draft, bodyStart);
   const bodyEnd = findBodyEnd(draft, bodyStart);
   markCapitalLinks(draft, bodyStart, bodyEnd);
   markOverCredits(draft, bodyStart, bodyEnd);

@@ -107,7 +107,7 @@ function isSentence(draft: LayoutDraft, line: number): boolean {
 }
 
 /** Litter that stands only after the article's last line. */
-function endsArticle(draft: LayoutDraft, line: number): boolean {
+export function endsArticle(draft: LayoutDraft, line: number): boolean {
   const why = draft.hint[line]?.why;
   const kind = draft.kind[line];
   if (kind === undefined || why === undefined) return false;
