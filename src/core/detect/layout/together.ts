@@ -1,5 +1,4 @@
 import { markTopLinks } from './boxes/bulleted-links';
-import { markClosingBox } from './boxes/closing-box';
 import { markDatedCards } from './boxes/dated-cards';
 import { markDoubleTitles } from './boxes/double-titles';
 import { markFramedBoxes } from './boxes/framed-box';
@@ -34,8 +33,8 @@ import { inkOf, isProse } from './lines/line-shape';
 import { readDateLine } from './lines/wording';
 import { markAfterEditor, markTeasers } from './tail/after-signature';
 import { markAuthorBox } from './tail/author-box';
-import { markBiographies } from './tail/biographies';
 import { markBelowArticle } from './tail/below-article';
+import { markBiographies } from './tail/biographies';
 import { readCredits } from './tail/credits';
 import { readLabels } from './tail/labels';
 import { findBodyEnd, markNearLitter, readTail } from './tail/tail';
@@ -77,7 +76,6 @@ export function labelTogether(draft: LayoutDraft): void {
   markDoubleTitles(draft, bodyStart);
   markLinkCards(draft, bodyStart);
   markRuns(draft, bodyStart);
-  markClosingBox(draft, bodyStart);
   markAuthorBox(draft, bodyStart);
   markBiographies(draft, bodyStart);
   markTeasers(draft, bodyStart);
