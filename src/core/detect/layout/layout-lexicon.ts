@@ -16,7 +16,6 @@ export interface LayoutLexicon {
   readonly noise: LinePatterns<BoilerplateKind>;
   readonly platforms: LinePatterns<true>;
   readonly linkEnds: LinePatterns<true>;
-  readonly authorBoxes: LinePatterns<true>;
   readonly agencies: LinePatterns<true>;
   readonly classes: WordClasses;
 }
@@ -36,7 +35,6 @@ export function compileLayoutWords(
   const noise: [string, BoilerplateKind][] = [];
   const platforms: [string, true][] = [];
   const linkEnds: [string, true][] = [];
-  const authorBoxes: [string, true][] = [];
   const agencies: [string, true][] = [];
   const classes = new WordClasses();
   const add = (text: string | undefined, meaning: LineMeaning): void => {
@@ -62,7 +60,6 @@ export function compileLayoutWords(
     for (const phrase of listPhrases(words.embeds ?? '')) embeds.push([`${phrase} *`, 'artifact']);
     for (const phrase of listPhrases(words.platforms ?? '')) platforms.push([`${phrase} *`, true]);
     for (const phrase of listPhrases(words.linkEnds ?? '')) linkEnds.push([phrase, true]);
-    for (const phrase of listPhrases(words.authorBoxes ?? '')) authorBoxes.push([phrase, true]);
     for (const phrase of listPhrases(words.agencies ?? '')) agencies.push([phrase, true]);
     classes.add(LayoutWord.month, [
       ...listPhrases(words.monthForms ?? ''),
@@ -78,9 +75,6 @@ export function compileLayoutWords(
     classes.add(LayoutWord.call, listPhrases(words.calls ?? ''));
     classes.add(LayoutWord.outlet, listPhrases(words.outletWords ?? ''));
     classes.add(LayoutWord.place, listPhrases(words.places ?? ''));
-    classes.add(LayoutWord.offer, listPhrases(words.offerWords ?? ''));
-    classes.add(LayoutWord.telling, listPhrases(words.tellingWords ?? ''));
-    classes.add(LayoutWord.reader, listPhrases(words.readerWords ?? ''));
     classes.add(
       LayoutWord.byline,
       listPhrases(words.labels?.byline ?? '').filter((phrase) => phrase.length <= LONGEST_PREPOSITION),
@@ -90,7 +84,6 @@ export function compileLayoutWords(
     classes.add(LayoutWord.opener, listPhrases(words.openers ?? ''));
     classes.add(LayoutWord.role, listPhrases(words.roles ?? ''));
     classes.add(LayoutWord.picture, listPhrases(words.pictureWords ?? ''));
-    classes.add(LayoutWord.pictureVerb, listPhrases(words.pictureVerbs ?? ''));
     classes.add(LayoutWord.side, listPhrases(words.pictureSides ?? ''));
   }
   // Last, since the first of equal patterns counts: what is sure in one language is not unsure in another.
@@ -118,7 +111,6 @@ export function compileLayoutWords(
     noise: new LinePatterns(noise),
     platforms: new LinePatterns(platforms),
     linkEnds: new LinePatterns(linkEnds),
-    authorBoxes: new LinePatterns(authorBoxes),
     agencies: new LinePatterns(agencies),
     classes,
   };

@@ -15,8 +15,6 @@ export interface LitterWords {
   readonly linkBoxes?: string;
   /** What the button of a link to another article says, its title above: `Read more`. */
   readonly linkEnds?: string;
-  /** Headings of what a page tells about its author. */
-  readonly authorBoxes?: string;
   /** Words that are litter outside the article's body or beside other litter, and may be a heading inside it. */
   readonly nearLitter?: ByKind;
   /** Headings of a summary in points above the article. */
@@ -32,11 +30,6 @@ export interface LitterWords {
   /** Imperatives that call on the reader, and the channels they point to: together they make a promotion. */
   readonly calls?: string;
   readonly platforms?: string;
-  /** Words of subscriptions, accounts and consent, and those that speak to the reader: enough of them are an offer. */
-  readonly offerWords?: string;
-  readonly readerWords?: string;
-  /** Words that tell what happened or what was said: no offer does. */
-  readonly tellingWords?: string;
 }
 
 /** How a page names what it tells about the article. */
@@ -55,8 +48,6 @@ export interface MetadataWords {
   readonly bioVerbs?: string;
   /** Words of picture credits. */
   readonly pictureWords?: string;
-  /** Verbs of what is to be seen in a picture, in the tense of its caption: `poses`, `arrives`. */
-  readonly pictureVerbs?: string;
   /** Where in a picture somebody stands: `left`. */
   readonly pictureSides?: string;
   /** News agencies, as they sign. */
@@ -132,18 +123,10 @@ export const LayoutWord = {
   place: 16384,
   /** Stands between an author's name and what he does. */
   bioVerb: 32768,
-  /** Of subscriptions, accounts and consent. */
-  offer: 65536,
-  /** `you`, `our`. */
-  reader: 131072,
   /** Small in titles, and in no name. */
   headlineWord: 262144,
   /** Stands before an author's name. */
   byline: 524288,
-  /** Tells what happened or what was said. */
-  telling: 1048576,
-  /** Tells what somebody does in a picture. */
-  pictureVerb: 0x200000,
   /** Tells where in a picture somebody stands. */
   side: 0x400000,
 } as const;

@@ -4,7 +4,7 @@ import type { Document } from '../../text/document';
 import { type LayoutDraft, newDraft } from './draft';
 import { markGalleryHeadline } from './head/gallery-headline';
 import { labelAlone } from './lines/alone';
-import { pushField, pushStamp } from './signatures';
+import { pushField } from './signatures';
 import { labelsOf, sweep } from './sweep';
 import { labelTogether } from './together';
 
@@ -64,7 +64,6 @@ function finish(draft: LayoutDraft): Layout {
       pushField(draft, line, field, metadata);
     } else {
       if (bodyStart < 0) bodyStart = line;
-      if (line === 0) pushStamp(draft, metadata);
       bodyEnd = line + 1;
     }
   }

@@ -89,14 +89,6 @@ function authorAfter({ document: { tokens }, lexicon }: LayoutDraft, first: numb
   return -1;
 }
 
-/** Adds the stamp that a scraper left before the first words of the body. */
-export function pushStamp(draft: LayoutDraft, metadata: Metadata[]): void {
-  const { document } = draft;
-  const first = document.lines.firstToken[0];
-  const text = afterStamp(draft, first, document.lines.endToken[0]);
-  if (text > first) pushSpan(metadata, document, 'published', 'time-before-text', first, text);
-}
-
 /** Past a stamp that a scraper left before the text, label and year with month or day: `date 2023-09`; else `first`. */
 function afterStamp(draft: LayoutDraft, first: number, end: number): number {
   const { tokens } = draft.document;

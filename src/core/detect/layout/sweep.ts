@@ -62,7 +62,6 @@ function pickFeatures(f: LineFeatures, kept: readonly number[]): LineFeatures {
     calendarWords: pick(f.calendarWords, kept),
     titleSmall: pick(f.titleSmall, kept),
     pictureWords: pick(f.pictureWords, kept),
-    offerWords: pick(f.offerWords, kept),
     firstInk: pick(f.firstInk, kept),
     flags: pick(f.flags, kept),
   };

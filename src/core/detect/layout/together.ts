@@ -4,26 +4,18 @@ import { markDoubleTitles } from './boxes/double-titles';
 import { markFramedBoxes } from './boxes/framed-box';
 import { markLinkCards } from './boxes/link-cards';
 import { markListItems, markTopBoxes } from './boxes/lists';
-import {
-  markButtonNames,
-  markCapitalLinks,
-  markOfferItems,
-  markOfferTexts,
-  markWeather,
-} from './boxes/neighbours';
+import { markButtonNames, markCapitalLinks, markOfferItems, markWeather } from './boxes/neighbours';
 import { markQuestionBoxes } from './boxes/question-box';
 import { markStrayTitles } from './boxes/stray-titles';
-import { markRuns } from './boxes/teaser-runs';
 import { readCaptions } from './captions/captions';
 import { markOverCredits } from './captions/over-credits';
 import { markPlayerTitle } from './captions/player';
-import { markStoplessCaptions } from './captions/stopless';
 import { markVideoTimes } from './captions/video-times';
 import { markDuplicates } from './copies/duplicates';
 import { markPageTitles } from './copies/page-titles';
 import { markPullQuotes } from './copies/pull-quotes';
 import { isFree, type LayoutDraft, markField } from './draft';
-import { DATE_LINE, hasClockTime, isMonthLine } from './head/date-line';
+import { hasClockTime } from './head/date-line';
 import { readDatelineLines, takeDateline } from './head/datelines';
 import { readHead } from './head/head';
 import { markPoints } from './head/points';
@@ -32,7 +24,6 @@ import { LineFlag } from './lines/line-flags';
 import { inkOf, isProse } from './lines/line-shape';
 import { readDateLine } from './lines/wording';
 import { markAfterEditor, markTeasers } from './tail/after-signature';
-import { markAuthorBox } from './tail/author-box';
 import { markBelowArticle } from './tail/below-article';
 import { markBiographies } from './tail/biographies';
 import { readCredits } from './tail/credits';
@@ -41,8 +32,6 @@ import { findBodyEnd, markNearLitter, readTail } from './tail/tail';
 
 /** Words of the longest summary under a headline. */
 const LONGEST_DECK = 36;
-/** How far down the page author and date stand. */
-const TOP = 40;
 /** How far under that summary the date may stand. */
 const UNDER_DECK = 10;
 
@@ -70,13 +59,16 @@ export function labelTogether(draft: LayoutDraft): void {
   const bodyStart = readHead(draft);
   markWeather(draft, bodyStart);
   markOfferItems(draft);
-  markOfferTexts(draft);
   markButtonNames(draft);
   markDatedCards(draft, bodyStart);
   markDoubleTitles(draft, bodyStart);
   markLinkCards(draft, bodyStart);
+<<<<<<< HEAD
   markRuns(draft, bodyStart);
   markAuthorBox(draft, bodyStart);
+=======
+  markClosingBox(draft, bodyStart);
+>>>>>>> 08fd17a (Boxes, credits and author lines that no page has are read no more; biographies are the author's lines, and a fragment above the headline is no headline)
   markBiographies(draft, bodyStart);
   markTeasers(draft, bodyStart);
   readCredits(draft, bodyStart);
@@ -84,7 +76,6 @@ export function labelTogether(draft: LayoutDraft): void {
   const bodyEnd = findBodyEnd(draft, bodyStart);
   markCapitalLinks(draft, bodyStart, bodyEnd);
   markOverCredits(draft, bodyStart, bodyEnd);
-  markStoplessCaptions(draft, bodyStart, bodyEnd);
   markStrayTitles(draft, bodyStart, bodyEnd);
   readLabels(draft, bodyStart, bodyEnd);
   markAfterEditor(draft, bodyEnd);
@@ -92,11 +83,6 @@ export function labelTogether(draft: LayoutDraft): void {
   readTail(draft, bodyEnd);
   markNearLitter(draft, bodyStart, bodyEnd);
   takeDateline(draft, bodyStart);
-}
-
-/** Whether the author is told in one of the two lines above. */
-function isUnderAuthor(draft: LayoutDraft, line: number): boolean {
-  return draft.field[line - 1] === 'byline' || (line > 1 && draft.field[line - 2] === 'byline');
 }
 
 /** A date alone tells when the article appeared above the article; further down only a whole time stamp does. */
@@ -121,12 +107,9 @@ function readDateLines(draft: LayoutDraft): void {
     if (
       line < reach ||
       (line > 0 && draft.field[line - 1] === 'published') ||
-      (line < TOP && features.numbers[line] >= 2 && isUnderAuthor(draft, line)) ||
       (features.dateWords[line] > 0 && features.numbers[line] >= 4 && hasClockTime(draft, line))
     ) {
       readDateLine(draft, line);
-      if (line > 0 && line < firstProse && isMonthLine(draft, line))
-        markField(draft, line, 'published', { why: DATE_LINE });
       // `Published`, and the day on the next line.
       const labelled =
         draft.field[line] === 'published' && line > 0 && draft.hint[line - 1]?.field === 'published';

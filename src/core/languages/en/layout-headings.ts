@@ -55,7 +55,6 @@ export const headingWords: LitterWords = {
     promo: 'ad microsoft, learn more, sponsored, premium, start now, join, welcome',
     badge: 'exclusive, premium, analysis, explainer, live, updated, breaking',
   },
-  authorBoxes: `about the author, about the authors, about author, about this author, about the writer, about the reporter, about the journalist, about the contributor, meet the author, meet the writer, author bio, author biography, author profile, the author`,
   linkEnds: `read more, read full story, read the full story, read story, read article, read the article, full story, learn more, find out more, see more, view more, watch now, watch video,
     watch the video, listen now, view gallery, see gallery, continue reading, keep reading, click here, details, read now, go to story`,
   points: `key points, key point, key takeaways, key takeaway, takeaways, the takeaways, story highlights, highlights, key highlights, article highlights, news highlights,

@@ -95,13 +95,6 @@ export const offerWords: LitterWords = {
       ad loading *, ad will end *, paid advertisement, promoted stories, promoted links, advertorial *,
       special promotion, commercial feature, paid partnership *, scan me, today's deals, deal of the day`,
   },
-  offerWords: `subscribe, subscribed, subscribing, subscription, subscriptions, subscriber, subscribers, newsletter, newsletters, unlimited, access, premium, inbox, app,
- trial, membership, unlock, email, emails, e-paper, cancel, anytime, renew, billed, updates, notifications, alerts, whatsapp, telegram, donate,
- donation, contribution, journalism, download, android, ios, register, account, login, password, cookies, cookie, privacy, consent, personalised,
- personalized, personalise, personalize, browsing, browser, ads, adverts, advertising, advertisers, analytics, ad-free, free, exclusive, website`,
-  readerWords: 'you, your, our, us',
-  tellingWords:
-    'said, says, told, found, reported, according, asked, wrote, added, was, were, had, did, tested',
   nearLitter: {
     prompt:
       'zip code, postal code, post code, email required, birth year, select your country, select country',

@@ -66,7 +66,6 @@ export const headingWords: LitterWords = {
     pagination: `
       semua, awal, akhir, pertama, terakhir, selanjutnya, sebelumnya, next, prev, previous, first, last`,
   },
-  authorBoxes: `tentang penulis, tentang kontributor, profil penulis, biodata penulis, biografi penulis, sekilas penulis, sekilas tentang penulis, penulis`,
   linkEnds: `selengkapnya, baca selengkapnya, baca selanjutnya, baca lebih lanjut, baca berita selengkapnya, baca artikel selengkapnya, lihat selengkapnya, simak selengkapnya, klik selengkapnya,
     lihat detail, detail, baca berita, baca artikel, baca sekarang`,
   points: `intinya, intinya sih, inti berita, inti sari, intisari, intisari berita, poin penting, poin-poin penting, poin utama, poin-poin utama, poin berita,

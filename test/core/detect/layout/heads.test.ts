@@ -30,7 +30,6 @@ describe('author and time in one line', () => {
       ['byline Mary Clark, WELD DAILY', 'published 8:42 a.m. EDT October 3, 2014'],
     ],
     ['Mary Clark mclark@courier.example', ['byline Mary Clark mclark@courier.example']],
-    ['Associated Press', ['byline Associated Press']],
     ['an hour ago', ['published an hour ago']],
   ])('%s', (line, expected) => {
     const got = found(HEADLINE, DECK, line, TEXT, MORE).filter((part) => /^(byline|published)/.test(part));
@@ -40,11 +39,6 @@ describe('author and time in one line', () => {
   it.each(['Follow | Share', 'Group A', 'Comment Share'])('%s beside a time names nobody', (line) => {
     expect(found(HEADLINE, 'March 3, 2020', line, TEXT, MORE)).not.toContain(`byline ${line}`);
   });
-});
-
-it('a month and a year under the headline tell when the magazine appeared', () => {
-  expect(found(HEADLINE, 'May 2019 Issue', TEXT, MORE)).toContain('published May 2019 Issue');
-  expect(found(HEADLINE, TEXT, MORE, 'May 2019', TEXT.slice(12))).not.toContain('published May 2019');
 });
 
 describe('the headline', () => {
@@ -81,15 +75,7 @@ describe('what no button says', () => {
   const body = (line: string): boolean =>
     !found(HEADLINE, TEXT, line, MORE, TEXT.slice(12)).some((part) => part.endsWith(` ${line}`));
 
-  it.each([
-    'Listen.',
-    'Share.',
-    'False.',
-    'False',
-    '[SOURCES]',
-    'Ikuti terus janji itu.',
-    'Sign up for less, I told her one evening.',
-  ])('%s', (line) => {
+  it.each(['Listen.', 'Share.', 'False.', 'False', '[SOURCES]', 'Ikuti terus janji itu.'])('%s', (line) => {
     expect(body(line)).toBe(true);
   });
 

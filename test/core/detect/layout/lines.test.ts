@@ -35,8 +35,6 @@ describe('between two paragraphs', () => {
     ['[object Object]', 'artifact'],
     ['190523114500', 'artifact'],
     ['***', 'artifact'],
-    ['jembatan-baru.jpg', 'artifact'],
-    ['IMG_20230514_0912.JPG', 'artifact'],
     ['«»', 'artifact'],
     ['Article image', 'artifact'],
     ['An envelope. It indicates the ability to send an email.', 'artifact'],

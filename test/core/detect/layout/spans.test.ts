@@ -128,7 +128,6 @@ describe('a stamp left before the first words', () => {
       'date 2023-09 Air Sungai Surut, Warga Kembali ke Rumah\nWarga kembali ke rumah mereka sejak pagi.',
       'date 2023-09',
     ],
-    ['date 2021-07-02 Warga kembali ke rumah mereka sejak pagi, kata lurah itu.', 'date 2021-07-02'],
   ])('%j', (text, stamp) => expect(fieldOf(text, 'published')).toEqual([stamp]));
 
   it.each([

@@ -57,8 +57,7 @@ export function markListItems(draft: LayoutDraft): void {
       continue;
     if (line < count && (stoppedByProse || draft.field[line] !== undefined))
       leaveHeadline(draft, head, items);
-    if (stoppedByProse && endsInSubheading(draft, items)) items.pop();
-    else if ((stoppedByProse || draft.field[line] === 'caption') && endsInNumber(draft, items)) items.pop();
+    if ((stoppedByProse || draft.field[line] === 'caption') && endsInNumber(draft, items)) items.pop();
     const kind = draft.hint[head]?.items ?? 'widget';
     const { lines, text } = draft.document;
     const why = {
@@ -118,15 +117,6 @@ function leaveHeadline(draft: LayoutDraft, head: number, items: number[]): void 
       items.length = i;
       return;
     }
-}
-
-/** The last line of a list, right above running text, is a heading of the article where it is short unlike the rest. */
-function endsInSubheading(draft: LayoutDraft, items: readonly number[]): boolean {
-  if (items.length < 2) return false;
-  const last = inkOf(draft.features, items[items.length - 1]);
-  return (
-    last <= SHORT_HEADING && items.slice(0, -1).every((item) => inkOf(draft.features, item) > SHORT_HEADING)
-  );
 }
 
 /** `2. …` right above running text where the items before it have no numbers: a part of the article. */

@@ -4,8 +4,6 @@ import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse } from '../lines/line-shape';
 
 const LONGEST_OFFER = 14;
-const SHORTEST_OFFER = 4;
-const OFFER_TEXTS = 4;
 const LONGEST_WEATHER = 12;
 const MOST_WEATHER_WORDS = 6;
 const BULLETS = new Set(Array.from('•●▪■◦✓✔✅➤►', (sign) => sign.charCodeAt(0)));
@@ -35,33 +33,6 @@ function isOffer(draft: LayoutDraft, line: number): boolean {
   return (
     isFree(draft, line) && inkOf(draft.features, line) <= LONGEST_OFFER && !isProse(draft.features, line)
   );
-}
-
-/** Paragraphs between two offers that speak of the outlet and to the reader belong to them. */
-export function markOfferTexts(draft: LayoutDraft): void {
-  const { document, features } = draft;
-  const count = document.lines.length;
-  let last = -1;
-  for (let line = 0; line < count; line++) {
-    if (!isOfferLine(draft, line)) continue;
-    const between = last >= 0 && line - last > 1 && line - last <= OFFER_TEXTS + 1;
-    let speaks = between;
-    for (let i = last + 1; between && i < line; i++)
-      speaks =
-        speaks &&
-        isFree(draft, i) &&
-        (features.flags[i] & LineFlag.doubleMark) === 0 &&
-        (features.flags[i] & LineFlag.reader) !== 0 &&
-        features.offerWords[i] > 0;
-    for (let i = last + 1; speaks && i < line; i++) markLitter(draft, i, 'promo', { why: 'between-offers' });
-    last = line;
-  }
-}
-
-/** An offer in words, not the label of an advert. */
-function isOfferLine(draft: LayoutDraft, line: number): boolean {
-  const why = draft.evidence[line]?.[0]?.why;
-  return draft.kind[line] === 'promo' && why !== 'noise' && inkOf(draft.features, line) >= SHORTEST_OFFER;
 }
 
 /** One word that ends the prompt or offer right above: the name of its button (`Try our new reader.` / `Reader`). */

@@ -91,20 +91,12 @@ function isSingleItem(draft: LayoutDraft, line: number): boolean {
 export function wordsOf(draft: LayoutDraft, bodyStart: number, bodyEnd: number): Set<number> {
   const { tokens, lines } = draft.document;
   const words = new Set<number>();
-  for (let line = 0; line < bodyEnd; line++) {
-    const told = isFree(draft, line)
-      ? isProse(draft.features, line) && line >= bodyStart
-      : isAbout(draft, line);
-    if (!told) continue;
+  for (let line = bodyStart; line < bodyEnd; line++) {
+    if (!isFree(draft, line) || !isProse(draft.features, line)) continue;
     for (let i = lines.firstToken[line]; i < lines.endToken[line]; i++)
       if (tokens.kind[i] === TokenKind.word) words.add(tokens.hash[i]);
   }
   return words;
-}
-
-function isAbout(draft: LayoutDraft, line: number): boolean {
-  const field = draft.field[line];
-  return field === 'headline' || field === 'deck' || field === 'caption';
 }
 
 /** At most a quarter of its words, small ones left out, occur in the article. */

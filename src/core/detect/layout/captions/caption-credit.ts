@@ -1,4 +1,4 @@
-import { Shape, TokenKind, type Tokens } from '../../../text/tokens';
+import { TokenKind, type Tokens } from '../../../text/tokens';
 import type { LayoutDraft } from '../draft';
 import { LayoutWord } from '../layout-words';
 import { wordBehindHump } from '../lines/glued-words';
@@ -11,11 +11,7 @@ const CREDIT_REACH = 18;
 const SLASH = 0x2f;
 const BAR = 0x7c;
 const STOP = 0x2e;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const CLOSE = 0x29;
 const SIGNED_REACH = 10;
-const TEXT_BELOW = 8;
 const OPENERS = new Set([0x28, 0x5b]);
 const COPYRIGHT = 0xa9;
 
@@ -25,13 +21,10 @@ export function creditStart(draft: LayoutDraft, line: number, beforeBody: boolea
   const { tokens, lines } = document;
   const { bits } = lexicon.classes;
   const first = lines.firstToken[line];
-  let end = lines.endToken[line];
-  // A full stop after the bracket: `… (Outlet/Name).`
-  const stopped = tokens.code[end - 1] === STOP && end - 2 > first && tokens.code[end - 2] === CLOSE;
-  if (stopped) end--;
+  const end = lines.endToken[line];
   const floor = Math.max(first, end - CREDIT_REACH);
   const prose = isProse(features, line);
-  const bracketed = stopped || (features.flags[line] & LineFlag.endsBracket) !== 0;
+  const bracketed = (features.flags[line] & LineFlag.endsBracket) !== 0;
   const address = (features.flags[line] & LineFlag.address) !== 0;
   const closingSlash = tokens.code[end - 1] === SLASH && !address;
   const mayHold = bracketed || closingSlash || (features.flags[line] & LineFlag.copyright) !== 0;
@@ -40,15 +33,13 @@ export function creditStart(draft: LayoutDraft, line: number, beforeBody: boolea
     if (code === COPYRIGHT && i > first) return prose && !beforeBody ? -1 : i;
     const opens = (bracketed && OPENERS.has(code)) || (closingSlash && code === SLASH && i < end - 1);
     if (!opens) continue;
-    if (prose && isPhotographer(draft, line, i, end - 1)) return i;
     const weight = creditWeight(draft, i + 1, end - 1);
     // Under the article an agency alone in brackets signs the article.
     if (weight === 0 || (i === first && weight === 1 && !beforeBody)) return -1;
-    if (stopped && !namesSomebody(draft, i + 1, end - 1)) return -1;
     // Codes behind the end of a sentence sign the article: `… (abc/DE-1)`.
     if (prose && features.pictureWords[line] === 0 && signatureStart(tokens, lexicon, first, end) === i)
       return -1;
-    if (prose && !beforeBody && (stopped || areAgencies(draft, i + 1, end - 1))) return -1;
+    if (prose && !beforeBody && areAgencies(draft, i + 1, end - 1)) return -1;
     return weight > 1 || beforeBody || !prose ? i : -1;
   }
   const open = (features.flags[line] & LineFlag.stop) === 0;
@@ -133,47 +124,6 @@ function creditWeight(draft: LayoutDraft, from: number, to: number): number {
     }
   }
   return weight;
-}
-
-/** Two words in small letters with capitals before: `Outlet/Name`, and not a pair of abbreviations. */
-function namesSomebody({ document: { tokens } }: LayoutDraft, from: number, to: number): boolean {
-  const name = Shape.startsUpper | Shape.hasLower;
-  let names = 0;
-  for (let i = from; i < to; i++) if ((tokens.shape[i] & name) === name) names++;
-  return names >= 2;
-}
-
-/**
- * `… in August. (Name Name/For The Outlet)`, `(Name Name | Outlet)`, `(Name Name, Outlet News)`, `(Outlet North: Name Name)`:
- * two words before the sign, behind the end of a sentence, and text below; under the last paragraph such a bracket may
- * sign the article.
- */
-function isPhotographer(draft: LayoutDraft, line: number, open: number, close: number): boolean {
-  const { tokens, lines } = draft.document;
-  let slash = open + 1;
-  while (slash < close && tokens.kind[slash] === TokenKind.word && isCapital(draft, slash)) slash++;
-  const parter = tokens.code[slash];
-  if (parter === COMMA) {
-    if (!namesOutlet(draft, close - 1, close)) return false;
-  } else if (parter === COLON) {
-    // `(Full Story: Council Votes)`, `(Final Score: Lions Win)`
-    if (!namesOutlet(draft, open + 1, slash)) return false;
-  } else if (parter !== SLASH && parter !== BAR) return false;
-  if (slash - open < 3 || tokens.kind[slash + 1] !== TokenKind.word) return false;
-  if (parter !== SLASH)
-    for (let i = slash + 1; i < close; i++)
-      if (tokens.kind[i] !== TokenKind.word || !isCapital(draft, i)) return false;
-  if (tokens.code[open - 1] !== STOP || !isCapital(draft, slash + 1)) return false;
-  for (let below = line + 1; below < Math.min(lines.length, line + TEXT_BELOW); below++)
-    if (draft.kind[below] === undefined && isProse(draft.features, below)) return true;
-  return false;
-}
-
-/** A word that outlets have in their names. */
-function namesOutlet({ document: { tokens }, lexicon }: LayoutDraft, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if ((lexicon.classes.bits[tokens.word[i]] & LayoutWord.outlet) !== 0) return true;
-  return false;
 }
 
 /** `Reuters/AP/Xinhua`: agencies alone, which sign the paragraph above, not a picture. */

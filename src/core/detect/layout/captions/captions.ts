@@ -1,6 +1,5 @@
 import { isFree, type LayoutDraft, markField } from '../draft';
 import { opensWithDateline } from '../head/head-frame';
-import { isCredit } from '../head/head-pictures';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse } from '../lines/line-shape';
 import { creditStart } from './caption-credit';
@@ -13,8 +12,6 @@ const LONGEST_CREDIT_LINE = 12;
 const SHORTEST_UNSIGNED = 12;
 const SHORTEST_SHOWN = 4;
 const MOST_SUMMARIES = 2;
-const SHORTEST_BELOW = 7;
-const LONGEST_BELOW = 30;
 
 /** Marks all captions; above the article also the line over a line that is a credit alone. */
 export function readCaptions(draft: LayoutDraft): void {
@@ -32,7 +29,6 @@ export function readCaptions(draft: LayoutDraft): void {
         signed = true;
         short = 0;
       }
-      markShownBelow(draft, line);
       continue;
     }
     markCaption(
@@ -42,14 +38,11 @@ export function readCaptions(draft: LayoutDraft): void {
     );
     if (beforeBody) markCreditLineAbove(draft, line);
     markCreditInside(draft, line);
-    if (!isFree(draft, line)) {
-      markShownBelow(draft, line);
-      continue;
-    }
+    if (!isFree(draft, line)) continue;
     const prose = isProse(draft.features, line);
     const ink = inkOf(draft.features, line);
     // Speech is the article's, be its first paragraphs as short as captions.
-    const quoted = (draft.features.flags[line] & (LineFlag.startsMark | LineFlag.telling)) !== 0;
+    const quoted = (draft.features.flags[line] & LineFlag.startsMark) !== 0;
     const fits = beforeBody && !quoted && (prose || ink >= SHORTEST_UNSIGNED) && ink <= LONGEST_CAPTION;
     // Right under the headline a summary may stand above a credit.
     if (fits && signed && prose) markCreditBelow(draft, line + 1);
@@ -71,24 +64,6 @@ export function readCaptions(draft: LayoutDraft): void {
 /** Whether a dateline opens the paragraph: then it is the article's. */
 function isDated(draft: LayoutDraft, line: number): boolean {
   return isProse(draft.features, line) && opensWithDateline(draft, line);
-}
-
-/**
- * Under a line that is a credit alone, with text of the article above it: what the picture shows, as long as a sentence
- * but without a stop. A heading there is shorter.
- */
-function markShownBelow(draft: LayoutDraft, credit: number): void {
-  const line = credit + 1;
-  if (line + 1 >= draft.document.lines.length || !isFree(draft, line) || !isCredit(draft, credit)) return;
-  if (credit > 0 && draft.field[credit - 1] === 'caption') return;
-  const { features: f } = draft;
-  const ink = inkOf(f, line);
-  const { stop, endsColon, startsMark } = LineFlag;
-  if (ink < SHORTEST_BELOW || ink > LONGEST_BELOW || (f.flags[line] & (stop | endsColon | startsMark)) !== 0)
-    return;
-  if (f.small[line] * 2 < f.words[line] || f.small[line] <= f.titleSmall[line]) return;
-  if (isFree(draft, line + 1) && isProse(f, line + 1))
-    markField(draft, line, 'caption', { why: 'under-credit' });
 }
 
 /** Marks line `line` where it is a credit and nothing else: the line above may then be its caption. */

@@ -34,7 +34,7 @@ export function markCreditLineAbove(draft: LayoutDraft, line: number): void {
   }
   const { tokens, lines } = document;
   const first = lines.firstToken[line];
-  if (short && (inCapitals(draft, line) || namesOutlet(draft, line, slash) || isKnown(draft, first, slash)))
+  if (short && (inCapitals(draft, line) || isKnown(draft, first, slash)))
     markField(draft, line, 'caption', { why: CREDIT_ALONE });
   else if (isKnown(draft, slash + 1, lines.endToken[line]) && short)
     markField(draft, line, 'caption', { why: 'picture-credit' });
@@ -43,7 +43,7 @@ export function markCreditLineAbove(draft: LayoutDraft, line: number): void {
 }
 
 /**
- * Marks a credit between paragraphs that has no label: `Jane Doe/Outlet`, `Archive of the Town via AP`. Text follows it;
+ * Marks a credit between paragraphs that has no label: `Jane Doe/Outlet`. Text follows it;
  * below the article such a line signs it.
  */
 export function markCreditInside(draft: LayoutDraft, line: number): void {
@@ -61,7 +61,7 @@ export function markCreditInside(draft: LayoutDraft, line: number): void {
   const { tokens, lines } = document;
   const slash = lastSlash(draft, line);
   const named = slash >= lines.firstToken[line] + 2 && f.small[line] === 0 && isGlued(draft, slash);
-  if (named || endsInRelay(draft, line))
+  if (named)
     markField(draft, line, 'caption', {
       why: CREDIT_ALONE,
       text: document.text.slice(tokens.start[lines.firstToken[line]], lines.end[line]),
@@ -90,17 +90,6 @@ function isNameAndCredit({ document, features: f, lexicon }: LayoutDraft, line: 
 /** No white space around the token. */
 function isGlued({ document: { tokens } }: LayoutDraft, at: number): boolean {
   return tokens.start[at] === tokens.end[at - 1] && tokens.start[at + 1] === tokens.end[at];
-}
-
-/** `… via AP`: a small word of credits, and a name of at most two words behind it. */
-function endsInRelay({ document: { tokens, lines }, lexicon }: LayoutDraft, line: number): boolean {
-  const end = lines.endToken[line];
-  for (let i = end - 2; i >= end - 3 && i > lines.firstToken[line]; i--) {
-    if ((tokens.shape[i + 1] & Shape.startsUpper) === 0) return false;
-    const small = tokens.kind[i] === TokenKind.word && (tokens.shape[i] & Shape.startsUpper) === 0;
-    if (small) return (lexicon.classes.bits[tokens.word[i]] & LayoutWord.picture) !== 0;
-  }
-  return false;
 }
 
 /** `… of the council. /Outlet/Name`: a stroke with white space before it alone, and a few words. */
@@ -138,15 +127,6 @@ function isKnown({ document: { tokens }, lexicon }: LayoutDraft, from: number, t
 /** Two words or more, all in capitals. */
 function inCapitals({ features: f }: LayoutDraft, line: number): boolean {
   return f.words[line] >= 2 && f.capitals[line] === f.words[line];
-}
-
-/** `JANE DOE / The Valley Post`: two words or more in capitals, a stroke, and a name. */
-function namesOutlet(draft: LayoutDraft, line: number, slash: number): boolean {
-  const { tokens, lines } = draft.document;
-  const first = lines.firstToken[line];
-  if (slash - first < 2) return false;
-  for (let i = first; i < slash; i++) if ((tokens.shape[i] & Shape.hasLower) !== 0) return false;
-  return isName(draft, slash + 1, line);
 }
 
 /** One to four capitalised words up to the line's end. */

@@ -1,14 +1,11 @@
 import { isFree, type LayoutDraft, markField } from '../draft';
 import { isCredit } from '../head/head-pictures';
-import { LayoutWord } from '../layout-words';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse } from '../lines/line-shape';
-import { CREDIT_ALONE } from './credit-lines';
 
 const SHORTEST = 5;
 const SHORTEST_STOPLESS = 7;
 const LONGEST = 30;
-const LONGEST_AGENCY = 3;
 /** Pictures that must have a caption each, and how many times as long as these paragraphs are. */
 const FEWEST = 2;
 const TIMES = 1.5;
@@ -25,8 +22,6 @@ export function markOverCredits(draft: LayoutDraft, bodyStart: number, bodyEnd: 
   let others = 0;
   let otherWords = 0;
   let bare = 0;
-  for (let line = bodyStart + 1; line < bodyEnd; line++)
-    if (isAgencyBetween(draft, line)) markField(draft, line, 'caption', { why: CREDIT_ALONE });
   for (let line = bodyStart + 1; line < bodyEnd; line++) {
     if (!isFree(draft, line)) continue;
     const over = line + 1 < bodyEnd && isCredit(draft, line + 1);
@@ -48,29 +43,12 @@ export function markOverCredits(draft: LayoutDraft, bodyStart: number, bodyEnd: 
   for (const line of captions) markField(draft, line, 'caption', { why: 'over-credit' });
 }
 
-/** `Shutterstock`, `AP`: an agency or words of pictures alone, the article's text above and below. */
-function isAgencyBetween(draft: LayoutDraft, line: number): boolean {
-  const { document, features: f, lexicon } = draft;
-  if (!isFree(draft, line) || f.words[line] === 0 || f.words[line] > LONGEST_AGENCY || f.numbers[line] > 0)
-    return false;
-  if (draft.hint[line] !== undefined || !isProse(f, line + 1)) return false;
-  if (!isProse(f, line - 1) || draft.kind[line - 1] !== undefined) return false;
-  const { tokens, lines } = document;
-  const first = lines.firstToken[line];
-  const end = lines.endToken[line];
-  if (lexicon.agencies.match(tokens, first, end) !== null) return true;
-  for (let i = first; i < end; i++)
-    if ((lexicon.classes.bits[tokens.word[i]] & LayoutWord.picture) === 0) return false;
-  return true;
-}
-
 /** One sentence in small letters, with no speech in it, under another paragraph. */
 function tellsOfPicture(draft: LayoutDraft, line: number): boolean {
   const { features: f } = draft;
   const ink = inkOf(f, line);
-  const { doubleMark, endsColon, endsComma, innerStop, telling, reader, stop } = LineFlag;
-  if ((f.flags[line] & (doubleMark | endsColon | endsComma | innerStop | telling | reader)) !== 0)
-    return false;
+  const { doubleMark, endsColon, endsComma, innerStop, stop } = LineFlag;
+  if ((f.flags[line] & (doubleMark | endsColon | endsComma | innerStop)) !== 0) return false;
   const stopless = (f.flags[line] & stop) === 0;
   if (ink < (stopless ? SHORTEST_STOPLESS : SHORTEST) || ink > LONGEST) return false;
   if (f.small[line] * 2 < f.words[line] || f.small[line] <= f.titleSmall[line]) return false;

@@ -49,7 +49,6 @@ export function isAuthorAndDate(draft: LayoutDraft, line: number): boolean {
   const day = dateStart(draft, first + 1, end);
   if (day < 0) return false;
   const date = clockStart(draft, first, day);
-  if (isInPieces(draft, first, date)) return true;
   if (
     PARTERS.has(tokens.code[date - 1])
       ? !isPerson(draft, first, date - 1) && draft.lexicon.agencies.match(tokens, first, date - 1) === null
@@ -130,21 +129,6 @@ function isShortName(draft: LayoutDraft, line: number, date: number): boolean {
     if (tokens.kind[i] !== TokenKind.word || (tokens.shape[i] & Shape.startsUpper) === 0) return false;
     if (tokens.end[i] - tokens.start[i] < SHORTEST_NAME || (bits[tokens.word[i]] & NO_NAME) !== 0)
       return false;
-  }
-  return true;
-}
-
-/** `Name Name · Outlet News · Posted: …`: a person before the first stroke, and only names and words of dates up to the day. */
-function isInPieces(draft: LayoutDraft, first: number, date: number): boolean {
-  const { tokens } = draft.document;
-  const { bits } = draft.lexicon.classes;
-  let stroke = first;
-  while (stroke < date && !STROKES.has(tokens.code[stroke])) stroke++;
-  if (stroke >= date - 1 || !isPerson(draft, first, stroke)) return false;
-  for (let i = stroke; i < date; i++) {
-    if (tokens.kind[i] !== TokenKind.word) continue;
-    const named = (tokens.shape[i] & Shape.startsUpper) !== 0;
-    if (!named && (bits[tokens.word[i]] & LayoutWord.dateWord) === 0) return false;
   }
   return true;
 }

@@ -38,17 +38,6 @@ export function isPlainDateLine(draft: LayoutDraft, line: number): boolean {
   return hasNumericDate(draft, line);
 }
 
-/** `March 2020`, `May 2019 Issue`: a month and a year and words of dates, as magazines tell when they appeared. */
-export function isMonthLine({ document: { tokens }, features: f }: LayoutDraft, line: number): boolean {
-  const words = f.words[line];
-  if (f.numbers[line] !== 1 || f.calendarWords[line] !== 1 || words > 3 || words !== f.dateWords[line])
-    return false;
-  const first = f.firstInk[line];
-  for (let i = first; i < first + 4; i++)
-    if (tokens.kind[i] === TokenKind.number) return tokens.end[i] - tokens.start[i] === 4;
-  return false;
-}
-
 /** Whether a line tells a clock time: `07:14`, `07.14`. */
 export function hasClockTime(draft: LayoutDraft, line: number): boolean {
   const { tokens, lines } = draft.document;

@@ -8,9 +8,6 @@ const MOST_WORDS = 10;
 const MOST_BEFORE_AGENCY = 5;
 const STOP = 0x2e;
 const COLON = 0x3a;
-const SHORTEST_PLACE = 6;
-const SHORTEST_TEXT = 8;
-const SHORTEST_HOST = 3;
 const COMMA = 0x2c;
 const OPEN = 0x28;
 const CLOSE = 0x29;
@@ -64,7 +61,7 @@ export function datelineEnd(tokens: Tokens, lexicon: LayoutLexicon, first: numbe
         ? opensText(tokens, i + 1, end)
         : isPlaceBeforeColon(tokens, lexicon, first, i, end);
       return place ? i + 1 : first;
-    } else if (code === STOP && words === 1 && isCapitalPlace(tokens, first, i, end)) return i + 1;
+    }
   }
   return address ? afterAddress(tokens, first, end) : first;
 }
@@ -86,19 +83,6 @@ function isSign(code: number): boolean {
     code === 0x5b ||
     code === 0x5d ||
     code === COLON
-  );
-}
-
-/** `JAKARTA. Harga …`: a place in capitals, too long for an acronym, alone before a full stop and a new sentence. */
-function isCapitalPlace(tokens: Tokens, first: number, stop: number, end: number): boolean {
-  return (
-    stop === first + 1 &&
-    (tokens.shape[first] & (Shape.hasLower | Shape.startsUpper)) === Shape.startsUpper &&
-    tokens.end[first] - tokens.start[first] >= SHORTEST_PLACE &&
-    stop + 1 < end &&
-    tokens.start[stop + 1] > tokens.end[stop] &&
-    tokens.kind[stop + 1] === TokenKind.word &&
-    (tokens.shape[stop + 1] & Shape.startsUpper) !== 0
   );
 }
 
@@ -144,7 +128,6 @@ function afterAddress(tokens: Tokens, first: number, end: number): number {
   let i = first;
   while (i < end && (isAddressPart(tokens, i, end) || (tokens.code[i] === STOP && glued(tokens, i)))) i++;
   if (i === first || i + 2 >= end) return first;
-  if (isCapitalAddress(tokens, first, i, end)) return i;
   if (tokens.code[i] !== COMMA) return first;
   const place = i + 1;
   const fits =
@@ -153,16 +136,6 @@ function afterAddress(tokens: Tokens, first: number, end: number): number {
     tokens.kind[place + 1] === TokenKind.word &&
     (tokens.shape[place + 1] & Shape.startsUpper) !== 0;
   return fits ? place + 1 : first;
-}
-
-/** `KABAR.CO The text`: the address in capitals, right before a sentence of some length. */
-function isCapitalAddress(tokens: Tokens, first: number, to: number, end: number): boolean {
-  if (end - to < SHORTEST_TEXT || tokens.kind[to] !== TokenKind.word) return false;
-  if ((tokens.shape[to] & (Shape.startsUpper | Shape.hasLower)) !== (Shape.startsUpper | Shape.hasLower))
-    return false;
-  for (let i = first; i < to; i++)
-    if (tokens.kind[i] === TokenKind.word && (tokens.shape[i] & Shape.hasLower) !== 0) return false;
-  return tokens.end[first] - tokens.start[first] >= SHORTEST_HOST && tokens.start[to] > tokens.end[to - 1];
 }
 
 /** `(ANTARA News)`, `(CNN Business)`: a name in capitals with another word. */

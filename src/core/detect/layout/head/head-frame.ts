@@ -1,6 +1,4 @@
 import { isFree, type LayoutDraft } from '../draft';
-import { isSmallWord } from '../lines/line-features';
-import { LineFlag } from '../lines/line-flags';
 import { inkOf, isNameLike, isProse } from '../lines/line-shape';
 import { datelineEnd } from './dateline';
 import { isCredit, standsTwice } from './head-pictures';
@@ -9,7 +7,6 @@ import { isCredit, standsTwice } from './head-pictures';
 const HEAD_REACH = 40;
 const DECK_LINES = 2;
 const LONGEST_SUMMARY = 60;
-const SHORTEST_WRAPPED = 4;
 const COPY_REACH = 5;
 const LONGEST_CAPTION = 90;
 
@@ -113,17 +110,4 @@ function isInCapitals({ document: { tokens, lines } }: LayoutDraft, line: number
     if (code === 0x2c || code === 0x2e || code === 0x28) return false;
   }
   return false;
-}
-
-/** A line of text that was broken: it has no end, and the next one goes on with a small letter. */
-export function isWrapped(draft: LayoutDraft, line: number): boolean {
-  const { document, features } = draft;
-  const next = line + 1;
-  if (next >= document.lines.length || !isFree(draft, next)) return false;
-  if ((features.flags[line] & (LineFlag.stop | LineFlag.endsColon)) !== 0) return false;
-  if (inkOf(features, line) < SHORTEST_WRAPPED || inkOf(features, next) < SHORTEST_WRAPPED) return false;
-  return (
-    features.firstInk[next] === document.lines.firstToken[next] &&
-    isSmallWord(document, features.firstInk[next])
-  );
 }

@@ -1,15 +1,10 @@
 import { isFree, type LayoutDraft, markLitter } from '../draft';
-import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse, isTag } from '../lines/line-shape';
 import { AUTHOR_AND_TIME } from './author-and-date';
 import { DATE_LINE, isOtherDay } from './date-line';
 
 const SHORT = 3;
-const LONGEST_ADDRESS = 6;
-const LONGEST_PATH = 8;
 const BULLET = 0x2022;
-/** `/`, `>`, `»`, `›` */
-const PATH_SIGNS = new Set([0x2f, 0x3e, 0xbb, 0x203a]);
 
 /** Menus above the headline: a few words, or an item of a list. */
 export function markAbove(draft: LayoutDraft, headline: number): void {
@@ -18,24 +13,9 @@ export function markAbove(draft: LayoutDraft, headline: number): void {
     if (!isFree(draft, line)) continue;
     const short = isTag(features, line) && (features.numbers[line] === 0 || inkOf(features, line) <= SHORT);
     const listed = document.tokens.code[document.lines.firstToken[line]] === BULLET;
-    if (short || isAddress(draft, line) || ((listed || isPath(draft, line)) && !isProse(features, line)))
+    if (short || (listed && !isProse(features, line)))
       markLitter(draft, line, 'navigation', { why: 'above-headline' });
   }
-}
-
-/** `Home / News / World`: a few words with a sign between them that parts steps of a path, spaces around it. */
-function isPath({ document: { tokens, lines }, features }: LayoutDraft, line: number): boolean {
-  if (inkOf(features, line) > LONGEST_PATH) return false;
-  for (let i = lines.firstToken[line] + 1; i < lines.endToken[line] - 1; i++) {
-    const apart = tokens.start[i] > tokens.end[i - 1] && tokens.start[i + 1] > tokens.end[i];
-    if (apart && PATH_SIGNS.has(tokens.code[i])) return true;
-  }
-  return false;
-}
-
-/** An address of the desk: few words beside it. */
-export function isAddress({ features }: LayoutDraft, line: number): boolean {
-  return (features.flags[line] & LineFlag.address) !== 0 && inkOf(features, line) <= LONGEST_ADDRESS;
 }
 
 /**

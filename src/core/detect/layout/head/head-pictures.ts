@@ -3,7 +3,6 @@ import { isFree, type LayoutDraft, markField } from '../draft';
 import { isSmallWord } from '../lines/line-features';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse, isTitle } from '../lines/line-shape';
-import { NAME_AND_ROLE } from './author-lines';
 import type { HeadFrame } from './head-frame';
 
 const LONGEST_CAPTION = 90;
@@ -17,7 +16,6 @@ const SHORTEST_CAPTION = 4;
 const LONGEST_NAME = 3;
 const SLASH = 0x2f;
 const BAR = 0x7c;
-const AT = 0x40;
 
 /**
  * Marks captions without a credit of their own between `headline` and `end`: lines that stand twice, beside a line
@@ -26,11 +24,9 @@ const AT = 0x40;
 export function readHeadPictures(draft: LayoutDraft, headline: number, frame: HeadFrame): void {
   const { features, document } = draft;
   const { end, signed } = frame;
-  markSignedPicture(draft, headline, end);
   for (let line = headline + 1; line < end; line++) {
-    if (draft.hint[line]?.field !== 'source') continue;
-    if (signed >= 0 && line > signed) markSourceOfPicture(draft, line, headline);
-    else if (draft.field[line + 1] === 'caption') markField(draft, line, 'caption', { why: PICTURE_LABEL });
+    if (draft.hint[line]?.field === 'source' && draft.field[line + 1] === 'caption')
+      markField(draft, line, 'caption', { why: PICTURE_LABEL });
   }
   for (let line = headline + 1; line < end; line++) {
     if (!isFree(draft, line)) continue;
@@ -52,56 +48,6 @@ export function readHeadPictures(draft: LayoutDraft, headline: number, frame: He
         start: document.lines.start[line],
         end: document.lines.end[line],
       });
-  }
-}
-
-/**
- * `Source:` alone under author and time, its value on the next line: a picture's where words about it stand above, or
- * where an account or an agency's stroke is the value; else the article's.
- */
-function markSourceOfPicture(draft: LayoutDraft, label: number, headline: number): void {
-  const { features, document } = draft;
-  const value = label + 1;
-  if (value >= document.lines.length || !isFree(draft, value) || isProse(features, value)) return;
-  const shown = label - 1;
-  const ink = inkOf(features, shown);
-  const words =
-    shown > headline + 1 && isFree(draft, shown) && ink >= SHORTEST_CAPTION && ink <= LONGEST_CAPTION;
-  if (!words && !hasStroke(draft, value)) return;
-  markField(draft, label, 'caption', { why: PICTURE_LABEL });
-  markField(draft, value, 'caption', { why: CREDIT_ALONE });
-  if (words) markField(draft, shown, 'caption', { why: PICTURE_LABEL });
-}
-
-function hasStroke({ document: { tokens, lines } }: LayoutDraft, line: number): boolean {
-  for (let i = lines.firstToken[line]; i < lines.endToken[line]; i++)
-    if (tokens.code[i] === SLASH || tokens.code[i] === AT) return true;
-  return false;
-}
-
-/**
- * A name and its outlet under author and time, with words above it that are neither: the photographer, and what the
- * picture shows.
- */
-function markSignedPicture(draft: LayoutDraft, headline: number, end: number): void {
-  let author = false;
-  let time = false;
-  for (let line = headline + 1; line < end; line++) {
-    const field = draft.field[line];
-    const shown = line - 1;
-    if (
-      field === 'byline' &&
-      author &&
-      time &&
-      draft.evidence[line]?.[0]?.why === NAME_AND_ROLE &&
-      isFree(draft, shown) &&
-      inkOf(draft.features, shown) >= SHORTEST_CAPTION
-    ) {
-      draft.field[line] = undefined;
-      markField(draft, line, 'caption', { why: CREDIT_ALONE });
-      markField(draft, shown, 'caption', { why: 'above-credit' });
-    } else if (field === 'byline') author = true;
-    else if (field === 'published') time = true;
   }
 }
 

@@ -1,14 +1,14 @@
+import { Shape, TokenKind } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
 import { LayoutWord } from '../layout-words';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isNameLike, isProse, isTag } from '../lines/line-shape';
-import { isNameUnderHeadline, isNoName, NAME_AND_ROLE, saysWhoWrites } from './author-lines';
 
 /** How far a name may stand from author or time, and the most words of what an author calls himself. */
 const NEAR = 5;
+const STOP = 0x2e;
 const LABEL_ALONE = 'label-alone';
 const LONGEST_ROLE = 8;
-const LONGEST_JOINER = 3;
 
 /** Marks labels, names, accounts and agencies beside author and time, between `headline` (-1: none) and `end`. */
 export function readSignatures(draft: LayoutDraft, headline: number, end: number): void {
@@ -16,46 +16,6 @@ export function readSignatures(draft: LayoutDraft, headline: number, end: number
   // Upwards and down again: a name stands by a role, and the role by the time.
   for (let line = end - 1; line > headline; line--) markSignature(draft, line);
   for (let line = headline + 1; line < end; line++) markSignature(draft, line);
-  if (headline >= 0) markNameUnderHeadline(draft, headline);
-  if (headline >= 0) markAgency(draft, headline, end);
-  for (let line = headline + 2; line < end - 1; line++) markBetweenNames(draft, line);
-}
-
-/** `and` alone between two authors. */
-function markBetweenNames(draft: LayoutDraft, line: number): void {
-  const { document, features } = draft;
-  if (!isFree(draft, line) || inkOf(features, line) !== 1) return;
-  const { start, end } = document.tokens;
-  const word = features.firstInk[line];
-  const authors = draft.field[line - 1] === 'byline' && draft.field[line + 1] === 'byline';
-  if (authors && end[word] - start[word] <= LONGEST_JOINER)
-    markField(draft, line, 'byline', { why: 'between-authors' });
-}
-
-/** An agency alone under headline and summary, where nobody else signs; below the time it may sign a picture. */
-function markAgency(draft: LayoutDraft, headline: number, end: number): void {
-  const { document, features, lexicon } = draft;
-  for (let line = headline + 1; line < end; line++) if (draft.field[line] === 'byline') return;
-  for (let line = headline + 1; line < end; line++) {
-    if (draft.field[line] === 'published') return;
-    const last = document.lines.endToken[line];
-    if (!isFree(draft, line) || draft.hint[line] !== undefined) continue;
-    if (lexicon.agencies.match(document.tokens, features.firstInk[line], last) === null) continue;
-    markField(draft, line, 'byline', { why: 'agency-alone' });
-    return;
-  }
-}
-
-/** A name or an agency between the headline and the first words of the article, and nothing else there. */
-function markNameUnderHeadline(draft: LayoutDraft, headline: number): void {
-  const count = draft.document.lines.length;
-  let line = headline + 1;
-  while (line < count && draft.kind[line] !== undefined) line++;
-  if (line + 1 >= count || !isFree(draft, line) || !isNameUnderHeadline(draft, line)) return;
-  let next = line + 1;
-  while (next < count && (draft.kind[next] !== undefined || draft.field[next] === 'caption')) next++;
-  if (next < count && isFree(draft, next) && isProse(draft.features, next))
-    markField(draft, line, 'byline', { why: 'name-under-headline' });
 }
 
 /** `Editor` and the name on the next line, or labels in a row over as many names; a label that lost its name is litter. */
@@ -100,10 +60,6 @@ function isValue(draft: LayoutDraft, line: number): boolean {
 
 function markSignature(draft: LayoutDraft, line: number): void {
   if (draft.hint[line]?.why === 'near-litter' && !isRole(draft, line)) return;
-  if (isFree(draft, line) && saysWhoWrites(draft, line)) {
-    markField(draft, line, 'byline', { why: NAME_AND_ROLE });
-    return;
-  }
   if (isFree(draft, line) && nearSignature(draft, line) && isSignature(draft, line))
     markField(draft, line, 'byline', { why: 'name-by-signature' });
 }
@@ -118,6 +74,20 @@ function isSignature(draft: LayoutDraft, line: number): boolean {
   const { tokens, lines } = document;
   if (lexicon.agencies.match(tokens, features.firstInk[line], lines.endToken[line]) !== null) return true;
   return isRole(draft, line);
+}
+
+/** Whether a word of the line is a button's, or a letter alone without a stop: whatever its capitals, it is no name. */
+function isNoName({ document: { tokens, lines }, lexicon }: LayoutDraft, line: number): boolean {
+  const { bits } = lexicon.classes;
+  for (let i = lines.firstToken[line]; i < lines.endToken[line]; i++) {
+    if (tokens.kind[i] !== TokenKind.word) continue;
+    const letter = tokens.end[i] - tokens.start[i] === 1 && tokens.code[i + 1] !== STOP;
+    const small = (tokens.shape[i] & Shape.startsUpper) === 0;
+    // `Post` ends names of outlets too.
+    const button = (bits[tokens.word[i]] & (LayoutWord.button | LayoutWord.outlet)) === LayoutWord.button;
+    if (!small && (letter || button)) return true;
+  }
+  return false;
 }
 
 /** Whether a word of the line says what an author is. */

@@ -1,12 +1,9 @@
-import { Shape } from '../../../text/tokens';
 import { isBulleted } from '../boxes/bulleted-links';
 import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
 import { isSmallWord } from '../lines/line-features';
-import { LineFlag } from '../lines/line-flags';
 import { inkOf, isNameLike, isProse, isTag, isTitle } from '../lines/line-shape';
-import { datelineEnd } from './dateline';
-import { findFrame, isWrapped } from './head-frame';
-import { isAddress, markAbove, markMenuDate } from './head-menu';
+import { findFrame } from './head-frame';
+import { markAbove, markMenuDate } from './head-menu';
 import { readHeadPictures } from './head-pictures';
 import { nearSignature, readSignatures } from './head-signatures';
 import { afterSlogan, markProgrammeAbove } from './slogan';
@@ -64,12 +61,7 @@ function isDeckLike(draft: LayoutDraft, line: number, aboveSignature: boolean): 
   const { features } = draft;
   const ink = inkOf(features, line);
   const least = aboveSignature && isProse(features, line) ? SHORTEST_SENTENCE : SHORTEST_DECK;
-  return (
-    ink >= least &&
-    ink <= LONGEST_DECK &&
-    !isSmallWord(draft.document, features.firstInk[line]) &&
-    !isWrapped(draft, line)
-  );
+  return ink >= least && ink <= LONGEST_DECK && !isSmallWord(draft.document, features.firstInk[line]);
 }
 
 /** Two words or more, all of them small, and no signs: tags run together. A script without capitals has no small letters. */
@@ -95,14 +87,11 @@ function findHeadline(draft: LayoutDraft, end: number, signed: number): number {
   for (let line = 0; line < end; line++) {
     if (draft.field[line] === 'headline') return line;
     if (draft.field[line] === 'byline') author = true;
-    if (!isFree(draft, line) || opensWithDash(draft, line) || isOpening(draft, line)) continue;
-    if ((line > 0 && isFragment(draft, line)) || isAddress(draft, line)) continue;
+    if (!isFree(draft, line) || opensWithDash(draft, line)) continue;
     const ink = inkOf(features, line);
     if (isTitle(features, line)) {
       const named = isNameLike(features, line) && nearSignature(draft, line);
-      // A summary in small letters under a few words with capitals: those are the headline.
-      if (short >= 0 && short === line - 1 && isSentenceCase(draft, line)) return short;
-      if (ink >= LONG_TITLE || (!named && isSentenceCase(draft, line))) return line;
+      if (ink >= LONG_TITLE) return line;
       if (named && long < 0) long = line;
       if (short < 0 && !named) short = line;
     }
@@ -117,28 +106,6 @@ function findHeadline(draft: LayoutDraft, end: number, signed: number): number {
   // Four words or more may be a name, but hardly any page begins with one.
   if (long >= 0) return long;
   return sentence >= 0 ? sentence : first;
-}
-
-/** Written like a sentence, as headlines are and names of sections are not. */
-function isSentenceCase({ document: { tokens }, features: f }: LayoutDraft, line: number): boolean {
-  if ((tokens.shape[f.firstInk[line]] & Shape.startsUpper) === 0) return false;
-  if ((f.flags[line] & LineFlag.address) !== 0) return false;
-  return f.small[line] > f.titleSmall[line] && f.small[line] * 2 >= f.words[line] - 1;
-}
-
-/** The article's own first words, broken into lines: a place and outlet before them, or small words on the next line. */
-function isOpening(draft: LayoutDraft, line: number): boolean {
-  const { tokens, lines } = draft.document;
-  const first = lines.firstToken[line];
-  const to = datelineEnd(tokens, draft.lexicon, first, lines.endToken[line]);
-  return (to > first && to < lines.endToken[line] && isWrapped(draft, line + 1)) || isWrapped(draft, line);
-}
-
-/** A small letter opens it, of no brand or abbreviation (`iPhone`, `e-KTP`). */
-function isFragment({ document, features }: LayoutDraft, line: number): boolean {
-  const first = features.firstInk[line];
-  const odd = Shape.upperInside | Shape.hasHyphen | Shape.hasDigit;
-  return isSmallWord(document, first) && (document.tokens.shape[first] & odd) === 0;
 }
 
 /** `— Name Name, in a speech`: whose words stand above. */

@@ -8,7 +8,6 @@ const REACH = 40;
 const MOST_POINTS = 8;
 const SHORTEST = 3;
 const LONGEST = 50;
-const LONGEST_CREDIT = 12;
 
 /**
  * Marks the points under a heading such as `Key points` above the article: with bullets, without a full stop, or
@@ -41,16 +40,9 @@ function pointsEnd(draft: LayoutDraft, from: number): number {
     const ink = inkOf(features, line);
     if (!isFree(draft, line) || ink < SHORTEST || ink > LONGEST || opensWithDateline(draft, line)) break;
     if (listed ? !isBulleted(draft, line) : isProse(features, line) !== sentences) break;
-    if (sentences && isOverCredit(draft, line)) break;
   }
   if (line >= count || line === from) return from;
   if (!sentences) return line;
-  const ended =
-    draft.field[line] !== undefined || opensWithDateline(draft, line) || isOverCredit(draft, line);
+  const ended = draft.field[line] !== undefined || opensWithDateline(draft, line);
   return ended ? line : from;
-}
-
-/** The credit of a picture right below: the line tells what the picture shows. */
-function isOverCredit(draft: LayoutDraft, line: number): boolean {
-  return draft.field[line + 1] === 'caption' && inkOf(draft.features, line + 1) <= LONGEST_CREDIT;
 }

@@ -2,7 +2,7 @@ import { TokenKind, type Tokens } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
 import { LineFlag } from './line-flags';
 import { inkOf, isProse } from './line-shape';
-import { isFileName, isHashtags, isPlayerTime, isTemplateWord } from './template-words';
+import { isHashtags, isPlayerTime, isTemplateWord } from './template-words';
 
 const COPYRIGHT = 0xa9;
 const LESS_THAN = 0x3c;
@@ -20,7 +20,7 @@ const GUILLEMETS = new Set(Array.from('«»‹›', (sign) => sign.charCodeAt(0)
 /** Signs that make a number a measure or a time. */
 const MEASURES = new Set(Array.from('%$€£¥/:-–', (sign) => sign.charCodeAt(0)));
 
-/** Marks lines of signs alone, web addresses alone, and copyright lines with their year. */
+/** Marks lines of signs alone, web addresses alone, and what a template left. */
 export function markSigns(draft: LayoutDraft, line: number): void {
   if (!isFree(draft, line)) return;
   const { document, features } = draft;
@@ -32,9 +32,7 @@ export function markSigns(draft: LayoutDraft, line: number): void {
       if (tokens.kind[i] === TokenKind.mark && !GUILLEMETS.has(document.text.charCodeAt(tokens.start[i])))
         return;
     markLitter(draft, line, 'artifact', { why: 'signs-only' });
-  } else if (tokens.code[first] === COPYRIGHT && ink <= LONGEST_COPYRIGHT && hasYear(draft, first))
-    markLitter(draft, line, 'disclaimer', { why: 'copyright-sign' });
-  else if (
+  } else if (
     tokens.code[first] === LESS_THAN &&
     tokens.kind[first + 1] === TokenKind.word &&
     isElement(draft, line)
@@ -48,7 +46,6 @@ export function markSigns(draft: LayoutDraft, line: number): void {
     isOneWord(draft, line)
   )
     markLitter(draft, line, 'artifact', { why: 'address-only' });
-  else if (isFileName(draft, line)) markLitter(draft, line, 'artifact', { why: 'file-name' });
   else if (ink === 1 && isTemplateWord(draft, line))
     markLitter(draft, line, 'artifact', { why: 'template-word' });
   else if (tokens.code[first] === ZERO && isPlayerTime(draft, line))
@@ -57,7 +54,7 @@ export function markSigns(draft: LayoutDraft, line: number): void {
     markLitter(draft, line, 'widget', { why: 'hashtags' });
 }
 
-/** Tells © lines without a year apart: under the article the outlet's, above and inside it those of pictures. */
+/** Tells © lines apart: under the article the outlet's, above and inside it those of pictures. */
 export function markCopyright(draft: LayoutDraft): void {
   const { tokens, lines } = draft.document;
   let under = true;
@@ -71,14 +68,6 @@ export function markCopyright(draft: LayoutDraft): void {
       else markField(draft, line, 'caption', { why: 'picture-credit' });
     } else if (isProse(draft.features, line)) under = false;
   }
-}
-
-/** A year among the first words. */
-function hasYear(draft: LayoutDraft, first: number): boolean {
-  const { kind, start, end } = draft.document.tokens;
-  for (let i = first + 1; i < first + 4; i++)
-    if (kind[i] === TokenKind.number && end[i] - start[i] === 4) return true;
-  return false;
 }
 
 /** `<embed-card …>`: a name right after the opening sign, and the first closing sign at the end. */

@@ -6,14 +6,12 @@ import type { LineMeaning } from '../layout-words';
 import type { PatternMatch } from '../line-patterns';
 import { LineFlag } from './line-flags';
 import { inkOf, isProse } from './line-shape';
-import { FEW_OFFERS, isOffer } from './offers';
 
 const { doubleMark, stop } = LineFlag;
 export const LONGEST_LITTER = 90;
 const LONGEST_HEADING = 7;
 /** A sentence that two words alone call litter is no longer than this. */
 const SHORT_SENTENCE = 14;
-const CALLS = new Set<BoilerplateKind | undefined>(['prompt', 'promo']);
 const BUTTONS = new Set<BoilerplateKind | undefined>(['prompt', 'navigation', 'widget', 'related', 'badge']);
 
 /** An open pattern says the less about a line the fewer words it names: it must not be running text then. */
@@ -23,41 +21,17 @@ export function fitsLitter(draft: LayoutDraft, line: number, match: PatternMatch
   // `Listen.` and `False.` are sentences: no button has a full stop, though a page's message may.
   const full = (flags & (stop | LineFlag.loudStop | LineFlag.ellipsis)) === stop;
   if (!match.open) return match.named > 1 || !full || !BUTTONS.has(match.value.kind);
-  if (tells(flags) && CALLS.has(match.value.kind)) return false;
   const ink = inkOf(features, line);
   if (match.value.why === 'heading') return ink <= LONGEST_HEADING && !isProse(features, line);
-  if (match.value.kind === 'related' && runsOn(draft, line, ink)) return false;
-  if (match.value.kind === 'related')
-    return ink <= 40 && (match.named > 1 || !isProse(features, line)) && !endsQuoted(draft, line);
+  // Speech is no title.
+  if (match.value.kind === 'related' && full && (flags & doubleMark) !== 0) return false;
+  if (match.value.kind === 'related') return ink <= 40 && (match.named > 1 || !isProse(features, line));
   const quoted = (flags & doubleMark) !== 0;
   if (quoted && ink > 8 && (match.named < 3 || (flags & LineFlag.startsMark) !== 0)) return false;
   if (match.named <= 1) return ink <= 30 && !isProse(features, line);
   if (match.value.kind === 'disclaimer') return ink <= LONGEST_LITTER;
-  if (match.named === 2)
-    return ink <= (isProse(features, line) && !isOffer(draft, line, FEW_OFFERS) ? SHORT_SENTENCE : 45);
+  if (match.named === 2) return ink <= (isProse(features, line) ? SHORT_SENTENCE : 45);
   return ink <= LONGEST_LITTER;
-}
-
-/** Tells what was said or done, to nobody in particular. */
-function tells(flags: number): boolean {
-  const { telling, reader, prose } = LineFlag;
-  return (flags & (telling | reader | prose)) === (telling | prose);
-}
-
-/** A link's title and then a sentence of the article in one line: the link is a span of it. */
-function runsOn(draft: LayoutDraft, line: number, ink: number): boolean {
-  const { document, features, lexicon } = draft;
-  const full = (features.flags[line] & stop) !== 0 && (features.flags[line] & LineFlag.loudStop) === 0;
-  if (!full || ink < SHORT_SENTENCE || !isProse(features, line)) return false;
-  return (
-    lexicon.links.match(document.tokens, features.firstInk[line], document.lines.endToken[line]) !== null
-  );
-}
-
-/** A double mark and a full stop at the end: speech, not a title. */
-function endsQuoted(draft: LayoutDraft, line: number): boolean {
-  const flags = draft.features.flags[line];
-  return (flags & doubleMark) !== 0 && (flags & stop) !== 0 && (flags & LineFlag.loudStop) === 0;
 }
 
 /** Whether a line that begins like one of metadata tells no more than that. */
@@ -90,8 +64,6 @@ export function fitsField(draft: LayoutDraft, line: number, match: PatternMatch<
       return match.named >= 3 ? ink <= 45 : ink <= 16 && !isProse(features, line);
     case 'caption':
       if (!match.open) return true;
-      // `Photos by the dozen were burned`
-      if (!hasColon && tells(features.flags[line])) return false;
       return match.named >= 2 ? ink <= 90 : ink <= 30 && !isProse(features, line);
     default:
       return ink <= 45 && (features.flags[line] & doubleMark) === 0;

@@ -20,8 +20,6 @@ export interface LineFeatures {
   readonly titleSmall: number[];
   /** Words of picture credits. */
   readonly pictureWords: number[];
-  /** Words of subscriptions, accounts and consent. */
-  readonly offerWords: number[];
   /** First word or number of the line; the line's end where there is none. */
   readonly firstInk: number[];
   readonly flags: number[];
@@ -38,7 +36,6 @@ export function emptyFeatures(lines: number): LineFeatures {
     calendarWords: zeros(lines),
     titleSmall: zeros(lines),
     pictureWords: zeros(lines),
-    offerWords: zeros(lines),
     firstInk: zeros(lines),
     flags: zeros(lines),
   };
@@ -63,11 +60,7 @@ const {
   dateWord,
   titleWord,
   picture,
-  offer,
-  reader,
   headlineWord,
-  telling,
-  pictureVerb,
   side,
   inlineStart,
   floatingStart,
@@ -76,7 +69,7 @@ const {
 } = LayoutWord;
 
 /** Words of which it matters how many there are. */
-const COUNTED = month | weekday | dateWord | titleWord | picture | offer;
+const COUNTED = month | weekday | dateWord | titleWord | picture;
 
 /** Measures line `line`, leaving out tokens that `hidden` marks. Linear in the line. */
 export function measureLine(
@@ -99,7 +92,6 @@ export function measureLine(
   let calendarWords = 0;
   let titleSmall = 0;
   let pictureWords = 0;
-  let offerWords = 0;
   let firstInk = last;
   let flags = 0;
   /** All that any word of the line is. */
@@ -126,7 +118,6 @@ export function measureLine(
         }
         if (b & titleWord && (s & Shape.startsUpper) === 0) titleSmall++;
         if (b & picture) pictureWords++;
-        if (b & offer) offerWords++;
       }
     } else if (k === TokenKind.number) {
       if (firstInk === last) firstInk = i;
@@ -153,10 +144,7 @@ export function measureLine(
     }
     lastShown = i;
   }
-  if (met & reader) flags |= LineFlag.reader;
   if (met & headlineWord) flags |= LineFlag.headlineWord;
-  if (met & telling) flags |= LineFlag.telling;
-  if (met & pictureVerb) flags |= LineFlag.pictureVerb;
   if (met & side) flags |= LineFlag.side;
   if (met & inlineStart) flags |= LineFlag.inlineStart;
   if (met & floatingStart) flags |= LineFlag.floatingStart;
@@ -170,7 +158,6 @@ export function measureLine(
   features.calendarWords[line] = calendarWords;
   features.titleSmall[line] = titleSmall;
   features.pictureWords[line] = pictureWords;
-  features.offerWords[line] = offerWords;
   features.firstInk[line] = firstInk;
   features.flags[line] = flags;
 }

@@ -17,14 +17,9 @@ export const LineFlag = {
   platformStart: 1024,
   endsComma: 2048,
   ellipsis: 4096,
-  /** Speaks to the reader, or of the outlet itself: `you`, `our`. */
-  reader: 8192,
   /** A word that titles have and names do not. */
   headlineWord: 16384,
-  /** A word that tells what happened or what was said. */
-  telling: 32768,
   /** A verb of what is to be seen in a picture, and a word for where in it somebody stands. */
-  pictureVerb: 65536,
   side: 131072,
   /** Reads as running text (`readsOn`), as is noted after the line was measured. */
   prose: 262144,

@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../../../article';
-import { Shape, TokenKind, type Tokens } from '../../../text/tokens';
+import { Shape, TokenKind } from '../../../text/tokens';
 import type { LayoutDraft } from '../draft';
 import { LayoutWord } from '../layout-words';
 
@@ -27,8 +27,6 @@ export function findSpans(draft: LayoutDraft, line: number): TokenSpan[] {
   const { kind, code } = tokens;
   const end = lines.endToken[line];
   const spans: TokenSpan[] = [];
-  // The token before that stays: what is taken out separates nothing, nor does it join.
-  let before = -1;
   for (let i = lines.firstToken[line]; i < end; i++) {
     const c = code[i];
     let span: TokenSpan | null = null;
@@ -38,11 +36,8 @@ export function findSpans(draft: LayoutDraft, line: number): TokenSpan[] {
       kind[i] === TokenKind.word &&
       (lexicon.classes.bits[tokens.word[i]] & LayoutWord.inlineStart) !== 0
     )
-      span = noiseSpan(draft, i, end) ?? linkSpan(draft, i, before, end);
-    if (span === null) {
-      before = i;
-      continue;
-    }
+      span = noiseSpan(draft, i, end) ?? linkSpan(draft, i, end);
+    if (span === null) continue;
     spans.push(span);
     i = span.to - 1;
   }
@@ -85,25 +80,17 @@ function noiseSpan(draft: LayoutDraft, at: number, end: number): TokenSpan | nul
 }
 
 /** `Baca juga: A Title in Title Case` run into a paragraph: up to where the next sentence begins. */
-function linkSpan(draft: LayoutDraft, at: number, before: number, end: number): TokenSpan | null {
+function linkSpan(draft: LayoutDraft, at: number, end: number): TokenSpan | null {
   const { tokens } = draft.document;
   const match = draft.lexicon.links.match(tokens, at, end);
   if (match === null || (tokens.shape[at] & Shape.startsUpper) === 0) return null;
   const colon = match.endToken < end && tokens.code[match.endToken] === COLON;
-  const apart = before < 0 || !isWordBefore(tokens, before, at);
-  // Words alone may be the author's own; a colon makes them a label, and so does a new sentence before a title.
-  if (!colon && (match.named < 2 || !apart)) return null;
-  if (colon && match.named < 2 && !apart) return null;
+  // Words alone may be the author's own; a colon makes them a label.
+  if (!colon && match.named < 2) return null;
   const from = colon ? match.endToken + 1 : match.endToken;
   const title = titleEnd(draft, from, end);
   if (title.to <= from || (!colon && !title.capitals)) return null;
   return { from: at, to: title.to, kind: match.value, why: 'link' };
-}
-
-/** The token before `at` is a word, with a space between: the sentence goes on. */
-function isWordBefore(tokens: Tokens, before: number, at: number): boolean {
-  const isWord = tokens.kind[before] === TokenKind.word || tokens.kind[before] === TokenKind.number;
-  return isWord && tokens.start[at] > tokens.end[before];
 }
 
 /**

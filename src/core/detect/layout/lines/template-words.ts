@@ -10,9 +10,6 @@ const SHORTEST_ICON = 6;
 /** Signs may stand between two letters: `A`, `-`, `A`, `+`. */
 const LETTER_REACH = 2;
 const MOST_HASHTAGS = 20;
-const STOP = 0x2e;
-const LONGEST_FILE = 40;
-const FILE_TYPES = new Set(['jpg', 'jpeg', 'png', 'gif', 'webp', 'svg', 'bmp', 'avif', 'heic', 'mp4', 'mov']);
 
 /**
  * One word that no article has on a line of its own: the name of an icon (`arrow-right`, `zoom-in-whiteEnlarge`), a
@@ -33,26 +30,6 @@ export function isTemplateWord({ document, features }: LayoutDraft, line: number
   for (let other = line - LETTER_REACH; other <= line + LETTER_REACH; other++)
     if (other !== line && isLetter(document, other, at)) return true;
   return false;
-}
-
-/** `harbour-at-noon.jpg`, `IMG_2021.JPG`: the name of a picture's file, and nothing else on the line. */
-export function isFileName({ document: { text, tokens, lines } }: LayoutDraft, line: number): boolean {
-  const first = lines.firstToken[line];
-  const last = lines.endToken[line] - 1;
-  if (last - first < 2 || last - first > LONGEST_FILE || tokens.code[last - 1] !== STOP) {
-    // A name with a stop inside may be one token.
-    return (
-      last === first && (tokens.shape[first] & Shape.hasDot) !== 0 && endsInPicture(text, lines.end[line])
-    );
-  }
-  for (let i = first + 1; i <= last; i++) if (tokens.start[i] > tokens.end[i - 1]) return false;
-  return endsInPicture(text, lines.end[line]);
-}
-
-/** Whether the text up to `end` ends like the name of a picture or video. */
-function endsInPicture(text: string, end: number): boolean {
-  const stop = text.lastIndexOf('.', end);
-  return end - stop <= 5 && FILE_TYPES.has(text.slice(stop + 1, end).toLowerCase());
 }
 
 /** Whether a letter that buttons for the size of letters show stands twice at `at`. */

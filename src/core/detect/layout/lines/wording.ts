@@ -9,16 +9,13 @@ import {
 import { DATE_LINE, isPlainDateLine } from '../head/date-line';
 import { LayoutWord } from '../layout-words';
 import { fitsField, fitsLitter, LONGEST_LITTER } from './fits';
-import { wordBeforeHump } from './glued-words';
 import { LineFlag } from './line-flags';
 import { inkOf } from './line-shape';
-import { isOffer, MANY_OFFERS } from './offers';
 
-const { doubleMark, stop, floatingStart, platformStart } = LineFlag;
+const { doubleMark, floatingStart, platformStart } = LineFlag;
 /** How many tokens of a line are searched for patterns that may stand anywhere. */
 const FLOATING_REACH = 60;
 const LONGEST_BAR = 12;
-const LONGEST_GLUED = 8;
 const BRACKET = 0x5b;
 
 /** Labels the lines whose wording alone tells what they are, and notes hints where it does not. */
@@ -46,26 +43,11 @@ export function readWording(draft: LayoutDraft, line: number): void {
       return;
     }
   }
-  if (isFree(draft, line) && isGluedByline(draft, line, at)) {
-    markField(draft, line, 'byline', { why: 'glued-byline' });
-    return;
-  }
   if (isFree(draft, line) && isShareBar(draft, line)) {
     markLitter(draft, line, 'prompt', { why: 'share-bar' });
     return;
   }
   if ((features.flags[line] & (floatingStart | platformStart)) !== 0) readInside(draft, line);
-  if (isFree(draft, line) && isOffer(draft, line, MANY_OFFERS))
-    markLitter(draft, line, 'promo', { why: 'offer' });
-}
-
-/** `ByName Name, Place`: the label has lost the space behind it. */
-function isGluedByline({ document, lexicon, features: f }: LayoutDraft, line: number, at: number): boolean {
-  const { tokens, text } = document;
-  if (tokens.kind[at] !== TokenKind.word || f.words[line] < 2 || inkOf(f, line) > LONGEST_GLUED) return false;
-  if (f.small[line] > 1 || (f.flags[line] & (stop | doubleMark)) !== 0) return false;
-  const label = wordBeforeHump(text, tokens.start[at], tokens.end[at]);
-  return label !== 0 && (lexicon.classes.bits[label] & LayoutWord.byline) !== 0;
 }
 
 /** Two or more words in a row that are each a button to share or comment: `Share Tweet Email`. */

@@ -1,6 +1,5 @@
 import type { BoilerplateKind } from '../../../article';
 import { Shape, TokenKind } from '../../../text/tokens';
-import { sharedWords, wordsOf } from '../boxes/stray-titles';
 import { isFree, type LayoutDraft, markLitter } from '../draft';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse, isTag } from '../lines/line-shape';
@@ -11,7 +10,6 @@ const MOST_TEASERS = 6;
 const FEWEST_TEASERS = 2;
 const LONGEST_TEASER = 60;
 const FEWEST_LINES = 2;
-const FEWEST_WORDS = 6;
 const SLASH = 0x2f;
 const SQUARE = 0x5b;
 
@@ -25,10 +23,7 @@ export function markTeasers(draft: LayoutDraft, bodyStart: number): void {
   for (let line = document.lines.length - 1; line > bodyStart && below.length <= MOST_TEASERS; line--) {
     if (!isFree(draft, line) || !isProse(features, line)) continue;
     if (endsInSignature(draft, line)) {
-      if (below.length < FEWEST_TEASERS) {
-        if (below.length === 0) markCutLead(draft, line, bodyStart);
-        return;
-      }
+      if (below.length < FEWEST_TEASERS) return;
       for (let teaser = line + 1; teaser <= below[0]; teaser++)
         markLitter(draft, teaser, 'related', { why: 'after-signature' });
       return;
@@ -37,17 +32,6 @@ export function markTeasers(draft: LayoutDraft, bodyStart: number): void {
     if (speech || inkOf(features, line) > LONGEST_TEASER) return;
     below.push(line);
   }
-}
-
-/** The article's first words once more under its signature, broken off: what its box elsewhere shows. */
-function markCutLead(draft: LayoutDraft, signed: number, bodyStart: number): void {
-  const { document, features } = draft;
-  let line = signed + 1;
-  while (line < document.lines.length && !isFree(draft, line)) line++;
-  if (line >= document.lines.length || (features.flags[line] & LineFlag.stop) !== 0) return;
-  const { words, shared } = sharedWords(draft, line, wordsOf(draft, bodyStart, signed));
-  if (words >= FEWEST_WORDS && shared * 10 >= words * 9)
-    markLitter(draft, line, 'duplicate', { why: 'cut-lead' });
 }
 
 /** Codes in brackets that are no abbreviation: with a stroke, a number behind a hyphen, or in square brackets. */

@@ -1,5 +1,5 @@
 import { Shape, TokenKind } from '../../../text/tokens';
-import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
+import { isFree, type LayoutDraft, markField } from '../draft';
 import { LayoutWord } from '../layout-words';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isNameLike, isProse } from '../lines/line-shape';
@@ -14,7 +14,6 @@ const ARTICLE = 2;
 /** How many sentences from the end of the page are looked at. */
 const MOST_LAST = 4;
 /** Words before its role, and words of the shortest biography without a name. */
-const ROLE_EARLY = 6;
 const SHORTEST_ABOUT = 4;
 /** Letters of `is`, `are`, and of `a`, `an`, `the`. */
 const LONGEST_BE = 3;
@@ -45,18 +44,8 @@ export function markBiographies(draft: LayoutDraft, bodyStart: number): void {
     const name = nameAbove(draft, line);
     for (let label = name; name >= 0 && label < line; label++)
       markField(draft, label, 'byline', { why: 'name-over-biography' });
-    // Where no other line names the author, this one tells who it is.
-    if (isSigned(draft, line)) markLitter(draft, line, 'widget', { why: 'about-author' });
-    else markField(draft, line, 'byline', { why: 'about-author' });
+    markField(draft, line, 'byline', { why: 'about-author' });
   }
-}
-
-/** Whether a byline tells the author, by the name that opens line `line` or without any (`The writer is …`). */
-function isSigned(draft: LayoutDraft, line: number): boolean {
-  const first = draft.features.firstInk[line];
-  const end = Math.min(first + MOST_NAME_WORDS, draft.document.lines.endToken[line]);
-  const the = draft.document.tokens.end[first] - draft.document.tokens.start[first] <= LONGEST_BE;
-  return the || bylineWords(draft, first, end) > 0 || nameAbove(draft, line) >= 0;
 }
 
 /** Running text, or a sentence so full of names that it reads like a title. */
@@ -79,12 +68,10 @@ function isBiography(draft: LayoutDraft, line: number): boolean {
   const { tokens, lines } = document;
   const { bits } = lexicon.classes;
   if (inkOf(features, line) > LONGEST || (features.flags[line] & LineFlag.doubleMark) !== 0) return false;
-  if (tellsOfWriter(draft, line) || describesNameAbove(draft, line)) return true;
+  if (tellsOfWriter(draft, line)) return true;
   const first = lines.firstToken[line];
   const end = Math.min(lines.endToken[line], first + ROLE_REACH);
   if (tokens.kind[first] !== TokenKind.word || (tokens.shape[first] & Shape.startsUpper) === 0) return false;
-  // `The writer is …`, `The author teaches …`
-  const the = tokens.end[first] - tokens.start[first] <= 3;
   let verb = first;
   let bracketed = 0;
   while (verb < end && (bits[tokens.word[verb]] & LayoutWord.bioVerb) === 0) {
@@ -100,8 +87,6 @@ function isBiography(draft: LayoutDraft, line: number): boolean {
     if (++verb - first > MOST_NAME_WORDS + bracketed) return false;
   }
   if (verb === first || verb >= end) return false;
-  if (the && verb === first + 2 && (bits[tokens.word[first + 1]] & LayoutWord.role) !== 0)
-    return (tokens.shape[first + 1] & Shape.startsUpper) === 0 && saysWhat(draft, verb);
   const signed = bylineWords(draft, first, verb);
   let role = false;
   for (let i = first; i < end; i++) if ((bits[tokens.word[i]] & LayoutWord.role) !== 0) role = true;
@@ -124,23 +109,4 @@ function tellsOfWriter({ document: { tokens }, features, lexicon }: LayoutDraft,
     (tokens.shape[first] & Shape.startsUpper) !== 0 &&
     inkOf(features, line) <= LONGEST
   );
-}
-
-/** `Riga-based correspondent covering …` under the author's name: a role among the first words, and no other name. */
-function describesNameAbove(draft: LayoutDraft, line: number): boolean {
-  const { tokens, lines } = draft.document;
-  const first = lines.firstToken[line];
-  const end = Math.min(first + ROLE_EARLY, lines.endToken[line]);
-  for (let i = first; i < end; i++)
-    if ((draft.lexicon.classes.bits[tokens.word[i]] & LayoutWord.role) !== 0)
-      return nameAbove(draft, line) >= 0;
-  return false;
-}
-
-/** `is a …`, `are the …`, or a verb that says more than `is`: what somebody is, not what is done to him. */
-function saysWhat({ document: { tokens }, lexicon }: LayoutDraft, verb: number): boolean {
-  if (tokens.end[verb] - tokens.start[verb] > LONGEST_BE) return true;
-  const next = tokens.word[verb + 1];
-  const short = tokens.end[verb + 1] - tokens.start[verb + 1] <= LONGEST_BE;
-  return short && (lexicon.classes.bits[next] & LayoutWord.titleWord) !== 0;
 }

@@ -13,8 +13,6 @@ const LONGEST_CODE = 5;
 const LONGEST_NAMES = 8;
 /** Numbers of a day. */
 const STAMP_NUMBERS = 3;
-const STAR = 0x2a;
-const DASH = 0x2d;
 
 /**
  * The first token of the signature that ends the tokens `first` to `end`, or `end`: short codes or an agency in
@@ -111,7 +109,6 @@ export function readCredits(draft: LayoutDraft, bodyStart: number): void {
   const { document, features } = draft;
   const { tokens, lines } = document;
   let paragraphs = 0;
-  let capitals = -1;
   for (let line = lines.length - 1; line >= bodyStart && paragraphs < 2; line--) {
     if (!isFree(draft, line)) continue;
     const first = lines.firstToken[line];
@@ -121,19 +118,10 @@ export function readCredits(draft: LayoutDraft, bodyStart: number): void {
     let from = creditStart(tokens, draft.lexicon, first, end);
     if (from === end && paragraphs === 0) from = namesStart(tokens, first, end);
     const agency = !prose && draft.lexicon.agencies.match(tokens, features.firstInk[line], end) !== null;
-    const codes =
-      paragraphs === 0 && !prose && (isPairOfCodes(tokens, first, end) || isStarred(tokens, first, end));
-    if (agency || codes || (from === first && from < end))
+    if (agency || (from === first && from < end))
       markField(draft, line, 'credit', { why: agency ? 'agency' : 'signature' });
-    else if (from < end && prose) {
-      pushSpan(draft.metadataSpans, document, 'credit', 'signature', from, end);
-    } else if (!prose && paragraphs === 0 && isInCapitals(draft, line)) capitals = line;
-    if (prose) {
-      // The name in capitals right under the last paragraph is the author's.
-      if (paragraphs === 0 && capitals >= 0 && capitals <= line + 2)
-        markField(draft, capitals, 'byline', { why: 'name-in-capitals' });
-      paragraphs++;
-    }
+    else if (from < end && prose) pushSpan(draft.metadataSpans, document, 'credit', 'signature', from, end);
+    if (prose) paragraphs++;
   }
 }
 
@@ -151,43 +139,4 @@ function namesStart(tokens: Tokens, first: number, end: number): number {
     if (!name && !JOINERS.has(tokens.code[i])) return end;
   }
   return tokens.kind[open + 1] === TokenKind.word ? open : end;
-}
-
-/** `***abc`, `-abc-`: one word with such signs glued to it, and nothing else. */
-function isStarred({ kind, code, start, end: ends }: Tokens, first: number, end: number): boolean {
-  let words = 0;
-  for (let i = first; i < end; i++) {
-    if (kind[i] === TokenKind.word) words++;
-    else if (code[i] !== STAR && code[i] !== DASH) return false;
-    if (i > first && start[i] > ends[i - 1]) return false;
-  }
-  return (
-    words === 1 &&
-    end - first > 1 &&
-    (code[first] === STAR || (code[first] === DASH && code[end - 1] === DASH))
-  );
-}
-
-/** `ab/cde` and nothing else: two short codes glued to a stroke. */
-function isPairOfCodes(tokens: Tokens, first: number, end: number): boolean {
-  if (end - first !== 3 || tokens.code[first + 1] !== SLASH || tokens.kind[first + 2] !== TokenKind.word)
-    return false;
-  if (tokens.end[first + 2] - tokens.start[first] > 2 * LONGEST_CODE + 1) return false;
-  return tokens.kind[first] === TokenKind.word && tokens.start[first + 2] === tokens.end[first] + 1;
-}
-
-/** Two to eight words, all in capitals. */
-function isInCapitals({ document, lexicon, features: f }: LayoutDraft, line: number): boolean {
-  const { tokens, lines } = document;
-  // The first name is no word that a heading or prompt begins with.
-  for (let i = lines.firstToken[line]; i < lines.endToken[line] && tokens.kind[i] === TokenKind.word; i++)
-    if (lexicon.lines.begins.has(tokens.word[i])) return false;
-  return (
-    f.words[line] >= 2 &&
-    f.words[line] <= 8 &&
-    f.capitals[line] + 1 >= f.words[line] &&
-    f.small[line] === 0 &&
-    f.numbers[line] === 0 &&
-    (f.flags[line] & (LineFlag.stop | LineFlag.endsColon | LineFlag.doubleMark)) === 0
-  );
 }
