@@ -74,6 +74,7 @@ export function compileLayoutWords(
     classes.add(LayoutWord.titleWord, listPhrases(words.titleWords ?? ''));
     classes.add(LayoutWord.call, listPhrases(words.calls ?? ''));
     classes.add(LayoutWord.outlet, listPhrases(words.outletWords ?? ''));
+    classes.add(LayoutWord.reader, listPhrases(words.readerWords ?? ''));
     classes.add(LayoutWord.place, listPhrases(words.places ?? ''));
     classes.add(
       LayoutWord.byline,

@@ -30,6 +30,8 @@ export interface LitterWords {
   /** Imperatives that call on the reader, and the channels they point to: together they make a promotion. */
   readonly calls?: string;
   readonly platforms?: string;
+  /** Words that speak to the reader, or of the outlet itself. */
+  readonly readerWords?: string;
 }
 
 /** How a page names what it tells about the article. */
@@ -123,6 +125,8 @@ export const LayoutWord = {
   place: 16384,
   /** Stands between an author's name and what he does. */
   bioVerb: 32768,
+  /** `you`, `our`. */
+  reader: 131072,
   /** Small in titles, and in no name. */
   headlineWord: 262144,
   /** Stands before an author's name. */

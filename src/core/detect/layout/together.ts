@@ -63,12 +63,6 @@ export function labelTogether(draft: LayoutDraft): void {
   markDatedCards(draft, bodyStart);
   markDoubleTitles(draft, bodyStart);
   markLinkCards(draft, bodyStart);
-<<<<<<< HEAD
-  markRuns(draft, bodyStart);
-  markAuthorBox(draft, bodyStart);
-=======
-  markClosingBox(draft, bodyStart);
->>>>>>> 08fd17a (Boxes, credits and author lines that no page has are read no more; biographies are the author's lines, and a fragment above the headline is no headline)
   markBiographies(draft, bodyStart);
   markTeasers(draft, bodyStart);
   readCredits(draft, bodyStart);

@@ -95,6 +95,7 @@ export const offerWords: LitterWords = {
       ad loading *, ad will end *, paid advertisement, promoted stories, promoted links, advertorial *,
       special promotion, commercial feature, paid partnership *, scan me, today's deals, deal of the day`,
   },
+  readerWords: 'you, your, our, us',
   nearLitter: {
     prompt:
       'zip code, postal code, post code, email required, birth year, select your country, select country',

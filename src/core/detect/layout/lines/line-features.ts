@@ -60,6 +60,7 @@ const {
   dateWord,
   titleWord,
   picture,
+  reader,
   headlineWord,
   side,
   inlineStart,
@@ -144,6 +145,7 @@ export function measureLine(
     }
     lastShown = i;
   }
+  if (met & reader) flags |= LineFlag.reader;
   if (met & headlineWord) flags |= LineFlag.headlineWord;
   if (met & side) flags |= LineFlag.side;
   if (met & inlineStart) flags |= LineFlag.inlineStart;

@@ -17,6 +17,8 @@ export const LineFlag = {
   platformStart: 1024,
   endsComma: 2048,
   ellipsis: 4096,
+  /** Speaks to the reader, or of the outlet itself: `you`, `our`. */
+  reader: 8192,
   /** A word that titles have and names do not. */
   headlineWord: 16384,
   /** A verb of what is to be seen in a picture, and a word for where in it somebody stands. */
