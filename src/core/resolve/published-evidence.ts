@@ -31,7 +31,7 @@ export function dayOf(draft: DateDraft): number {
   return dayNumber(draft.year, draft.month, draft.day);
 }
 
-/** The article dated by `draft`; with its clock time only where a line of metadata gives it. */
+/** The article dated by `draft`; with its clock time where a line of metadata gives it. */
 export function found(
   document: Document,
   draft: DateDraft,
@@ -40,7 +40,7 @@ export function found(
 ): FoundPublished {
   const day = dayOf(draft);
   const clock =
-    draft.hasClock && from === 'metadata'
+    draft.hasClock && from !== 'lead'
       ? `T${digits(draft.hour, 2)}:${digits(draft.minute, 2)}${offsetOn(draft.zone, day)}`
       : '';
   const { start, end } = spanOf(document, draft);

@@ -2,7 +2,15 @@ import type { Evidence } from '../article';
 import type { DateDraft } from '../detect/dates/draft';
 import type { Document } from '../text/document';
 import { dayNumber, isDate, isoDate, weekdayOf } from './calendar';
-import { type Dated, evidenceOf, type FoundPublished, spanOf } from './published-evidence';
+import {
+  type Dated,
+  dayOf,
+  evidenceOf,
+  type FoundPublished,
+  isWholeDate,
+  spanOf,
+} from './published-evidence';
+import type { Named } from './text-anchor';
 import { isWeekdayAndDay, type YearClue, yearClues } from './year-clues';
 
 /**
@@ -66,8 +74,29 @@ export function isBareWeekday(draft: DateDraft): boolean {
   );
 }
 
+/** The day on which the report says it happened, and a whole date that is such a weekday: the report was written then or shortly after. */
+export function inferFromWeekday(document: Document, dates: readonly Dated[]): FoundPublished | null {
+  const reported = dates.find(({ draft, tense }) => isBareWeekday(draft) && tense <= 0)?.draft;
+  if (reported === undefined) return null;
+  const dated = dates.find(
+    ({ draft }) => isWholeDate(draft) && weekdayOf(dayOf(draft)) === reported.weekday,
+  )?.draft;
+  if (dated === undefined) return null;
+  const clue = { year: dated.year, evidence: evidenceOf(document, dated, 'date-of-weekday') };
+  return inferred(document, reported, dayOf(dated), clue);
+}
+
+/** The latest date that gives its weekday: what the text counts from where nothing tells when it appeared. */
+export function latestDay(document: Document, dates: readonly Dated[]): Named | null {
+  let latest: DateDraft | null = null;
+  for (const { draft } of dates)
+    if (isWholeDate(draft) && draft.weekday > 0 && (latest === null || dayOf(draft) > dayOf(latest)))
+      latest = draft;
+  return latest && { day: dayOf(latest), token: latest.firstToken, ...spanOf(document, latest) };
+}
+
 /** The article dated by `draft`, whose year `clue` gives. */
-export function inferred(
+function inferred(
   document: Document,
   draft: DateDraft,
   day: number,

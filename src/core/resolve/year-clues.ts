@@ -3,8 +3,7 @@ import type { DateDraft } from '../detect/dates/draft';
 import type { Document } from '../text/document';
 import { lineOfToken } from '../text/lines';
 import { TokenKind } from '../text/tokens';
-import { dayNumber, isDate } from './calendar';
-import { type Dated, dayOf, evidenceOf, isWholeDate } from './published-evidence';
+import { type Dated, evidenceOf } from './published-evidence';
 
 const COPYRIGHT = 0xa9;
 /** How far behind a copyright sign its year may stand, in tokens. */
@@ -12,8 +11,6 @@ const NEAR = 6;
 /** Lines at the top in which a year and month at the beginning, behind a label at most, date the article. */
 const HEAD = 6;
 const LABEL = 2;
-/** How many days apart two dates may lie to be of one report. */
-const WEEKS = 21;
 /** How many of the latest years in the text are tried. */
 const YEARS = 3;
 
@@ -36,14 +33,13 @@ export function isWeekdayAndDay(draft: DateDraft): boolean {
 }
 
 /** Years that the text gives, what speaks most for publication first. */
-export function* yearClues(document: Document, dates: readonly Dated[]): Iterable<YearClue> {
+export function* yearClues(document: Document, dates: readonly Dated[]): Generator<YearClue> {
   for (const { draft } of dates) {
     if (draft.year < 0 || draft.month === 0 || draft.day > 0) continue;
     const line = lineOfToken(document.lines, draft.firstToken);
     if (line < HEAD && draft.firstToken - document.lines.firstToken[line] <= LABEL)
       yield { year: draft.year, evidence: evidenceOf(document, draft, 'year-of-head') };
   }
-  yield* nearYears(document, dates);
   yield* copyrightYears(document);
   const years = dates.filter(({ draft, tense }) => draft.year > 0 && draft.type === 'point' && tense <= 0);
   years.sort((a, b) => b.draft.year - a.draft.year);
@@ -54,18 +50,8 @@ export function* yearClues(document: Document, dates: readonly Dated[]): Iterabl
   }
 }
 
-/** The years of whole dates that lie within weeks of a weekday with day and month, were it of that year. */
-function* nearYears(document: Document, dates: readonly Dated[]): Generator<YearClue> {
-  const { month, day } = dates.find(({ draft }) => isWeekdayAndDay(draft))!.draft;
-  for (const { draft } of dates) {
-    if (!isWholeDate(draft) || draft.weekday === 0 || !isDate(draft.year, month, day)) continue;
-    if (Math.abs(dayNumber(draft.year, month, day) - dayOf(draft)) <= WEEKS)
-      yield { year: draft.year, evidence: evidenceOf(document, draft, 'year-in-text') };
-  }
-}
-
 /** The years behind copyright signs, the last first. */
-export function* copyrightYears(document: Document): Generator<YearClue> {
+function* copyrightYears(document: Document): Generator<YearClue> {
   const { tokens, text } = document;
   for (let i = tokens.length - 1; i >= 0; i--) {
     if (tokens.code[i] !== COPYRIGHT || tokens.kind[i] !== TokenKind.punctuation) continue;

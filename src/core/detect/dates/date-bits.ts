@@ -21,7 +21,6 @@ export const DateBit = {
   futurePreposition: 1 << 15,
   open: 1 << 16,
   passive: 1 << 17,
-  publishedLabel: 1 << 18,
   rateBefore: 1 << 20,
   everyAfter: 1 << 21,
   play: 1 << 23,

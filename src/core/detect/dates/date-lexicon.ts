@@ -74,7 +74,6 @@ export function compileDateWords(words: DateWords): DateLexicon {
     .add(DateBit.futurePreposition, words.futurePrepositions)
     .add(DateBit.open, words.open)
     .add(DateBit.passive, words.passive)
-    .add(DateBit.publishedLabel, words.publishedLabels)
     .add(DateBit.counted, words.counted)
     .add(DateBit.notBeforeYear, words.notBeforeYear)
     .add(DateBit.rateBefore, words.rateBefore)

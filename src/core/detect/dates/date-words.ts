@@ -122,8 +122,6 @@ export interface DateWords {
   readonly future: readonly string[];
   /** Signs that it speaks of what has been. */
   readonly past: readonly string[];
-  /** Labels of a line that tells when an article appeared or was changed. */
-  readonly publishedLabels: readonly string[];
   /** Future only before an infinitive: `plans to`. */
   readonly futureWithTo: readonly string[];
   /** Marks an infinitive: `to`, `untuk`. */

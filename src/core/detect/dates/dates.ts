@@ -4,7 +4,7 @@ import type { Anchors } from '../../resolve/date-point';
 import { dateValue } from '../../resolve/date-value';
 import { findPublished } from '../../resolve/published';
 import type { FoundPublished } from '../../resolve/published-evidence';
-import { latestPicture } from '../../resolve/published-picture';
+import { latestDay } from '../../resolve/published-inferred';
 import { tenseAround } from '../../resolve/tense';
 import { type Named, TextAnchor } from '../../resolve/text-anchor';
 import type { Document } from '../../text/document';
@@ -28,8 +28,8 @@ export function detectDates(document: Document, layout: Layout): Dates {
     tense: tenseAround(document, draft.firstToken, draft.endToken),
   }));
   const found = findPublished(document, layout, dated);
-  const picture = found === null ? latestPicture(document, layout, dated) : null;
-  const now = found?.day ?? picture?.day ?? null;
+  const latest = found === null ? latestDay(document, dated) : null;
+  const now = found?.day ?? latest?.day ?? null;
   const dates: DateAnnotation[] = [];
   const anchor = new TextAnchor();
   for (const { draft, tense } of dated) {
@@ -54,7 +54,7 @@ export function detectDates(document: Document, layout: Layout): Dates {
     const evidence: Evidence[] = [
       { why: `date-${draft.type}`, text: document.text.slice(start, end), start, end },
     ];
-    if (result.counted && value !== null) addCountedFrom(evidence, draft, tense, named, found ?? picture);
+    if (result.counted && value !== null) addCountedFrom(evidence, draft, tense, named, found ?? latest);
     const written = writtenDate(document, draft);
     const { mod } = draft;
     dates.push(
@@ -82,7 +82,7 @@ function addCountedFrom(
     evidence.push({ why: 'counted-from-text', text: isoDate(named.day), start: named.start, end: named.end });
   else if (now !== null) {
     const { start, end } = 'published' in now ? now.published : now;
-    const why = 'published' in now ? 'counted-from-published' : 'counted-from-picture';
+    const why = 'published' in now ? 'counted-from-published' : 'counted-from-date';
     evidence.push({ why, text: isoDate(now.day), start, end });
   }
   if (tense !== 0 && draft.relative === null && draft.days === null)

@@ -62,7 +62,6 @@ export const noDateWords: DateWords = {
   agesAfter: [],
   future: [],
   past: [],
-  publishedLabels: [],
   futureWithTo: [],
   infinitive: [],
   futurePrepositions: [],

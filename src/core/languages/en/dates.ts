@@ -135,5 +135,4 @@ export const dates: DateWords = {
   business,
   agesBefore: ['aged', 'age', 'ages', 'turned', 'turns', 'turning'],
   agesAfter: ['old', 'older', 'younger'],
-  publishedLabels: ['published', 'posted', 'updated', 'modified', 'date', 'created'],
 };

@@ -168,8 +168,4 @@ export const dates: DateWords = {
     aktris artis politikus pelatih janda duda berusia usia berumur umur usianya umurnya seusia
   `),
   agesAfter: [],
-  publishedLabels: listWords(`
-    diterbitkan terbit dipublikasikan publikasi diperbarui diperbaharui diposting dimuat ditayangkan
-    tayang dirilis diunggah published posted updated update publish tanggal
-  `),
 };
