@@ -6,12 +6,7 @@ export interface Anchors {
   readonly now: number | null;
   /** The day that the text was speaking of last, as exact as the expression needs; else the day of publication. */
   readonly text: number | null;
-  /** The year in which the text put the same month before; 0 where it did not. */
-  readonly sameMonthYear: number;
-  /** The year that the text wrote with the same month near by; 0 where it did not. */
-  readonly writtenYear: number;
-  /** The value that `text` comes from, and the value named last in the sentence; null where there is none. */
-  readonly textValue: string | null;
+  /** The value named last in the sentence; null where there is none. */
   readonly lastValue: string | null;
   /** The day that the text gave the same weekday before; null where it did not. */
   readonly sameWeekday: number | null;

@@ -1,6 +1,6 @@
 import type { DateType } from '../article';
 import { DateDraft } from '../detect/dates/draft';
-import { addMonths, civilDate, dayNumber, digits, isDate, isoDate, isoWeek } from './calendar';
+import { dayNumber, digits, isDate, isoDate, isoWeek } from './calendar';
 import { type Anchors, onDay, type Point, point, UNKNOWN } from './date-point';
 import { durationValue, setValue } from './duration-value';
 import { firstYear, monthValue } from './month-value';
@@ -77,8 +77,7 @@ function pointValue(d: DateDraft, anchors: Anchors): Point {
   if (d.isFullDate) {
     const year = firstYear(d);
     if (!isDate(year, d.month, d.day)) return point(null, false);
-    if (d.unit === 'week' && d.relative === null)
-      return point(isoWeek(dayNumber(year, d.month, d.day)), false);
+    if (d.unit === 'week') return point(isoWeek(dayNumber(year, d.month, d.day)), false);
     return onDay(dayNumber(year, d.month, d.day), false);
   }
   const anchor =
@@ -86,11 +85,6 @@ function pointValue(d: DateDraft, anchors: Anchors): Point {
   if (d.unit === 'week' && d.month > 0 && d.relative === null) {
     const { day } = monthValue(d, anchors, anchor);
     return day === null ? UNKNOWN : point(isoWeek(day), d.year < 0);
-  }
-  if (d.unit === 'week' && d.day > 0 && d.month === 0) {
-    if (anchor === null) return UNKNOWN;
-    const { year, month } = addMonths(civilDate(anchor), d.relative?.shift ?? 0);
-    return point(isoWeek(dayNumber(year, month, d.day)), true);
   }
   if (d.days !== null) return anchor === null ? UNKNOWN : onDay(anchor + d.days, true);
   if (d.amount !== 0 && d.relative !== null && d.unit !== '') return shifted(d, anchors, anchor);

@@ -23,39 +23,32 @@ const NEARER = 3;
 /** The same where a verb of the past stands by. */
 const FAR_NEARER = 6;
 
-function yearOfMonth(d: DateDraft, anchors: Anchors, anchor: number): number {
-  const { tense } = anchors;
+function yearOfMonth(d: DateDraft, { tense }: Anchors, anchor: number): number {
   const { year, month: now } = civilDate(anchor);
-  if (d.unit === 'year') return year + (d.relative?.shift ?? 0);
-  const day = d.day > 0 ? d.day : Math.min(15, daysInMonth(year, d.month));
+  const shift = d.relative?.shift ?? 0;
+  if (d.unit === 'year') return year + shift;
   // `Sabtu dan Minggu (8-9/5)`: the weekday may be that of the last day.
   if (d.weekday > 0 && d.day > 0 && d.lastDay === 0) {
-    const fitting = nearestYearOfWeekday(d, year, tense);
+    const fitting = nearestYearOfWeekday(d, year);
     if (fitting !== null) return fitting;
   }
-  const shift = d.relative?.shift ?? (d.relative === null ? null : 0);
-  if (d.day === 0 && d.month === now && shift === null) return year;
-  if (d.day === 0 && d.month === now) return year + (shift ?? 0);
+  const day = d.day || 15;
   const exact = d.day > 0 ? anchor : dayNumber(year, now, 15);
   const thisYear = dayNumber(year, d.month, day);
+  if (shift < 0) return thisYear < exact ? year : year - 1;
+  if (shift > 0) return thisYear > exact ? year : year + 1;
+  if (d.relative !== null) return year;
   const behind = thisYear <= exact ? year : year - 1;
-  if (shift === -1) return thisYear < exact ? year : year - 1;
-  if (shift === 1) return thisYear > exact ? year : year + 1;
-  if (shift === 0) return year;
-  if (tense === 0 && d.day === 0 && anchors.sameMonthYear > 0) return anchors.sameMonthYear;
-  // `on July 8, 2017 … on July 9`
-  if (tense <= 0 && d.day > 0 && anchors.writtenYear > 0) return anchors.writtenYear;
   const ago = exact - dayNumber(behind, d.month, day);
   const away = dayNumber(behind + 1, d.month, day) - exact;
-  if (ago === 0) return behind;
   // What is to come is of this year, where the month is; of the next only where that is not far.
-  if (tense > 0) return behind < year || away < ago * 2 ? behind + 1 : behind;
+  if (tense > 0 && ago > 0) return behind < year || away < ago * 2 ? behind + 1 : behind;
   return away * (tense === 0 ? NEARER : FAR_NEARER) < ago ? behind + 1 : behind;
 }
 
 /** Where the weekday is written too, the year nearest to publication in which they agree. */
-function nearestYearOfWeekday(d: DateDraft, year: number, tense: number): number | null {
-  for (const candidate of tense > 0 ? [year, year + 1, year - 1] : [year, year - 1, year + 1])
+function nearestYearOfWeekday(d: DateDraft, year: number): number | null {
+  for (const candidate of [year, year - 1, year + 1])
     if (isDate(candidate, d.month, d.day) && weekdayOf(dayNumber(candidate, d.month, d.day)) === d.weekday)
       return candidate;
   return null;

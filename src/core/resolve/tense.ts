@@ -15,16 +15,9 @@ export function tenseAround(document: Document, first: number, end: number): -1 
   const { tokens, sentences, lexicon } = document;
   const bits = lexicon.dates.classes.bits;
   const sentence = sentences.ofToken[first];
-  for (let at = Math.max(0, first - 3); at < first - 1; at++)
-    if (lexicon.dates.futurePhrases.match(tokens, at)?.endToken === first) return 1;
   // `Wednesday's ruling`: the verb speaks of the ruling, not of the day.
   if (tokens.kind[end] === TokenKind.clitic) return 0;
   const until = first > 0 && (bits[tokens.word[first - 1]] & DateBit.futurePreposition) !== 0;
-  // `the teams play |on Saturday|`
-  const behind = first > 1 && bits[tokens.word[first - 1]] & DateBit.withinPeriod ? first - 2 : first - 1;
-  // … but `after the vote Monday`
-  const noun = behind > 0 && (bits[tokens.word[behind - 1]] & DateBit.determiner) !== 0;
-  if (behind >= 0 && !noun && lexicon.dates.presentPlans.has(tokens.word[behind])) return 1;
   let ahead = end;
   // `On Tuesday, the league plans to …`: what opens a sentence is set off by a comma.
   const opens = first - sentences.firstToken[sentence] <= 1;
@@ -42,17 +35,15 @@ export function tenseAround(document: Document, first: number, end: number): -1 
     if (!opens && distance % 2 === 1) continue;
     const front = ahead + (opens ? distance : distance / 2) - 1;
     if (!open || front >= tokens.length || sentences.ofToken[front] !== sentence) continue;
-    // `left on Sunday and will return`: another clause.
-    const joins = !opens && (bits[tokens.word[front]] & DateBit.joins) !== 0;
-    open = tokens.code[front] !== COMMA && !joins;
+    open = tokens.code[front] !== COMMA;
     const sign = signAt(document, front);
-    if (sign !== null) return until && sign === 0 ? 1 : sign;
+    if (sign !== null) return sign;
   }
   return until ? 1 : 0;
 }
 
-/** What one word says; null where it says nothing, 0 where it leaves the time open. */
-function signAt(document: Document, at: number): -1 | 0 | 1 | null {
+/** What one word says; null where it says nothing. */
+function signAt(document: Document, at: number): -1 | 1 | null {
   const { tokens, lexicon, text } = document;
   // `They'll`
   if (tokens.kind[at] === TokenKind.clitic)
@@ -65,7 +56,6 @@ function signAt(document: Document, at: number): -1 | 0 | 1 | null {
   if (bit & DateBit.futureWithTo && at + 1 < tokens.length && bits[tokens.word[at + 1]] & DateBit.infinitive)
     return 1;
   if (bit & DateBit.futureOpening && tokens.shape[at] & Shape.startsUpper) return 1;
-  if (bit & DateBit.open) return 0;
   // `will be announced`, `to be held`: the participle leaves the time to the word before it.
   const before = at > 0 ? bits[tokens.word[at - 1]] : 0;
   if (before & (DateBit.passive | DateBit.infinitive | DateBit.future)) return null;

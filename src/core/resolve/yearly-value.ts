@@ -26,10 +26,9 @@ function yearOf(
   if (d.unit === 'year') return { year: year + shift, counted: true };
   if (d.holiday !== '') {
     const day = holidayDay(d.holiday, year);
-    if (shift > 0) return { year: day > anchor ? year : year + 1, counted: true };
-    if (shift < 0) return { year: day < anchor ? year : year - 1, counted: true };
-    if (day <= anchor) return { year, counted: true };
-    return { year: tense > 0 || day - anchor < 90 ? year : year - 1, counted: true };
+    if (day > anchor && (shift < 0 || (tense <= 0 && day - anchor >= SOON)))
+      return { year: year - 1, counted: true };
+    return { year: day <= anchor && shift > 0 ? year + 1 : year, counted: true };
   }
   const ends = d.season !== '' ? SEASON_ENDS[d.season] : d.quarter > 0 ? d.quarter * 3 : d.half * 6;
   // A season or quarter that is not over yet was `last` a year ago; the year a winter begins in names it.
@@ -37,9 +36,11 @@ function yearOf(
   if (shift > 0) return { year: ends > now ? year : year + 1, counted: true };
   // What is told of a quarter that has not begun is told of the last such one.
   const length = d.half > 0 ? 6 : 3;
-  if (tense <= 0 && d.relative === null && ends - length >= now) return { year: year - 1, counted: true };
-  return { year: tense > 0 && d.season !== '' && ends < now ? year + 1 : year, counted: true };
+  const ahead = tense <= 0 && d.relative === null && ends - length >= now;
+  return { year: ahead ? year - 1 : year, counted: true };
 }
 
+/** A holiday that comes within so many days is the one to come. */
+const SOON = 90;
 /** Last month of each season; of winter, counted on into the next year. */
 const SEASON_ENDS = { SP: 5, SU: 8, FA: 11, WI: 14 } as const;

@@ -19,7 +19,6 @@ export const DateBit = {
   futureWithTo: 1 << 13,
   infinitive: 1 << 14,
   futurePreposition: 1 << 15,
-  open: 1 << 16,
   passive: 1 << 17,
   rateBefore: 1 << 20,
   everyAfter: 1 << 21,

@@ -31,8 +31,6 @@ export interface DateLexicon {
   readonly figureNames: ReadonlyMap<number, number>;
   readonly holidays: Phrases<Holiday>;
   readonly notBeforeWeekday: WordSet;
-  readonly presentPlans: WordSet;
-  readonly futurePhrases: Phrases<true>;
   readonly dayLabels: WordSet;
   readonly yearLabels: Phrases<true>;
   readonly clockLabels: WordSet;
@@ -72,7 +70,6 @@ export function compileDateWords(words: DateWords): DateLexicon {
     .add(DateBit.futureWithTo, words.futureWithTo)
     .add(DateBit.infinitive, words.infinitive)
     .add(DateBit.futurePreposition, words.futurePrepositions)
-    .add(DateBit.open, words.open)
     .add(DateBit.passive, words.passive)
     .add(DateBit.counted, words.counted)
     .add(DateBit.notBeforeYear, words.notBeforeYear)
@@ -121,8 +118,6 @@ export function compileDateWords(words: DateWords): DateLexicon {
     ),
     holidays: phrases(words.holidays, true),
     notBeforeWeekday: new WordSet(words.notBeforeWeekday),
-    presentPlans: new WordSet(words.presentPlans),
-    futurePhrases: new Phrases(words.futurePhrases.map((phrase) => [phrase, true] as const)),
     dayLabels: new WordSet(words.dayLabels),
     yearLabels: marks(words.yearLabels, true),
     clockLabels: new WordSet(words.clockLabels),

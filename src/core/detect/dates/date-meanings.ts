@@ -48,8 +48,5 @@ export interface Parted {
   readonly alone: boolean;
 }
 
-/**
- * A day of each year: a fixed one (`12-25`), the nth weekday of a month (`11-4-4`: fourth Thursday of November), one
- * counted from Easter (`e-2`) or from the American Thanksgiving (`t1`).
- */
+/** A day of each year: a fixed one (`12-25`), or the nth weekday of a month (`11-4-4`: fourth Thursday of November). */
 export type Holiday = string;

@@ -108,8 +108,6 @@ export interface DateWords {
   readonly holidays: Readonly<Record<string, Holiday>>;
   /** Before a weekday these make a name of it: `salat` in `salat Jumat`. */
   readonly notBeforeWeekday: readonly string[];
-  /** Verbs that in the present tense right before a day tell what is planned: `the teams play Saturday`. */
-  readonly presentPlans: readonly string[];
   /** What follows a number that counts things, and is no year: `orang`, `people`. */
   readonly counted: readonly string[];
   /** What stands before a number that is no year: `nomor`, `Rp`. */
@@ -128,10 +126,6 @@ export interface DateWords {
   readonly infinitive: readonly string[];
   /** Right before a date they make it one to come: `until`. */
   readonly futurePrepositions: readonly string[];
-  /** The same in two or three words: `set for`, `as early as`. */
-  readonly futurePhrases: readonly string[];
-  /** Leave open whether it was or is to come: `could`. */
-  readonly open: readonly string[];
   /** Future where they open a clause, as orders do: `Host the Lions on Friday`. */
   readonly futureOpenings: readonly string[];
   /** Words of a match, near which a half or a quarter is a part of play. */

@@ -34,17 +34,12 @@ export function detectDates(document: Document, layout: Layout): Dates {
   const anchor = new TextAnchor();
   for (const { draft, tense } of dated) {
     const named = anchor.for(draft);
-    const sameMonthYear = anchor.yearOfMonth(draft.month);
-    const sameWeekday = anchor.dayOfWeekday(draft.weekday);
     const { ofToken, firstToken } = document.sentences;
     const anchors: Anchors = {
       now,
       text: named?.day ?? now,
       tense,
-      sameMonthYear,
-      sameWeekday,
-      writtenYear: anchor.writtenYear(draft),
-      textValue: named?.value ?? null,
+      sameWeekday: anchor.dayOfWeekday(draft.weekday),
       lastValue: anchor.since(firstToken[ofToken[draft.firstToken]])?.value ?? null,
     };
     const result = dateValue(draft, anchors);

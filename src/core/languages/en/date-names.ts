@@ -40,17 +40,9 @@ export const days: Readonly<Record<string, DayWord>> = {
   'that night': { days: 0, from: 'text', part: 'NI' },
 };
 
-/** Fixed days, days counted from Easter (`e`) or Thanksgiving (`t`), or `month-nth-weekday`; nth -1 is the last of the month. */
+/** Fixed days, or `month-nth-weekday`. */
 export const holidays: Readonly<Record<string, Holiday>> = {
-  'ash wednesday': 'e-46',
-  'palm sunday': 'e-7',
-  'maundy thursday': 'e-3',
-  'good friday': 'e-2',
-  'easter sunday': 'e0',
   'may day': '5-1',
-  'easter monday': 'e1',
-  'black friday': 't1',
-  'cyber monday': 't4',
   juneteenth: '6-19',
   'anzac day': '4-25',
   'australia day': '1-26',
@@ -58,7 +50,6 @@ export const holidays: Readonly<Record<string, Holiday>> = {
   'martin luther king jr day': '1-3-1',
   'tax day': '4-15',
   'earth day': '4-22',
-  'memorial day': '5--1-1',
   'independence day': '7-4',
   'fourth of july': '7-4',
   'july fourth': '7-4',

@@ -9,11 +9,8 @@ export const tense: Pick<
   | 'futureWithTo'
   | 'infinitive'
   | 'futurePrepositions'
-  | 'futurePhrases'
-  | 'open'
   | 'passive'
   | 'futureOpenings'
-  | 'presentPlans'
   | 'pastEnding'
 > = {
   // From `opens` on: what is scheduled is told in the present.
@@ -21,9 +18,6 @@ export const tense: Pick<
     will would won't shall scheduled expected due slated expects predicts forecasts upcoming
     tomorrow soon forthcoming opens begins starts kicks airs premieres resumes convenes expires
     arrives ends departs launches concludes hosts visits faces
-  `),
-  presentPlans: listWords(`
-    is are play plays meet meets face faces resume reopen reopens convene depart travel travels vote
   `),
   futureOpenings: ['host', 'visit', 'play', 'face', 'open', 'begin', 'continue', 'return'],
   past: listWords(`
@@ -40,18 +34,6 @@ export const tense: Pick<
   `),
   infinitive: ['to'],
   futurePrepositions: ['until', 'till', 'by'],
-  futurePhrases: [
-    'as early as',
-    'as soon as',
-    'as late as',
-    'no later than',
-    'set for',
-    'due on',
-    'due in',
-    'planned for',
-    'slated for',
-  ],
-  open: ['could', 'may', 'might', 'must', 'should', 'can'],
   passive: ['be', 'get', 'is', 'are'],
   pastEnding: 'ed',
 };

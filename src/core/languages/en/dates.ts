@@ -128,7 +128,7 @@ export const dates: DateWords = {
   decadeEndings: ['s'],
   figureNames: { '9/11': 2001 },
   holidays,
-  notBeforeWeekday: ['super', 'bloody', 'black', 'blue', 'shrove', 'fat', 'giving'],
+  notBeforeWeekday: listWords('super bloody black blue cyber shrove fat ash good palm maundy easter giving'),
   counted,
   notBeforeYear,
   play,

@@ -9,11 +9,8 @@ export const tense: Pick<
   | 'futureWithTo'
   | 'infinitive'
   | 'futurePrepositions'
-  | 'futurePhrases'
-  | 'open'
   | 'passive'
   | 'futureOpenings'
-  | 'presentPlans'
   | 'pastEnding'
 > = {
   future: listWords(`
@@ -23,7 +20,6 @@ export const tense: Pick<
     optimistis diharapkan segera jadwal jadwalnya
   `),
   futureOpenings: [],
-  presentPlans: [],
   past: listWords(`
     telah sudah pernah sempat lalu silam kemarin tadi sejak usai setelah seusai semenjak mengatakan
     menyatakan menyebut menyebutkan menjelaskan menegaskan mengungkapkan menuturkan menyampaikan
@@ -38,8 +34,6 @@ export const tense: Pick<
   futureWithTo: [],
   infinitive: ['untuk', 'guna', 'agar', 'supaya'],
   futurePrepositions: ['sampai', 'hingga', 'menjelang', 'jelang'],
-  futurePhrases: ['paling lambat', 'selambat-lambatnya', 'selambatnya', 'paling lambat pada', 'paling cepat'],
-  open: ['bisa', 'dapat', 'mungkin'],
   passive: [],
   pastEnding: '',
 };

@@ -13,10 +13,6 @@ describe('calendar dates', () => {
     ['Pasar dibuka tanggal 1 bulan depan.', ['tanggal 1 bulan depan = 2023-10-01']],
     ['Laba naik pada paruh kedua tahun ini.', ['paruh kedua tahun ini = 2023-H2']],
     ['Ia pindah ke desa itu pada 2016 lalu.', ['2016 lalu = 2016']],
-    [
-      'Pada 5 Mei 2010 ia datang. Tanggal 17, uang diserahkan.',
-      ['5 Mei 2010 = 2010-05-05', 'Tanggal 17 = 2010-05-17'],
-    ],
     ['Ekspor naik pada Januari-Agustus 2025.', ['Januari-Agustus 2025 = 2025-01/2025-08']],
     ['Ekspor periode Januari - Desember 2022 turun.', ['Januari = 2022-01', 'Desember 2022 = 2022-12']],
     [
@@ -73,10 +69,6 @@ describe('times', () => {
       ['2 Mei = 2023-05-02', 'Malam sebelumnya = 2023-05-01TNI TIME'],
     ],
     ['Kapal itu tiba akhir pekan kemarin.', ['akhir pekan kemarin = 2023-W36-WE']],
-    [
-      'Perahu itu karam Minggu sore sekitar jam 4 dan akan diangkat.',
-      ['Minggu sore sekitar jam 4 = 2023-09-10T16:00 TIME APPROX'],
-    ],
     [
       'Rumah itu dibangun Mei 2020. Pada malam harinya hujan turun.',
       ['Mei 2020 = 2020-05', 'malam harinya = 2023-09-14TNI TIME'],
@@ -144,7 +136,6 @@ describe('counted dates', () => {
 describe('weekdays', () => {
   it.each([
     ['Rapat dimulai pekan lalu dan berakhir Jumat ini.', ['pekan lalu = 2023-W36', 'Jumat ini = 2023-09-15']],
-    ['Berkas itu diserahkan paling lambat Senin.', ['Senin = 2023-09-18']],
     ['Warga datang untuk salat Jumat.', []],
     ['Warga datang dalam ibadah Minggu (10/9).', ['Minggu (10/9) = 2023-09-10']],
     ['Hal itu disampaikan lurah pada Senin.', ['Senin = 2023-09-11']],
