@@ -4,7 +4,6 @@ import { isHeadline } from '../detect/quotes/indirect/indirect-cue';
 import { isDefinite, SourceBit } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
 import { Shape, TokenKind } from '../text/tokens';
-import { oneSpaced } from '../text/white-space';
 import { Acronyms, type NameRange } from './acronyms';
 
 const LONGEST_BODY = 5;
@@ -57,7 +56,7 @@ export class ProperNames {
         if (found !== undefined) return textOf(this.document, found, this.properEnd(found));
       }
     }
-    return oneSpaced(textOf(this.document, first, end));
+    return textOf(this.document, first, end).replace(/\s+/g, ' ');
   }
 
   /** `|Kettle| Motors Inc.`, `|Kettle| Foundation`: a name that ends as those of bodies do, where it begins at `first`. */

@@ -1,7 +1,6 @@
 import type { DateDraft } from '../detect/dates/draft';
-import { civilDate, digits } from './calendar';
+import { civilDate, dayNumber, digits, weekdayOf } from './calendar';
 import { onDay, type Point, point, UNKNOWN } from './date-point';
-import { holidayDay } from './holidays';
 
 /** Quarters, halves of a year, seasons and holidays, in the year that is written or that is meant. */
 export function yearlyValue(d: DateDraft, tense: number, anchor: number | null): Point {
@@ -44,3 +43,17 @@ function yearOf(
 const SOON = 90;
 /** Last month of each season; of winter, counted on into the next year. */
 const SEASON_ENDS = { SP: 5, SU: 8, FA: 11, WI: 14 } as const;
+
+/** The day of a holiday: `12-25`, `11-4-4` (fourth Thursday of November), `11-e`. */
+function holidayDay(holiday: string, year: number): number {
+  const [month, a, b] = holiday.split('-');
+  // Election day of the United States: the Tuesday after the first Monday of November.
+  if (a === 'e') return nthWeekday(year, Number(month), 1, 1) + 1;
+  if (b === undefined) return dayNumber(year, Number(month), Number(a));
+  return nthWeekday(year, Number(month), Number(a), Number(b));
+}
+
+function nthWeekday(year: number, month: number, nth: number, weekday: number): number {
+  const first = dayNumber(year, month, 1);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
+}

@@ -13,35 +13,22 @@ const kept = layOut(KEPT);
 /** Room for about `capacity` tokens of a new text, all zeros. The tokens of the text before it are lost. */
 export function newRows(capacity: number): TokenRows {
   if (capacity > KEPT) return layOut(capacity);
-  const { length } = kept;
-  kept.start.fill(0, 0, length);
-  kept.end.fill(0, 0, length);
-  kept.hash.fill(0, 0, length);
-  kept.word.fill(0, 0, length);
-  kept.code.fill(0, 0, length);
-  kept.kind.fill(0, 0, length);
-  kept.shape.fill(0, 0, length);
-  kept.length = 0;
-  kept.mayBeDamaged = false;
-  kept.endCount = 0;
-  return kept;
+  for (const row of rowsOf(kept)) row.fill(0, 0, kept.length);
+  return Object.assign(kept, { length: 0, mayBeDamaged: false, endCount: 0 });
 }
 
 /** The same tokens with room for twice as many. */
 export function largerRows(rows: TokenRows): TokenRows {
   const larger = layOut(rows.kind.length * 2);
-  larger.length = rows.length;
-  larger.mayBeDamaged = rows.mayBeDamaged;
-  larger.endCount = rows.endCount;
-  larger.start.set(rows.start);
-  larger.end.set(rows.end);
-  larger.hash.set(rows.hash);
+  const { length, mayBeDamaged, endCount } = rows;
+  for (const [i, row] of rowsOf(larger).entries()) row.set(rowsOf(rows)[i]);
   larger.ends.set(rows.ends);
-  larger.word.set(rows.word);
-  larger.code.set(rows.code);
-  larger.kind.set(rows.kind);
-  larger.shape.set(rows.shape);
-  return larger;
+  return Object.assign(larger, { length, mayBeDamaged, endCount });
+}
+
+/** What the reader finds out of each token. */
+function rowsOf({ start, end, hash, word, code, kind, shape }: TokenRows) {
+  return [start, end, hash, word, code, kind, shape];
 }
 
 function layOut(capacity: number): TokenRows {

@@ -119,13 +119,9 @@ function read(units: Uint16Array, length: number, rows: TokenRows, from: number)
       shape[count] = bits | (((first & lower) | (seen & letter)) >> TO_SHAPE);
       hashes[count] = hash;
       end[count++] = i;
-      if ((unit & joins) === 0) {
-        at = (unit & space) !== 0 ? i + 1 : i;
-        continue;
-      }
       at = i;
       // `'s` and its like become a token of their own, so that names end where the name ends.
-      if (isApostropheAt(units, at) && isCliticAt(units, at + 1)) {
+      if (isApostropheAt(units, at) && cliticEnd(units, at + 1) > 0) {
         start[count] = at;
         code[count] = APOSTROPHE;
         kind[count] = TokenKind.clitic;
@@ -168,7 +164,7 @@ function joinAt(units: Uint16Array, start: number, at: number, unit: number): nu
     case HYPHEN:
       return (next & (letter | digit)) !== 0 ? Shape.hasHyphen : 0;
     case APOSTROPHE:
-      return (next & letter) !== 0 && units[at] !== GRAVE && !isCliticAt(units, at + 1)
+      return (next & letter) !== 0 && units[at] !== GRAVE && cliticEnd(units, at + 1) === 0
         ? Shape.hasApostrophe
         : 0;
     default:
@@ -181,11 +177,7 @@ function isApostropheAt(units: Uint16Array, at: number): boolean {
   return (unitClasses[unit] & FOLDED) === APOSTROPHE && unit !== GRAVE;
 }
 
-/** `s`, `d`, `m`, `re`, `ve` or `ll` at `at`, and no letter after it. */
-function isCliticAt(units: Uint16Array, at: number): boolean {
-  return cliticEnd(units, at) > 0;
-}
-
+/** Past `s`, `d`, `m`, `re`, `ve` or `ll` at `at`, where no letter goes on; else 0. */
 function cliticEnd(units: Uint16Array, at: number): number {
   const a = units[at] | 0x20;
   if (a === 0x73 || a === 0x64 || a === 0x6d) return isLetterAt(units, at + 1) ? 0 : at + 1;

@@ -15,7 +15,6 @@ const STARTS_LOWER = /^\s*[\p{Ll}\d]/u;
 /** Items of a list, and mail that is quoted. */
 const STARTS_ITEM = /^\s*(?:[-*+•·>|#–—]|\d{1,3}[.)]\s)/;
 const FIRST_WORD = /\S+/;
-const WHITE_SPACE = /\s/;
 
 interface Wrap {
   /** The most that a line holds, in UTF-16 code units. */
@@ -50,8 +49,7 @@ function mayBeWrapped(text: string): boolean {
   for (;;) {
     const to = text.indexOf('\n', from);
     if (to < 0 || to + 1 >= end) return false;
-    const fits = to - from <= WIDEST + RAGGED || WHITE_SPACE.test(text[to - 1]);
-    if (fits && to - from >= NARROWEST && text[to + 1] !== '\n' && ++full === FEWEST_FULL) return true;
+    if (to - from <= WIDEST + RAGGED && to - from >= NARROWEST && ++full === FEWEST_FULL) return true;
     from = to + 1;
   }
 }

@@ -1,6 +1,5 @@
 import { wordId } from '../../text/vocabulary';
 import type { WordClasses } from '../../text/word-set';
-import { calendarNames } from './calendar-names';
 import { DateBit } from './date-bits';
 import type { Mod, Unit } from './date-meanings';
 import type { DateWords } from './date-words';
@@ -151,4 +150,14 @@ export function compileSenses(words: DateWords, classes: WordClasses): WordSense
     head(word);
 
   return { senses, monthNames, weekdayNames };
+}
+
+/** Month names from January or weekday names from Monday; none without a locale. */
+function calendarNames(locale: string | null, field: 'month' | 'weekday'): string[] {
+  if (locale === null) return [];
+  const format = new Intl.DateTimeFormat(locale, { [field]: 'long', timeZone: 'UTC' });
+  // 2024-01-01 is a Monday.
+  return Array.from({ length: field === 'month' ? 12 : 7 }, (_, n) =>
+    format.format(field === 'month' ? Date.UTC(2024, n, 1) : Date.UTC(2024, 0, 1 + n)),
+  );
 }
