@@ -1,7 +1,4 @@
 import { noDateWords } from '../detect/dates/no-date-words';
-import { noIndirectWords } from '../detect/quotes/indirect/indirect-word-lists';
-import { noQuoteWords } from '../detect/quotes/quote-words';
-import { noSourceWords } from '../detect/quotes/source/source-words';
 import { compilePack, type Lexicon } from './lexicon';
 
 /** For a text in no supported language: no words, so that only marks, numbers and structure speak. */
@@ -14,7 +11,7 @@ export const noLanguage: Lexicon = compilePack({
   layout: {},
   dates: noDateWords,
   people: {},
-  quotes: noQuoteWords,
-  indirect: noIndirectWords,
-  sources: noSourceWords,
+  quotes: {},
+  indirect: {},
+  sources: {},
 });

@@ -9,7 +9,7 @@ export class WordSet {
   private readonly bit: number;
 
   /** `words` as they are spelled, or by their numbers. */
-  constructor(words: Iterable<string | number>) {
+  constructor(words: Iterable<string | number> = []) {
     const numbers = Array.from(words, numberOf);
     ({ field: this.field, bit: this.bit } = numbers.length === 0 ? NO_WORDS : newBit());
     for (const word of numbers) this.field[word] |= this.bit;
@@ -31,7 +31,7 @@ export class WordClasses {
   }
 
   /** Sets `bit` on each word; a word may have several. */
-  add(bit: number, words: Iterable<string | number>): this {
+  add(bit: number, words: Iterable<string | number> = []): this {
     for (const word of words) {
       if (this.field === NO_FIELD) this.field = newField();
       this.field[numberOf(word)] |= bit;

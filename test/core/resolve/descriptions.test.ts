@@ -160,27 +160,12 @@ describe('the subject of a long sentence', () => {
       ),
     ).toEqual(['Nora Kettle']));
 
-  it('is that of the clause beside the verb', () => {
-    expect(
-      speakers(
-        'Kettle Bay Ferries closed the pier after Nora Kettle left the town, saying that the bridge is unsafe.',
-      ),
-    ).toEqual(['Nora Kettle']);
-  });
-
   it('of words passed on is who said them', () =>
     expect(
       speakers('The Oldtown Herald reported that Nora Kettle said she "did not leave the town at all".').at(
         -1,
       ),
     ).toBe('Nora Kettle'));
-
-  it('is not that of a clause inside a phrase', () =>
-    expect(
-      speakers(
-        'Rina Kartika memiliki pesan sederhana bagi warga yang mengancam hutan lebat itu: "Ini tanah kami."',
-      ),
-    ).toEqual(['Rina Kartika']));
 });
 
 describe('a pronoun', () => {
@@ -203,10 +188,4 @@ describe('a pronoun', () => {
     expect(whoSpeaks('Hal itu sebagaimana diperintahkan oleh Gubernur Dedi Pranata.')).toEqual([
       'Rina Kartika',
     ]));
-});
-
-it('what shows something is nobody', () => {
-  expect(
-    speakers('Video shows the rescue of a girl: "We have found her at last!"', '', 'It rained.'),
-  ).toEqual([null]);
 });

@@ -47,14 +47,10 @@ describe('an acronym stands for', () => {
 });
 
 describe('a name with commas', () => {
-  it.each([
-    ['Badan Air, Udara, dan Hutan menyatakan bahwa jembatan itu aman.', 'Badan Air, Udara, dan Hutan'],
-    ['Menurut Badan Air, Udara dan Hutan, jembatan itu masih aman.', 'Badan Air, Udara dan Hutan'],
-    [
-      'The Ministry of Trade, Industry and Energy said the bridge is safe.',
-      'The Ministry of Trade, Industry and Energy',
-    ],
-  ])('is whole: %s', (text, name) => expect(speakers(text)).toEqual([name]));
+  it.each([['Menurut Badan Air, Udara dan Hutan, jembatan itu masih aman.', 'Badan Air, Udara dan Hutan']])(
+    'is whole: %s',
+    (text, name) => expect(speakers(text)).toEqual([name]),
+  );
 
   it.each([
     ['Menurut Badan Air, Indonesia dan Jepang akan membangun jembatan.', 'Badan Air'],

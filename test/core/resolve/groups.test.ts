@@ -67,25 +67,8 @@ describe('an account', () => {
     ).toEqual(['@kabar_kota']));
 });
 
-describe('a description', () => {
-  it.each([
-    'Ibu dua anak itu',
-    'Orang nomor satu di Kabupaten Garut itu',
-    'Ibunda Kirana itu',
-    'Jenderal bintang dua itu',
-  ])('%s is who is spoken of', (description) =>
-    expect(
-      speakers(
-        'Wali Kota Rina Kartika meninjau jembatan itu pada Senin pagi.',
-        `${description} mengatakan jembatan itu rusak berat.`,
-      ),
-    ).toEqual(['Rina Kartika']),
-  );
-});
-
 describe('a source that no list knows', () => {
   it.each([
-    ['"Saya menyesal, Pak," kata AK di hadapan penyidik Polres Garut.', 'AK'],
     ['Salah satu pembeli, Suparti dari Kediri, mengaku sangat terbantu oleh pasar itu.', 'Suparti'],
     [
       'Tim hukum pasangan nomor urut 2 menyatakan akan menggugat hasil itu.',

@@ -65,7 +65,7 @@ export function subjectStart(document: Document, people: People, first: number, 
 }
 
 /** Behind `OLDHAM (Herald) --`, capitals and a dash apart that open a line; else `first`. */
-function datelineEnd({ tokens }: Document, first: number, limit: number): number {
+export function datelineEnd({ tokens }: Document, first: number, limit: number): number {
   if (first > 0 && tokens.kind[first - 1] !== TokenKind.lineBreak) return first;
   for (let i = first; i < limit && i < first + DATELINE_REACH; i++) {
     if (tokens.kind[i] === TokenKind.word && !(tokens.shape[i] & Shape.startsUpper)) return first;

@@ -20,47 +20,47 @@ export interface VerbForms {
 /** How a language reports speech. All entries are single words, lower case; `phrases` and `relays` may be longer. */
 export interface QuoteWords {
   /** Verbs that report speech by themselves: to say, to tell, to add. */
-  readonly speech: VerbForms;
+  readonly speech?: VerbForms;
   /** Verbs of asking and urging; they report where a clause or an infinitive follows. */
-  readonly request: VerbForms;
+  readonly request?: VerbForms;
   /** Verbs of thinking, hoping, judging; they report where a clause follows. */
-  readonly thought: VerbForms;
+  readonly thought?: VerbForms;
   /** Verbs that give somebody or something a name or a quality: to call, to describe, to dismiss. */
-  readonly calling: VerbForms;
+  readonly calling?: VerbForms;
   /** Verbs that report only right beside a quotation mark: to read, to go on, to show. */
-  readonly weak: VerbForms;
+  readonly weak?: VerbForms;
   /** Cues of more than one word, as finite verbs: `pointed out`. */
-  readonly phrases: readonly string[];
+  readonly phrases?: readonly string[];
   /** Nouns for what was said: `pernyataan`, `statement`. They can be cue and source. */
-  readonly nouns: readonly string[];
+  readonly nouns?: readonly string[];
   /** Before the source: `menurut`, `according to`. */
-  readonly according: readonly string[];
+  readonly according?: readonly string[];
   /** `according` and the source as a pronoun in one word: `menurutnya`. */
-  readonly accordingFused: readonly string[];
+  readonly accordingFused?: readonly string[];
   /** Before what was said: `bahwa`, `that`, `agar`. */
-  readonly complementizers: readonly string[];
+  readonly complementizers?: readonly string[];
   /** Before the outlet that relays the words: `dikutip dari`, `dilansir`, `as quoted by`. */
-  readonly relays: readonly string[];
+  readonly relays?: readonly string[];
   /** Before the source of a passive: `oleh`, `by`. */
-  readonly by: readonly string[];
+  readonly by?: readonly string[];
   /** Verbs whose object is the one spoken to: `told`. */
-  readonly telling: readonly string[];
+  readonly telling?: readonly string[];
   /** Who is told things in public, and passes nothing on: `congress`, `summit`. */
   readonly audiences?: readonly string[];
   /** Personal pronouns of the third person that can be a source. */
-  readonly pronouns: readonly string[];
+  readonly pronouns?: readonly string[];
   /** Those of them that mean several people or a body. */
-  readonly groupPronouns: readonly string[];
+  readonly groupPronouns?: readonly string[];
   /** Adverbs that may stand between a cue and its source: `lagi`, `also`. */
-  readonly cueAdverbs: readonly string[];
+  readonly cueAdverbs?: readonly string[];
   /** Before a title, a name or a term between marks, which is no speech: `film`, `berjudul`, `so-called`. */
-  readonly notSpeechBefore: readonly string[];
+  readonly notSpeechBefore?: readonly string[];
   /** The same, of more than one word: `known as`. */
-  readonly notSpeechPhrases: readonly string[];
+  readonly notSpeechPhrases?: readonly string[];
   /** Words between which and a mark nothing of the speaker stands: `sebagai`, `as`: what follows is how somebody calls it. */
-  readonly naming: readonly string[];
+  readonly naming?: readonly string[];
   /** Between two quotations with one attribution: `and`. */
-  readonly joining: readonly string[];
+  readonly joining?: readonly string[];
 }
 
 /** Bits of `QuoteLexicon.classes`: the form of a cue (one of the first six), its kind, and what else a word may be. */
@@ -110,19 +110,15 @@ export interface QuoteLexicon {
 type FormBits = Readonly<Record<keyof VerbForms, number>>;
 
 /** Puts the forms of verbs of a kind into `classes`, each with the bit of its form. */
-export function addVerbs(classes: WordClasses, bits: FormBits, forms: VerbForms, kind: number): void {
+export function addVerbs(classes: WordClasses, bits: FormBits, forms: VerbForms = {}, kind: number): void {
   for (const form of ['active', 'bare', 'fused', 'passive', 'participle', 'base'] as const)
-    classes.add(kind | bits[form], forms[form] ?? []);
+    classes.add(kind | bits[form], forms[form]);
 }
 
 export function compileQuoteWords(words: QuoteWords): QuoteLexicon {
   const classes = new WordClasses();
-  const verbs = (forms: VerbForms, kind: number): void => addVerbs(classes, QuoteWord, forms, kind);
-  verbs(words.speech, QuoteWord.speech);
-  verbs(words.request, QuoteWord.request);
-  verbs(words.thought, QuoteWord.thought);
-  verbs(words.calling, QuoteWord.calling);
-  verbs(words.weak, QuoteWord.weak);
+  for (const kind of ['speech', 'request', 'thought', 'calling', 'weak'] as const)
+    addVerbs(classes, QuoteWord, words[kind], QuoteWord[kind]);
   classes
     .add(QuoteWord.noun, words.nouns)
     .add(QuoteWord.accordingFused, words.accordingFused)
@@ -136,36 +132,17 @@ export function compileQuoteWords(words: QuoteWords): QuoteLexicon {
     .add(QuoteWord.joining, words.joining);
   return {
     classes,
-    phrases: new Phrases(words.phrases.map((phrase) => [phrase, 1])),
-    according: new Phrases(words.according.map((phrase) => [phrase, 1])),
-    relays: new Phrases(words.relays.map((phrase) => [phrase, 1])),
+    phrases: phraseSet(words.phrases),
+    according: phraseSet(words.according),
+    relays: phraseSet(words.relays),
     by: new WordSet(words.by),
-    notSpeech: new Phrases(words.notSpeechPhrases.map((phrase) => [phrase, 1])),
-    audiences: new WordSet(words.audiences ?? []),
-    activeInverts: words.speech.bare === undefined,
+    notSpeech: phraseSet(words.notSpeechPhrases),
+    audiences: new WordSet(words.audiences),
+    activeInverts: words.speech?.bare === undefined,
   };
 }
 
-/** For a language without a pack. */
-export const noQuoteWords: QuoteWords = {
-  speech: {},
-  request: {},
-  thought: {},
-  calling: {},
-  weak: {},
-  phrases: [],
-  nouns: [],
-  according: [],
-  accordingFused: [],
-  complementizers: [],
-  relays: [],
-  by: [],
-  telling: [],
-  pronouns: [],
-  groupPronouns: [],
-  cueAdverbs: [],
-  notSpeechBefore: [],
-  notSpeechPhrases: [],
-  naming: [],
-  joining: [],
-};
+/** Phrases that are only looked for, without a value of their own. */
+export function phraseSet(phrases: readonly string[] = []): Phrases<number> {
+  return new Phrases(phrases.map((phrase) => [phrase, 1]));
+}

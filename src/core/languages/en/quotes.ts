@@ -58,7 +58,6 @@ export const quotes: QuoteWords = {
     'statement statements words remark remarks comment comments message quote tweet tweets slogan declaration assertion claim claims allegation allegations warning promise pledge assurance announcement admission suggestion argument belief conclusion response reply answer speech testimony caption post',
   ),
   according: ['according to', 'in the words of', 'as per'],
-  accordingFused: [],
   complementizers: list('that whether if how why what'),
   relays: [
     'as quoted by',

@@ -4,7 +4,6 @@ import { genders } from './genders';
 const list = (words: string): string[] => words.trim().split(/\s+/);
 
 export const sources: SourceWords = {
-  order: 'head-last',
   pronouns: list('he she they him them it we i you one who those others another both some many few'),
   determiners: list(
     'the this that these those its his her their our my your each every both all most many no neither either half',
@@ -13,7 +12,6 @@ export const sources: SourceWords = {
     'a an some several one two three four five six seven eight nine ten another other others few any multiple various dozens hundreds thousands',
   ),
   articles: ['a', 'an'],
-  closers: [],
   innerPrepositions: list(
     'of for at in from with to on near within inside across around outside into between behind',
   ),
@@ -29,9 +27,6 @@ export const sources: SourceWords = {
   fillers: list(
     "has have had will would can could may might shall should must do does did is are was were be been being also again later now then already still recently repeatedly even first just further earlier previously never not publicly all both once often always sometimes soon finally simply only ever further once-again since long reportedly apparently flat-out outright instead meanwhile nonetheless nevertheless likewise himself herself themselves itself don't doesn't didn't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't",
   ),
-  sidePronouns: [],
-  adverbials: [],
-  impersonal: [],
   companies: list('inc corp corporation ltd limited llc plc co company ag sa nv holdings group'),
   parties: list(
     'suspect defendant accused gunman shooter attacker assailant driver pilot victim survivor plaintiff petitioner appellant whistleblower kidnapper robber killer winner author singer actor actress player coach lawyer attorney nurse doctor teacher owner student officer',
@@ -52,7 +47,6 @@ export const sources: SourceWords = {
   unnamed: list(
     'officials official sources source police authorities prosecutors critics experts analysts researchers scientists lawmakers witnesses voters supporters opponents people residents aides advisers lawyers attorneys investigators spokesman spokeswoman spokesperson republicans democrats doctors economists',
   ),
-  relational: [],
   possessives: list('his her their its'),
   humans: list('he she they'),
   mute: list('plan schedule law rules custom tradition age size need ability type kind taste'),

@@ -8,7 +8,6 @@ const list = (words: string): string[] => words.trim().split(/\s+/);
 
 export const indirect: IndirectWords = {
   ...reportingVerbs,
-  callingFor: [],
   sayingPhrases: ['memberi isyarat'],
   according: ['menurut', 'menurut pengakuan', 'menurut keterangan'],
   accordingFused: ['menurutnya', 'menurutku'],
@@ -35,14 +34,11 @@ export const indirect: IndirectWords = {
   asWords: ['sebagai'],
   byWords: ['oleh'],
   addressing: list('kepada pada ke'),
-  passiveAuxiliaries: [],
   predicates,
   noVerbs,
   verbPrefixes: ['me', 'ber', 'di', 'ter'],
   openingPrefixes: ['Ber', 'Ter'],
-  verbEndings: [],
   complementVerbs: ['me'],
-  participleEndings: [],
   emptyObjects: list(
     'hal demikian itu ini tersebut begitu serupa senada terima kasih terimakasih makasih salam',
   ),
@@ -52,7 +48,6 @@ export const indirect: IndirectWords = {
   ),
   turns: list('namun tetapi tapi sedangkan sementara meski meskipun walau walaupun sehingga padahal kendati'),
   withWords: list('dengan sambil seraya sembari untuk'),
-  nounLike: [],
   notBefore: list(
     'cukup sikap tindakan langkah secara dalam guna demi tanpa dari atas upaya cara proses rangka dapat bisa harus perlu mampu kebutuhan keadaan kondisi situasi terima mau rela bersedia',
   ),
@@ -62,10 +57,6 @@ export const indirect: IndirectWords = {
   topical: list('menyoroti menyinggung'),
   appositives: list('yakni yaitu'),
   topics: list('tentang mengenai terhadap atas terkait soal seputar perihal'),
-  exemplars: [],
-  modals: [],
-  gerundVerbs: [],
-  againstWords: [],
   states: list('keadaan kondisi'),
   pushing: list('mendorong mempersilakan mempersilahkan'),
   questions: list('mengapa kenapa bagaimana apa siapa kapan'),

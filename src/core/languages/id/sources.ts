@@ -5,7 +5,7 @@ const list = (words: string): string[] => words.trim().split(/\s+/);
 import { shortOffices } from './short-offices';
 
 export const sources: SourceWords = {
-  order: 'head-first',
+  headFirst: true,
   pronouns: list('ia dia beliau mereka dirinya pihaknya kami kita saya aku keduanya ketiganya'),
   determiners: list(
     'para sang si kaum segenap kedua ketiga keempat kelima semua seluruh setiap tiap banyak sebagian mayoritas kebanyakan pihak',
@@ -13,7 +13,6 @@ export const sources: SourceWords = {
   indefinite: list(
     'seorang sebuah sejumlah beberapa belasan puluhan ratusan ribuan jutaan salah satu suatu seseorang dua tiga empat lima',
   ),
-  articles: [],
   closers: list('itu ini tersebut tsb tadi sebelumnya terbaru'),
   innerPrepositions: list('dari di untuk bidang bagi asal antar ke atas per se soal'),
   outerPrepositions: list(
@@ -42,8 +41,6 @@ export const sources: SourceWords = {
   bodies: list(
     'perusahaan perseroan firma maskapai bank produsen pabrikan operator penerbit stasiun koran majalah kantor lembaga organisasi yayasan badan komisi dewan kementerian instansi asosiasi serikat federasi klub universitas kampus sekolah raksasa startup pengembang penyelenggara promotor label studio agensi manajemen kelompok partai negara komunitas tim fraksi koalisi aliansi gerakan konsorsium delegasi panel forum majelis faksi milisi pasukan grup pesantren otoritas',
   ),
-  adverbEndings: [],
-  noAdverbs: [],
   times: list(
     'senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november desember kemarin siang pagi sore malam dini tadi lalu pekan bulan tahun hari tanggal pukul wib wita wit silam',
   ),
@@ -56,7 +53,6 @@ export const sources: SourceWords = {
   relational: list(
     'pengacara hukum istri suami anak putra putri ibu ayah adik kakak paman bibi keluarga kubu tim pihak kerabat teman rekan sahabat kekasih ajudan pendukung loyalis kuasa penasihat pendamping kantor pernyataan pengakuan keterangan laporan manajer agen pelatih mantan',
   ),
-  possessives: [],
   humans: list(
     'pria wanita perempuan lelaki laki-laki bocah remaja pemuda pemudi ibu bapak ayah kakek nenek politikus politisi pejabat menteri gubernur bupati wali walikota presiden ketua sekretaris direktur kepala mantan eks bekas pemain pelatih striker bek kiper gelandang penyerang aktor aktris penyanyi pedangdut musisi artis komedian presenter sutradara model selebgram youtuber pengusaha dokter dosen profesor guru ustaz pendeta jenderal perwira pengacara advokat jaksa hakim anggota legislator senator diplomat pengamat peneliti ekonom pakar pebalap pembalap petenis atlet jebolan lulusan alumnus putra putri suami istri sosok tokoh juru jubir kandidat capres cawapres caleg orang tersangka terdakwa korban saksi pelantun pemeran pembawa penulis pengarang sastrawan vokalis gitaris rapper sineas seniman budayawan pedagang petani nelayan sopir pengemudi pramudi buruh karyawan pegawai perawat bidan relawan mahasiswa mahasiswi siswa siswi santri pelajar akademisi dosen sejarawan sosiolog psikolog kriminolog epidemiolog ulama kiai ustazah habib pastor uskup biksu pendiri pemilik pemimpin kader miliarder taipan dara duda janda gadis petinju pelari perenang kapten prajurit suksesor inisiator ibunda ayahanda bunda mama papa srikandi bintang legenda maestro diva pentolan peternak perajin tukang penjaga pengelola pelaku pelapor terlapor terpidana penggugat tergugat pemohon pelanggan penumpang konsumen',
   ),

@@ -31,7 +31,6 @@ describe('speech in English', () => {
     ['"We are waiting for the rain to stop," the ministry said in a statement.', 'the ministry', 'said'],
     ['A farmer said: "We are waiting for the rain to stop."', 'A farmer', 'said'],
     ['"We are waiting for the rain to stop," his family said on Monday.', 'his family', 'said'],
-    ['Helen Osgood said she was "sad but hopeful", Oldham News reported.', 'Helen Osgood', 'said'],
     ['A farmer said he was "sad but hopeful" about the rain, which showed no sign.', 'A farmer', 'said'],
     ['"We are waiting for the rain to stop," a farmer finally said.', 'a farmer', 'said'],
     ['A farmer pointed out that the fields had "never been this dry".', 'A farmer', 'pointed out'],
@@ -45,8 +44,6 @@ describe('speech in English', () => {
       'rejected',
     ],
     ['The mayor would not give a figure but called it "small".', 'The mayor', 'called'],
-    ['The "gold rush", as the mayor calls it, is over.', 'the mayor', 'calls'],
-    ['Protesters shouted "Shame!" as the mayor left.', 'Protesters', 'shouted'],
     ['The crowd chanted "Out with the king" for an hour.', 'The crowd', 'chanted'],
     ['A banner read "No more lies" in red.', 'A banner', 'read'],
     ['The police are treating the death as "unexplained".', 'The police', 'treating'],
@@ -74,7 +71,6 @@ describe('words between marks that are nobody’s', () => {
   it.each([
     'Mereka menonton film "Jalan Pulang" di alun-alun kota pada Sabtu malam.',
     'Lagu berjudul "hujan di kota tua" itu direkam tahun lalu di sebuah studio.',
-    'Darto dalam bukunya, "Zaman Hujan di Kota Tua", mengatakan kota itu dahulu rawa.',
     'Darto mengusung tagline "berani basah" di kota itu sejak pekan lalu.',
     'Darto alias "si Kancil" ditangkap polisi di rumahnya pada malam itu.',
     'Seminar bertajuk "Air untuk Semua" itu dihadiri oleh ratusan orang dari kota.',
@@ -94,21 +90,17 @@ describe('words between marks that are nobody’s', () => {
 
 describe('who calls something what, in English', () => {
   it.each([
-    ['Her book was called "a walk through a wet year" by the critic Hugh Barr.', 'Hugh Barr', 'called'],
-    ['The plan was described as "reckless" by union leaders.', 'union leaders', 'described'],
     ['Hugh Barr came. It is about what he called "a wet year," and more.', 'Hugh Barr', 'called'],
     ['One critic called the paper "wet", while another left.', 'One critic', 'called'],
     ['The council dismissed the claim as "idle and rude".', 'The council', 'dismissed'],
     ['Hugh Barr wrote in an email that the book was "too wet to read".', 'Hugh Barr', 'wrote'],
     ['OLDHAM (Herald) -- City bishops met, warning that "the rain is a sign."', 'City bishops', 'warning'],
-    ['The paper that first carried the claim calls itself "satire for all".', 'The paper', 'calls'],
     [
       'The farmers\' union Wet Boots said it had "no complaint" with the rain.',
       "The farmers' union Wet Boots",
       'said',
     ],
     ['"We are waiting for the rain," the club\'s president, Hugh Barr, said.', 'Hugh Barr', 'said'],
-    ['"We want the rain," announced in May, said Hugh Barr, a farmer.', 'Hugh Barr', 'said'],
     ['A farmer who lives nearby said: "We are waiting for the rain."', 'A farmer who lives nearby', 'said'],
     ['The rain is "always late", says WHO.', 'WHO', 'says'],
   ])('%s', (text, speaker, cue) => expect(direct(text)).toMatchObject([{ speaker, cue }]));

@@ -28,7 +28,6 @@ describe('reports in headlines', () => {
     ['Gubernur soal Jembatan: Tunggu Giliran', 'Tunggu Giliran', null],
     ['Rina Kartika Usai Meninjau Jembatan: Segera Dibangun', 'Segera Dibangun', null],
     ['Rina Kartika Bantah Isu Pungli: Semua Sesuai Aturan', 'Semua Sesuai Aturan', null],
-    ['Rina Kartika Tinjau Jembatan: Kami Perbaiki Segera', 'Kami Perbaiki Segera', null],
     ['Pesan Gubernur ke Warga: Jangan Menyeberang', 'Jangan Menyeberang', null],
     ['Disparekraf Bandung: Pelaku Usaha Perlu Sertifikat', 'Pelaku Usaha Perlu Sertifikat', null],
   ])('%s', (headline, said, cue) => {

@@ -19,14 +19,8 @@ describe('where a report in English ends', () => {
     ['Mara Devlin urged the city to halt the sale and met residents on Monday.', 'the city to halt the sale'],
     ['Mara Devlin promised to lower rents and attacked her rival over the budget.', 'to lower rents'],
     ['Mara Devlin said the road was clear, but the hospital is still closed.', 'the road was clear'],
-    [
-      'Mara Devlin says the smell is unbearable but the owner has refused to comment.',
-      'the smell is unbearable',
-    ],
     ['Mara Devlin said the bill had passed, citing a clerk of the council.', 'the bill had passed'],
     ['The poll (as Mara Devlin says it was late) also found nothing.', 'it was late'],
-    ['Mara Devlin said the driver fled on foot (he was later found in a barn).', 'the driver fled on foot'],
-    ['The deal, which according to Mara Devlin is worth a fortune, closes in June.', 'is worth a fortune'],
   ])('%s', (text, words) => expect(said(text)).toEqual([[words, 'Mara Devlin']]));
 
   it.each([

@@ -10,12 +10,6 @@ describe('reports in English', () => {
       'say',
     ],
     [
-      'A farmer ignored repeated warnings about the bridge, a court has heard.',
-      'A farmer ignored repeated warnings about the bridge',
-      'a court',
-      'heard',
-    ],
-    [
       'A farmer in the valley also reported hearing cracks in the old bridge.',
       'hearing cracks in the old bridge',
       'A farmer in the valley',
@@ -26,18 +20,6 @@ describe('reports in English', () => {
       'the bridge would stay closed',
       'The council',
       'saying',
-    ],
-    [
-      'Helen Osgood told the Herald by telephone that repairs would start soon.',
-      'repairs would start soon',
-      'Helen Osgood',
-      'told',
-    ],
-    [
-      'The chief, Helen Osgood, said at least 40 people were hurt and that the number would rise.',
-      'at least 40 people were hurt and that the number would rise',
-      'Helen Osgood',
-      'said',
     ],
     [
       'But as the engineer Helen Osgood has argued, bridges are not built to last.',
@@ -52,21 +34,9 @@ describe('reports in English', () => {
       'said',
     ],
     [
-      'Mayor Helen Osgood said the bridge would stay closed, Oldham News reported.',
-      'the bridge would stay closed',
-      'Helen Osgood',
-      'said',
-    ],
-    [
       'The bridge will stay closed, city council spokesman Tom Hale said.',
       'The bridge will stay closed',
       'Tom Hale',
-      'said',
-    ],
-    [
-      'Helen Osgood, whose father, Joseph, built the bridge, said it would stay closed.',
-      'it would stay closed',
-      'Helen Osgood',
       'said',
     ],
     [
@@ -80,12 +50,6 @@ describe('reports in English', () => {
       'The bridge will stay closed',
       'Helen Osgood',
       'according to',
-    ],
-    [
-      'Helen Osgood, who has a "safe" seat in the council, said the bridge would stay closed.',
-      'the bridge would stay closed',
-      'Helen Osgood',
-      'said',
     ],
     [
       'The mayor, Helen Osgood, said that the bridge would stay closed.',
@@ -310,8 +274,6 @@ describe('no reports in English', () => {
     'Helen Osgood said the council would be making the “greatest mistake of all.”',
     'The council was sent the plans, the annual reports.',
     'Police denied reports that were sent to the council in the spring.',
-    'Helen Osgood dismissed the clerk as the council met behind closed doors.',
-    'Helen Osgood praised towns such as Oldham for their work on the roads.',
     'Helen Osgood rejected that argument in a letter to the council.',
     'Helen Osgood added 25 points for the visitors, and Tom Hale took four wickets.',
     'The council reported a third leak linked to Oldham Quarry.',
@@ -325,7 +287,6 @@ describe('no reports in English', () => {
     'Those who believe the bridge is safe are mistaken.',
     'You can make clear that the bridge is closed.',
     'Helen Osgood denied wrongdoing.',
-    'The council announced sanctions against the builders it accused of theft.',
     'The club, founded in 1902, announced the signing of three players on Monday.',
     'Helen Osgood, 67, announced the decision in a post after months of rain.',
   ])('%s', (text) => expect(reports(text)).toEqual([]));

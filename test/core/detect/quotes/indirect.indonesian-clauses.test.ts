@@ -30,7 +30,6 @@ describe('a clause behind an Indonesian cue', () => {
       'Lebih lanjut, dipaparkan Rahmat Sudirja, kerja sama itu terjalin lama.',
       'kerja sama itu terjalin lama',
     ],
-    ['Selain itu, diungkapkan Rahmat Sudirja, kerja sama itu terjalin lama.', 'kerja sama itu terjalin lama'],
     ['Dalam perpres tersebut disebutkan, dana dibagi bertahap.', 'dana dibagi bertahap'],
     [
       'Rahmat Sudirja mengajak para warga di kota itu berdoa bersama.',

@@ -5,7 +5,6 @@ describe('the subject of an Indonesian cue', () => {
   it.each([
     // An adverbial without commas between subject and verb.
     ['Bupati Rahmat Sudirja dalam sambutannya mengatakan bahwa jalan itu rusak.', 'Rahmat Sudirja'],
-    ['Bupati Rahmat Sudirja, S.E., M.M. dalam arahannya menyebut jalan itu rusak.', 'Rahmat Sudirja'],
     ['Rahmat Sudirja saat ditemui di kantornya mengatakan jalan itu rusak.', 'Rahmat Sudirja'],
     ['Rahmat Sudirja usai rapat menyebut jalan itu sudah rusak.', 'Rahmat Sudirja'],
     ['Rahmat Sudirja saat dihubungi lewat telepon, Senin (4/9), menyebut jalan itu rusak.', 'Rahmat Sudirja'],
@@ -15,10 +14,7 @@ describe('the subject of an Indonesian cue', () => {
     ['Pria yang akrab disapa Rahmat Sudirja menyatakan jalan itu rusak.', 'Rahmat Sudirja'],
     // Names that are known nowhere.
     ['Warga lainnya, Tukinem, mengatakan jalan itu rusak.', 'Tukinem'],
-    ['Menurut sopir bus, Tukinem, jalan itu rusak.', 'Tukinem'],
     ['Menurut Camat Sukajaya, Kabupaten Bogor, Ubaidillah Ansar, jalan itu rusak.', 'Ubaidillah Ansar'],
-    ['Dalam sambutannya Bupati mengatakan jalan itu rusak.', 'Bupati'],
-    ['Pada kesempatan tersebut Kapolres mengatakan jalan itu rusak.', 'Kapolres'],
     // What opens the sentence is no part of it.
     ['Setiap tahun polisi mengimbau warga tidak melintas.', 'polisi'],
     ['Oleh sebab itu Bupati mengimbau warga tidak melintas.', 'Bupati'],
@@ -51,7 +47,6 @@ describe('cues of the regional press', () => {
     ['Disampaikan Bupati bahwa jalan itu rusak.', 'jalan itu rusak'],
     ['Dibenarkan Kapolsek, pelaku sudah ditahan.', 'pelaku sudah ditahan'],
     ['Dikatakanya, jalan itu sudah rusak.', 'jalan itu sudah rusak'],
-    ['Lanjut Bupati, jalan itu sudah rusak.', 'jalan itu sudah rusak'],
     ['Selain itu, kata Bupati, jalan itu sudah rusak.', 'jalan itu sudah rusak'],
     ['Bupati juga berpesan kepada para siswa untuk rajin belajar.', 'para siswa untuk rajin belajar'],
     ['Rahmat Sudirja mendorong warga untuk membuka usaha.', 'warga untuk membuka usaha'],

@@ -2,16 +2,9 @@ import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { cueEnd, nextCue, phraseAttribution } from '../cues';
-import { IndirectBit } from '../indirect/indirect-words';
 import { Reference } from '../quote-candidate';
 import { CUE_FORM, CUE_KIND, QuoteWord } from '../quote-words';
-import {
-  SOURCE_REACH,
-  SourceKind,
-  type SourcePhrase,
-  sourceAfter,
-  sourceBefore,
-} from '../source/source-phrase';
+import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import type { Attribution } from './attribution';
 import { isStop, type Quoted } from './quoted';
@@ -58,16 +51,9 @@ function cueFirst(document: Document, people: People, at: number, right: number)
     behindPreposition(document, people, from, right, word) ??
     (isPreposition(document, from) ? null : sourceAfter(document, people, from, right)) ??
     (word & QuoteWord.noun ? sourceAfter(document, people, at, right) : null);
-  if (source !== null && speaks(document, word, source)) return phraseAttribution('after', at, end, source);
+  if (source !== null) return phraseAttribution('after', at, end, source);
   if (!(word & QuoteWord.speech)) return null;
   return { where: 'after', cueFirst: at, cueEnd: end, reference: Reference.previous, source: null };
-}
-
-/** A weak verb (`read the sign`) takes a source that is plainly one, lest a participle be taken for it. */
-function speaks({ tokens, lexicon }: Document, cue: number, source: SourcePhrase): boolean {
-  if ((cue & CUE_KIND) !== QuoteWord.weak || cue & (QuoteWord.bare | QuoteWord.passive)) return true;
-  const first = lexicon.sources.bits[tokens.word[source.firstToken]];
-  return source.kind !== SourceKind.collective || (first & SourceBit.determiner) !== 0;
 }
 
 /** `demikian tertulis dalam dokumen itu`: what the words stand in. */
@@ -126,36 +112,6 @@ function withoutCue(document: Document, people: People, quoted: Quoted, at: numb
       return phraseAttribution('after', at, at + 1, source);
   }
   return null;
-}
-
-/** `"….” Demikian disampaikan Rina.`: the attribution is a sentence of its own behind the quotation, or below it. */
-export function attributedBelow(document: Document, people: People, quoted: Quoted): Attribution | null {
-  const { tokens, lexicon, sentences } = document;
-  const { closeEnd } = quoted.pair;
-  const bits = lexicon.quotes.classes.bits;
-  let at = closeEnd;
-  if (at < tokens.length && tokens.kind[at] === TokenKind.lineBreak) at++;
-  if (at >= tokens.length || !quoted.opensSentence || !quoted.endsSentence) return null;
-  const end = Math.min(sentences.endToken[sentences.ofToken[at]], at + SOURCE_REACH);
-  const pointing = behindPointer(document, at, end);
-  const led = pointing > at || (bits[tokens.word[at]] & QuoteWord.cueAdverb) !== 0;
-  if (pointing > at) at = pointing;
-  else if (led) at++;
-  if (at >= end) return null;
-  const cue = bits[tokens.word[at]] & (QuoteWord.bare | QuoteWord.passive);
-  if (cue === 0 || (!led && !(cue & QuoteWord.bare))) return null;
-  return cueFirst(document, people, at, end);
-}
-
-/** Behind `Hal itu`, `Pernyataan tersebut`: words that mean what was quoted; or `at`. */
-function behindPointer({ tokens, lexicon }: Document, at: number, end: number): number {
-  const word = tokens.word[at];
-  const means =
-    lexicon.indirect.bits[word] & IndirectBit.emptyObject ||
-    lexicon.quotes.classes.bits[word] & QuoteWord.noun;
-  let behind = at + 1;
-  while (behind < end && lexicon.sources.bits[tokens.word[behind]] & SourceBit.closer) behind++;
-  return means && behind > at + 1 ? behind : at;
 }
 
 /** `…” Rina Wati.` and a line of its own, `— Rina Wati`. */

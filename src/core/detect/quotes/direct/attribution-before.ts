@@ -1,12 +1,11 @@
 import type { Document } from '../../../text/document';
-import { Shape, TokenKind } from '../../../text/tokens';
+import { TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { cueEnd, isNoun, phraseAttribution } from '../cues';
 import { IndirectBit } from '../indirect/indirect-words';
 import { Reference } from '../quote-candidate';
 import { CUE_FORM, QuoteWord } from '../quote-words';
-import { isVerbWord } from '../source/source-opening';
-import { type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
+import { sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import type { Attribution } from './attribution';
 import { isSource, ownerOf, subjectOf } from './attribution-subject';
@@ -16,8 +15,6 @@ const COMMA = 0x2c;
 const COLON = 0x3a;
 /** The verb of a relative clause reports what stands so near behind it, in tokens. */
 const RELATIVE_REACH = 3;
-/** How many words may stand between a verb and the noun for what is said. */
-const OBJECT_WITHIN = 5;
 
 /**
  * The cue with a source before the quotation in its sentence: `Rina said: "…`, `Rina mengatakan bahwa "…`,
@@ -53,17 +50,8 @@ function nameBeforeColon(document: Document, people: People, { left, pair }: Quo
   const colon = pair.open - 1;
   if (colon <= left || document.tokens.code[colon] !== COLON) return null;
   const source = sourceAfter(document, people, left, colon);
-  if (source === null || source.endToken !== colon || !isNameLike(document, source)) return null;
+  if (source === null || source.endToken !== colon) return null;
   return phraseAttribution('introduced', colon, colon, source);
-}
-
-/** Made of capitalised words and of words that a language's noun phrases are known to hold. */
-function isNameLike({ tokens, lexicon }: Document, { firstToken, endToken }: SourcePhrase): boolean {
-  for (let i = firstToken; i < endToken; i++) {
-    if (tokens.kind[i] !== TokenKind.word || tokens.shape[i] & Shape.startsUpper) continue;
-    if (lexicon.sources.bits[tokens.word[i]] === 0) return false;
-  }
-  return true;
 }
 
 /** Whether the inner cue stands in what the outer reports. */
@@ -114,10 +102,6 @@ function cueAt(document: Document, people: People, quoted: Quoted, at: number): 
   const inner = at > left && (lexicon.sources.bits[tokens.word[at - 1]] & SourceBit.relative) !== 0;
   const says = lexicon.indirect.bits[id] & (IndirectBit.saying | IndirectBit.stating | IndirectBit.telling);
   if (inner && quoted.introduced && open - end > RELATIVE_REACH && !says) return null;
-  if (bits & QuoteWord.noun && tokens.code[open - 1] === COLON) {
-    const source = giverOf(document, people, at, left);
-    if (source !== null) return phraseAttribution(where, at, end, source);
-  }
   if (isPhrase || bits & (QuoteWord.active | QuoteWord.participle | QuoteWord.base)) {
     const source = subjectOf(document, people, at, left, bits);
     if (source !== null && isSource(document, source))
@@ -132,20 +116,5 @@ function cueAt(document: Document, people: People, quoted: Quoted, at: number): 
   }
   if (bits & (QuoteWord.active | QuoteWord.participle) && bits & QuoteWord.speech)
     return { where, cueFirst: at, cueEnd: end, reference: Reference.previous, source: null };
-  return null;
-}
-
-/** `|Rina Wati| has a simple message for drivers: "…`: the subject of the verb that the noun is the object of. */
-function giverOf(document: Document, people: People, noun: number, left: number): SourcePhrase | null {
-  const { tokens, lexicon } = document;
-  for (let i = noun - 1; i > left && i >= noun - OBJECT_WITHIN; i--) {
-    if (tokens.kind[i] !== TokenKind.word || people.mentionAt[i] >= 0) return null;
-    if (isVerbWord(document, i)) {
-      const source = sourceBefore(document, people, i, left);
-      return source !== null && isSource(document, source) ? source : null;
-    }
-    const preposition = SourceBit.outerPreposition | SourceBit.innerPreposition;
-    if (lexicon.sources.bits[tokens.word[i]] & preposition) return null;
-  }
   return null;
 }

@@ -3,8 +3,7 @@ import type { Document } from '../../../text/document';
 import type { Layout } from '../../layout/layout';
 import type { People } from '../../people/people';
 import { phraseAttribution } from '../cues';
-import { QuoteWord } from '../quote-words';
-import { SourceKind, sourceAfter, sourceBefore } from '../source/source-phrase';
+import { sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import type { Attribution } from './attribution';
 import type { Quoted } from './quoted';
@@ -12,8 +11,6 @@ import type { Quoted } from './quoted';
 const COLON = 0x3a;
 /** A name and a colon open a headline within so many tokens. */
 const NAME_WITHIN = 8;
-/** Behind a verb fewer words are a term. */
-const WORDS_BEHIND_VERB = 3;
 /** A headline is no longer, in tokens. */
 const LONGEST = 45;
 
@@ -32,7 +29,7 @@ export function attributedInHeadline(
   quoted: Quoted,
   headlines: readonly Span[],
 ): Attribution | null {
-  const { tokens, lexicon } = document;
+  const { tokens } = document;
   const { open } = quoted.pair;
   const at = tokens.start[open];
   const headline = headlines.find(({ start, end }) => start <= at && at < end);
@@ -43,19 +40,6 @@ export function attributedInHeadline(
     if (tokens.code[i] !== COLON || isPreposition(document, first)) continue;
     const source = sourceAfter(document, people, first, i);
     if (source !== null && source.endToken === i) return phraseAttribution('headline', i, i, source);
-  }
-  // `Ann Bell breaks her silence: 'We grew apart'`: whom the headline opens with.
-  if (open - 1 > first && tokens.code[open - 1] === COLON && quoted.words >= WORDS_BEHIND_VERB) {
-    const opening = people.mentionAt[first] >= 0 ? people.mentions[people.mentionAt[first]] : null;
-    const source = opening === null ? null : sourceAfter(document, people, first, opening.endToken);
-    if (source !== null && source.kind === SourceKind.person)
-      return phraseAttribution('headline', open - 1, open - 1, source);
-  }
-  const bits = lexicon.quotes.classes.bits;
-  for (let i = open - 1; i > first; i--) {
-    if (!(bits[tokens.word[i]] & QuoteWord.bare) || quoted.words < WORDS_BEHIND_VERB) continue;
-    const source = sourceBefore(document, people, i, first);
-    if (source !== null) return phraseAttribution('headline', i, i + 1, source);
   }
   return null;
 }

@@ -10,12 +10,6 @@ import { SourceBit } from '../source/source-words';
 
 const COMMA = 0x2c;
 
-/** `wrote after |the meeting| condemning`: behind a preposition that begins an adverbial stands no subject. */
-function isBound({ tokens, lexicon }: Document, source: SourcePhrase | null, left: number): boolean {
-  if (source === null || source.firstToken <= left) return false;
-  return (lexicon.sources.bits[tokens.word[source.firstToken - 1]] & SourceBit.outerPreposition) !== 0;
-}
-
 /** `Rina Wati|'s| comment that`: without the ending that makes a possessor of the name. */
 export function ownerOf(
   document: Document,
@@ -58,18 +52,11 @@ export function subjectOf(
   const behindComma = before > left && tokens.code[before] === COMMA;
   if (!behindComma || !(bits & QuoteWord.participle) || bits & QuoteWord.active) {
     const source = sourceBefore(document, people, at, left);
-    const adverbial =
-      (bits & QuoteWord.participle) !== 0 && !(bits & QuoteWord.active) && isBound(document, source, left);
     const joined = source === null && isJoined(document, before);
-    if (!joined && !adverbial && (!behindComma || (source !== null && isSource(document, source))))
-      return source;
+    if (!joined && (!behindComma || (source !== null && isSource(document, source)))) return source;
   }
   const from = subjectStart(document, people, left, before);
-  const opening = openingSource(document, people, from, before);
-  // The capital of the first word of a sentence says nothing.
-  return !behindComma && opening?.kind === SourceKind.collective && !isNamed(document, opening)
-    ? null
-    : opening;
+  return openingSource(document, people, from, before);
 }
 
 /** `shook her head |and| called it "…"`: the verb has the subject of its sentence. */
@@ -79,10 +66,4 @@ function isJoined({ tokens, lexicon }: Document, at: number): boolean {
     !lexicon.sources.headFirst &&
     (joins !== 0 || (lexicon.indirect.bits[tokens.word[at]] & IndirectBit.turn) !== 0)
   );
-}
-
-/** An article, or capitals behind the first word too. */
-function isNamed({ tokens, lexicon }: Document, { firstToken, endToken }: SourcePhrase): boolean {
-  if (lexicon.sources.bits[tokens.word[firstToken]] & SourceBit.determiner) return true;
-  return endToken - firstToken > 1 && (tokens.shape[firstToken + 1] & Shape.startsUpper) !== 0;
 }

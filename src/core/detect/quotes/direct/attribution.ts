@@ -1,16 +1,16 @@
 import type { Span } from '../../../article';
 import type { Document } from '../../../text/document';
-import { Shape, TokenKind } from '../../../text/tokens';
+import { TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { IndirectBit } from '../indirect/indirect-words';
 import { Reference } from '../quote-candidate';
 import { QuoteWord } from '../quote-words';
-import { SourceKind, type SourcePhrase } from '../source/source-phrase';
+import type { SourcePhrase } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
-import { attributedAfter, attributedBelow, namedAfter } from './attribution-after';
+import { attributedAfter, namedAfter } from './attribution-after';
 import { attributedBefore } from './attribution-before';
 import { attributedInHeadline } from './attribution-headline';
-import { agentBehind, invertedLater, laterInSentence } from './attribution-later';
+import { laterInSentence } from './attribution-later';
 import type { Quoted } from './quoted';
 
 /** Who is said to speak, and where that stands. */
@@ -35,32 +35,11 @@ const NOTHING: Attribution = {
   source: null,
 };
 
-/** The attribution of a quotation; `previous` is that of the pair of marks before, where that was speech. */
+/** The attribution of a quotation. */
 export function attributionOf(
   document: Document,
   people: People,
   quoted: Quoted,
-  previous: Attribution | null,
-  headlines: readonly Span[],
-): Attribution {
-  const found = attributionFor(document, people, quoted, previous, headlines);
-  return showsOnly(document, found) ? { ...found, reference: Reference.nobody, source: null } : found;
-}
-
-/** `Video |shows| the rescue: "…"`: what shows something is nobody, but for a text. */
-function showsOnly({ tokens, lexicon }: Document, { source, cueFirst, cueEnd }: Attribution): boolean {
-  if (source === null || cueEnd === cueFirst || source.kind !== SourceKind.collective) return false;
-  if (!lexicon.indirect.evidencing.has(tokens.word[cueFirst])) return false;
-  for (let i = source.firstToken + 1; i < source.endToken; i++)
-    if (tokens.shape[i] & Shape.startsUpper) return false;
-  return true;
-}
-
-function attributionFor(
-  document: Document,
-  people: People,
-  quoted: Quoted,
-  previous: Attribution | null,
   headlines: readonly Span[],
 ): Attribution {
   const before = quoted.opensSentence ? null : attributedBefore(document, people, quoted);
@@ -73,14 +52,10 @@ function attributionFor(
     isSaying(document, before)
   )
     return before;
-  const agent = before === null ? null : agentBehind(document, people, quoted, before);
-  if (agent !== null) return agent;
   let after = attributedAfter(document, people, quoted);
-  if (after?.reference === Reference.previous)
-    after = invertedLater(document, people, after.cueEnd, quoted.right) ?? after;
   // `said it was "…" by the results, which showed …`: what the author adds about a thing.
   if (after !== null && before !== null && before.source !== null && isSaying(document, before))
-    if (sourceBits(document, after.cueFirst - 1) & SourceBit.relative || isRelay(before, after)) after = null;
+    if (sourceBits(document, after.cueFirst - 1) & SourceBit.relative) after = null;
   // `One called it "bold", while another said …`: a clause of its own.
   if (after !== null && before !== null && before.source !== null && after.where === 'after')
     if (opensClause(document, quoted)) return before;
@@ -89,10 +64,8 @@ function attributionFor(
     return before;
   return (
     after ??
-    shared(document, quoted, previous) ??
     before ??
     namedAfter(document, people, quoted) ??
-    attributedBelow(document, people, quoted) ??
     attributedInHeadline(document, people, quoted, headlines) ??
     laterInSentence(document, people, quoted) ??
     NOTHING
@@ -116,11 +89,6 @@ function sourceBits({ tokens, lexicon }: Document, at: number): number {
   return at < 0 ? 0 : lexicon.sources.bits[tokens.word[at]];
 }
 
-/** `Ann Bell said it was "…", the Daily reported`: a person spoke, and the outlet passes it on. */
-function isRelay(before: Attribution, after: Attribution): boolean {
-  return before.source?.kind === SourceKind.person && after.source?.kind === SourceKind.collective;
-}
-
 function isSaying({ tokens, lexicon }: Document, { cueFirst, cueEnd }: Attribution): boolean {
   const bits = cueEnd > cueFirst ? lexicon.quotes.classes.bits[tokens.word[cueFirst]] : 0;
   return (bits & QuoteWord.active) !== 0 && (bits & QuoteWord.speech) !== 0 && !(bits & QuoteWord.noun);
@@ -128,24 +96,3 @@ function isSaying({ tokens, lexicon }: Document, { cueFirst, cueEnd }: Attributi
 
 /** A cue so few tokens before a mark is that of the quotation, whatever follows it: `said, "…`, `said that "…`. */
 export const AT_MARK = 2;
-/** How many tokens may stand between two quotations that share an attribution: `"…", and that "…"`. */
-const BETWEEN = 4;
-
-/** `said "…" and "…"`: nothing but small words stands between it and the quotation before. */
-function shared(document: Document, quoted: Quoted, previous: Attribution | null): Attribution | null {
-  if (previous === null || quoted.index === 0) return null;
-  const { tokens, lexicon, sentences } = document;
-  const { open } = quoted.pair;
-  const from = quoted.pairs[quoted.index - 1].closeEnd;
-  if (open - from > BETWEEN || open === from || sentences.ofToken[from] !== sentences.ofToken[open])
-    return null;
-  const bits = lexicon.quotes.classes.bits;
-  let joins = false;
-  for (let i = from; i < open; i++) {
-    if (tokens.kind[i] === TokenKind.lineBreak) return null;
-    if (tokens.kind[i] !== TokenKind.word) continue;
-    joins = true;
-    if (!(bits[tokens.word[i]] & (QuoteWord.joining | QuoteWord.complementizer))) return null;
-  }
-  return joins ? { ...previous, where: 'shared' } : null;
-}

@@ -1,22 +1,17 @@
 import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import { QuoteWord } from '../quote-words';
-import { SourceBit } from '../source/source-words';
 import type { Quoted } from './quoted';
 
-const COMMA = 0x2c;
 /** Words of titles up to so many letters go without a capital: `of`, `the`, `dan`, `untuk`. */
 const LONGEST_SMALL = 3;
 const LONGEST_TITLE = 15;
-/** A term is no longer, in words. */
-const LONGEST_TERM = 4;
 
 /** `film "…"`, `alias "…"`, `so-called "…"`: the word before the mark says what stands between the marks. */
 export function namesSomething(document: Document, quoted: Quoted): boolean {
   const { tokens, lexicon } = document;
   const before = quoted.pair.open - 1;
   if (before < 1) return false;
-  if (tokens.code[before] === COMMA) return isOwnWork(document, before - 1) && isTitle(document, quoted);
   if (tokens.kind[before] !== TokenKind.word) return false;
   const { classes, notSpeech } = lexicon.quotes;
   if (classes.bits[tokens.word[before]] & QuoteWord.notSpeechBefore) return true;
@@ -24,19 +19,6 @@ export function namesSomething(document: Document, quoted: Quoted): boolean {
     if (notSpeech.begins.has(tokens.word[at]) && notSpeech.match(tokens, at)?.endToken === quoted.pair.open)
       return true;
   return false;
-}
-
-/** `dalam |bukunya|, "Zaman Wabah", …`: a work of somebody's. */
-function isOwnWork({ text, tokens, lexicon }: Document, at: number): boolean {
-  if (!(lexicon.quotes.classes.bits[tokens.word[at]] & QuoteWord.notSpeechBefore)) return false;
-  return lexicon.indirect.objectEndings.some((end) => text.startsWith(end, tokens.end[at] - end.length));
-}
-
-/** `"kota seribu taman" itu`: words that the author points back to, as to a noun. */
-export function isPointedTo({ tokens, lexicon }: Document, { pair, words, endsAsSpeech }: Quoted): boolean {
-  if (!lexicon.sources.headFirst || words > LONGEST_TERM || endsAsSpeech) return false;
-  if (pair.closeEnd >= tokens.length) return false;
-  return (lexicon.sources.bits[tokens.word[pair.closeEnd]] & SourceBit.closer) !== 0;
 }
 
 /** Every word that counts begins with a capital: a title of a work, an event, a body. */

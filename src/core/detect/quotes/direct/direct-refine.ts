@@ -1,10 +1,9 @@
 import type { Document } from '../../../text/document';
-import { Shape } from '../../../text/tokens';
 import { isHeadline } from '../indirect/indirect-cue';
 import { QuoteWord } from '../quote-words';
 import { SourceKind } from '../source/source-phrase';
 import { AT_MARK, type Attribution } from './attribution';
-import { isPointedTo, isTitle, namesSomething } from './direct-names';
+import { isTitle, namesSomething } from './direct-names';
 import type { Quoted } from './quoted';
 import { wordsNeeded } from './words-needed';
 
@@ -14,8 +13,6 @@ const WORDS_ALONE = 3;
 const WORDS_SINGLE = 5;
 /** A sentence between marks, be it written without a capital and a stop. */
 const WORDS_LONG = 8;
-const EXCLAMATION = 0x21;
-const QUESTION = 0x3f;
 
 /** Tells somebody's words from titles of works, nicknames, terms and irony between marks. */
 export function isSpeech(
@@ -37,16 +34,13 @@ export function isSpeech(
     if (!closesSentence || !startsUpper || !endsSentence) return false;
     return single ? (words >= WORDS_SINGLE || afterSpeech) && !isTitle(document, quoted) : words > 1;
   }
-  if (isCalledBy(quoted, attribution)) return !hasCapital(document, quoted);
   if (namesSomething(document, quoted) && !isWhatSomebodyCalls(document, quoted, attribution)) return false;
-  if (isPointedTo(document, quoted)) return false;
   if (quoted.introduced) {
     if (startsUpper && endsSentence && words >= WORDS_ALONE) return true;
     const atMark = quoted.pair.open - attribution.cueEnd <= AT_MARK;
     if (where !== 'none' && (endsAsSpeech || (words > 1 && (startsUpper || atMark)))) return true;
   }
   if (where === 'none') return false;
-  if (isExclaimed(document, quoted, attribution)) return true;
   const headline = isHeadlined(document, quoted, attribution);
   if (isTitle(document, quoted) && !headline) return false;
   return words >= wordsNeeded(document, quoted, attribution) - (headline && single ? 1 : 0);
@@ -64,28 +58,6 @@ function isHeadlined(document: Document, { pair }: Quoted, { cueFirst, cueEnd }:
   return atMark && isHeadline(document, pair.open);
 }
 
-/** `shouted "Shame!"`: a verb of saying at the mark, and a call, be it a single word. */
-function isExclaimed(
-  { tokens, lexicon }: Document,
-  { pair }: Quoted,
-  { cueFirst, cueEnd, source }: Attribution,
-): boolean {
-  const cue = lexicon.quotes.classes.bits[tokens.word[cueFirst]];
-  const last = tokens.code[pair.close - 1];
-  return (
-    source !== null &&
-    cueEnd === pair.open &&
-    (last === EXCLAMATION || last === QUESTION) &&
-    (cue & QuoteWord.speech) !== 0 &&
-    (cue & QuoteWord.active) !== 0
-  );
-}
-
-/** `was called "a masterpiece of its time" by critics`: what somebody who is named calls it, and no name. */
-function isCalledBy({ pair }: Quoted, { source, cueFirst, where }: Attribution): boolean {
-  return where === 'sentence' && cueFirst < pair.open && source?.firstToken === pair.closeEnd + 1;
-}
-
 /** `what |critics called| "a waste of time"`, `a goal |she called| "worthy of a final"`: somebody's words for it. */
 function isWhatSomebodyCalls(
   { tokens, lexicon }: Document,
@@ -96,10 +68,4 @@ function isWhatSomebodyCalls(
   const human = source.kind === SourceKind.person || source.kind === SourceKind.pronoun;
   if (human && source.endToken === cueFirst && !lexicon.sources.headFirst) return true;
   return (lexicon.quotes.classes.bits[tokens.word[source.firstToken - 1]] & QuoteWord.complementizer) !== 0;
-}
-
-/** A name stands there: `dubbed "the Needle" by locals`. */
-function hasCapital({ tokens }: Document, { pair }: Quoted): boolean {
-  for (let i = pair.first; i < pair.close; i++) if (tokens.shape[i] & Shape.startsUpper) return true;
-  return false;
 }

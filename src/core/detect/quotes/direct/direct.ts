@@ -26,7 +26,7 @@ export function findDirectQuotes(
   for (let k = 0; k < pairs.length; k++) {
     const quoted = describeQuoted(document, pairs, k);
     if (quoted.words === 0) continue;
-    const attribution = attributionOf(document, people, quoted, previous, headlines);
+    const attribution = attributionOf(document, people, quoted, headlines);
     const speech = isSpeech(document, quoted, attribution, previous !== null);
     previous = speech ? attribution : null;
     all.push(quoted);

@@ -1,7 +1,7 @@
 import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
-import { Direction, directionOf, endOfMark, familyOf, isLowerCue, MarkFamily } from './mark-direction';
-import { inTextOrder, joinParagraphs, pairOf } from './mark-paragraphs';
+import { Direction, directionOf, endOfMark, familyOf, MarkFamily } from './mark-direction';
+import { inTextOrder, joinParagraphs } from './mark-paragraphs';
 
 /** Two marks and what stands between them. Token numbers; the span is `open` to `closeEnd`, half open. */
 export interface MarkPair {
@@ -85,14 +85,14 @@ function pairLine(document: Document, line: number, marks: readonly number[]): L
     const stack = stacks[family] ?? [];
     stacks[family] = stack;
     if (direction === Direction.either || direction === Direction.neither)
-      direction = stack.length > 0 || isTight(document, at, stray) ? Direction.closes : Direction.opens;
+      direction = stack.length > 0 ? Direction.closes : Direction.opens;
     else if (direction === Direction.closes && stack.length === 0 && opensAgainstSpacing(document, at, end))
       direction = Direction.opens;
     if (direction === Direction.opens) {
       stack.push({ open: at, first: end, close: end, closeEnd: end, family, paragraphs: 1 });
       continue;
     }
-    const opener = stack.pop() ?? misplaced(document, stray, matched, family);
+    const opener = stack.pop();
     if (opener === undefined) {
       if (!isMeasure(document, at))
         stray.push({ open: at, first: at, close: at, closeEnd: end, family, paragraphs: 1 });
@@ -113,39 +113,6 @@ function pairLine(document: Document, line: number, marks: readonly number[]): L
 function isMeasure(document: Document, at: number): boolean {
   const { tokens } = document;
   return at > 0 && tokens.kind[at - 1] === TokenKind.number && tokens.end[at - 1] === tokens.start[at];
-}
-
-/** A mark right before a comma or a stop, with a stray one before it, closes rather than opens. */
-function isTight(document: Document, at: number, stray: readonly MarkPair[]): boolean {
-  const { tokens } = document;
-  return (
-    stray.length > 0 &&
-    at + 1 < tokens.length &&
-    tokens.kind[at + 1] === TokenKind.punctuation &&
-    tokens.start[at + 1] === tokens.end[at]
-  );
-}
-
-/**
- * `menyebutnya" proyek besar ".`: two marks in a row that seem to close; the first, behind a bare word, opens.
- * Takes it out of the stray ones.
- */
-function misplaced(
-  document: Document,
-  stray: MarkPair[],
-  matched: readonly MarkPair[],
-  family: number,
-): MarkPair | undefined {
-  if (stray.length === 0) return undefined;
-  const mark = stray[stray.length - 1];
-  if (mark.family !== family || mark.open === 0) return undefined;
-  if (matched.length > 0 && matched[matched.length - 1].close > mark.open) return undefined;
-  if (document.tokens.kind[mark.open - 1] !== TokenKind.word) return undefined;
-  if (directionOf(document, mark.open, mark.closeEnd, Direction.either) !== Direction.closes)
-    return undefined;
-  if (isLowerCue(document, mark.closeEnd)) return undefined;
-  stray.pop();
-  return pairOf(mark, mark.open, mark.closeEnd, mark.closeEnd, mark.closeEnd);
 }
 
 /** `…berkata.” Saya datang`: the space stands on the wrong side, and a sentence begins. */
@@ -176,8 +143,6 @@ function withSingles(document: Document, pairs: readonly MarkPair[], singles: re
   const out: MarkPair[] = [...pairs];
   let next = 0;
   let open = -1;
-  let possessive = -1;
-  let within = false;
   const emit = (close: number): void => {
     if (close > open + 2 || (close > open + 1 && tokens.end[open + 1] - tokens.start[open + 1] > 1))
       out.push({
@@ -188,31 +153,21 @@ function withSingles(document: Document, pairs: readonly MarkPair[], singles: re
         family: MarkFamily.single,
         paragraphs: 1,
       });
-    open = possessive = -1;
+    open = -1;
   };
   for (const at of singles) {
     while (next < pairs.length && pairs[next].closeEnd <= at) {
       // A single mark on one side of a pair and one on the other do not belong together.
-      if (open >= 0 && pairs[next].open > open) {
-        if (possessive >= 0) emit(possessive);
-        open = -1;
-      }
+      if (open >= 0 && pairs[next].open > open) open = -1;
       next++;
     }
-    within = next < pairs.length && pairs[next].open < at;
-    if (within) continue;
+    if (next < pairs.length && pairs[next].open < at) continue;
     const direction = directionOf(document, at, at + 1, Direction.either);
     if (direction === Direction.opens) {
       if (isElision(document, at)) continue;
-      if (open >= 0 && possessive >= 0) emit(possessive);
       open = at;
-    } else if (direction === Direction.closes && open >= 0) {
-      if (isPossessive(document, at)) {
-        if (possessive < 0) possessive = at;
-      } else emit(at);
-    }
+    } else if (direction === Direction.closes && open >= 0 && !isPossessive(document, at)) emit(at);
   }
-  if (open >= 0 && possessive >= 0) emit(possessive);
   return inTextOrder(out);
 }
 
@@ -223,12 +178,7 @@ function isElision(document: Document, at: number): boolean {
 }
 
 /** `the workers’ rights`: a word goes on after a mark behind an s. */
-function isPossessive(document: Document, at: number): boolean {
-  const { tokens, text } = document;
-  const last = text.charCodeAt(tokens.start[at] - 1) | 0x20;
-  return (
-    last === 0x73 &&
-    tokens.kind[at + 1] === TokenKind.word &&
-    (tokens.shape[at + 1] & Shape.startsUpper) === 0
-  );
+function isPossessive({ tokens, text }: Document, at: number): boolean {
+  const plural = text[tokens.start[at] - 1] === 's' && tokens.kind[at + 1] === TokenKind.word;
+  return plural && (tokens.shape[at + 1] & Shape.startsUpper) === 0;
 }

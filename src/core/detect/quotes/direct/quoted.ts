@@ -1,7 +1,6 @@
 import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import { QuoteWord } from '../quote-words';
-import { SourceBit } from '../source/source-words';
 import { MarkFamily } from './mark-direction';
 import type { MarkPair } from './marks';
 
@@ -37,8 +36,6 @@ export interface Quoted {
 const ENOUGH = 60;
 /** How far around a quotation its attribution is looked for, in tokens. */
 const REACH = 60;
-/** A title of a work is no longer, in tokens with its marks. */
-const LONGEST_TERM = 8;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 
@@ -115,15 +112,8 @@ function rightOf(document: Document, pairs: readonly MarkPair[], index: number):
   // `…." Rina said`: behind a full stop a new sentence begins; behind `?` and `!` it may be the attribution.
   const newSentence = sentence !== sentences.ofToken[close - 1] && tokens.code[close - 1] === 0x2e;
   if (newSentence) return closeEnd;
-  const term = index + 1 < pairs.length && isTerm(document, pairs[index + 1]) ? index + 2 : index + 1;
-  const next = term < pairs.length ? pairs[term].open : tokens.length;
+  const next = index + 1 < pairs.length ? pairs[index + 1].open : tokens.length;
   return Math.min(sentences.endToken[sentence], next, closeEnd + REACH);
-}
-
-/** `kata pelantun |"Hujan Malam"| itu`: a title inside a noun phrase. */
-function isTerm({ tokens, lexicon }: Document, { open, closeEnd }: MarkPair): boolean {
-  if (!lexicon.sources.headFirst || closeEnd - open > LONGEST_TERM || closeEnd >= tokens.length) return false;
-  return (lexicon.sources.bits[tokens.word[closeEnd]] & SourceBit.closer) !== 0;
 }
 
 function isIntroduced(document: Document, open: number, left: number): boolean {

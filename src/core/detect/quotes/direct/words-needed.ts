@@ -6,7 +6,6 @@ import { SourceBit } from '../source/source-words';
 import type { Attribution } from './attribution';
 import type { Quoted } from './quoted';
 
-const COMMA = 0x2c;
 /** How far behind its cue a word between marks is part of what is said, in tokens. */
 const SAID_REACH = 12;
 /** Nor so far behind a complementizer, where that stands far from the cue. */
@@ -34,24 +33,8 @@ export function wordsNeeded(document: Document, quoted: Quoted, attribution: Att
   const text = source?.kind === SourceKind.document || source?.kind === SourceKind.anonymous;
   if (kind !== 0 && !(kind & (QuoteWord.speech | QuoteWord.calling)))
     need += kind !== QuoteWord.weak ? 1 : text && cueEnd === quoted.pair.open ? 0 : FAR;
-  if (isReported(document, quoted, attribution) || isAsCalled(document, quoted, attribution)) return 1;
+  if (isReported(document, quoted, attribution)) return 1;
   return Math.max(need, 2);
-}
-
-/** `the "gold rush", as the mayor calls it`. */
-function isAsCalled(
-  { tokens, lexicon }: Document,
-  { pair }: Quoted,
-  { cueFirst, cueEnd, source }: Attribution,
-): boolean {
-  if (source === null || cueEnd === cueFirst || cueFirst < pair.closeEnd) return false;
-  const as = tokens.code[pair.closeEnd] === COMMA ? pair.closeEnd + 1 : pair.closeEnd;
-  const calls = lexicon.quotes.classes.bits[tokens.word[cueFirst]] & QuoteWord.calling;
-  return (
-    calls !== 0 &&
-    (lexicon.indirect.bits[tokens.word[as]] & IndirectBit.asWord) !== 0 &&
-    source.firstToken === as + 1
-  );
 }
 
 /** The bits of the cue; one of several words (`spoke of`) is a verb of saying. */

@@ -14,12 +14,7 @@ const NOUN_WITHIN = 2;
  * Who speaks behind the colon of a headline whose part before it is tokens `first` to `colon`: `Menteri: …`, and where
  * the head of a phrase comes first `Menteri soal Beras: …`, `Pesan Menteri ke Petani: …`, `Menteri Bantah Isu: …`.
  */
-export function speakerBefore(
-  scan: IndirectScan,
-  first: number,
-  colon: number,
-  end: number,
-): SourcePhrase | null {
+export function speakerBefore(scan: IndirectScan, first: number, colon: number): SourcePhrase | null {
   if (!scan.document.lexicon.sources.headFirst) return speakerBetween(scan, first, colon);
   const close = topicStart(scan, first, colon);
   const alone = speakerBetween(scan, first, close);
@@ -29,18 +24,18 @@ export function speakerBefore(
       const source = speakerBetween(scan, from, close);
       if (source !== null) return source;
     }
-  return subjectBefore(scan, first, colon, end);
+  return subjectBefore(scan, first, colon);
 }
 
 /** `Rina |Bantah| Isu Cerai: …`, `Rina |Tinjau| Banjir: Kami …`: who acts before the colon, by a verb of saying or with words of their own behind it. */
-function subjectBefore(scan: IndirectScan, first: number, colon: number, end: number): SourcePhrase | null {
+function subjectBefore(scan: IndirectScan, first: number, colon: number): SourcePhrase | null {
   const { tokens, lexicon } = scan.document;
   for (let verb = first + 1; verb < colon; verb++) {
     if (!isHeadlinePredicate(scan, verb)) continue;
     const source = speakerBetween(scan, first, verb);
     if (source === null) return null;
     const says = lexicon.indirect.headline.bits[tokens.word[verb]] & HEADLINE_VERB;
-    return says || isOwnWords(scan, colon + 1, end) ? source : null;
+    return says ? source : null;
   }
   return null;
 }
@@ -51,14 +46,6 @@ function isSpokenNoun({ document: { tokens, lexicon } }: IndirectScan, at: numbe
   const b = lexicon.quotes.classes.bits[word];
   if (b & QuoteWord.noun) return true;
   return (b & QuoteWord.bare) !== 0 && !(lexicon.indirect.headline.bits[word] & HeadlineBit.object);
-}
-
-/** `Kami …`, `Jangan …`: somebody speaks. */
-function isOwnWords({ document: { tokens, lexicon } }: IndirectScan, first: number, end: number): boolean {
-  if (lexicon.indirect.unsaid.has(tokens.word[first])) return true;
-  for (let i = first; i < end; i++)
-    if (lexicon.sources.bits[tokens.word[i]] & SourceBit.firstPerson) return true;
-  return false;
 }
 
 /** Where what is talked about, or who is talked to, begins: `Menteri |soal Beras|`, `Rina |Usai Diperiksa|`; else `end`. */

@@ -1,4 +1,4 @@
-import { Shape, TokenKind } from '../../../text/tokens';
+import { TokenKind } from '../../../text/tokens';
 import { Begin, Class } from '../../people/people-words';
 import { SourceKind, type SourcePhrase, sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
@@ -16,8 +16,6 @@ const PLURAL = 0x73;
 /** Plurals that stand before a noun: `sports minister`. */
 const MODIFIER =
   Class.titleWord | Class.qualifier | Class.organisation | Class.state | Class.country | Class.place;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 const TITLE = Begin.head | Begin.honorific;
 const PREPOSITION = SourceBit.innerPreposition | SourceBit.outerPreposition;
 
@@ -35,8 +33,6 @@ export function speakerBetween(scan: IndirectScan, first: number, end: number): 
     const titled = phraseFirst <= first || (headFirst && lexicon.people.begins[tokens.word[first]] & TITLE);
     return titled ? { firstToken: first, endToken: end, kind: SourceKind.person, person } : null;
   }
-  if (end - first === 1 && (isCalled(scan, first) || isAcronym(scan, first)))
-    return { firstToken: first, endToken: end, kind: SourceKind.collective, person: -1 };
   for (let i = first; i < end; i++) {
     if (isHeadlinePredicate(scan, i) || tokens.kind[i] > TokenKind.number) return null;
     if (tokens.kind[i] === TokenKind.number && !office) return null;
@@ -57,22 +53,6 @@ export function speakerBetween(scan: IndirectScan, first: number, end: number): 
   const parted = (headFirst || tokens.code[first - 1] === COMMA) && (classes & Class.country) !== 0;
   if (office || human) return source;
   return (body || parted) && end - first <= BODY_LENGTH ? source : null;
-}
-
-/** The word is the name of somebody further down. */
-function isCalled({ people, document: { tokens } }: IndirectScan, at: number): boolean {
-  return people.mentions.some(
-    ({ firstToken, endToken }) => endToken - firstToken === 1 && tokens.hash[firstToken] === tokens.hash[at],
-  );
-}
-
-/** The word is the acronym of a body that the text names, with the acronym in brackets behind. */
-function isAcronym({ document: { tokens } }: IndirectScan, at: number): boolean {
-  if (tokens.shape[at] & Shape.hasLower || tokens.end[at] - tokens.start[at] < 2) return false;
-  for (let i = at + 2; i + 1 < tokens.length; i++)
-    if (tokens.hash[i] === tokens.hash[at] && tokens.code[i - 1] === OPEN && tokens.code[i + 1] === CLOSE)
-      return true;
-  return false;
 }
 
 /** Where the part of the headline begins that ends before `at`. */

@@ -3,21 +3,21 @@ import { WordClasses } from '../../../text/word-set';
 /** The verbs that only headlines have, which leave out what they can. Single words, lower case. */
 export interface HeadlineWords {
   /** A clause follows: `sebut`, `pastikan`. */
-  readonly saying: readonly string[];
+  readonly saying?: readonly string[];
   /** Somebody is to do something: `minta`, `desak`. */
-  readonly urging: readonly string[];
+  readonly urging?: readonly string[];
   /** The subject is to do something: `janji`. */
-  readonly promising: readonly string[];
+  readonly promising?: readonly string[];
   /** Somebody has done something: `tuding`. */
-  readonly accusing: readonly string[];
+  readonly accusing?: readonly string[];
   /** Verbs without their beginning, and adjectives, that make a clause of what stands before them. */
-  readonly predicates: readonly string[];
+  readonly predicates?: readonly string[];
   /** Endings of such verbs, beginnings of nouns with these endings, and more such nouns. */
-  readonly endings: readonly string[];
-  readonly nounBeginnings: readonly string[];
-  readonly nouns: readonly string[];
+  readonly endings?: readonly string[];
+  readonly nounBeginnings?: readonly string[];
+  readonly nouns?: readonly string[];
   /** Nouns that are the object of such a verb, whatever stands behind them: `Ungkap Alasan …`. */
-  readonly objects: readonly string[];
+  readonly objects?: readonly string[];
 }
 
 export const HeadlineBit = {
@@ -40,7 +40,7 @@ export interface HeadlineLexicon {
   readonly nounBeginnings: readonly string[];
 }
 
-export function compileHeadlineWords(words: HeadlineWords): HeadlineLexicon {
+export function compileHeadlineWords(words: HeadlineWords = {}): HeadlineLexicon {
   const { bits } = new WordClasses()
     .add(HeadlineBit.saying, words.saying)
     .add(HeadlineBit.urging, words.urging)
@@ -49,18 +49,5 @@ export function compileHeadlineWords(words: HeadlineWords): HeadlineLexicon {
     .add(HeadlineBit.predicate, words.predicates)
     .add(HeadlineBit.object, words.objects)
     .add(HeadlineBit.noun, words.nouns);
-  return { bits, endings: words.endings, nounBeginnings: words.nounBeginnings };
+  return { bits, endings: words.endings ?? [], nounBeginnings: words.nounBeginnings ?? [] };
 }
-
-/** For a language whose headlines use the verbs of its sentences. */
-export const noHeadlineWords: HeadlineWords = {
-  saying: [],
-  urging: [],
-  promising: [],
-  accusing: [],
-  predicates: [],
-  endings: [],
-  nounBeginnings: [],
-  nouns: [],
-  objects: [],
-};

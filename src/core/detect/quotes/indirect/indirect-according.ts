@@ -1,5 +1,4 @@
 import { Shape, TokenKind } from '../../../text/tokens';
-import { Begin } from '../../people/people-words';
 import { type QuoteCandidate, Reference } from '../quote-candidate';
 import { isMute, SourceKind, type SourcePhrase, sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
@@ -10,7 +9,7 @@ import { isPlainWord } from './indirect-main-verb';
 import { openingPart, opensAside, reportBefore } from './indirect-preceding';
 import { hasPredicate, isPredicate } from './indirect-predicate';
 import { report } from './indirect-report';
-import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH } from './indirect-scan';
+import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { According, IndirectBit } from './indirect-words';
 
 /** What opens a sentence before an attribution, with its comma, and is shorter is no clause: `Sesuai aturan, kata Rina, …`. */
@@ -68,16 +67,8 @@ export function readAccording(
     (verb && (comma || related) && !lexicon.sources.headFirst && scan.taken[at - 1] === 0);
   if (!whole && ((verb && !lexicon.sources.headFirst) || !isClause(scan, start, sentence.end))) return;
   if (before !== null && isAddition(scan, start)) return;
-  const end = related && !comma ? closingComma(scan, start, sentence.end) : sentence.end;
-  const following = report(scan, start, end, 'according', 2);
+  const following = report(scan, start, sentence.end, 'according', 2);
   if (following !== null) keep(scan, found, sentence, following, at, after, source);
-}
-
-/** `which according to X is worth more|, closes in June|`: the comma that ends a relative clause, or `end`. */
-function closingComma(scan: IndirectScan, from: number, end: number): number {
-  const reach = Math.min(end, from + REPORT_REACH);
-  for (let i = from; i < reach; i++) if (isPunctuation(scan, i, COMMA)) return i;
-  return end;
 }
 
 /** `katanya`, `menurutnya`: the source is a pronoun inside the word. */
@@ -119,7 +110,7 @@ export function readBare(scan: IndirectScan, sentence: Sentence, at: number, fou
   const tail = skipTail(scan, source.endToken, sentence.end);
   const behind = isPunctuation(scan, tail, COMMA);
   if (opens) {
-    if (behind ? !comma && !named && !isSpeaker(scan, source) : !comma || !named) return;
+    if (behind ? !comma && !named : !comma || !named) return;
     const first = behind ? tail + 1 : source.endToken;
     if (!behind && !runsOn(scan, first, sentence.end)) return;
     const following = report(scan, first, sentence.end, 'attribution-before', 2);
@@ -171,17 +162,6 @@ function runsOn(scan: IndirectScan, at: number, end: number): boolean {
 function isNamedAgain({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
   const before = at > 0 ? lexicon.indirect.bits[tokens.word[at - 1]] & IndirectBit.emptyObject : 1;
   return before === 0 && (lexicon.sources.bits[tokens.word[at]] & SourceBit.closer) !== 0;
-}
-
-/** Somebody who is not named, or a name: `Kata |polisi|, …`, `Lanjut |Bupati|, …`; but `Tambah |gula|, …`. */
-function isSpeaker(
-  { document: { tokens, lexicon } }: IndirectScan,
-  { kind, firstToken }: SourcePhrase,
-): boolean {
-  if (kind === SourceKind.anonymous || tokens.shape[firstToken] & Shape.startsUpper) return true;
-  const { begins } = lexicon.people;
-  const human = (lexicon.sources.bits[tokens.word[firstToken]] & SourceBit.human) !== 0;
-  return human || (begins[tokens.word[firstToken]] & Begin.head) !== 0;
 }
 
 /** `Hujan, kata Rina, |akan turun|`: the verb of what stands before the attribution. */

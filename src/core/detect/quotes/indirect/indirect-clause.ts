@@ -8,15 +8,6 @@ import { IndirectBit } from './indirect-words';
 
 const B = IndirectBit;
 const CLAUSE_REACH = 40;
-const NO_NOUN =
-  SourceBit.innerPreposition |
-  SourceBit.outerPreposition |
-  SourceBit.coordinator |
-  SourceBit.breaks |
-  SourceBit.filler |
-  SourceBit.relative |
-  SourceBit.determiner |
-  SourceBit.time;
 /** How long a subject with commas in it may be before its verb. */
 const SUBJECT_REACH = 12;
 
@@ -37,8 +28,6 @@ export function isClause(scan: IndirectScan, at: number, end: number): boolean {
   let bound = false;
   for (let i = at; i < stop; i++) {
     if (sources[tokens.word[i]] & SourceBit.relative) return hasVerbBehind(scan, i + 1, stop);
-    // `announced sanctions against officials |it accused| of …`: a relative clause without its word.
-    if (i > at + 1 && isContact(scan, i, stop)) return hasVerbBehind(scan, i + 1, stop);
     // `stressed the need for care |when| it rained`
     const word = lexicon.indirect.bits[tokens.word[i]];
     const adverb = sources[tokens.word[i]] & SourceBit.outerPreposition || word & B.asWord;
@@ -59,18 +48,6 @@ export function isClause(scan: IndirectScan, at: number, end: number): boolean {
     return !(commas === 1 && isPunctuation(scan, i - 1, COMMA));
   }
   return false;
-}
-
-/** A personal pronoun straight behind a noun, and a verb behind it. */
-function isContact(scan: IndirectScan, at: number, stop: number): boolean {
-  const { tokens, lexicon } = scan.document;
-  const { bits } = lexicon.sources;
-  const b = bits[tokens.word[at]];
-  const personal = b & SourceBit.pronoun && !(b & (SourceBit.determiner | SourceBit.indefinite));
-  if (!personal || tokens.kind[at - 1] !== TokenKind.word) return false;
-  const before = tokens.word[at - 1];
-  const noun = !(bits[before] & NO_NOUN) && lexicon.indirect.bits[before] === 0;
-  return noun && at + 1 < stop && isPredicate(scan, at + 1);
 }
 
 /** `the man who left the town |was| …`: behind the verb of the relative clause, the finite verb of the main clause. */

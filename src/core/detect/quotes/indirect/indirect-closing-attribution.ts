@@ -1,5 +1,12 @@
-import { Shape, TokenKind } from '../../../text/tokens';
-import { isMute, SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
+import { TokenKind } from '../../../text/tokens';
+import {
+  headToken,
+  isMute,
+  SourceKind,
+  type SourcePhrase,
+  sourceAfter,
+  sourceBefore,
+} from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { isClause } from './indirect-clause';
 import { isApart, isCue } from './indirect-cue';
@@ -49,7 +56,7 @@ export function attributionAt(scan: IndirectScan, at: number, { first, end }: Se
     !lexicon.indirect.evidencing.has(tokens.word[at])
   ) {
     const source = sourceAfter(document, people, at + 1, end);
-    if (source !== null && isInverted(scan, source)) {
+    if (source !== null && canFollow(scan, source)) {
       const tail = skipTail(scan, source.endToken, end);
       const goesOn = isPunctuation(scan, tail, COMMA) && isFiniteVerb(scan, tail + 1) ? tail + 1 : 0;
       if (goesOn > 0 || ends(scan, source.endToken, end) || isApposed(scan, source, tail))
@@ -60,8 +67,6 @@ export function attributionAt(scan: IndirectScan, at: number, { first, end }: Se
   for (let cue = at; cue < reach; cue++) {
     if (tokens.kind[cue] === TokenKind.punctuation && isPunctuation(scan, cue, COMMA)) return null;
     const c = bits[tokens.word[cue]];
-    const heard = hearing(scan, at, cue, end);
-    if (heard !== null) return heard;
     if (
       !(c & (B.active | B.base)) ||
       !(c & (verb | B.telling)) ||
@@ -74,28 +79,11 @@ export function attributionAt(scan: IndirectScan, at: number, { first, end }: Se
     const source = sourceBefore(document, people, cue, first);
     if (source === null || source.firstToken > at || hasVerb(scan, source) || isSpoken(scan, source))
       return null;
-    if (c & B.nounLike && (!isSomebody(scan, source) || (!(c & B.active) && !isPlural(scan, source))))
-      return null;
+    // `Rina |claims|`, but `the Moon Lander |Project|`
+    if (c & B.nounLike && (!(c & B.active) || !isSomebody(scan, source))) return null;
     if (source.firstToken > first && !isPunctuation(scan, source.firstToken - 1, COMMA)) return null;
     return { from: source.firstToken, cueFirst: cue, cueEnd: cue + 1, source, goesOn: 0 };
   }
-  return null;
-}
-
-/** `Democrats |claim|`, but `the Moon Lander |Project|`. */
-function isPlural({ document: { text, tokens } }: IndirectScan, { endToken, kind }: SourcePhrase): boolean {
-  return kind === SourceKind.pronoun || text.charCodeAt(tokens.end[endToken - 1] - 1) === 0x73;
-}
-
-/** `…, |a court heard|.`, `…, the inquest |has been told|.`: what was said before a court. */
-function hearing({ document, people }: IndirectScan, at: number, cue: number, end: number): Closing | null {
-  const { tokens, lexicon } = document;
-  const { hearing: verbs, courts } = lexicon.indirect;
-  if (!verbs.has(tokens.word[cue]) || cue === at || cue + 1 < end) return null;
-  const source = sourceBefore(document, people, cue, at);
-  if (source === null || source.firstToken > at || source.kind === SourceKind.person) return null;
-  for (let i = source.firstToken; i < source.endToken; i++)
-    if (courts.has(tokens.word[i])) return { from: at, cueFirst: cue, cueEnd: cue + 1, source, goesOn: 0 };
   return null;
 }
 
@@ -150,15 +138,17 @@ function isApposed(
   return (lexicon.sources.bits[tokens.word[at]] & opens) !== 0;
 }
 
-/** Fit to stand behind its verb: `said |a spokesman|`, not `declared |bankruptcy|`. */
-function isInverted(scan: IndirectScan, { firstToken, kind }: SourcePhrase): boolean {
-  const { tokens, lexicon } = scan.document;
-  if (lexicon.sources.headFirst || kind === SourceKind.person || kind === SourceKind.anonymous) return true;
-  const b = lexicon.sources.bits[tokens.word[firstToken]];
-  return (b & SourceBit.determiner) !== 0 || (tokens.shape[firstToken] & Shape.startsUpper) !== 0;
-}
-
 /** A finite verb of a clause whose subject stands before the attribution. */
 function isFiniteVerb({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
   return at < tokens.length && (lexicon.indirect.bits[tokens.word[at]] & B.predicate) !== 0;
+}
+
+/** Fit to stand behind its verb: `said |a spokesman|`, not `declared |bankruptcy|`. */
+function canFollow(scan: IndirectScan, source: SourcePhrase): boolean {
+  const { document } = scan;
+  if (document.lexicon.sources.headFirst || isSomebody(scan, source)) return true;
+  const word = document.tokens.word[headToken(document, source.firstToken, source.endToken)];
+  const { human, unnamed, party, male, female, epithet, pronoun, body } = SourceBit;
+  const nouns = human | unnamed | party | male | female | epithet | pronoun | body;
+  return (document.lexicon.sources.bits[word] & nouns) !== 0 || document.lexicon.people.begins[word] !== 0;
 }

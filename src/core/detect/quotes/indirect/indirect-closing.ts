@@ -1,14 +1,11 @@
 import { type QuoteCandidate, Reference } from '../quote-candidate';
-import { headToken, SourceKind, type SourcePhrase, sourceBefore } from '../source/source-phrase';
-import { SourceBit } from '../source/source-words';
-import { attributionAt, type Closing } from './indirect-closing-attribution';
+import { sourceBefore } from '../source/source-phrase';
+import { attributionAt } from './indirect-closing-attribution';
 import { isCue } from './indirect-cue';
 import { keep, type Sentence } from './indirect-found';
 import { reportBefore } from './indirect-preceding';
-import { hasPredicate } from './indirect-predicate';
 import { report } from './indirect-report';
 import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH } from './indirect-scan';
-import { isSomebody } from './indirect-source';
 import { IndirectBit } from './indirect-words';
 
 const B = IndirectBit;
@@ -28,11 +25,6 @@ export function readClosing(scan: IndirectScan, sentence: Sentence, found: Quote
     const closing = attributionAt(scan, comma + 1, sentence);
     if (closing === null) continue;
     if (isAttributed(scan, first, closing.from)) return;
-    if (isObject(scan, closing, first, comma)) return;
-    if (isRelayed(scan, closing, first)) {
-      sentence.end = comma;
-      return;
-    }
     const { goesOn } = closing;
     const before = reportBefore(scan, closing.from, first, !goesOn, goesOn > 0);
     if (before === null) return;
@@ -45,50 +37,6 @@ export function readClosing(scan: IndirectScan, sentence: Sentence, found: Quote
     sentence.done = end;
     return;
   }
-}
-
-/** `The club, founded in 1902, announced |the signing| of …`: what is announced, and nobody who says so. */
-function isObject(
-  scan: IndirectScan,
-  { cueFirst, from, source }: Closing,
-  first: number,
-  comma: number,
-): boolean {
-  const { tokens, lexicon } = scan.document;
-  if (lexicon.sources.headFirst || cueFirst !== from || source === null) return false;
-  if (!(lexicon.indirect.bits[tokens.word[cueFirst]] & B.active)) return false;
-  // `…, reported |a new disorder|`
-  if (source.kind === SourceKind.anonymous) return !isHumanNoun(scan, source);
-  if (source.kind !== SourceKind.collective && source.kind !== SourceKind.document) return false;
-  if (!hasPredicate(scan, first, comma)) return true;
-  if (lexicon.indirect.bits[tokens.word[cueFirst]] & B.saying || isSomebody(scan, source)) return false;
-  const head =
-    lexicon.sources.bits[tokens.word[headToken(scan.document, source.firstToken, source.endToken)]];
-  return (head & (SourceBit.human | SourceBit.unnamed | SourceBit.body)) === 0;
-}
-
-/** A noun for somebody: `a mayor`, `one of them`. */
-function isHumanNoun({ document }: IndirectScan, { firstToken, endToken }: SourcePhrase): boolean {
-  const { tokens, lexicon } = document;
-  const word = tokens.word[headToken(document, firstToken, endToken)];
-  const { human, unnamed, party, male, female, epithet, pronoun, body } = SourceBit;
-  const nouns = human | unnamed | party | male | female | epithet | pronoun | body;
-  return (lexicon.sources.bits[word] & nouns) !== 0 || lexicon.people.begins[word] !== 0;
-}
-
-/** `Ann Bell said it was final, the Daily reported`: who opens the sentence speaks, and the outlet passes it on. */
-function isRelayed(scan: IndirectScan, { from, source }: Closing, first: number): boolean {
-  const { document, people } = scan;
-  const { tokens, lexicon } = document;
-  if (lexicon.sources.headFirst || source?.kind !== SourceKind.collective || !isSomebody(scan, source))
-    return false;
-  for (let i = first + 1; i < from; i++) {
-    const b = lexicon.indirect.bits[tokens.word[i]];
-    if (!(b & B.active) || !(b & (B.saying | B.stating)) || !isCue(scan, i)) continue;
-    const inner = sourceBefore(document, people, i, first);
-    return inner?.kind === SourceKind.person && inner.firstToken === first;
-  }
-  return false;
 }
 
 /** `…, X said, while …, Y said.`: the first part has an attribution of its own between commas. */

@@ -4,22 +4,18 @@ import { SourceBit } from '../source/source-words';
 import { HeadlineBit } from './headline-words';
 import { isClause } from './indirect-clause';
 import { afterAsides } from './indirect-complement';
-import { canBeInfinitive, gerundAt, isGerund } from './indirect-gerund';
+import { gerundAt, isGerund } from './indirect-gerund';
 import { isPredicate } from './indirect-predicate';
-import { COMMA, type IndirectScan, isFree, isPunctuation } from './indirect-scan';
+import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 
 const B = IndirectBit;
-const BRACKET = 0x28;
-const STOP = 0x2e;
-const DASHES = new Set([0x2013, 0x2014, 0x2015]);
 /** How long an object may be before its infinitive. */
 const OBJECT_REACH = 18;
 /** How far behind a passive `of` may stand: `was accused by critics of`. */
 const PASSIVE_REACH = 6;
 /** How long an object may be before what it is called. */
 const NAMED_REACH = 6;
-const VERB_REACH = 4;
 
 export interface Asked {
   /** The token that the report begins with: the object, which is the subject of what is asked. */
@@ -38,7 +34,6 @@ export function reportAsked(
   const { tokens, lexicon } = scan.document;
   const bits = lexicon.indirect.bits;
   const headFirst = lexicon.sources.headFirst;
-  if (!isFree(scan, at)) return null;
   // `mengimbau kepada warga untuk`
   // `berpesan kepada warga untuk`
   if (headFirst && kinds & (B.urging | B.promising) && bits[tokens.word[at]] & B.addressing && at + 1 < end)
@@ -50,12 +45,7 @@ export function reportAsked(
   // `pledged |on Friday| to …`
   if (kinds & B.promising && !headFirst) {
     const behind = afterAsides(scan, at, end);
-    if (
-      behind > at &&
-      behind < end &&
-      bits[tokens.word[behind]] & B.infinitive &&
-      canBeInfinitive(scan, behind + 1)
-    )
+    if (behind > at && behind < end && bits[tokens.word[behind]] & B.infinitive)
       return { first: behind, why: 'infinitive' };
   }
   if (headFirst && kinds & B.promising && isPredicate(scan, at)) return { first: at, why: 'infinitive' };
@@ -83,15 +73,9 @@ export function reportAsked(
     if (headFirst && i > at && b & B.subordinator && !(b & B.complementizer)) return null;
     // `told the staff he wants them to`: a clause has begun before the infinitive.
     if (!headFirst && i > at && hasBegun(scan, i)) return null;
-    // `called the plan – the third of its kind – a failure`
-    if (kinds & B.describing && !headFirst && DASHES.has(tokens.code[i])) {
-      const close = closingDash(scan, i + 1, reach);
-      if (close > 0) i = close;
-      continue;
-    }
     // `denounced the plan, which he |sees as| …`
     if (kinds === B.describing && isPunctuation(scan, i, COMMA)) return null;
-    if (kinds & B.describing && b & B.asWord && (i > at || !headFirst) && isWhatItIs(scan, i))
+    if (kinds & B.describing && b & B.asWord && (i > at || !headFirst))
       return { first: at, why: 'description' };
     if (kinds & B.describing && i > at && names(scan, at, i)) return { first: at, why: 'description' };
     if (kinds & (B.urging | B.accusing) && i > at && turns(scan, i, kinds)) {
@@ -106,16 +90,8 @@ export function reportAsked(
       }
       return { first: at, why: kinds & B.urging ? 'request' : 'accusation' };
     }
-    if (tokens.kind[i] === TokenKind.punctuation && !headFirst && !isInside(scan, i)) return null;
   }
   return null;
-}
-
-/** `urged Mr|.| Hale to …`, `asked the city|,| the state …`: punctuation that an object may hold. */
-function isInside({ document: { tokens } }: IndirectScan, at: number): boolean {
-  const code = tokens.code[at];
-  if (code === BRACKET || code === COMMA || code === STOP) return true;
-  return tokens.end[at - 1] === tokens.start[at] && tokens.end[at] === tokens.start[at + 1];
 }
 
 /** `meminta keterangan saksi |dan membawa| …`: the source goes on acting; in a headline the verb belongs to the thing. */
@@ -139,34 +115,6 @@ function isSomebodyAt({ people, document: { tokens, lexicon } }: IndirectScan, a
   );
 }
 
-function closingDash({ document: { tokens } }: IndirectScan, from: number, end: number): number {
-  for (let i = from; i < end; i++) if (DASHES.has(tokens.code[i])) return i;
-  return 0;
-}
-
-/** `as the council |met|`: a clause. */
-function hasVerbSoon(scan: IndirectScan, at: number): boolean {
-  const { tokens, lexicon } = scan.document;
-  const stops = SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.relative;
-  for (let i = at; i < at + VERB_REACH && i < tokens.length && tokens.kind[i] === TokenKind.word; i++) {
-    if (lexicon.sources.bits[tokens.word[i]] & stops) return false;
-    if (i > at && isPredicate(scan, i)) return true;
-  }
-  return false;
-}
-
-/** `as |a failure|`, `as |weak|`; but `such as`, `as Rina left`, `as they left`. */
-function isWhatItIs(scan: IndirectScan, at: number): boolean {
-  const { people, document } = scan;
-  const { tokens, lexicon } = document;
-  if (lexicon.sources.headFirst) return true;
-  if (at + 1 >= tokens.length || lexicon.indirect.exemplars.has(tokens.word[at - 1])) return false;
-  if (people.mentionAt[at + 1] >= 0) return false;
-  const b = lexicon.sources.bits[tokens.word[at + 1]];
-  if (b & SourceBit.determiner) return !hasVerbSoon(scan, at + 2);
-  return !(tokens.shape[at + 1] & Shape.startsUpper) && (b & (SourceBit.pronoun | SourceBit.breaks)) === 0;
-}
-
 /** What is asked of the object, or what it is accused of, begins at `at`. */
 function turns(scan: IndirectScan, at: number, kinds: number): boolean {
   const { tokens, lexicon } = scan.document;
@@ -176,7 +124,7 @@ function turns(scan: IndirectScan, at: number, kinds: number): boolean {
   if (!(kinds & B.urging)) return false;
   // `warned them |against leaving|`
   if (lexicon.indirect.againstWords.has(tokens.word[at])) return isGerund(scan, at + 1);
-  return (b & B.infinitive) !== 0 && canBeInfinitive(scan, at + 1);
+  return (b & B.infinitive) !== 0;
 }
 
 /** `called the plan |a| failure`: an indefinite article behind an object, no span of time. */

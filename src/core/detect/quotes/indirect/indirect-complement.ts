@@ -1,9 +1,7 @@
 import { Shape, TokenKind } from '../../../text/tokens';
 import { sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
-import { opensAmount } from './indirect-aside';
 import { opensTail } from './indirect-found';
-import { isRelativeThat } from './indirect-opening';
 import { hasPredicate, isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { IndirectBit, REPORTING_KIND } from './indirect-words';
@@ -17,8 +15,6 @@ const ASIDE_REACH = 20;
 /** How long the possessor of a noun may be before its complementizer. */
 const OWNED_REACH = 6;
 const MAX_ASIDES = 4;
-/** How long an adverbial between a cue and its complementizer may be, in tokens. */
-const ADVERBIAL = 5;
 
 /** The token behind `bahwa` or `that`: straight at `at`, or behind adverbials of place, time and addressee; or 0. */
 export function afterComplementizer(scan: IndirectScan, at: number, end: number): number {
@@ -29,10 +25,9 @@ export function afterComplementizer(scan: IndirectScan, at: number, end: number)
   if (isComplementizer(scan, at, end)) return at + 1;
   if (isPunctuation(scan, at, COMMA) && at + 1 < end && isComplementizer(scan, at + 1, end)) return at + 2;
   const aside =
-    (!opensAmount(scan, at) &&
-      (sources[tokens.word[at]] &
-        (SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.time | SourceBit.filler)) !==
-        0) ||
+    (sources[tokens.word[at]] &
+      (SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.time | SourceBit.filler)) !==
+      0 ||
     (bits[tokens.word[at]] & B.addressing) !== 0 ||
     isPunctuation(scan, at, COMMA) ||
     isPunctuation(scan, at, BRACKET);
@@ -52,11 +47,7 @@ export function afterComplementizer(scan: IndirectScan, at: number, end: number)
   for (let i = at + 1; i < reach; i++) {
     if (scan.taken[i] === 1) return 0;
     const b = bits[tokens.word[i]];
-    if (
-      b & B.strictComplementizer &&
-      isComplementizer(scan, i, end) &&
-      (!isRelativeBehind(scan, i) || closesAside(scan, at, i))
-    )
+    if (b & B.strictComplementizer && isComplementizer(scan, i, end) && !isRelativeBehind(scan, i))
       return begins && hasPredicate(scan, at + 1, i) ? 0 : i + 1;
     // `menyampaikan kepada warga |agar| …`
     const told = bits[tokens.word[at]] & B.addressing && !(bits[tokens.word[at - 1]] & B.urging);
@@ -81,24 +72,13 @@ function isComplementizer(scan: IndirectScan, at: number, end: number): boolean 
   const next = at + 1;
   if (!(bits[tokens.word[at]] & B.complementizer) || next >= end) return false;
   if (lexicon.sources.headFirst) return true;
-  // `that, like her, they …`, but `having said that, …`.
-  if (isPunctuation(scan, next, COMMA)) return commaWithin(scan, next + 1, end);
+  if (isPunctuation(scan, next, COMMA)) return true;
   if (tokens.kind[next] === TokenKind.clitic || lexicon.indirect.unsaid.has(tokens.word[at - 1]))
     return false;
   // `asked me |that question.|`
   if (next + 1 >= end || (tokens.code[next + 1] === STOP && !(tokens.shape[next] & Shape.startsUpper)))
     return false;
   return !(bits[tokens.word[next]] & B.predicate);
-}
-
-/** `told us |by telephone| that`, `said |in an interview| that`: the adverbial straight behind the cue is short, and no verb follows. */
-function closesAside(scan: IndirectScan, from: number, at: number): boolean {
-  const { tokens, lexicon } = scan.document;
-  if (at - from > ADVERBIAL || isRelativeThat(scan, at)) return false;
-  const opens = lexicon.sources.bits[tokens.word[from]];
-  if (!(opens & (SourceBit.innerPreposition | SourceBit.outerPreposition))) return false;
-  for (let i = from + 1; i < at; i++) if (tokens.kind[i] !== TokenKind.word) return false;
-  return !(lexicon.sources.bits[tokens.word[at + 1]] & SourceBit.filler);
 }
 
 /** Behind a common noun `that` is a relative word as often as not; behind a name or a date it is none. */
@@ -118,20 +98,8 @@ export function afterAddressee(scan: IndirectScan, at: number, end: number): num
   const { tokens, lexicon } = scan.document;
   if (lexicon.indirect.bits[tokens.word[at]] & (B.complementizer | B.opener)) return at;
   const whom = sourceAfter(scan.document, scan.people, at, complementizerFrom(scan, at, end));
-  if (whom !== null) return beforeName(scan, whom.firstToken + 1, whom.endToken);
+  if (whom !== null) return whom.endToken;
   return tokens.kind[at] === TokenKind.word ? at + 1 : at;
-}
-
-/** `told the court |Rina had| left`: the name behind the one spoken to begins the report. */
-function beforeName({ document: { tokens }, people }: IndirectScan, from: number, end: number): number {
-  for (let i = from; i < end; i++) {
-    const index = people.mentionAt[i];
-    if (index < 0 || tokens.kind[i - 1] !== TokenKind.word || tokens.shape[i - 1] & Shape.startsUpper)
-      continue;
-    const { phraseFirst } = people.mentions[index];
-    if (phraseFirst === i) return i;
-  }
-  return end;
 }
 
 /** Steps over `kepada wartawan, Senin (4/9),` and `Friday` between a cue and its report. */
@@ -143,7 +111,7 @@ export function afterAsides(scan: IndirectScan, at: number, end: number): number
     const w = tokens.word[k];
     const preposition = sources[w] & (SourceBit.innerPreposition | SourceBit.outerPreposition);
     const dated = preposition !== 0 && k + 1 < end && (sources[tokens.word[k + 1]] & SourceBit.time) !== 0;
-    if ((lexicon.indirect.topics.has(w) && !dated) || opensAmount(scan, k)) break;
+    if (lexicon.indirect.topics.has(w) && !dated) break;
     const time = dated || (sources[w] & SourceBit.time) !== 0 || isPunctuation(scan, k, BRACKET);
     const opens =
       time ||
@@ -186,10 +154,4 @@ function complementizerFrom(
   for (let i = at; i < reach; i++)
     if (lexicon.indirect.bits[tokens.word[i]] & B.strictComplementizer) return i;
   return end;
-}
-
-function commaWithin(scan: IndirectScan, from: number, end: number): boolean {
-  const reach = Math.min(end, from + ASIDE_REACH);
-  for (let i = from; i < reach; i++) if (isPunctuation(scan, i, COMMA)) return true;
-  return false;
 }

@@ -1,8 +1,7 @@
-import { Shape, TokenKind } from '../../../text/tokens';
+import { TokenKind } from '../../../text/tokens';
 import { SourceBit } from '../source/source-words';
 import { opensAbsolute } from './indirect-absolute';
 import { isApart } from './indirect-cue';
-import { hasPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH, SEMICOLON } from './indirect-scan';
 import { turnsAt } from './indirect-turn';
 import { According, IndirectBit, REPORTING_KIND } from './indirect-words';
@@ -10,8 +9,6 @@ import { According, IndirectBit, REPORTING_KIND } from './indirect-words';
 const B = IndirectBit;
 const OPEN = 0x28;
 const CLOSE = 0x29;
-/** A clause between brackets is no shorter, in tokens. */
-const BRACKET_REACH = 5;
 const DASHES = new Set([0x2014, 0x2013, 0x2015]);
 /** How long a subordinate clause before another attribution may be. */
 const ANEW_REACH = 20;
@@ -28,10 +25,8 @@ export function reportEnd(scan: IndirectScan, first: number, end: number): numbe
     if (scan.taken[i] === 1 || scan.hidden[i] === 1) return i;
     const kind = tokens.kind[i];
     if (kind === TokenKind.punctuation) {
-      if (tokens.code[i] === OPEN) {
-        if (i > first && closesWithClause(scan, i, last)) return i;
-        open++;
-      } else if (tokens.code[i] === CLOSE && --open < 0 && !scan.document.lexicon.sources.headFirst) return i;
+      if (tokens.code[i] === OPEN) open++;
+      else if (tokens.code[i] === CLOSE && --open < 0 && !scan.document.lexicon.sources.headFirst) return i;
       if (isPunctuation(scan, i, SEMICOLON)) return i;
       if (DASHES.has(tokens.code[i]) && i > first) {
         const close = nextDash(scan, i + 1, last);
@@ -45,14 +40,6 @@ export function reportEnd(scan: IndirectScan, first: number, end: number): numbe
     }
   }
   return last;
-}
-
-/** `said he fled |(he was found later)|`: a clause of the author's between brackets, at the end. */
-function closesWithClause(scan: IndirectScan, open: number, end: number): boolean {
-  const { tokens, lexicon } = scan.document;
-  if (lexicon.sources.headFirst || tokens.code[end - 1] !== CLOSE || open + BRACKET_REACH > end) return false;
-  for (let i = open + 1; i < end - 1; i++) if (tokens.code[i] === OPEN) return false;
-  return hasPredicate(scan, open + 2, end);
 }
 
 /** The dash that closes an aside which one before `from` opens, with more of the sentence behind it; or 0. */
@@ -84,15 +71,7 @@ function endsAtComma(scan: IndirectScan, comma: number, end: number): boolean {
     return true;
   const match = according.begins.has(tokens.word[next]) ? according.match(tokens, next) : null;
   if (match !== null && (match.value !== According.apart || isApart(scan, next, match.endToken))) return true;
-  if (isRelay(scan, next, end)) return true;
   return (b & B.bare) !== 0 && scan.taken[next] === 0 && !(b & B.noun);
-}
-
-/** `…, dikutip dari Antara`: the outlet that relays the report, by its name. */
-function isRelay({ document: { tokens, lexicon } }: IndirectScan, at: number, end: number): boolean {
-  const { relays } = lexicon.quotes;
-  const after = relays.begins.has(tokens.word[at]) ? (relays.match(tokens, at)?.endToken ?? end) : end;
-  return after < end && (tokens.shape[after] & Shape.startsUpper) !== 0;
 }
 
 /** A relative clause about things, or a personal pronoun behind `but`: the author's own words. */

@@ -1,14 +1,21 @@
 import { TokenKind } from '../../../text/tokens';
 import { QuoteWord } from '../quote-words';
 import { SourceBit } from '../source/source-words';
-import { opensAmount, startsAside } from './indirect-aside';
 import { isClause } from './indirect-clause';
 import { type Asked, reportAsked } from './indirect-command';
 import { afterAddressee, afterAsides, afterComplementizer } from './indirect-complement';
-import { isEmpty, isFurther, isRelated, isRelativeThat, opensReport, takesNoun } from './indirect-opening';
+import {
+  isEmpty,
+  isFurther,
+  isRelated,
+  isRelativeThat,
+  opensReport,
+  startsAside,
+  takesNoun,
+} from './indirect-opening';
 import { isPredicate } from './indirect-predicate';
 import { type Report, report } from './indirect-report';
-import { COLON, COMMA, type IndirectScan, isFree, isPunctuation } from './indirect-scan';
+import { COLON, COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { IndirectBit } from './indirect-words';
 
 const B = IndirectBit;
@@ -26,7 +33,8 @@ export function reportAfter(
   const { tokens, lexicon } = scan.document;
   const bits = lexicon.indirect.bits;
   if (at >= end) return null;
-  if (isTopic(scan, at) && !(kinds & B.accusing) && !isTime(scan, at + 1)) return null;
+  if (lexicon.indirect.topics.has(tokens.word[at]) && !(kinds & B.accusing) && !isTime(scan, at + 1))
+    return null;
   // `asked |not to be named|`
   const negated = lexicon.indirect.unsaid.has(tokens.word[at]) && at + 1 < end;
   if (negated && kinds & B.urging && bits[tokens.word[at + 1]] & B.infinitive) return null;
@@ -48,7 +56,7 @@ export function reportAfter(
   }
   if (start > at || (kinds & B.telling && passive)) {
     const k = afterAsides(scan, start, end);
-    if (k >= end || isTopic(scan, k)) return null;
+    if (k >= end || lexicon.indirect.topics.has(tokens.word[k])) return null;
     if (bits[tokens.word[k]] & B.opener) return report(scan, k, end, 'opener', 2);
     return isClause(scan, k, end) && !startsAside(scan, k) ? report(scan, k, end, 'clause', 3) : null;
   }
@@ -64,13 +72,13 @@ export function reportAfter(
   if (bits[tokens.word[at]] & B.opener && !(bits[tokens.word[at]] & B.infinitive))
     return isUntold(scan, at, end) ? null : report(scan, at, end, 'opener', 3);
   const k = afterAsides(scan, at, end);
-  if (k >= end || !isFree(scan, k) || tokens.kind[k] === TokenKind.punctuation) return null;
+  if (k >= end || tokens.kind[k] === TokenKind.punctuation) return null;
   // Behind an adverbial and its comma: `testified in Bandung, where …`.
   if (k > at && isPunctuation(scan, k - 1, COMMA) && bits[tokens.word[k]] & B.opener) return null;
   const word = tokens.word[k];
   const topical = lexicon.indirect.topical.has(tokens.word[at - 1]);
   if (topical && k === at && !isPredicate(scan, k) && !startsAside(scan, k)) return null;
-  if (isTopic(scan, k) || isEmpty(scan, k, end) || isFurther(scan, k, end)) return null;
+  if (lexicon.indirect.topics.has(word) || isEmpty(scan, k, end) || isFurther(scan, k)) return null;
   if (lexicon.sources.bits[word] & SourceBit.coordinator) return null;
   // `Everything she says is a lie`, but `which she said is a lie`.
   if (!lexicon.sources.headFirst && bits[word] & (B.predicate | B.infinitive) && !isRelated(scan, at))
@@ -79,12 +87,6 @@ export function reportAfter(
     if (!opensReport(scan, k, end, kinds)) return null;
   } else if (takesNoun(scan, k, kinds) && !isClause(scan, k, end)) return null;
   return report(scan, k, end, 'clause', 2);
-}
-
-/** `said |about| the plan`, but `said |about 40| had left`. */
-function isTopic(scan: IndirectScan, at: number): boolean {
-  const { tokens, lexicon } = scan.document;
-  return lexicon.indirect.topics.has(tokens.word[at]) && !opensAmount(scan, at);
 }
 
 /** How many words what is asked or promised needs: one, `mengaku |pasrah|`, where verbs show what they are. */
@@ -105,11 +107,10 @@ function isUntold(scan: IndirectScan, at: number, end: number): boolean {
 
 /** `X mengatakan, …` */
 function afterComma(scan: IndirectScan, at: number, end: number): Report | null {
-  if (at >= end || !isFree(scan, at)) return null;
+  if (at >= end) return null;
   return report(scan, afterAsides(scan, at, end), end, 'comma', 2);
 }
 
-/** `on |Tuesday|`. */
 /** A weekday, a month, or a unit: `on |Monday|`, `for |decades|`. */
 function isTime({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
   if (at >= tokens.length) return false;

@@ -25,11 +25,3 @@ export function isGerund({ document: { text, tokens, lexicon } }: IndirectScan, 
     text.startsWith(ending, tokens.end[not] - ending.length),
   );
 }
-
-/** A lower-case word that can be an infinitive: no article, no pronoun, no name. */
-export function canBeInfinitive({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
-  if (at >= tokens.length || tokens.kind[at] !== TokenKind.word) return false;
-  if (tokens.shape[at] & Shape.startsUpper) return false;
-  const b = lexicon.sources.bits[tokens.word[at]];
-  return !(b & (SourceBit.determiner | SourceBit.innerPreposition | SourceBit.pronoun));
-}

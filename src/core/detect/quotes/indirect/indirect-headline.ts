@@ -73,7 +73,7 @@ function readColon(scan: IndirectScan, sentence: Sentence, found: QuoteCandidate
   for (let colon = sentence.first + 1; colon < sentence.end - 2; colon++) {
     if (!isPunctuation(scan, colon, COLON) || tokens.end[colon] === tokens.start[colon + 1]) continue;
     const part = partStart(scan, sentence.first, colon);
-    const source = speakerBefore(scan, part, colon, sentence.end);
+    const source = speakerBefore(scan, part, colon);
     if (source === null) continue;
     const told = keepFree(scan, sentence, found, colon + 1, sentence.end, source);
     // `Menteri Sebut Harga Turun: Stok Cukup`

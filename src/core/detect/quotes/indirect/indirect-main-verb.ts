@@ -1,7 +1,7 @@
 import { Shape, TokenKind } from '../../../text/tokens';
 import { CUE_KIND } from '../quote-words';
 import { SourceBit } from '../source/source-words';
-import { startsAside } from './indirect-aside';
+import { startsAside } from './indirect-opening';
 import { isPredicate } from './indirect-predicate';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { IndirectBit, REPORTING_FORM } from './indirect-words';

@@ -1,6 +1,5 @@
 import { TokenKind } from '../../../text/tokens';
 import { SourceBit } from '../source/source-words';
-import { startsAside } from './indirect-aside';
 import { isClause } from './indirect-clause';
 import { isPlainWord } from './indirect-main-verb';
 import { hasPredicate, isPredicate } from './indirect-predicate';
@@ -25,7 +24,7 @@ export function opensReport(scan: IndirectScan, at: number, end: number, kinds: 
   if (bits[tokens.word[at + 1]] & SourceBit.closer) return isClause(scan, at + 2, end);
   // `menilai |untuk| pejabat semuanya harus terbuka`
   if (own & B.infinitive && !isPredicate(scan, at + 1)) return isClause(scan, at + 1, end);
-  if (own & (B.subordinator | B.asWord) || subordinates(scan, at, end)) return false;
+  if (own & (B.subordinator | B.asWord)) return false;
   if (own & (B.addressing | B.infinitive) || isRelated(scan, at))
     return !(kinds & B.stating) && hasPredicate(scan, at, end);
   return isClause(scan, at, end);
@@ -62,19 +61,6 @@ export function isEmpty(scan: IndirectScan, at: number, end: number): boolean {
   return !(points && isPlainWord(scan, behind)) && !hasPredicate(scan, behind, end);
 }
 
-/** `menjelaskan |lebih lanjut| dan …`: a phrase that opens sentences, with nothing said behind it. */
-export function isFurther({ document: { tokens, lexicon } }: IndirectScan, at: number, end: number): boolean {
-  const { discourse } = lexicon.indirect;
-  const after = discourse.begins.has(tokens.word[at]) ? (discourse.match(tokens, at)?.endToken ?? 0) : 0;
-  if (after < at + 2 || !lexicon.sources.headFirst) return false;
-  const stops = SourceBit.coordinator | SourceBit.innerPreposition | SourceBit.outerPreposition;
-  return (
-    after >= end ||
-    (lexicon.sources.bits[tokens.word[after]] & stops) !== 0 ||
-    lexicon.indirect.topics.has(tokens.word[after])
-  );
-}
-
 /** `told an audience |that included| …`: a verb straight behind the word. */
 export function isRelativeThat({ document: { text, tokens, lexicon } }: IndirectScan, at: number): boolean {
   if (lexicon.sources.headFirst || at + 1 >= tokens.length) return false;
@@ -89,18 +75,20 @@ function hasMainClause(scan: IndirectScan, at: number, end: number): boolean {
   return false;
 }
 
-/** The first verb stands right behind a preposition or a subordinator: `kepada wartawan usai |bertemu|`. */
-function subordinates(scan: IndirectScan, at: number, end: number): boolean {
-  const { tokens, lexicon } = scan.document;
-  for (let i = at + 1; i < end && i < at + SUBORDINATE_REACH; i++) {
-    if (!isPredicate(scan, i)) continue;
-    if (lexicon.indirect.bits[tokens.word[i]] & B.predicate) return false;
-    const before = tokens.word[i - 1];
-    const infinitive = lexicon.indirect.bits[before] & B.infinitive;
-    const binds =
-      (lexicon.sources.bits[before] & SourceBit.outerPreposition) !== 0 ||
-      (lexicon.indirect.bits[before] & B.subordinator) !== 0;
-    return binds && !infinitive;
-  }
-  return false;
+/** An adverbial or a conjunction begins at `at`. */
+export function startsAside({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  const b = lexicon.sources.bits[tokens.word[at]];
+  const opens = SourceBit.outerPreposition | SourceBit.innerPreposition | SourceBit.coordinator;
+  return (b & opens) !== 0 && (b & SourceBit.determiner) === 0;
+}
+
+/** `menjelaskan |lebih lanjut| dan …`: a phrase that opens sentences, with nothing said behind it. */
+export function isFurther({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
+  const { discourse, topics } = lexicon.indirect;
+  const after =
+    lexicon.sources.headFirst && discourse.begins.has(tokens.word[at]) ? discourse.match(tokens, at) : null;
+  if (after === null || after.endToken < at + 2) return false;
+  const next = tokens.word[after.endToken];
+  const stops = SourceBit.coordinator | SourceBit.innerPreposition | SourceBit.outerPreposition;
+  return (lexicon.sources.bits[next] & stops) !== 0 || topics.has(next);
 }

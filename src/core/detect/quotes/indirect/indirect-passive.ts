@@ -1,12 +1,10 @@
 import { Shape, TokenKind } from '../../../text/tokens';
 import { type QuoteCandidate, Reference } from '../quote-candidate';
-import { QuoteWord } from '../quote-words';
 import { SourceKind, type SourcePhrase, sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { isClause } from './indirect-clause';
 import { reportAfter } from './indirect-following';
 import { keep, opensSentence, type Sentence } from './indirect-found';
-import { opensAside } from './indirect-preceding';
 import { isPredicate } from './indirect-predicate';
 import { mainVerb, relativeBefore } from './indirect-related';
 import { report } from './indirect-report';
@@ -20,8 +18,6 @@ const AGENT_REACH = 8;
 const SUBJECT_REACH = 60;
 /** How far behind the document the passive may stand. */
 const DOCUMENT_REACH = 8;
-/** How long what opens a sentence before a passive may be. */
-const ASIDE_REACH = 12;
 
 /** `were told …`, `was accused of …`, `disebut akan …`, `Diungkapkan, …`. */
 export function readPassive(
@@ -36,14 +32,13 @@ export function readPassive(
   const headFirst = lexicon.sources.headFirst;
   const related = relativeBefore(scan, at, sentence.first) >= 0;
   const end = related ? mainVerb(scan, at + 1, sentence.end) : sentence.end;
-  let after = behindAdverbs(scan, at + 1, end);
+  let after = at + 1;
   let source: SourcePhrase | null = null;
   if (after < end && lexicon.indirect.bits[tokens.word[after]] & B.byWord) {
     source = sourceAfter(document, people, after + 1, beforeOf(scan, after, end, kinds));
     if (source !== null) after = source.endToken;
   }
-  const aside = followsAside(scan, sentence, at);
-  const opens = aside || opensSentence(scan, sentence, at);
+  const opens = opensSentence(scan, sentence, at);
   // A passive keeps its complementizer; only some take an infinitive or what somebody is accused of.
   const takes = headFirst
     ? B.showing | (kinds & (B.accusing | B.urging))
@@ -53,7 +48,7 @@ export function readPassive(
         B.showing |
         (lexicon.indirect.bits[tokens.word[at]] & B.nounLike ? 0 : B.urging));
   // `Hal itu disampaikan Rina, …` reports nothing.
-  const empty = !aside && pointsBack(scan, sentence.first, at);
+  const empty = pointsBack(scan, sentence.first, at);
   // `Ditambahkan Rina, …`: the agent without `oleh`.
   if (headFirst && opens && !empty && source === null && kinds & (B.saying | B.stating)) {
     const agent = sourceAfter(document, people, after, end);
@@ -99,28 +94,6 @@ export function readPassive(
   if (following === null) return;
   const goesOn = opens && !(lexicon.sources.bits[tokens.word[at]] & SourceBit.impersonal);
   keep(scan, found, sentence, following, at, at + 1, source, goesOn ? Reference.previous : Reference.nobody);
-}
-
-/** `Dikatakan |pula| bahwa …`, `Disampaikan |juga| oleh Rina bahwa …`. */
-function behindAdverbs({ document: { tokens, lexicon } }: IndirectScan, from: number, end: number): number {
-  const { bits } = lexicon.quotes.classes;
-  let at = from;
-  while (at < end && bits[tokens.word[at]] & QuoteWord.cueAdverb) at++;
-  if (at === from || at >= end || !lexicon.sources.headFirst) return from;
-  const next = lexicon.indirect.bits[tokens.word[at]] & (B.strictComplementizer | B.byWord);
-  return next || tokens.code[at] === COMMA ? at : from;
-}
-
-/** `Lebih lanjut, |dijelaskan| Rina, …`: behind opening words and their comma, where the verb stands first. */
-function followsAside(scan: IndirectScan, { first }: Sentence, at: number): boolean {
-  const comma = at - 1;
-  return (
-    scan.document.lexicon.sources.headFirst &&
-    comma > first &&
-    comma - first <= ASIDE_REACH &&
-    isPunctuation(scan, comma, COMMA) &&
-    opensAside(scan, first, comma)
-  );
 }
 
 /** `Langkah itu |disebut sebagai| awal …`: a subject before it, and no name behind it. */

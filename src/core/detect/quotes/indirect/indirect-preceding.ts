@@ -63,8 +63,6 @@ export function reportBefore(
     if (comma && aside && !hasPredicate(scan, left, right)) return null;
     if (comma && right - left < 3) return null;
   }
-  // `Closing the Bridge, Osgood Says …`
-  if (startsGerund(scan, left) && !hasPredicate(scan, left, right)) return null;
   if (tokens.kind[left] === TokenKind.clitic || lexicon.indirect.bits[tokens.word[left]] & B.participle)
     return null;
   return { first: left, end: right, why: 'attribution-after' };
@@ -111,11 +109,6 @@ export function opensAside(scan: IndirectScan, first: number, right: number): bo
   const b = lexicon.sources.bits[word];
   if (b & SourceBit.determiner || bits[word] & B.predicate) return false;
   return (b & (SourceBit.outerPreposition | SourceBit.breaks | SourceBit.time)) !== 0 && right - left < 40;
-}
-
-function startsGerund({ document: { text, tokens, lexicon } }: IndirectScan, at: number): boolean {
-  const end = tokens.end[at];
-  return lexicon.indirect.participleEndings.some((ending) => text.startsWith(ending, end - ending.length));
 }
 
 function isNegated({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {

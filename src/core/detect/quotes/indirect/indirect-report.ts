@@ -30,36 +30,14 @@ export function report(
   const { headFirst } = lexicon.sources;
   const stop = reportEnd(scan, first, OF_THE_SOURCE.has(why) ? actsOn(scan, first, end) : end);
   const beforeMarks = stop < end && scan.taken[stop] === 1;
-  const [from, all] = trimmed(scan, first, stop, beforeMarks);
-  const to = beforeMarks ? withoutBegun(scan, from, all) : all;
+  const [from, to] = trimmed(scan, first, stop, beforeMarks);
   // `messages said |“Oldham first” and “We stay”|`: words in marks, and no report.
   if (tokens.kind[from] === TokenKind.mark && !headFirst) return null;
-  if (to - from < least || isCircumstance(scan, from, to) || isName(scan, from, to)) return null;
+  if (to - from < least || isCircumstance(scan, from, to)) return null;
   // Of a sentence with words in marks, the part outside is recorded where it stands alone.
   if (beforeMarks && (to - from < 3 || !hasPredicate(scan, from, to) || lacksObject(scan, from, to, stop)))
     return null;
   return { first: from, end: withClosingMark(scan, from, to), why };
-}
-
-/** `that it rained |and that they| "…"`: without the clause that only begins before the marks. */
-function withoutBegun({ document }: IndirectScan, from: number, end: number): number {
-  const { tokens, lexicon } = document;
-  if (lexicon.sources.headFirst) return end;
-  for (let i = end - 1; i > from + 1 && i >= end - BEGUN; i--) {
-    if (!(lexicon.indirect.bits[tokens.word[i]] & B.strictComplementizer)) continue;
-    if (!(lexicon.sources.bits[tokens.word[i - 1]] & SourceBit.coordinator)) return end;
-    return tokens.code[i - 2] === COMMA ? i - 2 : i - 1;
-  }
-  return end;
-}
-
-/** How long the subject of a clause that goes on in marks may be, in tokens. */
-const BEGUN = 5;
-
-/** Nothing but somebody's name stands there. */
-function isName({ people }: IndirectScan, first: number, end: number): boolean {
-  const mention = people.mentionAt[first];
-  return mention >= 0 && people.mentions[mention].endToken >= end;
 }
 
 /** The part before the marks at `stop` is no clause of its own: its verb, or the object of its verb, stands in them. */

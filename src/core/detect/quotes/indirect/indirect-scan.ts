@@ -1,6 +1,6 @@
 import { ByteRoom } from '../../../text/byte-room';
 import type { Document } from '../../../text/document';
-import { Shape, TokenKind } from '../../../text/tokens';
+import { TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import type { QuoteCandidate } from '../quote-candidate';
 
@@ -51,26 +51,4 @@ export function bareEnd({ document: { tokens } }: IndirectScan, first: number, e
     at--;
   }
   return at;
-}
-
-/** Token `at` is neither quoted nor boilerplate. */
-export function isFree({ taken, hidden }: IndirectScan, at: number): boolean {
-  return taken[at] === 0 && hidden[at] === 0;
-}
-
-const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x2015]);
-const DATELINE_REACH = 12;
-
-/** Behind a dateline such as `BANDUNG, Kabar Kita -` at the head of a paragraph; `first` where there is none. */
-export function afterDateline({ document }: IndirectScan, first: number, end: number): number {
-  const { tokens } = document;
-  if (first > 0 && tokens.kind[first - 1] !== TokenKind.lineBreak) return first;
-  const reach = Math.min(end - 1, first + DATELINE_REACH);
-  for (let i = first; i < reach; i++) {
-    const kind = tokens.kind[i];
-    if (kind === TokenKind.word && !(tokens.shape[i] & Shape.startsUpper)) return first;
-    if (kind !== TokenKind.punctuation || !DASHES.has(tokens.code[i])) continue;
-    return i > first && tokens.end[i - 1] < tokens.start[i] ? i + 1 : first;
-  }
-  return first;
 }

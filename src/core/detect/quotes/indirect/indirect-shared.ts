@@ -1,19 +1,13 @@
 import { TokenKind } from '../../../text/tokens';
+import { datelineEnd } from '../cues';
 import type { QuoteCandidate } from '../quote-candidate';
 import { QuoteWord } from '../quote-words';
 import { SourceBit } from '../source/source-words';
-import { startsAside } from './indirect-aside';
 import { isClause } from './indirect-clause';
+import { startsAside } from './indirect-opening';
 import { hasPredicate } from './indirect-predicate';
 import { report } from './indirect-report';
-import {
-  afterDateline,
-  bareEnd,
-  COMMA,
-  type IndirectScan,
-  isPunctuation,
-  REPORT_REACH,
-} from './indirect-scan';
+import { bareEnd, COMMA, type IndirectScan, isPunctuation, REPORT_REACH } from './indirect-scan';
 import { IndirectBit, REPORTING_KIND } from './indirect-words';
 
 const B = IndirectBit;
@@ -34,24 +28,14 @@ export function sharedAttribution(scan: IndirectScan, direct: QuoteCandidate): Q
   const join = firstToken - 1;
   if (!(lexicon.sources.bits[tokens.word[join]] & SourceBit.coordinator)) return null;
   const sentence = sentences.firstToken[sentences.ofToken[join]];
-  const first = afterDateline(scan, sentence, join);
+  const first = datelineEnd(scan.document, sentence, join);
   if (join - first < LEAST_WORDS || join - first > REPORT_REACH) return null;
   for (let i = first; i < join; i++) {
     const cue = lexicon.indirect.bits[tokens.word[i]] & (REPORTING_KIND | B.accordingFused);
     if (cue || scan.taken[i] === 1 || scan.hidden[i] === 1) return null;
   }
   if (!hasPredicate(scan, first, join)) return null;
-  return {
-    ...direct,
-    type: 'indirect',
-    fragment: false,
-    firstToken: first,
-    endToken: join,
-    evidence: [
-      ...direct.evidence.filter(({ why }) => why.startsWith('cue')),
-      { why: 'report-shared-attribution' },
-    ],
-  };
+  return sharing(direct, first, join);
 }
 
 /** `X said that they “left early” but that |the road was clear|`: what follows the words in marks by their cue. */
@@ -72,17 +56,7 @@ export function goesOnBehind(scan: IndirectScan, direct: QuoteCandidate): QuoteC
   if (first === 0) return null;
   const said = report(scan, first, bareEnd(scan, first, sentences.endToken[index]), 'complementizer', 4);
   if (said === null || !hasPredicate(scan, said.first, said.end)) return null;
-  return {
-    ...direct,
-    type: 'indirect',
-    fragment: false,
-    firstToken: said.first,
-    endToken: said.end,
-    evidence: [
-      ...direct.evidence.filter(({ why }) => why.startsWith('cue')),
-      { why: 'report-shared-attribution' },
-    ],
-  };
+  return sharing(direct, said.first, said.end);
 }
 
 /**
@@ -108,4 +82,17 @@ function goingOn(scan: IndirectScan, at: number, end: number, single: boolean, s
     if (turns(i) && bits[tokens.word[i + 1]] & B.predicate && !(bits[tokens.word[i + 1]] & REPORTING_KIND))
       return i + 1;
   return 0;
+}
+
+/** A report from `firstToken` to `endToken` with the cue and the source of the words in marks. */
+function sharing(direct: QuoteCandidate, firstToken: number, endToken: number): QuoteCandidate {
+  const cue = direct.evidence.filter(({ why }) => why.startsWith('cue'));
+  return {
+    ...direct,
+    type: 'indirect',
+    fragment: false,
+    firstToken,
+    endToken,
+    evidence: [...cue, { why: 'report-shared-attribution' }],
+  };
 }

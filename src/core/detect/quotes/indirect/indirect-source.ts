@@ -11,12 +11,6 @@ import { IndirectBit } from './indirect-words';
 
 const B = IndirectBit;
 
-const STOP = 0x2e;
-/** How long a clause before a participle may be, in tokens. */
-const CLAUSE_REACH = 25;
-/** How long a title between an inverted cue and its subject may be, in tokens. */
-const TITLE_REACH = 8;
-
 /**
  * The subject of the cue at `cue` in the sentence that begins at `first`: the noun phrase before it, or the subject
  * of the main clause where the cue is not finite or follows a conjunction (`dan mengatakan`, `sambil menambahkan`).
@@ -27,7 +21,7 @@ export function cueSubject(scan: IndirectScan, cue: number, sentence: Sentence):
   const { tokens, lexicon } = document;
   const bits = lexicon.indirect.bits;
   const sources = lexicon.sources.bits;
-  if (cue === first || isInverted(scan, cue)) return null;
+  if (cue === first) return null;
   const absolute = absoluteSubject(scan, cue, first);
   if (absolute !== null) return absolute;
   const before = sources[tokens.word[cue - 1]];
@@ -37,42 +31,10 @@ export function cueSubject(scan: IndirectScan, cue: number, sentence: Sentence):
     (bits[tokens.word[cue]] & B.participle && !progressive) ||
     (before & SourceBit.coordinator) !== 0 ||
     (bits[tokens.word[cue - 1]] & (B.subordinator | B.infinitive | B.withWord)) !== 0;
-  if (dependent) return nearerSubject(scan, cue, first) ?? sentence.source ?? clauseSubject(scan, cue, first);
+  if (dependent) return sentence.source ?? clauseSubject(scan, cue, first);
   const found = sourceBefore(document, people, cue, Math.max(first, sentence.done));
   if (found !== null || before & SourceBit.relative) return found;
   return sentence.source ?? clauseSubject(scan, cue, first);
-}
-
-/** `The plan came after |Rina Wati| left, accusing …`: the person whom the clause right before a participle is about. */
-function nearerSubject({ document, people }: IndirectScan, cue: number, first: number): SourcePhrase | null {
-  const { tokens, lexicon } = document;
-  if (!(lexicon.indirect.bits[tokens.word[cue]] & B.participle) || tokens.code[cue - 1] !== COMMA)
-    return null;
-  for (let i = cue - 2; i >= first && i > cue - CLAUSE_REACH; i--) {
-    if (tokens.code[i] === COMMA) return null;
-    const index = people.mentionAt[i + 1];
-    if (index < 0 || !(lexicon.indirect.bits[tokens.word[i]] & B.subordinator)) continue;
-    return sourceAfter(document, people, i + 1, cue);
-  }
-  return null;
-}
-
-/** `The bridge is safe, |said| Rina Wati, the mayor`: the name behind the cue is its subject. */
-function isInverted(scan: IndirectScan, cue: number): boolean {
-  const { document, people } = scan;
-  const { tokens, lexicon } = document;
-  if (!lexicon.quotes.activeInverts || tokens.code[cue - 1] !== COMMA) return false;
-  for (let i = cue + 1; i < tokens.length && i < cue + TITLE_REACH; i++) {
-    const index = people.mentionAt[i];
-    if (index < 0) continue;
-    const { phraseFirst, endToken } = people.mentions[index];
-    return phraseFirst <= cue + 1 && (tokens.code[endToken] === COMMA || tokens.code[endToken] === STOP);
-  }
-  // `…, |says| the World Water Council.`
-  const opens = lexicon.sources.bits[tokens.word[cue + 1]] & SourceBit.determiner;
-  if (!opens && !(tokens.shape[cue + 1] & Shape.startsUpper)) return false;
-  const body = sourceAfter(document, people, cue + 1, cue + TITLE_REACH);
-  return body !== null && isSomebody(scan, body) && tokens.code[body.endToken] === STOP;
 }
 
 /** The subject of the clause that the sentence opens with, over an adverbial before a comma; null where none is seen. */

@@ -23,7 +23,6 @@ export function turnsAt(scan: IndirectScan, first: number, at: number, end: numb
   if (!lexicon.sources.headFirst) {
     if (!joins && relates(scan, at + 1, end)) return true;
     if (behindComma(scan, at) && leavesPast(scan, first, at, end)) return true;
-    if (!joins && isSilent(scan, at + 1, end)) return true;
   }
   const reach = Math.min(end, at + TURN_REACH);
   let subject = 0;
@@ -92,20 +91,6 @@ function isPastCue(scan: IndirectScan, first: number): boolean {
   return lexicon.indirect.verbEndings.some((ending) =>
     text.startsWith(ending, tokens.end[cue] - ending.length),
   );
-}
-
-/** `but the owner |has declined to comment|`: nobody who reports says that somebody is silent. */
-function isSilent(scan: IndirectScan, from: number, end: number): boolean {
-  const { tokens, lexicon } = scan.document;
-  const reach = Math.min(end - 2, from + CLAUSE_REACH);
-  for (let i = from; i < reach && tokens.kind[i] !== TokenKind.punctuation; i++)
-    if (
-      lexicon.indirect.unsaid.has(tokens.word[i]) &&
-      lexicon.indirect.bits[tokens.word[i + 1]] & B.infinitive &&
-      lexicon.indirect.bits[tokens.word[i + 2]] & REPORTING_KIND
-    )
-      return true;
-  return false;
 }
 
 /** A verb of thinking, which no source says: `believed`. */

@@ -19,21 +19,6 @@ export function isVerb(scan: IndirectScan, at: number, source: SourcePhrase | nu
   );
 }
 
-/** `Rescuers |fear| it will rise`: the plural right before has the verb in its plain form. */
-function isPluralBefore(
-  { document: { text, tokens, lexicon } }: IndirectScan,
-  at: number,
-  source: SourcePhrase,
-): boolean {
-  if (lexicon.sources.headFirst || source.endToken !== at || source.kind === SourceKind.person) return false;
-  return text.charCodeAt(tokens.end[at - 1] - 1) === 0x73;
-}
-
-/** `to announce |it| would close` */
-export function isPronoun({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
-  return (lexicon.sources.bits[tokens.word[at]] & SourceBit.human) !== 0;
-}
-
 /** `toward |states| that`: behind a preposition stands a noun. */
 export function followsPreposition({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
   const prepositions = SourceBit.innerPreposition | SourceBit.outerPreposition;
@@ -82,6 +67,16 @@ export function isNoun(scan: IndirectScan, at: number, first: number): boolean {
     if (b & (SourceBit.pronoun | SourceBit.filler)) return false;
   }
   return false;
+}
+
+/** `Rescuers |fear| it will rise`: the plural right before has the verb in its plain form. */
+function isPluralBefore(
+  { document: { text, tokens, lexicon } }: IndirectScan,
+  at: number,
+  source: SourcePhrase,
+): boolean {
+  if (lexicon.sources.headFirst || source.endToken !== at || source.kind === SourceKind.person) return false;
+  return text.charCodeAt(tokens.end[at - 1] - 1) === 0x73;
 }
 
 /** A plural or infinitive form is a finite verb here: `officials say`; or reports by its complementizer: `to say that`. */

@@ -16,13 +16,11 @@ import { report } from './indirect-report';
 import { COMMA, type IndirectScan, isPunctuation } from './indirect-scan';
 import { cueSubject, hasVerb, isPassive, isSomebody, isThing } from './indirect-source';
 import { isGuess, isRefused, isUnsaid } from './indirect-unsaid';
-import { finiteBase, followsPreposition, isAdverbial, isNoun, isPronoun, isVerb } from './indirect-verb-form';
+import { finiteBase, followsPreposition, isAdverbial, isNoun, isVerb } from './indirect-verb-form';
 import { IndirectBit } from './indirect-words';
 
 const B = IndirectBit;
 const STOP = 0x2e;
-/** How many adverbs may stand between a subject and its verb. */
-const ADVERBS = 2;
 /** How long a subject joined of two may be before its verb. */
 const SUBJECT_REACH = 8;
 /** What is told without a verb that is known for one is no shorter, in tokens. */
@@ -43,7 +41,7 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   const source = cueSubject(scan, at, sentence);
   const personal = lexicon.indirect.personal.has(tokens.word[at]);
   if (source !== null && isSpoken(scan, source)) return;
-  if (source !== null && !personal && isNear(scan, source, at) && isThing(scan, source)) return;
+  if (source !== null && !personal && isThing(scan, source)) return;
   if (source !== null && kinds & (B.saying | B.stating) && readList(scan, sentence, at, source, found))
     return;
   if (isRefused(scan, at, sentence.first) || (b & B.nounLike && followsPreposition(scan, at))) return;
@@ -52,13 +50,7 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   if (isGuess(scan, at, sentence.first)) return;
   const infinitive = at > sentence.first && (lexicon.indirect.bits[tokens.word[at - 1]] & B.infinitive) !== 0;
   // `|It| is hard to believe it was true.`, `|Nobody| said it was true.`
-  if (
-    infinitive &&
-    source?.kind === SourceKind.pronoun &&
-    !lexicon.sources.headFirst &&
-    !isPronoun(scan, source.firstToken)
-  )
-    return;
+  if (infinitive && source?.kind === SourceKind.pronoun && !lexicon.sources.headFirst) return;
   if (source !== null && lexicon.indirect.unsaid.has(tokens.word[source.firstToken])) return;
   const named = source !== null && isSomebody(scan, source);
   if (!(b & B.nounLike && !named) && readAfterReport(scan, sentence, at, kinds, b, source, found)) return;
@@ -115,7 +107,6 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   // `went on to |argue| the road was safe`
   const whole =
     marked ||
-    isPronoun(scan, following.first) ||
     (infinitive &&
       !lexicon.sources.headFirst &&
       (kinds & B.saying) !== 0 &&
@@ -154,17 +145,6 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   // `The works |continue| …`
   if (following.why === 'clause' && !human && lexicon.indirect.continuing.has(tokens.word[at])) return;
   keep(scan, found, sentence, following, at, at + 1, source);
-}
-
-/** The verb stands right behind its subject, over an adverb, or is joined to another verb: `… dan |memastikan|`. */
-function isNear(
-  { document: { tokens, lexicon } }: IndirectScan,
-  { endToken }: SourcePhrase,
-  at: number,
-): boolean {
-  if (endToken >= at - ADVERBS) return true;
-  const before = tokens.word[at - 1];
-  return tokens.code[at - 1] === COMMA || (lexicon.sources.bits[before] & SourceBit.coordinator) !== 0;
 }
 
 /** `After X said that …, Y …`: the sentence opens with the clause of the cue, and its main clause is another. */

@@ -1,7 +1,7 @@
 import { Phrases } from '../../../text/phrases';
 import { WordClasses, WordSet } from '../../../text/word-set';
-import { addVerbs, type VerbForms } from '../quote-words';
-import { compileHeadlineWords, type HeadlineLexicon, noHeadlineWords } from './headline-words';
+import { addVerbs, phraseSet } from '../quote-words';
+import { compileHeadlineWords, type HeadlineLexicon } from './headline-words';
 import type { IndirectWords } from './indirect-word-lists';
 
 export const IndirectBit = {
@@ -46,48 +46,58 @@ export const REPORTING_KIND = 0xff << 6;
 /** Any form of a verb that reports. */
 export const REPORTING_FORM = 0x3f;
 
-export interface IndirectLexicon {
+/** Lists of which only is asked whether they hold a word. */
+const SETS = [
+  'topics',
+  'evidencing',
+  'nominal',
+  'unsaid',
+  'exemplars',
+  'copulas',
+  'linking',
+  'personal',
+  'reasons',
+  'seeming',
+  'pushing',
+  'states',
+  'questions',
+  'asking',
+  'rounding',
+  'roundingEnds',
+  'hearing',
+  'pasts',
+  'presents',
+  'objectPronouns',
+  'actingOn',
+  'courts',
+  'continuing',
+  'topical',
+  'appositives',
+  'modals',
+  'gerundVerbs',
+  'againstWords',
+  'noVerbs',
+] as const satisfies readonly (keyof IndirectWords)[];
+/** Beginnings and endings of words, by which they are told. */
+const AFFIXES = [
+  'objectEndings',
+  'verbPrefixes',
+  'openingPrefixes',
+  'verbEndings',
+  'complementVerbs',
+  'participleEndings',
+] as const satisfies readonly (keyof IndirectWords)[];
+
+type Sets = Readonly<Record<(typeof SETS)[number], WordSet>>;
+type Affixes = Readonly<Record<(typeof AFFIXES)[number], readonly string[]>>;
+
+export interface IndirectLexicon extends Sets, Affixes {
   /** `IndirectBit`s by vocabulary number. */
   readonly bits: Uint32Array;
   /** Value: the `IndirectBit` of the verbs kind. */
   readonly phrases: Phrases<number>;
   readonly according: Phrases<number>;
-  readonly topics: WordSet;
-  readonly evidencing: WordSet;
-  readonly nominal: WordSet;
-  readonly unsaid: WordSet;
-  readonly exemplars: WordSet;
-  readonly copulas: WordSet;
-  readonly linking: WordSet;
-  readonly personal: WordSet;
-  readonly reasons: WordSet;
-  readonly seeming: WordSet;
-  readonly pushing: WordSet;
-  readonly states: WordSet;
-  readonly questions: WordSet;
-  readonly asking: WordSet;
-  readonly rounding: WordSet;
-  readonly roundingEnds: WordSet;
-  readonly hearing: WordSet;
-  readonly pasts: WordSet;
-  readonly presents: WordSet;
-  readonly objectPronouns: WordSet;
-  readonly actingOn: WordSet;
-  readonly courts: WordSet;
-  readonly continuing: WordSet;
-  readonly topical: WordSet;
-  readonly appositives: WordSet;
-  readonly modals: WordSet;
-  readonly gerundVerbs: WordSet;
-  readonly againstWords: WordSet;
-  readonly objectEndings: readonly string[];
-  readonly noVerbs: WordSet;
   readonly discourse: Phrases<number>;
-  readonly verbPrefixes: readonly string[];
-  readonly openingPrefixes: readonly string[];
-  readonly verbEndings: readonly string[];
-  readonly complementVerbs: readonly string[];
-  readonly participleEndings: readonly string[];
   readonly headline: HeadlineLexicon;
 }
 
@@ -103,18 +113,21 @@ export function isCueWord({ bits, phrases, according, hearing }: IndirectLexicon
   return cue !== 0 || phrases.begins.has(word) || according.begins.has(word);
 }
 
+const VERBS = [
+  'saying',
+  'stating',
+  'showing',
+  'telling',
+  'urging',
+  'promising',
+  'accusing',
+  'describing',
+] as const;
+
 export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
   const B = IndirectBit;
   const classes = new WordClasses();
-  const verbs = (forms: VerbForms, kind: number): void => addVerbs(classes, B, forms, kind);
-  verbs(words.saying, B.saying);
-  verbs(words.stating, B.stating);
-  verbs(words.showing, B.showing);
-  verbs(words.telling, B.telling);
-  verbs(words.urging, B.urging);
-  verbs(words.promising, B.promising);
-  verbs(words.accusing, B.accusing);
-  verbs(words.describing, B.describing);
+  for (const kind of VERBS) addVerbs(classes, B, words[kind], B[kind]);
   classes
     .add(B.noun, words.nouns)
     .add(B.accordingFused, words.accordingFused)
@@ -134,56 +147,23 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
     .add(B.withWord, words.withWords)
     .add(B.nounLike, words.nounLike)
     .add(B.notBefore, words.notBefore);
-  const phrases = new Phrases([
-    ...words.callingFor.map((phrase) => [phrase, CALLING_FOR] as const),
-    ...words.sayingPhrases.map((phrase) => [phrase, B.saying] as const),
-  ]);
-  const according = new Phrases([
-    ...words.according.map((phrase) => [phrase, According.anySource] as const),
-    ...words.basedOn.map((phrase) => [phrase, According.documentOnly] as const),
-    ...words.relayed.map((phrase) => [phrase, According.outlet] as const),
-    ...(words.apart ?? []).map((phrase) => [phrase, According.apart] as const),
-  ]);
+  const valued = (phrases: readonly string[] = [], value: number) =>
+    phrases.map((phrase) => [phrase, value] as const);
   return {
+    ...(Object.fromEntries(SETS.map((name) => [name, new WordSet(words[name])])) as Sets),
+    ...(Object.fromEntries(AFFIXES.map((name) => [name, words[name] ?? []])) as Affixes),
     bits: classes.bits,
-    phrases,
-    according,
-    topics: new WordSet(words.topics),
-    evidencing: new WordSet(words.evidencing),
-    nominal: new WordSet(words.nominal),
-    unsaid: new WordSet(words.unsaid),
-    exemplars: new WordSet(words.exemplars),
-    copulas: new WordSet(words.copulas),
-    linking: new WordSet(words.linking ?? []),
-    personal: new WordSet(words.personal ?? []),
-    reasons: new WordSet(words.reasons ?? []),
-    seeming: new WordSet(words.seeming ?? []),
-    states: new WordSet(words.states ?? []),
-    pushing: new WordSet(words.pushing ?? []),
-    questions: new WordSet(words.questions),
-    asking: new WordSet(words.asking),
-    rounding: new WordSet(words.rounding ?? []),
-    roundingEnds: new WordSet(words.roundingEnds ?? []),
-    hearing: new WordSet(words.hearing ?? []),
-    pasts: new WordSet(words.pasts ?? []),
-    presents: new WordSet(words.presents ?? []),
-    objectPronouns: new WordSet(words.objectPronouns ?? []),
-    actingOn: new WordSet(words.actingOn ?? []),
-    courts: new WordSet(words.courts ?? []),
-    continuing: new WordSet(words.continuing),
-    topical: new WordSet(words.topical),
-    appositives: new WordSet(words.appositives),
-    modals: new WordSet(words.modals),
-    gerundVerbs: new WordSet(words.gerundVerbs),
-    againstWords: new WordSet(words.againstWords),
-    objectEndings: words.objectEndings,
-    noVerbs: new WordSet(words.noVerbs),
-    discourse: new Phrases(words.discourse.map((phrase) => [phrase, 1])),
-    verbPrefixes: words.verbPrefixes,
-    openingPrefixes: words.openingPrefixes,
-    verbEndings: words.verbEndings,
-    complementVerbs: words.complementVerbs,
-    participleEndings: words.participleEndings,
-    headline: compileHeadlineWords(words.headline ?? noHeadlineWords),
+    phrases: new Phrases([
+      ...valued(words.callingFor, CALLING_FOR),
+      ...valued(words.sayingPhrases, B.saying),
+    ]),
+    according: new Phrases([
+      ...valued(words.according, According.anySource),
+      ...valued(words.basedOn, According.documentOnly),
+      ...valued(words.relayed, According.outlet),
+      ...valued(words.apart, According.apart),
+    ]),
+    discourse: phraseSet(words.discourse),
+    headline: compileHeadlineWords(words.headline),
   };
 }

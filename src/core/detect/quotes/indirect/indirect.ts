@@ -1,6 +1,7 @@
 import type { Document } from '../../../text/document';
 import type { Layout } from '../../layout/layout';
 import type { People } from '../../people/people';
+import { datelineEnd } from '../cues';
 import type { QuoteCandidate } from '../quote-candidate';
 import { readAccording, readBare, readFused } from './indirect-according';
 import { asSomebodySays } from './indirect-beside';
@@ -12,12 +13,11 @@ import { readHeadlines } from './indirect-headline';
 import { readNoun } from './indirect-noun';
 import { readRelayed } from './indirect-relayed';
 import { report } from './indirect-report';
-import { afterDateline, bareEnd, type IndirectScan, indirectScan } from './indirect-scan';
+import { bareEnd, type IndirectScan, indirectScan } from './indirect-scan';
 import { goesOnBehind, sharedAttribution } from './indirect-shared';
 import { cueSubject } from './indirect-source';
 import { isSpoken, readVerb } from './indirect-verb';
 import { According, CALLING_FOR, IndirectBit, REPORTING_KIND } from './indirect-words';
-import { lastWrapped } from './indirect-wrapped';
 
 const B = IndirectBit;
 
@@ -44,9 +44,9 @@ export function findIndirectQuotes(
     const index = sentences.ofToken[at];
     if (headlines.has(index)) continue;
     if (index > current) {
-      current = lastWrapped(scan, index);
-      const end = sentences.endToken[current];
-      const from = afterDateline(scan, sentences.firstToken[index], end);
+      current = index;
+      const end = sentences.endToken[index];
+      const from = datelineEnd(document, sentences.firstToken[index], end);
       sentence = { first: from, end: bareEnd(scan, from, end), done: from, source: null };
       readClosing(scan, sentence, found);
     }

@@ -8,7 +8,6 @@ const COMMA = 0x2c;
 /** How long a name with commas may be, in tokens. */
 const LONGEST = 18;
 const HEAD = Class.organisation | Class.state;
-const JOINS = SourceBit.coordinator | SourceBit.innerPreposition;
 const PLACE = Class.place | Class.country;
 
 /**
@@ -39,24 +38,6 @@ export function listedEnd(document: Document, people: People, head: number, end:
     else if (listed || !(bits & SourceBit.innerPreposition)) return 0;
   }
   return joined && reach === end ? reach : 0;
-}
-
-/** The first head before `before` of a name with a list that ends at `end` or behind it; or -1. */
-export function listedHead(
-  document: Document,
-  people: People,
-  before: number,
-  end: number,
-  floor: number,
-): number {
-  const { tokens, lexicon } = document;
-  let head = -1;
-  for (let i = before - 1; i >= floor && i > before - LONGEST; i--) {
-    const joins = tokens.code[i] === COMMA || lexicon.sources.bits[tokens.word[i]] & JOINS;
-    if (people.mentionAt[i] >= 0 || !(joins || tokens.shape[i] & Shape.startsUpper)) break;
-    if (isHead(document, i) && listedEnd(document, people, i, end) === end) head = i;
-  }
-  return head;
 }
 
 /** The first noun of a body between two tokens; or -1. */

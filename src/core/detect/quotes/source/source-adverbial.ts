@@ -3,13 +3,9 @@ import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { SourceBit } from './source-words';
 
-const COMMA = 0x2c;
 const STOP = 0x2e;
 /** How long an adverbial between a subject and its verb may be, in tokens. */
 const ADVERBIAL_REACH = 14;
-/** Letters between stops of a degree: `M.Si`, `S.Pd.I`. */
-const LONGEST_DEGREE = 4;
-const MOST_DEGREES = 4;
 
 /**
  * Where the adverbial begins that stands between a subject and its verb at `cue` with no comma before it:
@@ -40,31 +36,4 @@ function isSubjectEnd({ tokens, lexicon }: Document, people: People, at: number)
   if (b & (SourceBit.outerPreposition | SourceBit.innerPreposition)) return false;
   const subject = SourceBit.closer | SourceBit.human | SourceBit.unnamed | SourceBit.pronoun;
   return (tokens.shape[at] & Shape.startsUpper) !== 0 || (b & subject) !== 0;
-}
-
-/** Before the degrees behind a name that end at `end`: `Rina Wati|, S.Pd., M.Si|`; `end` itself where none do. */
-export function beforeDegrees(
-  { tokens, text }: Document,
-  people: People,
-  end: number,
-  floor: number,
-): number {
-  let at = end;
-  for (let n = 0; n < MOST_DEGREES; n++) {
-    let first = at;
-    while (first > floor && (isInitial(tokens, text, first - 1) || tokens.code[first - 1] === STOP)) first--;
-    if (first === at || first - 1 <= floor) return end;
-    if (people.mentionAt[first - 1] >= 0) return first;
-    if (tokens.code[first - 1] !== COMMA) return end;
-    at = first - 1;
-    if (people.mentionAt[at - 1] >= 0) return at;
-  }
-  return end;
-}
-
-function isInitial(tokens: Document['tokens'], text: string, at: number): boolean {
-  if (tokens.kind[at] !== TokenKind.word || !(tokens.shape[at] & Shape.startsUpper)) return false;
-  const length = tokens.end[at] - tokens.start[at];
-  const dotted = text.charCodeAt(tokens.end[at]) === STOP || text.charCodeAt(tokens.start[at] - 1) === STOP;
-  return length <= LONGEST_DEGREE && (dotted || (tokens.shape[at] & Shape.hasLower) === 0);
 }

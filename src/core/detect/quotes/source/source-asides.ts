@@ -1,18 +1,13 @@
 import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
-import { Class } from '../../people/people-words';
 import type { TokenRange } from './source-forward';
 import { SourceBit } from './source-words';
 
 const COMMA = 0x2c;
-/** Words in marks that are a term and no speech, in tokens. */
-const LONGEST_TERM = 6;
 const SHORTEST_ADVERB = 5;
-const LONGEST_NAME = 3;
 /** How long what stands between dashes may be, in tokens. */
 const DASH_REACH = 40;
-const NO_NAME = Class.place | Class.placeHead | Class.country | Class.organisation | Class.state;
 const ASIDE =
   SourceBit.outerPreposition |
   SourceBit.innerPreposition |
@@ -34,31 +29,6 @@ export function openingDash({ tokens }: Document, close: number, floor: number):
 
 function isDash(code: number): boolean {
   return code === 0x2d || code === 0x2013 || code === 0x2014;
-}
-
-/** One to three capitalised words, the first a name that people have and no place. */
-export function isGivenName({ tokens, lexicon }: Document, { first, end }: TokenRange): boolean {
-  const { bits } = lexicon.people.classes;
-  if (end - first > LONGEST_NAME || !(bits[tokens.word[first]] & Class.given)) return false;
-  for (let i = first; i < end; i++)
-    if (!(tokens.shape[i] & Shape.startsUpper) || bits[tokens.word[i]] & NO_NAME) return false;
-  return true;
-}
-
-/** One to three capitalised words that are no body, no place and no office: somebody whose name is known nowhere. */
-export function isUnknownName({ tokens, lexicon }: Document, { first, end }: TokenRange): boolean {
-  if (!lexicon.sources.headFirst || end - first > LONGEST_NAME) return false;
-  const { classes, begins } = lexicon.people;
-  for (let i = first; i < end; i++) {
-    const shape = tokens.shape[i] & (Shape.startsUpper | Shape.hasLower | Shape.upperInside);
-    if (
-      shape !== (Shape.startsUpper | Shape.hasLower) ||
-      classes.bits[tokens.word[i]] & (NO_NAME | Class.private)
-    )
-      return false;
-    if (begins[tokens.word[i]] !== 0 || lexicon.sources.bits[tokens.word[i]] !== 0) return false;
-  }
-  return true;
 }
 
 /** An apposition that opens with `a` or `seorang`, behind a comma. */
@@ -84,11 +54,7 @@ export function segmentStart(document: Document, close: number, floor: number): 
   const { tokens } = document;
   let i = close - 1;
   while (i >= floor && tokens.code[i] !== COMMA) {
-    if (tokens.kind[i] === TokenKind.mark) {
-      const open = termStart(document, i, floor);
-      if (open < 0) break;
-      i = open;
-    }
+    if (tokens.kind[i] === TokenKind.mark) break;
     i--;
   }
   return i + 1;
@@ -105,16 +71,6 @@ export function isAdverb({ text, tokens, lexicon }: Document, at: number): boole
   for (const ending of lexicon.sources.adverbEndings)
     if (text.startsWith(ending, end - ending.length)) return true;
   return false;
-}
-
-/** The opening mark of a few words in marks that a sentence holds (`a "hold" rating`) and `close` closes, or -1. */
-function termStart({ tokens }: Document, close: number, floor: number): number {
-  if (tokens.kind[close - 1] !== TokenKind.word) return -1;
-  for (let i = close - 1; i >= floor && i >= close - LONGEST_TERM; i--) {
-    if (tokens.kind[i] === TokenKind.mark) return i;
-    if (tokens.kind[i] === TokenKind.lineBreak) return -1;
-  }
-  return -1;
 }
 
 export function hasPerson(people: People, { first, end }: TokenRange): boolean {

@@ -1,20 +1,9 @@
 import type { Document } from '../../../text/document';
 import type { People } from '../../people/people';
-import { openingName } from './opening-name';
-import { adverbialStart, beforeDegrees } from './source-adverbial';
-import { isSomebodyNoun } from './source-apposition';
-import {
-  hasPerson,
-  isAside,
-  isGivenName,
-  isIndefinite,
-  isUnknownName,
-  openingDash,
-  segmentStart,
-} from './source-asides';
+import { adverbialStart } from './source-adverbial';
+import { hasPerson, isAside, isIndefinite, openingDash, segmentStart } from './source-asides';
 import type { TokenRange } from './source-forward';
 import { nounPhrase } from './source-noun-phrase';
-import { overRelative } from './source-over-relative';
 import { skipBack } from './source-skips';
 import { SourceBit } from './source-words';
 
@@ -44,7 +33,7 @@ export function phraseBackward(
   }
   if (tokens.code[end - 1] !== COMMA) {
     const phrase = subjectPhrase(document, people, end, floor);
-    return phrase === null ? null : (overRelative(document, people, phrase, floor) ?? phrase);
+    return phrase;
   }
   return segmentPhrase(document, people, end, floor);
 }
@@ -61,80 +50,36 @@ function segmentPhrase(document: Document, people: People, from: number, floor: 
     const close = end - 1;
     const open = segmentStart(document, close, floor);
     if (!isAside(document, people, open, close)) {
-      const whom = subjectPhrase(document, people, skipBack(document, people, close, open), open);
-      if (whom === null) break;
-      const phrase = beforeOrigin(document, whom);
+      const phrase = subjectPhrase(document, people, skipBack(document, people, close, open), open);
+      if (phrase === null) break;
       const whole = phrase.first <= open + 1;
       // `Rina Wati, |Budi's sister|, said`, `The clerk, |a friend of Rina Wati|, said`: who stands before the comma.
       const afterName = people.mentionAt[open - 2] >= 0;
       const described = isIndefinite(document, people, open);
       const owned = afterName ? described || (whole && !endsWithPerson(people, phrase)) : whole && described;
-      const clause = hasPerson(people, phrase) ? relativeBefore(document, open, floor) : -1;
-      if (clause >= 0) {
-        farthest = null;
-        end = clause;
-        continue;
-      }
       if (hasPerson(people, phrase) && !owned && (whole || farthest === null))
         return withListBefore(document, people, withTitleBefore(people, phrase, floor), floor);
-      // `Seorang warga yang rumahnya rusak, |Sari|, mengatakan`
-      if (farthest === null && whole && isGivenName(document, phrase)) return phrase;
-      // `Saksi lain, |Nurlela|, mengatakan`
-      if (
-        farthest !== null &&
-        whole &&
-        isUnknownName(document, farthest) &&
-        (isSomebodyNoun(document, phrase.first) || isOneOf(document, phrase.first))
-      )
-        return farthest;
       if (!whole && farthest !== null && !apposed) break;
       farthest = phrase;
       apposed = owned;
     }
     end = open;
   }
-  const opening = farthest === null ? null : openingName(document, people, floor, farthest.first);
-  return opening === null ? farthest : { first: Math.max(floor, opening.phraseFirst), end: opening.endToken };
+  return farthest;
 }
 
-/** `|Markonah| asal Solo`: a name that is known nowhere, without where its bearer is from. */
-function beforeOrigin(document: Document, phrase: TokenRange): TokenRange {
-  const { tokens, lexicon } = document;
-  for (let i = phrase.first + 1; i < phrase.end; i++) {
-    if (!(lexicon.sources.bits[tokens.word[i]] & SourceBit.innerPreposition)) continue;
-    const name = { first: phrase.first, end: i };
-    return isUnknownName(document, name) ? name : phrase;
-  }
-  return phrase;
-}
-
-/** `|Seorang| penumpang`, `|Salah satu| pembeli`. */
-function isOneOf({ tokens, lexicon }: Document, at: number): boolean {
-  return lexicon.sources.headFirst && (lexicon.sources.bits[tokens.word[at]] & SourceBit.indefinite) !== 0;
-}
-
-/** The noun phrase that ends before `end`, or before the adverbial and the degrees that end there. */
+/** The noun phrase that ends before `end`, or before the adverbial that ends there. */
 function subjectPhrase(document: Document, people: People, end: number, floor: number): TokenRange | null {
   const phrase = nounPhrase(document, people, end, floor);
   if (phrase !== null && hasPerson(people, phrase)) return phrase;
   const start = adverbialStart(document, people, end, floor);
   if (start < 0) return phrase;
   const close = skipBack(document, people, start, floor);
-  return nounPhrase(document, people, beforeDegrees(document, people, close, floor), floor) ?? phrase;
+  return nounPhrase(document, people, close, floor) ?? phrase;
 }
 
 function endsWithPerson(people: People, { end }: TokenRange): boolean {
   return people.mentionAt[end - 1] >= 0;
-}
-
-/** `Kepala Dinas, |Rina Wati|,`: a phrase of titles before the comma is the person's where it opens the clause. */
-function withTitleBefore(people: People, phrase: TokenRange, floor: number): TokenRange {
-  const mention = people.mentionAt[phrase.first];
-  if (mention < 0) return phrase;
-  return {
-    first: Math.max(floor, Math.min(phrase.first, people.mentions[mention].phraseFirst)),
-    end: phrase.end,
-  };
 }
 
 /** `Rina, |Budi dan Sari|`: names before the last two of a list. */
@@ -152,10 +97,12 @@ function withListBefore(document: Document, people: People, phrase: TokenRange, 
   return { first, end: phrase.end };
 }
 
-/** `Ann Bell, |whose father|, Joseph, died in the crash, said`: where the relative clause begins that goes on at `open`, or -1. */
-function relativeBefore(document: Document, open: number, floor: number): number {
-  const { tokens, lexicon } = document;
-  if (lexicon.sources.headFirst || open - 1 <= floor || tokens.code[open - 1] !== COMMA) return -1;
-  const clause = segmentStart(document, open - 1, floor);
-  return clause > floor && lexicon.sources.bits[tokens.word[clause]] & SourceBit.relative ? clause : -1;
+/** `Kepala Dinas, |Rina Wati|,`: a phrase of titles before the comma is the person's where it opens the clause. */
+function withTitleBefore(people: People, phrase: TokenRange, floor: number): TokenRange {
+  const mention = people.mentionAt[phrase.first];
+  if (mention < 0) return phrase;
+  return {
+    first: Math.max(floor, Math.min(phrase.first, people.mentions[mention].phraseFirst)),
+    end: phrase.end,
+  };
 }

@@ -1,12 +1,12 @@
 import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { Mention, People } from '../../people/people';
+import { Class } from '../../people/people-words';
 import { IndirectBit, REPORTING_FORM } from '../indirect/indirect-words';
 import { CUE_FORM } from '../quote-words';
 import { headBetween, listedEnd } from './listed-name';
-import { isUnknownName } from './source-asides';
-import { behindTerm, isAge, isDescribed, isPointed } from './source-descriptions';
-import { joinsLast, joinsNames, mentionFrom, nameFollows } from './source-joins';
+import { isPointed } from './source-descriptions';
+import { joinsNames, mentionFrom, nameFollows } from './source-joins';
 import { isPluralOwner } from './source-owners';
 import { isDefinite, isSpelled, SourceBit } from './source-words';
 
@@ -23,8 +23,6 @@ const EXCLAMATION = 0x21;
 const AT = 0x40;
 /** A bracket inside a noun phrase is an abbreviation or a party, not a sentence. */
 const BRACKET_REACH = 12;
-/** A name that is known nowhere is no longer, with its bracket, in tokens. */
-const NAME_REACH = 5;
 const JOINING = new Set([0x2d, 0x2f, 0x26, 0x2e, 0x40, 0x5f, 0x23]);
 const AFTER_SOURCE =
   SourceBit.breaks | SourceBit.outerPreposition | SourceBit.filler | SourceBit.time | SourceBit.pronoun;
@@ -110,15 +108,12 @@ export function phraseForward(
       if (code[i] === COMMA) i = Math.max(i, listedEnd(document, people, headBetween(document, at, i), end));
       break;
     }
-    const term = kind[i] === TokenKind.mark ? behindTerm(document, at, i, end) : 0;
-    if (term > 0) return { first: at, end: term };
     if (kind[i] !== TokenKind.word && kind[i] !== TokenKind.number) break;
     const b = bits[word[i]];
     // `a farmer |on Monday|`: a time is no part of who speaks.
     if (i > at && b & SourceBit.innerPreposition && i + 1 < end && bits[word[i + 1]] & SourceBit.time) break;
     // `Rin |di Bandung|`: behind a name that is known nowhere, a place.
-    const place = i > at && (b & SourceBit.innerPreposition) !== 0 && i <= at + NAME_REACH;
-    if (place && (isUnknownName(document, { first: at, end: i }) || isInitials(document, at, i))) break;
+    if (i > at && b & SourceBit.innerPreposition && isUnknownName(document, at, i)) break;
     if (b & SourceBit.relative) {
       if (i === at) break;
       relative = true;
@@ -127,14 +122,13 @@ export function phraseForward(
     }
     const capital = (shape[i] & Shape.startsUpper) !== 0;
     if (b & SourceBit.coordinator) {
-      if (i + 1 >= end || !(joinsNames(document, i) || joinsLast(document, i, end))) break;
+      if (i + 1 >= end || !joinsNames(document, i)) break;
       i++;
       continue;
     }
     if (
       b & SourceBit.determiner &&
       i > at &&
-      !isDescribed(document, at, i, end) &&
       !(bits[word[i - 1]] & (SourceBit.innerPreposition | SourceBit.determiner | SourceBit.coordinator)) &&
       !lexicon.quotes.by.has(word[i - 1]) &&
       kind[i - 1] === TokenKind.word &&
@@ -186,13 +180,6 @@ function handleAt({ tokens }: Document, at: number, end: number): TokenRange | n
   return close > at + 1 ? { first: at, end: close } : null;
 }
 
-/** `|AK| di hadapan penyidik`, `|RS (34)| di Mapolres`: capitals alone, with a bracket behind them or without. */
-function isInitials({ tokens, lexicon }: Document, at: number, end: number): boolean {
-  const spelled = tokens.shape[at] & (Shape.startsUpper | Shape.hasLower);
-  if (!lexicon.sources.headFirst || spelled !== Shape.startsUpper) return false;
-  return end === at + 1 || (tokens.code[at + 1] === OPEN && tokens.code[end - 1] === CLOSE);
-}
-
 /** The token after the bracket that opens at `at` and closes soon; `at` itself where none does. */
 function afterBracket({ tokens }: Document, at: number, end: number): number {
   if (at >= end || tokens.code[at] !== OPEN || tokens.kind[at] !== TokenKind.punctuation) return at;
@@ -218,4 +205,29 @@ function countsNoun({ tokens, lexicon }: Document, at: number, end: number): boo
   const cue = (lexicon.quotes.classes.bits[next] & CUE_FORM) !== 0 && !(bits[next] & SourceBit.document);
   const plain = (bits[next] & AFTER_SOURCE) === 0 && !cue;
   return tokens.kind[at + 1] === TokenKind.word && plain;
+}
+
+/** How many words a name has that is known nowhere. */
+const LONGEST_NAME = 3;
+const NO_NAME =
+  Class.place | Class.placeHead | Class.country | Class.organisation | Class.state | Class.private;
+
+/** One to three capitalised words that are no body, no place and no office: somebody whose name is known nowhere. */
+function isUnknownName({ tokens, lexicon }: Document, first: number, end: number): boolean {
+  if (!lexicon.sources.headFirst || end - first > LONGEST_NAME) return false;
+  const { classes, begins } = lexicon.people;
+  for (let i = first; i < end; i++) {
+    const word = tokens.word[i];
+    const shape = tokens.shape[i] & (Shape.startsUpper | Shape.hasLower | Shape.upperInside);
+    if (shape !== (Shape.startsUpper | Shape.hasLower) || classes.bits[word] & NO_NAME) return false;
+    if (begins[word] !== 0 || lexicon.sources.bits[word] !== 0) return false;
+  }
+  return true;
+}
+
+/** `perempuan 31 |tahun| itu`: between a number and the word that points back. */
+function isAge({ tokens, lexicon }: Document, at: number): boolean {
+  if (!lexicon.sources.headFirst || tokens.kind[at - 1] !== TokenKind.number || at + 1 >= tokens.length)
+    return false;
+  return (lexicon.sources.bits[tokens.word[at + 1]] & SourceBit.closer) !== 0;
 }

@@ -1,7 +1,6 @@
 import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
-import { CUE_FORM } from '../quote-words';
 import { SourceBit } from './source-words';
 
 const COMMA = 0x2c;
@@ -16,16 +15,6 @@ export function joinsNames({ tokens, lexicon }: Document, at: number): boolean {
     tokens.kind[at + 1] === TokenKind.word &&
     ((tokens.shape[at + 1] & Shape.startsUpper) !== 0 || (b & noun) !== 0)
   );
-}
-
-/** `attendees |and| speakers,`: one noun more, and nothing of a clause behind it. */
-export function joinsLast({ tokens, lexicon }: Document, at: number, end: number): boolean {
-  const noun = at + 1;
-  const word = tokens.word[noun];
-  if (lexicon.sources.headFirst || tokens.kind[noun] !== TokenKind.word || lexicon.sources.bits[word] !== 0)
-    return false;
-  if (lexicon.quotes.classes.bits[word] & CUE_FORM) return false;
-  return noun + 1 >= end || tokens.kind[noun + 1] === TokenKind.punctuation;
 }
 
 /** Behind the coordinator at `at` (`and`, `, and`) that another named person follows, titles first; or 0. */

@@ -3,23 +3,15 @@ import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { IndirectBit } from '../indirect/indirect-words';
 import { CUE_FORM } from '../quote-words';
-import { listedHead } from './listed-name';
 import { isModifier, isPluralHead } from './source-cue-nouns';
 import type { TokenRange } from './source-forward';
-import {
-  describedBy,
-  isInWhoClause,
-  isOwnedAside,
-  opensClause,
-  opensSomebody,
-  opensSubject,
-} from './source-openers';
 import { coordinated, isPluralOwner, openBracket, withOwned } from './source-owners';
 import {
   afterPreposition,
   beforeComma,
   behindVerb,
   hasVerb,
+  isInWhoClause,
   relativeBefore,
   relativeVerb,
 } from './source-relatives';
@@ -115,17 +107,14 @@ export function nounPhrase(
         first = i;
         continue;
       }
-      const head = code[i] === COMMA ? listedHead(document, people, i, end, floor) : -1;
-      if (head < 0) break;
-      first = head;
-      continue;
+      break;
     }
     if (kind[i] !== TokenKind.word && kind[i] !== TokenKind.number) break;
     const b = bits[word[i]];
     const capital = (shape[i] & Shape.startsUpper) !== 0;
     // `years that |analysts| say`: no verb behind the relative word, so the noun before it is not the subject.
     if (b & SourceBit.relative && !headFirst && first < end && !hasVerb(document, first, end))
-      if (!(b & SourceBit.pronoun) || opensSubject(document, people, first)) break;
+      if (!(b & SourceBit.pronoun)) break;
     if (b & SourceBit.relative && i > floor) {
       first = i;
       continue;
@@ -133,13 +122,6 @@ export function nounPhrase(
     // `Setiap |tahun| pemerintah …`: an adverbial of time.
     if (b & SourceBit.determiner && headFirst && first + 1 < end && bits[word[first]] & SourceBit.time)
       return { first: first + 1, end };
-    // `Dalam rapat |itu| Bupati …`: a phrase that is over.
-    if (headFirst && first < end && b & SourceBit.closer && opensSomebody(document, first)) break;
-    const described = headFirst && b & SourceBit.indefinite ? describedBy(document, i, end, floor) : -1;
-    if (described >= 0) {
-      first = described;
-      continue;
-    }
     if (b & SourceBit.determiner) {
       first = i;
       const before = i > floor ? bits[word[i - 1]] : 0;
@@ -158,11 +140,6 @@ export function nounPhrase(
       const bound = i - 2 > floor && (bits[word[i - 2]] & SourceBit.innerPreposition) !== 0 && !headFirst;
       if ((left && right) || (bound && kind[i - 1] === TokenKind.word)) {
         first = i;
-        continue;
-      }
-      const head = right ? listedHead(document, people, i, end, floor) : -1;
-      if (head >= 0) {
-        first = head;
         continue;
       }
       break;
@@ -193,18 +170,9 @@ export function nounPhrase(
       (SourceBit.innerPreposition | SourceBit.coordinator | SourceBit.relative | SourceBit.time) ||
       // `Oleh sebab |itu| Bupati …`
       (headFirst && bits[word[first]] & SourceBit.closer) ||
-      opensClause(document, first) ||
       (bits[word[first]] & SourceBit.filler && !(bits[word[first]] & SourceBit.determiner)) ||
       kind[first] === TokenKind.clitic ||
       kind[first] === TokenKind.punctuation)
-  )
-    first++;
-  // `Dalam |sambutannya| Bupati …`
-  if (
-    headFirst &&
-    isOwnedAside(document, first, floor) &&
-    first + 1 < end &&
-    opensSomebody(document, first + 1)
   )
     first++;
   if (first >= end || bits[word[first]] & (SourceBit.innerPreposition | SourceBit.outerPreposition))

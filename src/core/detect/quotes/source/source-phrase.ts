@@ -1,7 +1,6 @@
 import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
-import { unknownBehind } from './source-apposition';
 import { phraseBackward } from './source-backward';
 import { isPointed } from './source-descriptions';
 import { phraseForward } from './source-forward';
@@ -47,8 +46,7 @@ export function sourceAfter(
   if (at >= end) return null;
   const range = phraseForward(document, people, at, end);
   if (range === null) return null;
-  const name = unknownBehind(document, people, range.first, range.end, end);
-  return described(document, people, name?.first ?? range.first, name?.end ?? range.end);
+  return described(document, people, range.first, range.end);
 }
 
 /**
@@ -89,8 +87,7 @@ function described(document: Document, people: People, first: number, end: numbe
   }
   // `Pria berusia 44 tahun ini`, `eks menteri itu`: somebody named before; `mantan camat Sukajaya itu`, too.
   const pointed = end - first > 1 && isPointed(document, first, end - 1, end);
-  const person =
-    pointed && isPlaceName(people, first, end - 1) ? -1 : headPerson(document, people, first, end);
+  const person = headPerson(document, people, first, end);
   if (person >= 0) return { firstToken: first, endToken: end, kind: SourceKind.person, person };
   if (pointed) return { firstToken: first, endToken: end, kind: SourceKind.pronoun, person: -1 };
   const headAt = headToken(document, first, end);
@@ -105,14 +102,6 @@ function described(document: Document, people: People, first: number, end: numbe
         ? SourceKind.anonymous
         : SourceKind.collective;
   return { firstToken: first, endToken: end, kind, person: -1 };
-}
-
-/** One word behind a noun, taken for a name, which ends at `end`. */
-function isPlaceName(people: People, first: number, end: number): boolean {
-  const index = people.mentionAt[end - 1];
-  if (index < 0) return false;
-  const { firstToken, endToken } = people.mentions[index];
-  return firstToken > first && endToken - firstToken === 1 && endToken === end;
 }
 
 /** The one person the phrase is about: not a possessor (`kuasa hukum X`, `the X campaign`), not one of several; or -1. */

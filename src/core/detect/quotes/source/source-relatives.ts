@@ -25,17 +25,6 @@ export function beforeComma({ tokens }: Document, at: number, floor: number): nu
   return at - 1 >= floor && tokens.code[at - 1] === COMMA ? at - 1 : at;
 }
 
-/** A verb of any kind stands between two tokens. */
-export function hasVerb({ text, tokens, lexicon }: Document, first: number, end: number): boolean {
-  const { bits, verbEndings } = lexicon.indirect;
-  for (let i = first; i < end; i++) {
-    if (tokens.kind[i] !== TokenKind.word) continue;
-    if (bits[tokens.word[i]] & (IndirectBit.predicate | REPORTING_FORM)) return true;
-    for (const ending of verbEndings) if (text.startsWith(ending, tokens.end[i] - ending.length)) return true;
-  }
-  return false;
-}
-
 /** Behind the last preposition before `end` that a name or an article follows: what a relative word there is about. */
 export function afterPreposition(
   { tokens, lexicon }: Document,
@@ -95,4 +84,23 @@ function isVerbForm({ text, tokens, lexicon }: Document, at: number): boolean {
   if (tokens.shape[at] & Shape.startsUpper) return false;
   if (bits[tokens.word[at]] & (IndirectBit.predicate | REPORTING_FORM)) return true;
   return verbPrefixes.some((prefix) => text.startsWith(prefix, tokens.start[at]));
+}
+
+/** `analysts who follow |the| firm`: the object of a clause about people. */
+export function isInWhoClause(document: Document, at: number, floor: number): boolean {
+  const { tokens, lexicon } = document;
+  const relative = lexicon.sources.headFirst ? -1 : relativeBefore(document, at - 1, floor);
+  const who = relative < 0 ? 0 : lexicon.sources.bits[tokens.word[relative]] & SourceBit.pronoun;
+  return who !== 0 && relative > floor && relative < at - 1;
+}
+
+/** A verb of any kind stands between two tokens. */
+export function hasVerb({ text, tokens, lexicon }: Document, first: number, end: number): boolean {
+  const { bits, verbEndings } = lexicon.indirect;
+  for (let i = first; i < end; i++) {
+    if (tokens.kind[i] !== TokenKind.word) continue;
+    if (bits[tokens.word[i]] & (IndirectBit.predicate | REPORTING_FORM)) return true;
+    for (const ending of verbEndings) if (text.startsWith(ending, tokens.end[i] - ending.length)) return true;
+  }
+  return false;
 }

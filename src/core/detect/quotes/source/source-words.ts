@@ -14,65 +14,65 @@ export interface GenderWords {
 
 /** How a language names the source of what is reported: the words around and inside the noun phrase. */
 export interface SourceWords {
-  /** `head-first`: the head noun opens its phrase (`pejabat kementerian`); `head-last`: it ends it (`ministry official`). */
-  readonly order: 'head-first' | 'head-last';
+  /** Whether the head noun opens its phrase (`pejabat kementerian`) or ends it (`ministry official`). */
+  readonly headFirst?: boolean;
   /** Pronouns that can be a speaker. */
-  readonly pronouns: readonly string[];
+  readonly pronouns?: readonly string[];
   /** Words that open a noun phrase: articles, quantifiers, possessives. */
-  readonly determiners: readonly string[];
+  readonly determiners?: readonly string[];
   /** Of these, the ones that make a source indefinite: `seorang`, `a`. */
-  readonly indefinite: readonly string[];
+  readonly indefinite?: readonly string[];
   /** Indefinite articles alone: `a`, `an`. */
-  readonly articles: readonly string[];
+  readonly articles?: readonly string[];
   /** Words that end a noun phrase: `itu`, `tersebut`. */
-  readonly closers: readonly string[];
+  readonly closers?: readonly string[];
   /** Prepositions that go on inside a noun phrase: `a spokesman for the city`. */
-  readonly innerPrepositions: readonly string[];
+  readonly innerPrepositions?: readonly string[];
   /** Prepositions that begin an adverbial, never a part of the noun phrase. */
-  readonly outerPrepositions: readonly string[];
+  readonly outerPrepositions?: readonly string[];
   /** Conjunctions, subordinators and other words that no noun phrase runs over. */
-  readonly breaks: readonly string[];
-  readonly relatives: readonly string[];
+  readonly breaks?: readonly string[];
+  readonly relatives?: readonly string[];
   /** `and`, `or`. */
-  readonly coordinators: readonly string[];
+  readonly coordinators?: readonly string[];
   /** Words that open a main clause with its subject behind them: `but`, `namun`. */
-  readonly conjunctions: readonly string[];
+  readonly conjunctions?: readonly string[];
   /** Adverbs and auxiliaries that stand between subject and verb. */
-  readonly fillers: readonly string[];
+  readonly fillers?: readonly string[];
   /** Of the pronouns, those by which a speaker goes on speaking for a side: `pihaknya`. */
-  readonly sidePronouns: readonly string[];
+  readonly sidePronouns?: readonly string[];
   /** Words that make an adverb of the word behind them: `secara terbuka`. */
-  readonly adverbials: readonly string[];
+  readonly adverbials?: readonly string[];
   /** Passive verbs of what is in the air: nobody of whom the text speaks says it. */
-  readonly impersonal: readonly string[];
+  readonly impersonal?: readonly string[];
   /** What ends the name of a company: `Inc.`. */
-  readonly companies: readonly string[];
+  readonly companies?: readonly string[];
   /** Nouns for the people of a case, who may be one and named: `suspect`, `terdakwa`. */
-  readonly parties: readonly string[];
+  readonly parties?: readonly string[];
   /** Nouns for bodies, which point back with an article or a closer: `the company`, `perusahaan itu`. */
-  readonly bodies: readonly string[];
+  readonly bodies?: readonly string[];
   /** Endings of adverbs that may stand there too: `-ly`. */
-  readonly adverbEndings: readonly string[];
+  readonly adverbEndings?: readonly string[];
   /** Nouns with such an ending: `family`, `ally`. */
-  readonly noAdverbs: readonly string[];
+  readonly noAdverbs?: readonly string[];
   /** Weekdays, months, `yesterday`: time without a preposition beside the verb. */
-  readonly times: readonly string[];
+  readonly times?: readonly string[];
   /** Nouns of texts that can speak. */
-  readonly documents: readonly string[];
+  readonly documents?: readonly string[];
   /** Nouns for people without a name that can stand without determiner: `pejabat`, `sources`. */
-  readonly unnamed: readonly string[];
+  readonly unnamed?: readonly string[];
   /** Nouns that take a person's name as possessor: in `kuasa hukum X` the source is not X. */
-  readonly relational: readonly string[];
+  readonly relational?: readonly string[];
   /** Possessive determiners of the third person: `his`. */
-  readonly possessives: readonly string[];
+  readonly possessives?: readonly string[];
   /** Nouns for one person that, with a closer, mean somebody named before: `pria itu`, `mantan menteri tersebut`. */
-  readonly humans: readonly string[];
+  readonly humans?: readonly string[];
   /** Nouns after `according to` that say nothing: `jadwal`, `law`. */
-  readonly mute: readonly string[];
+  readonly mute?: readonly string[];
   /** Offices in one short word, and their full wording: `pm`, `prime minister`. */
   readonly shortOffices?: Readonly<Record<string, string>>;
   /** Pronouns of the first and second person: without marks around, they are the author and the reader. */
-  readonly firstPerson: readonly string[];
+  readonly firstPerson?: readonly string[];
   /** Where the pronouns have a gender. */
   readonly genders?: GenderWords;
   /** Nouns by which a writer calls again somebody who was named: `the striker`, `the widow`. */
@@ -150,52 +150,19 @@ export function compileSourceWords(words: SourceWords): SourceLexicon {
     .add(SourceBit.company, words.companies)
     .add(SourceBit.human, words.humans)
     .add(SourceBit.firstPerson, words.firstPerson)
-    .add(SourceBit.male, words.genders?.male ?? [])
-    .add(SourceBit.female, words.genders?.female ?? [])
-    .add(SourceBit.maleName, words.genders?.maleNames ?? [])
-    .add(SourceBit.femaleName, words.genders?.femaleNames ?? [])
-    .add(SourceBit.epithet, words.epithets ?? []);
+    .add(SourceBit.male, words.genders?.male)
+    .add(SourceBit.female, words.genders?.female)
+    .add(SourceBit.maleName, words.genders?.maleNames)
+    .add(SourceBit.femaleName, words.genders?.femaleNames)
+    .add(SourceBit.epithet, words.epithets);
   return {
-    headFirst: words.order === 'head-first',
-    adverbEndings: words.adverbEndings,
+    headFirst: words.headFirst === true,
+    adverbEndings: words.adverbEndings ?? [],
     noAdverbs: new WordSet(words.noAdverbs),
     shortOffices: new Map(Object.entries(words.shortOffices ?? {})),
     bits: classes.bits,
   };
 }
-
-/** For a text in no supported language. */
-export const noSourceWords: SourceWords = {
-  order: 'head-last',
-  pronouns: [],
-  determiners: [],
-  indefinite: [],
-  articles: [],
-  closers: [],
-  innerPrepositions: [],
-  outerPrepositions: [],
-  breaks: [],
-  relatives: [],
-  coordinators: [],
-  conjunctions: [],
-  fillers: [],
-  sidePronouns: [],
-  adverbials: [],
-  impersonal: [],
-  companies: [],
-  parties: [],
-  bodies: [],
-  adverbEndings: [],
-  noAdverbs: [],
-  times: [],
-  documents: [],
-  unnamed: [],
-  relational: [],
-  possessives: [],
-  humans: [],
-  mute: [],
-  firstPerson: [],
-};
 
 /** `WHO`, `IT`: letters, and not the pronoun they spell. */
 export function isSpelled({ tokens }: Document, at: number): boolean {
