@@ -1,5 +1,4 @@
 import { TokenKind } from '../../../text/tokens';
-import type { QuoteCandidate } from '../quote-candidate';
 import { SourceKind, type SourcePhrase, sourceBefore } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { isHeadlinePredicate } from './headline-predicate';
@@ -15,7 +14,7 @@ const SHORTEST_VERB = 7;
 const PREPOSITION = SourceBit.innerPreposition | SourceBit.outerPreposition;
 
 /** `Rina Sebut Harga Akan Turun`, `Rina Minta Petani Menunggu`. */
-export function readShortVerb(scan: IndirectScan, sentence: Sentence, found: QuoteCandidate[]): void {
+export function readShortVerb(scan: IndirectScan, sentence: Sentence): void {
   const { document, people } = scan;
   const { tokens, lexicon } = document;
   const { bits } = lexicon.indirect.headline;
@@ -34,7 +33,7 @@ export function readShortVerb(scan: IndirectScan, sentence: Sentence, found: Quo
     subject = source;
     const end = reportEnd(scan, at + 1, sentence.end);
     if (end - at < (isPrefixed(scan, at + 1) ? 2 : 3) || !isReport(scan, at + 1, end, verb)) continue;
-    keep(scan, found, sentence, { first: at + 1, end, why: 'headline' }, at, at + 1, source);
+    keep(scan, sentence, { first: at + 1, end, why: 'headline' }, at, at + 1, source);
     at = end - 1;
   }
 }

@@ -1,5 +1,4 @@
 import { TokenKind } from '../../../text/tokens';
-import type { QuoteCandidate } from '../quote-candidate';
 import { type SourcePhrase, sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { isClause } from './indirect-clause';
@@ -22,7 +21,6 @@ export function readAfterReport(
   kinds: number,
   form: number,
   source: SourcePhrase | null,
-  found: QuoteCandidate[],
 ): boolean {
   const { tokens, lexicon } = scan.document;
   if (!(kinds & (B.saying | B.stating | B.telling)) || form & B.participle || source === null) return false;
@@ -47,10 +45,10 @@ export function readAfterReport(
   const verbBehind = behind && tail + 1 < sentence.end && isPredicate(scan, tail + 1);
   const preceding = reportBefore(scan, comma + 1, sentence.done, false, verbBehind);
   if (preceding === null) return false;
-  keep(scan, found, sentence, preceding, at, at + 1, source);
+  keep(scan, sentence, preceding, at, at + 1, source);
   if (!behind || isAddition(scan, tail + 1)) return true;
   const following = report(scan, tail + 1, sentence.end, 'cue-in-the-middle', 3);
-  if (following !== null) keep(scan, found, sentence, following, at, at + 1, source);
+  keep(scan, sentence, following, at, at + 1, source);
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { type QuoteCandidate, Reference } from '../quote-candidate';
+import { Reference } from '../quote-candidate';
 import { sourceBefore } from '../source/source-phrase';
 import { attributionAt } from './indirect-closing-attribution';
 import { isCue } from './indirect-cue';
@@ -16,7 +16,7 @@ const CLOSING_REACH = 40;
  * An attribution that closes a sentence makes all before it one report, whatever other cues that holds:
  * `…, X said.`, `…, said X.`, `…, according to X.`, `…, ujarnya.` Nothing of the sentence is left to read then.
  */
-export function readClosing(scan: IndirectScan, sentence: Sentence, found: QuoteCandidate[]): void {
+export function readClosing(scan: IndirectScan, sentence: Sentence): void {
   const { first, end } = sentence;
   const floor = Math.max(first + 2, end - CLOSING_REACH);
   for (let comma = end - 2; comma >= floor; comma--) {
@@ -28,11 +28,11 @@ export function readClosing(scan: IndirectScan, sentence: Sentence, found: Quote
     const { goesOn } = closing;
     const before = reportBefore(scan, closing.from, first, !goesOn, goesOn > 0);
     if (before === null) return;
-    keep(scan, found, sentence, before, closing.cueFirst, closing.cueEnd, closing.source, Reference.fused);
+    keep(scan, sentence, before, closing.cueFirst, closing.cueEnd, closing.source, Reference.fused);
     if (goesOn > 0) {
       const following = report(scan, goesOn, end, 'cue-in-the-middle', 2);
       if (following !== null)
-        keep(scan, found, sentence, following, closing.cueFirst, closing.cueEnd, closing.source);
+        keep(scan, sentence, following, closing.cueFirst, closing.cueEnd, closing.source);
     }
     sentence.done = end;
     return;

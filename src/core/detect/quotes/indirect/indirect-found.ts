@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../article';
 import { TokenKind } from '../../../text/tokens';
-import { type QuoteCandidate, Reference } from '../quote-candidate';
+import { Reference } from '../quote-candidate';
 import type { SourcePhrase } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import type { Report } from './indirect-report';
@@ -24,17 +24,18 @@ export interface Sentence {
   source: SourcePhrase | null;
 }
 
-/** Keeps a report with its cue (tokens `cueFirst` to `cueEnd`) and source. */
+/** Keeps a report, where there is one, with its cue (tokens `cueFirst` to `cueEnd`) and source. */
 export function keep(
   scan: IndirectScan,
-  found: QuoteCandidate[],
   sentence: Sentence,
-  { first, end, why }: Report,
+  report: Report | null,
   cueFirst: number,
   cueEnd: number,
   source: SourcePhrase | null,
   otherwise: Reference = Reference.none,
 ): void {
+  if (report === null) return;
+  const { first, end, why } = report;
   const { tokens, text } = scan.document;
   const start = tokens.start[cueFirst];
   const stop = tokens.end[cueEnd - 1];
@@ -44,7 +45,7 @@ export function keep(
   ];
   sentence.done = Math.max(sentence.done, end, cueEnd);
   if (source !== null) sentence.source = source;
-  found.push({
+  scan.found.push({
     type: 'indirect',
     fragment: false,
     firstToken: first,

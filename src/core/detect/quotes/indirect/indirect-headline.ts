@@ -1,6 +1,5 @@
 import { TokenKind } from '../../../text/tokens';
 import type { Layout } from '../../layout/layout';
-import type { QuoteCandidate } from '../quote-candidate';
 import type { SourcePhrase } from '../source/source-phrase';
 import { speakerBefore } from './headline-colon';
 import { partStart, SOURCE_LENGTH, speakerBetween } from './headline-speaker';
@@ -21,12 +20,7 @@ const DASHES = new Set([0x2d, 0x2013, 0x2014]);
  * Reads the headlines and summaries, which leave out what they can: `Rina: Harga Akan Turun`, `Harga Akan Turun –
  * Minister`, `Rina Sebut Harga Akan Turun`. Adds to `read` the sentences that need no further reading.
  */
-export function readHeadlines(
-  scan: IndirectScan,
-  layout: Layout,
-  found: QuoteCandidate[],
-  read: Set<number>,
-): void {
+export function readHeadlines(scan: IndirectScan, layout: Layout, read: Set<number>): void {
   const { lines, sentences, lexicon } = scan.document;
   for (let line = 0; line < lines.length; line++) {
     const field = layout.field[line];
@@ -35,18 +29,17 @@ export function readHeadlines(
     const end = withoutOutlet(scan, first, lines.endToken[line]);
     if (end - first < 3 || end - first > LONGEST) continue;
     const sentence: Sentence = { first, end, done: first, source: null };
-    const known = found.length;
-    const told =
-      readColon(scan, sentence, found) || (field === 'headline' && readSigned(scan, sentence, found));
-    if (!told) readShortVerb(scan, sentence, found);
-    if (found.length > known)
+    const known = scan.found.length;
+    const told = readColon(scan, sentence) || (field === 'headline' && readSigned(scan, sentence));
+    if (!told) readShortVerb(scan, sentence);
+    if (scan.found.length > known)
       for (let s = sentences.ofToken[first]; s <= sentences.ofToken[end - 1]; s++) read.add(s);
   }
-  if (lexicon.sources.headFirst) readHeadings(scan, layout, found, read);
+  if (lexicon.sources.headFirst) readHeadings(scan, layout, read);
 }
 
 /** A line of the body that is short and has no stop: a sub-heading, or an item of a list. */
-function readHeadings(scan: IndirectScan, layout: Layout, found: QuoteCandidate[], read: Set<number>): void {
+function readHeadings(scan: IndirectScan, layout: Layout, read: Set<number>): void {
   const { tokens, lines, sentences } = scan.document;
   for (let line = 0; line < lines.length; line++) {
     let first = lines.firstToken[line];
@@ -60,39 +53,39 @@ function readHeadings(scan: IndirectScan, layout: Layout, found: QuoteCandidate[
       layout.field[line] !== undefined
     )
       continue;
-    const known = found.length;
-    readShortVerb(scan, { first, end, done: first, source: null }, found);
-    if (found.length > known)
+    const known = scan.found.length;
+    readShortVerb(scan, { first, end, done: first, source: null });
+    if (scan.found.length > known)
       for (let s = sentences.ofToken[first]; s <= sentences.ofToken[end - 1]; s++) read.add(s);
   }
 }
 
 /** `Menteri: Harga Akan Turun`, `Bertemu Petani, Rina: Harga Akan Turun`. */
-function readColon(scan: IndirectScan, sentence: Sentence, found: QuoteCandidate[]): boolean {
+function readColon(scan: IndirectScan, sentence: Sentence): boolean {
   const { tokens } = scan.document;
   for (let colon = sentence.first + 1; colon < sentence.end - 2; colon++) {
     if (!isPunctuation(scan, colon, COLON) || tokens.end[colon] === tokens.start[colon + 1]) continue;
     const part = partStart(scan, sentence.first, colon);
     const source = speakerBefore(scan, part, colon);
     if (source === null) continue;
-    const told = keepFree(scan, sentence, found, colon + 1, sentence.end, source);
+    const told = keepFree(scan, sentence, colon + 1, sentence.end, source);
     // `Menteri Sebut Harga Turun: Stok Cukup`
     const end = part > sentence.first ? part - 1 : colon;
-    if (scan.document.lexicon.sources.headFirst) readShortVerb(scan, { ...sentence, end }, found);
+    if (scan.document.lexicon.sources.headFirst) readShortVerb(scan, { ...sentence, end });
     return told;
   }
   return false;
 }
 
 /** `Harga Akan Turun – Menteri`, `Prices will fall: minister`. */
-function readSigned(scan: IndirectScan, sentence: Sentence, found: QuoteCandidate[]): boolean {
+function readSigned(scan: IndirectScan, sentence: Sentence): boolean {
   const { tokens, lexicon } = scan.document;
   const { headFirst } = lexicon.sources;
   for (let at = sentence.end - 2; at > sentence.first + 2 && at >= sentence.end - SOURCE_LENGTH; at--) {
     const dash = DASHES.has(tokens.code[at]) && tokens.end[at - 1] < tokens.start[at];
     if (!dash && (headFirst || !isPunctuation(scan, at, COLON))) continue;
     const source = speakerBetween(scan, at + 1, sentence.end);
-    return source !== null && keepFree(scan, sentence, found, sentence.first, at, source);
+    return source !== null && keepFree(scan, sentence, sentence.first, at, source);
   }
   return false;
 }
@@ -100,14 +93,13 @@ function readSigned(scan: IndirectScan, sentence: Sentence, found: QuoteCandidat
 function keepFree(
   scan: IndirectScan,
   sentence: Sentence,
-  found: QuoteCandidate[],
   first: number,
   end: number,
   source: SourcePhrase,
 ): boolean {
   for (let i = first; i < end; i++) if (scan.taken[i] === 1 || scan.hidden[i] === 1) return false;
   if (end - first < 2) return false;
-  keep(scan, found, sentence, { first, end, why: 'headline' }, source.firstToken, source.firstToken, source);
+  keep(scan, sentence, { first, end, why: 'headline' }, source.firstToken, source.firstToken, source);
   return true;
 }
 

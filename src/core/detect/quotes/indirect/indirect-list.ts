@@ -1,6 +1,5 @@
 import { lineOfToken } from '../../../text/lines';
 import { Shape, TokenKind } from '../../../text/tokens';
-import type { QuoteCandidate } from '../quote-candidate';
 import type { SourcePhrase } from '../source/source-phrase';
 import { keep, type Sentence } from './indirect-found';
 import { hasPredicate } from './indirect-predicate';
@@ -15,16 +14,10 @@ const MOST_ITEMS = 12;
  * `Rina also said:` and below it a line for each thing said, without stops: a list. The cue is token `at`, the colon
  * behind it closes its line. False where no list stands there.
  */
-export function readList(
-  scan: IndirectScan,
-  sentence: Sentence,
-  at: number,
-  source: SourcePhrase,
-  found: QuoteCandidate[],
-): boolean {
+export function readList(scan: IndirectScan, sentence: Sentence, at: number, source: SourcePhrase): boolean {
   const { tokens, lines } = scan.document;
   if (!isPunctuation(scan, at + 1, COLON) || tokens.kind[at + 2] !== TokenKind.lineBreak) return false;
-  const known = found.length;
+  const known = scan.found.length;
   const head = lineOfToken(lines, at);
   for (let line = head + 1; line < lines.length && line <= head + MOST_ITEMS; line++) {
     let first = lines.firstToken[line];
@@ -34,11 +27,11 @@ export function readList(
     while (first < end && tokens.kind[first] === TokenKind.punctuation) first++;
     if (!isItem(scan, first, end)) break;
     if (holdsMarks(scan, first, end)) continue;
-    keep(scan, found, sentence, { first, end, why: 'list' }, at, at + 1, source);
+    keep(scan, sentence, { first, end, why: 'list' }, at, at + 1, source);
     // No cue inside it is looked at.
     scan.taken.fill(1, first, end);
   }
-  return found.length > known;
+  return scan.found.length > known;
 }
 
 /** A clause that begins as a sentence does and ends without a stop. */

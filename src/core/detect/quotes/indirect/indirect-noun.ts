@@ -1,5 +1,4 @@
 import { TokenKind } from '../../../text/tokens';
-import type { QuoteCandidate } from '../quote-candidate';
 import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { reportAfter } from './indirect-following';
@@ -13,7 +12,7 @@ const OWNER_REACH = 4;
 const GIVER_REACH = 12;
 
 /** `his claim that …`, `Rina's warning that …`: a noun of speech with its owner before it and a complementizer behind. */
-export function readNoun(scan: IndirectScan, sentence: Sentence, at: number, found: QuoteCandidate[]): void {
+export function readNoun(scan: IndirectScan, sentence: Sentence, at: number): void {
   const { tokens, lexicon } = scan.document;
   const { bits } = lexicon.indirect;
   if (at + 1 >= sentence.end || at === sentence.first) return;
@@ -27,7 +26,7 @@ export function readNoun(scan: IndirectScan, sentence: Sentence, at: number, fou
   if (owner === null) return;
   const end = is ? sentence.end : mainVerb(scan, next + 1, sentence.end);
   const following = reportAfter(scan, next, end, IndirectBit.noun, false);
-  if (following !== null) keep(scan, found, sentence, following, at, at + 1, owner);
+  keep(scan, sentence, following, at, at + 1, owner);
 }
 
 /** `claims |from residents| that`, `allegations |by his staff| that`: whose words they are stands behind the noun. */

@@ -1,5 +1,5 @@
 import { Shape, TokenKind } from '../../../text/tokens';
-import { type QuoteCandidate, Reference } from '../quote-candidate';
+import { Reference } from '../quote-candidate';
 import { SourceKind, type SourcePhrase, sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { isClause } from './indirect-clause';
@@ -20,13 +20,7 @@ const SUBJECT_REACH = 60;
 const DOCUMENT_REACH = 8;
 
 /** `were told …`, `was accused of …`, `disebut akan …`, `Diungkapkan, …`. */
-export function readPassive(
-  scan: IndirectScan,
-  sentence: Sentence,
-  at: number,
-  kinds: number,
-  found: QuoteCandidate[],
-): void {
+export function readPassive(scan: IndirectScan, sentence: Sentence, at: number, kinds: number): void {
   const { document, people } = scan;
   const { tokens, lexicon } = document;
   const headFirst = lexicon.sources.headFirst;
@@ -93,7 +87,7 @@ export function readPassive(
     following = report(scan, after, end, 'passive', 3);
   if (following === null) return;
   const goesOn = opens && !(lexicon.sources.bits[tokens.word[at]] & SourceBit.impersonal);
-  keep(scan, found, sentence, following, at, at + 1, source, goesOn ? Reference.previous : Reference.nobody);
+  keep(scan, sentence, following, at, at + 1, source, goesOn ? Reference.previous : Reference.nobody);
 }
 
 /** `Langkah itu |disebut sebagai| awal …`: a subject before it, and no name behind it. */

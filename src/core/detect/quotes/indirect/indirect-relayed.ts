@@ -1,5 +1,4 @@
 import { Shape } from '../../../text/tokens';
-import type { QuoteCandidate } from '../quote-candidate';
 import { sourceAfter } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import { isClause } from './indirect-clause';
@@ -16,13 +15,7 @@ const OUTLETS_REACH = 14;
  * `Dikutip dari Kabar Kita, Senin (4/9), harga akan turun.`: the news that a sentence passes on is what the outlet
  * reports, unless somebody else reports in it. The cue is tokens `at` to `after`.
  */
-export function readRelayed(
-  scan: IndirectScan,
-  sentence: Sentence,
-  at: number,
-  after: number,
-  found: QuoteCandidate[],
-): void {
+export function readRelayed(scan: IndirectScan, sentence: Sentence, at: number, after: number): void {
   const { tokens } = scan.document;
   const { end } = sentence;
   if (after >= end || !(tokens.shape[after] & Shape.startsUpper) || !opensSentence(scan, sentence, at))
@@ -33,7 +26,7 @@ export function readRelayed(
   if (!isPunctuation(scan, comma, COMMA) || reportsItself(scan, comma + 1, end)) return;
   if (!isClause(scan, comma + 1, end)) return;
   const following = report(scan, comma + 1, end, 'according', 3);
-  if (following !== null) keep(scan, found, sentence, following, at, after, source);
+  keep(scan, sentence, following, at, after, source);
 }
 
 /** `Dilansir AFP|, BBC, dan CNN|`: behind the last of several outlets, which a conjunction joins. */

@@ -16,6 +16,8 @@ export interface IndirectScan {
   readonly hidden: Uint8Array;
   /** 1 for tokens of direct quotes, and of lists that have been read. */
   readonly taken: Uint8Array;
+  /** The reports found so far. */
+  readonly found: QuoteCandidate[];
 }
 
 /** No report is followed further than this many tokens. */
@@ -31,7 +33,7 @@ export function indirectScan(
 ): IndirectScan {
   const taken = room.zeros(document.tokens.length);
   for (const quote of direct) taken.fill(1, quote.firstToken, quote.endToken);
-  return { document, people, hidden, taken };
+  return { document, people, hidden, taken, found: [] };
 }
 
 /** Whether token `at` is the punctuation `code`. */

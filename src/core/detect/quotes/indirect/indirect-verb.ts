@@ -1,5 +1,4 @@
 import { Shape, TokenKind } from '../../../text/tokens';
-import type { QuoteCandidate } from '../quote-candidate';
 import { CUE_KIND, QuoteWord } from '../quote-words';
 import { SourceKind, type SourcePhrase } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
@@ -29,21 +28,20 @@ const KINDS =
   B.saying | B.stating | B.showing | B.telling | B.urging | B.promising | B.accusing | B.describing;
 
 /** A verb with its subject before it: `X said …`, `X mengatakan, …`; or passive. */
-export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, found: QuoteCandidate[]): void {
+export function readVerb(scan: IndirectScan, sentence: Sentence, at: number): void {
   const { tokens, lexicon } = scan.document;
   const b = lexicon.indirect.bits[tokens.word[at]];
   const kinds = b & KINDS;
   const passive = (b & B.passive) !== 0 || (!(b & B.participle) && isPassive(scan, at, sentence.first));
   if (passive) {
-    readPassive(scan, sentence, at, kinds, found);
+    readPassive(scan, sentence, at, kinds);
     return;
   }
   const source = cueSubject(scan, at, sentence);
   const personal = lexicon.indirect.personal.has(tokens.word[at]);
   if (source !== null && isSpoken(scan, source)) return;
   if (source !== null && !personal && isThing(scan, source)) return;
-  if (source !== null && kinds & (B.saying | B.stating) && readList(scan, sentence, at, source, found))
-    return;
+  if (source !== null && kinds & (B.saying | B.stating) && readList(scan, sentence, at, source)) return;
   if (isRefused(scan, at, sentence.first) || (b & B.nounLike && followsPreposition(scan, at))) return;
   if (lexicon.indirect.evidencing.has(tokens.word[at]) && source?.kind !== SourceKind.document) return;
   const human = source?.kind === SourceKind.pronoun || source?.kind === SourceKind.person;
@@ -53,7 +51,7 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
   if (infinitive && source?.kind === SourceKind.pronoun && !lexicon.sources.headFirst) return;
   if (source !== null && lexicon.indirect.unsaid.has(tokens.word[source.firstToken])) return;
   const named = source !== null && isSomebody(scan, source);
-  if (!(b & B.nounLike && !named) && readAfterReport(scan, sentence, at, kinds, b, source, found)) return;
+  if (!(b & B.nounLike && !named) && readAfterReport(scan, sentence, at, kinds, b, source)) return;
   // `Meanwhile, X says, they …`
   if (
     !lexicon.sources.headFirst &&
@@ -65,14 +63,14 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
     const behind = isAddition(scan, at + 2)
       ? null
       : report(scan, at + 2, sentence.end, 'cue-in-the-middle', 3);
-    if (behind !== null) keep(scan, found, sentence, behind, at, at + 1, source);
+    if (behind !== null) keep(scan, sentence, behind, at, at + 1, source);
     return;
   }
   const opens =
     (b & B.participle && at === sentence.first) || (source !== null && isSubordinate(scan, sentence, source));
   const parenthetic = b & B.active ? asSomebodySays(scan, sentence, at + 1, kinds, source) : null;
   if (parenthetic !== null && source !== null) {
-    keep(scan, found, sentence, parenthetic, at, at + 1, source);
+    keep(scan, sentence, parenthetic, at, at + 1, source);
     return;
   }
   const relative = relativeBefore(scan, at, sentence.first);
@@ -144,7 +142,7 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number, fou
     return;
   // `The works |continue| …`
   if (following.why === 'clause' && !human && lexicon.indirect.continuing.has(tokens.word[at])) return;
-  keep(scan, found, sentence, following, at, at + 1, source);
+  keep(scan, sentence, following, at, at + 1, source);
 }
 
 /** `After X said that …, Y …`: the sentence opens with the clause of the cue, and its main clause is another. */

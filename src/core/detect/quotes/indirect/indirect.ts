@@ -3,7 +3,8 @@ import type { Layout } from '../../layout/layout';
 import type { People } from '../../people/people';
 import { datelineEnd } from '../cues';
 import type { QuoteCandidate } from '../quote-candidate';
-import { readAccording, readBare, readFused } from './indirect-according';
+import { readAccording } from './indirect-according';
+import { readBare, readFused } from './indirect-bare';
 import { asSomebodySays } from './indirect-beside';
 import { readClosing } from './indirect-closing';
 import { isCue } from './indirect-cue';
@@ -34,9 +35,8 @@ export function findIndirectQuotes(
   const { hidden } = layout;
   const scan = indirectScan(document, people, hidden, direct);
   const { sentences, stops } = document;
-  const found: QuoteCandidate[] = [];
   const headlines = new Set<number>();
-  readHeadlines(scan, layout, found, headlines);
+  readHeadlines(scan, layout, headlines);
   let current = -1;
   let sentence: Sentence = { first: 0, end: 0, done: 0, source: null };
   for (const at of stops.cues) {
@@ -48,54 +48,47 @@ export function findIndirectQuotes(
       const end = sentences.endToken[index];
       const from = datelineEnd(document, sentences.firstToken[index], end);
       sentence = { first: from, end: bareEnd(scan, from, end), done: from, source: null };
-      readClosing(scan, sentence, found);
+      readClosing(scan, sentence);
     }
-    if (at >= sentence.done && at < sentence.end) readCue(scan, sentence, at, found);
+    if (at >= sentence.done && at < sentence.end) readCue(scan, sentence, at);
   }
   for (const quote of direct) {
     const shared = sharedAttribution(scan, quote);
-    if (shared !== null) found.push(shared);
+    if (shared !== null) scan.found.push(shared);
     const behind = goesOnBehind(scan, quote);
-    if (behind !== null) found.push(behind);
+    if (behind !== null) scan.found.push(behind);
   }
-  return found;
+  return scan.found;
 }
 
 /** Tries what the word at `at` can be, one after the other. */
-function readCue(scan: IndirectScan, sentence: Sentence, at: number, found: QuoteCandidate[]): void {
+function readCue(scan: IndirectScan, sentence: Sentence, at: number): void {
   const { tokens, lexicon } = scan.document;
   const { bits, according, phrases } = lexicon.indirect;
   const word = tokens.word[at];
   if (according.begins.has(word)) {
     const match = according.match(tokens, at);
-    if (match?.value === According.outlet) readRelayed(scan, sentence, at, match.endToken, found);
-    else if (match !== null) readAccording(scan, sentence, at, match.endToken, match.value, found);
+    if (match?.value === According.outlet) readRelayed(scan, sentence, at, match.endToken);
+    else if (match !== null) readAccording(scan, sentence, at, match.endToken, match.value);
     if (at < sentence.done) return;
   }
   if (phrases.begins.has(word)) {
     const match = phrases.match(tokens, at);
-    if (match !== null && isCue(scan, at)) readPhrase(scan, sentence, at, match.endToken, match.value, found);
+    if (match !== null && isCue(scan, at)) readPhrase(scan, sentence, at, match.endToken, match.value);
     if (at < sentence.done || match !== null) return;
   }
   const b = bits[word];
-  if (b & B.accordingFused || (b & B.fused && b & REPORTING_KIND)) readFused(scan, sentence, at, found);
-  else if (b & B.bare && b & REPORTING_KIND) readBare(scan, sentence, at, found);
+  if (b & B.accordingFused || (b & B.fused && b & REPORTING_KIND)) readFused(scan, sentence, at);
+  else if (b & B.bare && b & REPORTING_KIND) readBare(scan, sentence, at);
   if (at < sentence.done) return;
-  if (b & B.noun) readNoun(scan, sentence, at, found);
+  if (b & B.noun) readNoun(scan, sentence, at);
   if (at < sentence.done) return;
   if (b & (B.active | B.base | B.participle | B.passive) && b & REPORTING_KIND && isCue(scan, at))
-    readVerb(scan, sentence, at, found);
+    readVerb(scan, sentence, at);
 }
 
 /** `called for …`, `pointed out that …`. */
-function readPhrase(
-  scan: IndirectScan,
-  sentence: Sentence,
-  at: number,
-  after: number,
-  value: number,
-  found: QuoteCandidate[],
-): void {
+function readPhrase(scan: IndirectScan, sentence: Sentence, at: number, after: number, value: number): void {
   const source = cueSubject(scan, at, sentence);
   if (source === null || isSpoken(scan, source)) return;
   const following =
@@ -103,5 +96,5 @@ function readPhrase(
       ? report(scan, after, sentence.end, 'calling-for', 2)
       : (asSomebodySays(scan, sentence, after, value, source) ??
         reportAfter(scan, after, sentence.end, value, false));
-  if (following !== null) keep(scan, found, sentence, following, at, after, source);
+  keep(scan, sentence, following, at, after, source);
 }
