@@ -1,6 +1,6 @@
 import type { People } from '../detect/people/people';
 import { Begin, Class } from '../detect/people/people-words';
-import { isHeadline } from '../detect/quotes/indirect/indirect-cue';
+import { isHeadline } from '../detect/quotes/indirect/cue/cue';
 import { isDefinite, SourceBit } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
 import { Shape, TokenKind } from '../text/tokens';

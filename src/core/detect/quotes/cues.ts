@@ -2,7 +2,7 @@ import type { Document } from '../../text/document';
 import { Shape, TokenKind } from '../../text/tokens';
 import type { People } from '../people/people';
 import type { Attribution } from './direct/attribution';
-import { isHeadline } from './indirect/indirect-cue';
+import { isHeadline } from './indirect/cue/cue';
 import { IndirectBit } from './indirect/indirect-words';
 import { Reference } from './quote-candidate';
 import { CUE_KIND, QuoteWord } from './quote-words';

@@ -1,4 +1,4 @@
-import type { HeadlineWords } from '../../detect/quotes/indirect/headline-words';
+import type { HeadlineWords } from '../../detect/quotes/indirect/headline/headline-words';
 import { listWords } from '../../text/word-list';
 
 /** Indonesian headlines leave out `me-` and `ber-`: `Polisi Sebut …`, `Gubernur Minta …`. */

@@ -1,5 +1,5 @@
 import type { Document } from '../../../text/document';
-import { isHeadline } from '../indirect/indirect-cue';
+import { isHeadline } from '../indirect/cue/cue';
 import { QuoteWord } from '../quote-words';
 import { SourceKind } from '../source/source-phrase';
 import { AT_MARK, type Attribution } from './attribution';

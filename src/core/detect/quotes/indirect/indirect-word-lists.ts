@@ -1,5 +1,5 @@
 import type { VerbForms } from '../quote-words';
-import type { HeadlineWords } from './headline-words';
+import type { HeadlineWords } from './headline/headline-words';
 
 /**
  * How a language reports speech without marks: verbs by what follows them, and the words around a reported clause.

@@ -1,7 +1,7 @@
 import { Phrases } from '../../../text/phrases';
 import { WordClasses, WordSet } from '../../../text/word-set';
 import { addVerbs, phraseSet } from '../quote-words';
-import { compileHeadlineWords, type HeadlineLexicon } from './headline-words';
+import { compileHeadlineWords, type HeadlineLexicon } from './headline/headline-words';
 import type { IndirectWords } from './indirect-word-lists';
 
 export const IndirectBit = {

@@ -3,28 +3,29 @@ import type { Layout } from '../../layout/layout';
 import type { People } from '../../people/people';
 import { datelineEnd } from '../cues';
 import type { QuoteCandidate } from '../quote-candidate';
-import { readAccording } from './indirect-according';
-import { readBare, readFused } from './indirect-bare';
-import { asSomebodySays } from './indirect-beside';
-import { readClosing } from './indirect-closing';
-import { isCue } from './indirect-cue';
-import { reportAfter } from './indirect-following';
-import { keep, type Sentence } from './indirect-found';
-import { readHeadlines } from './indirect-headline';
-import { readNoun } from './indirect-noun';
-import { readRelayed } from './indirect-relayed';
-import { report } from './indirect-report';
-import { bareEnd, type IndirectScan, indirectScan } from './indirect-scan';
-import { goesOnBehind, sharedAttribution } from './indirect-shared';
-import { cueSubject } from './indirect-source';
-import { isSpoken, readVerb } from './indirect-verb';
+import { readAccording } from './attribution/according';
+import { readBare, readFused } from './attribution/bare';
+import { asSomebodySays } from './attribution/beside';
+import { readClosing } from './attribution/closing';
+import { readRelayed } from './attribution/relayed';
+import { isCue } from './cue/cue';
+import { cueSubject } from './cue/cue-subject';
+import { readNoun } from './cue/noun';
+import { isSpoken, readVerb } from './cue/verb';
+import { keep, type Sentence } from './found';
+import { readHeadlines } from './headline/headlines';
 import { According, CALLING_FOR, IndirectBit, REPORTING_KIND } from './indirect-words';
+import { reportAfter } from './report/following';
+import { report } from './report/report';
+import { bareEnd, type IndirectScan, indirectScan } from './scan';
+import { goesOnBehind, sharedAttribution } from './shared';
 
 const B = IndirectBit;
 
 /**
- * Finds reported speech without marks: a cue, its source, and the clause it reports. `direct` are the direct quotes
- * of the text, whose words are not looked at again. Linear in the tokens.
+ * Finds reported speech without marks: a cue with its source before the report (`cue/`), an attribution behind or
+ * inside it (`attribution/`), or what headlines leave of these (`headline/`); then where the report begins and ends
+ * (`report/`). `direct` are the direct quotes of the text, whose words are not looked at again. Linear in the tokens.
  */
 export function findIndirectQuotes(
   document: Document,
