@@ -88,16 +88,16 @@ export function compileDateWords(words: DateWords): DateLexicon {
     .add(DateBit.doubtful, words.doubtful)
     .add(DateBit.determiner | DateBit.lead, words.determiners)
     .add(DateBit.of | DateBit.lead, words.of)
+    .add(DateBit.lead, words.ordinalEndings)
+    .add(DateBit.head, words.clockLabels)
     .add(DateBit.lead | DateBit.head, words.dayLabels);
 
-  const units = phrases(words.units, true);
-  const parts = phrases(words.parts, true);
   return {
     classes,
     senses: new WordMap(senses),
     sensible: new WordSet(senses.keys()),
-    units,
-    parts,
+    units: phrases(words.units, true),
+    parts: phrases(words.parts, true),
     seasons: phrases(words.seasons, true),
     days: phrases(words.days, true),
     before: phrases(words.relativesBefore, false),

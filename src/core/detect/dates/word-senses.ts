@@ -30,8 +30,6 @@ export class WordSense {
   halfDay: 'morning' | 'afternoon' | 'any' | undefined = undefined;
 }
 
-type Lists = Readonly<Record<number, readonly string[]>>;
-
 export interface WordSenses {
   /** By vocabulary number. */
   readonly senses: ReadonlyMap<number, WordSense>;
@@ -39,117 +37,77 @@ export interface WordSenses {
   readonly weekdayNames: readonly string[];
 }
 
+type Named = readonly [name: string, number: number];
+
 /** Gives single words their meanings by vocabulary number, and in `classes` the bits that make the scan stop. */
 export function compileSenses(words: DateWords, classes: WordClasses): WordSenses {
   const senses = new Map<number, WordSense>();
-  const sense = (word: string, meaning: Partial<WordSense>): void => {
+  const sense = (word: string, meaning: Partial<WordSense>, bits: number): void => {
     const id = wordId(word);
-    const known = senses.get(id) ?? new WordSense();
-    senses.set(id, Object.assign(known, meaning));
+    senses.set(id, Object.assign(senses.get(id) ?? new WordSense(), meaning));
+    classes.add(bits, [id]);
   };
-  const head = (word: string): void => void classes.add(DateBit.head, [word]);
-  const lead = (word: string): void => void classes.add(DateBit.lead, [word]);
+  const { head, lead, short } = DateBit;
 
   const monthNames = calendarNames(words.locale, 'month');
   const weekdayNames = calendarNames(words.locale, 'weekday');
-  const named = (full: readonly string[], more: Lists, short: Lists, key: 'month' | 'weekday'): void => {
-    for (let n = 1; n <= (key === 'month' ? 12 : 7); n++) {
-      for (const word of [...full.slice(n - 1, n), ...(more[n] ?? [])]) {
-        sense(word, { [key]: n });
-        head(word);
-        lead(word);
-      }
-      for (const word of short[n] ?? []) {
-        if (senses.get(wordId(word))?.[key]) continue;
-        sense(word, { [key]: n });
-        head(word);
-        lead(word);
-        classes.add(DateBit.short, [word]);
-      }
-    }
-  };
-  named(monthNames, words.months, words.shortMonths, 'month');
-  named(weekdayNames, words.weekdays, words.shortWeekdays, 'weekday');
+  const months = [...numbered(monthNames), ...byNumber(words.months)];
+  const weekdays = [...numbered(weekdayNames), ...byNumber(words.weekdays)];
+  for (const [word, month] of months) sense(word, { month }, head | lead);
+  for (const [word, weekday] of weekdays) sense(word, { weekday }, head | lead);
+  for (const [word, month] of byNumber(words.shortMonths))
+    if (!senses.get(wordId(word))?.month) sense(word, { month }, head | lead | short);
+  for (const [word, weekday] of byNumber(words.shortWeekdays))
+    if (!senses.get(wordId(word))?.weekday) sense(word, { weekday }, head | lead | short);
 
-  for (const [word, number] of Object.entries(words.numbers)) sense(word, { number });
-  for (const [word, multiplier] of Object.entries(words.multipliers)) sense(word, { multiplier });
-  for (const word of words.teens) sense(word, { teen: true });
-  for (const word of words.vague) sense(word, { vague: true });
-  for (const [word, ordinal] of Object.entries(words.ordinals)) sense(word, { ordinal });
-  for (const list of [words.numbers, words.multipliers, words.ordinals]) Object.keys(list).forEach(lead);
-  for (const word of [...words.teens, ...words.vague, ...words.ordinalEndings])
-    for (const part of word.split(' ')) lead(part);
+  for (const [word, number] of Object.entries(words.numbers)) sense(word, { number }, lead);
+  for (const [word, multiplier] of Object.entries(words.multipliers)) sense(word, { multiplier }, lead);
+  for (const [word, ordinal] of Object.entries(words.ordinals)) sense(word, { ordinal }, lead);
+  for (const word of words.teens) sense(word, { teen: true }, lead);
+  for (const word of words.vague) sense(word, { vague: true }, lead);
+  for (const [word, [amount, unit]] of Object.entries(words.fusedUnits)) sense(word, { amount, unit }, head);
+  for (const [word, clockWord] of Object.entries(words.clockWords)) sense(word, { clockWord }, head);
+  for (const [word, zone] of Object.entries(words.zones)) sense(word, { zone }, head);
+  for (const word of words.morning) sense(word, { halfDay: 'morning' }, head);
+  for (const word of words.afternoon) sense(word, { halfDay: 'afternoon' }, head);
+  for (const word of words.oclock) sense(word, { halfDay: 'any' }, head);
 
-  for (const [word, [amount, unit]] of Object.entries(words.fusedUnits)) {
-    sense(word, { amount, unit });
-    head(word);
-  }
-  // `five-day`, `two-year-long`: a hyphen makes one word of them.
-  for (const [number, value] of Object.entries(words.numbers))
-    for (const [unit, meaning] of Object.entries(words.units))
-      for (const ending of ['', ...words.unitEndings]) {
-        // `three-quarters` and `one-half` are fractions.
-        if (unit.includes(' ') || value > 100 || meaning === 'quarter' || meaning === 'half') continue;
-        sense(`${number}-${unit}${ending}`, { amount: value, unit: meaning });
-        head(`${number}-${unit}${ending}`);
-      }
-  const spelled = (n: number): string[] => [...monthNames.slice(n - 1, n), ...(words.months[n] ?? [])];
-  const spelledDay = (n: number): string[] => [...weekdayNames.slice(n - 1, n), ...(words.weekdays[n] ?? [])];
-  for (const [word, { mod }] of Object.entries(words.parted)) {
-    if (word.includes(' ') || mod === null) continue;
-    for (let n = 1; n <= 12; n++)
-      for (const month of spelled(n)) {
-        sense(`${word}-${month}`, { month: n, mod });
-        head(`${word}-${month}`);
-      }
-  }
-  // Business everywhere writes `Q3`.
-  const quarters = Object.keys(words.units).filter((unit) => words.units[unit] === 'quarter');
-  for (let n = 1; n <= 4; n++) {
-    const ordinals = Object.keys(words.ordinals).filter((ordinal) => words.ordinals[ordinal] === n);
-    for (const word of [`q${n}`, ...ordinals.flatMap((nth) => quarters.map((unit) => `${nth}-${unit}`))]) {
-      sense(word, { quarter: n });
-      head(word);
-      lead(word);
-    }
-  }
+  // A hyphen makes one word of two: `five-day`, `two-year-long`; but `three-quarters` and `one-half` are fractions.
+  for (const [number, amount] of Object.entries(words.numbers))
+    for (const [name, unit] of Object.entries(words.units))
+      for (const ending of ['', ...words.unitEndings])
+        if (amount <= 100 && !name.includes(' ') && unit !== 'quarter' && unit !== 'half')
+          sense(`${number}-${name}${ending}`, { amount, unit }, head);
+  // `mid-January`
+  for (const [word, { mod }] of Object.entries(words.parted))
+    for (const [name, month] of word.includes(' ') || mod === null ? [] : months)
+      sense(`${word}-${name}`, { month, mod: mod ?? undefined }, head);
+  // `third-quarter`, and `Q3`, as business everywhere writes.
+  for (const [name, unit] of Object.entries(words.units))
+    for (const [ordinal, quarter] of unit === 'quarter' ? Object.entries(words.ordinals) : [])
+      if (quarter <= 4) sense(`${ordinal}-${name}`, { quarter }, head | lead);
+  for (const quarter of [1, 2, 3, 4]) sense(`q${quarter}`, { quarter }, head | lead);
   // `January-August 2025`, `Monday-Friday`
-  const pairs = (
-    most: number,
-    names: (n: number) => string[],
-    meaning: (first: number, last: number) => Partial<WordSense>,
-  ): void => {
-    for (let first = 1; first <= most; first++)
-      for (let last = 1; last <= most; last++)
-        for (const from of first === last ? [] : names(first))
-          for (const to of names(last)) {
-            sense(`${from}-${to}`, meaning(first, last));
-            head(`${from}-${to}`);
-          }
-  };
-  for (let month = 1; month <= 12; month++)
-    for (let day = 1; day <= 31; day++)
-      for (const name of spelled(month)) {
-        sense(`${name}-${day}`, { month, lastDay: day });
-        lead(`${name}-${day}`);
-      }
-  pairs(12, spelled, (month, lastMonth) => ({ month, lastMonth }));
-  pairs(7, spelledDay, (weekday, lastWeekday) => ({ weekday, lastWeekday }));
-  for (const [word, hour] of Object.entries(words.clockWords)) {
-    sense(word, { clockWord: hour });
-    head(word);
-  }
-  for (const [word, zone] of Object.entries(words.zones)) {
-    sense(word, { zone });
-    head(word);
-  }
-  for (const word of words.morning) sense(word, { halfDay: 'morning' });
-  for (const word of words.afternoon) sense(word, { halfDay: 'afternoon' });
-  for (const word of words.oclock) sense(word, { halfDay: 'any' });
-  for (const word of [...words.morning, ...words.afternoon, ...words.oclock, ...words.clockLabels])
-    head(word);
+  for (const [first, month] of months)
+    for (const [last, lastMonth] of months)
+      if (month !== lastMonth) sense(`${first}-${last}`, { month, lastMonth }, head);
+  for (const [first, weekday] of weekdays)
+    for (const [last, lastWeekday] of weekdays)
+      if (weekday !== lastWeekday) sense(`${first}-${last}`, { weekday, lastWeekday }, head);
+  for (const [name, month] of months)
+    for (let lastDay = 1; lastDay <= 31; lastDay++) sense(`${name}-${lastDay}`, { month, lastDay }, lead);
 
   return { senses, monthNames, weekdayNames };
+}
+
+function numbered(names: readonly string[]): Named[] {
+  return names.map((name, i) => [name, i + 1]);
+}
+
+function byNumber(lists: Readonly<Record<number, readonly string[]>>): Named[] {
+  return Object.entries(lists).flatMap(([number, names]) =>
+    names.map((name): Named => [name, Number(number)]),
+  );
 }
 
 /** Month names from January or weekday names from Monday; none without a locale. */
