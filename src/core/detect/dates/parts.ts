@@ -57,8 +57,7 @@ export function readPart(
   }
   if (d.part === '') {
     const part = c.words.parts.match(c.tokens, i);
-    // A part of the day counts on its own only where a word counts it from somewhere: `malam itu`.
-    if (part !== null && (!first || relativeAt(c, part.endToken) !== null)) {
+    if (part !== null && (!first || isBound(c, part.endToken))) {
       setPart(d, part.value);
       return part.endToken;
     }
@@ -99,6 +98,12 @@ export function readPart(
   if (unit !== null && d.unit === '')
     return readUnit(c, d, i, unit.value, unit.endToken, first && determined, first && alone);
   return -1;
+}
+
+/** A part of the day counts on its own only where something behind it tells the day: `malam itu`, `the night of March 10`. */
+function isBound(c: Cursor, end: number): boolean {
+  const of = afterOf(c, end);
+  return relativeAt(c, end) !== null || (of > end && senseAt(c, of)?.month !== undefined);
 }
 
 /** What only begins an expression. */

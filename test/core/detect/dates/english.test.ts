@@ -47,6 +47,7 @@ describe('calendar dates', () => {
 
 describe('times', () => {
   it.each([
+    ['On the night of March 10 he was at home.', ['the night of March 10 = 2023-03-10TNI TIME']],
     [
       "The fire began Saturday afternoon around 3 o'clock.",
       ["Saturday afternoon around 3 o'clock = 2023-09-09T15:00 TIME APPROX"],
