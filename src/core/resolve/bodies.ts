@@ -1,6 +1,6 @@
 import { Class } from '../detect/people/people-words';
 import { QuoteWord } from '../detect/quotes/quote-words';
-import { headToken, SourceKind, type SourcePhrase } from '../detect/quotes/source/source-phrase';
+import { headToken, type SourcePhrase } from '../detect/quotes/source/source-phrase';
 import { isDefinite, SourceBit } from '../detect/quotes/source/source-words';
 import type { Document } from '../text/document';
 import { Shape, TokenKind } from '../text/tokens';
@@ -10,8 +10,6 @@ import { LOOK_BACK, type Named, type Subjects } from './subjects';
 
 /** So many sentences before are looked at for a body that opens one. */
 const SENTENCES = 3;
-/** A body spoke lately, in tokens. */
-const RECENT = 300;
 /** So many sentences of the text are its lead, none of them so short, in tokens; looked for among so many. */
 const LEAD = 2;
 const SHORTEST = 8;
@@ -35,14 +33,10 @@ export class Bodies {
    * there is none; null where the text does not make it plain.
    */
   of(source: SourcePhrase, known: Named | undefined): Named | null {
-    const { last, lastGroup } = this.antecedents;
     const near = this.openingNear(source.firstToken);
     if (near !== null) return near;
+    const { last } = this.antecedents;
     if (last !== null && this.isNamedBody(last)) return last;
-    const only = this.isOfState(source) ? null : this.onlyBefore(source.firstToken);
-    if (only !== null) return only;
-    const recent = lastGroup !== null && source.firstToken - lastGroup.firstToken < RECENT;
-    if (recent && this.isNamedBody(lastGroup)) return lastGroup;
     return known ?? (this.isOfState(source) ? null : this.leading());
   }
 
@@ -104,54 +98,6 @@ export class Bodies {
     const { tokens, lexicon } = this.document;
     const state = lexicon.people.classes.bits[tokens.word[endToken - 1]] & Class.state;
     return state !== 0 && !lexicon.sources.headFirst;
-  }
-
-  /** The one name in the sentence before that is nobody's and no place's: `is suing |Kettle Motors|. The company …`. */
-  private onlyBefore(at: number): Named | null {
-    const { tokens, sentences } = this.document;
-    const sentence = sentences.ofToken[at] - 1;
-    if (sentence < 0 || sentences.endToken[sentence] - sentences.firstToken[sentence] > LOOK_BACK)
-      return null;
-    const first = sentences.firstToken[sentence];
-    const end = sentences.endToken[sentence];
-    if (end <= this.antecedents.end || !this.subjects.isBody(first)) return null;
-    let found: Named | null = null;
-    for (let i = first; i < end; i++) {
-      if (!(tokens.shape[i] & Shape.startsUpper)) continue;
-      let behind = i + 1;
-      while (behind < end && tokens.shape[behind] & Shape.startsUpper) behind++;
-      if (this.isName(i, behind)) {
-        if (found !== null) return null;
-        found = this.fullNames.of({
-          firstToken: i,
-          endToken: behind,
-          kind: SourceKind.collective,
-          person: -1,
-        });
-      }
-      i = behind - 1;
-    }
-    return found !== null && this.isNamedBody(found) ? found : null;
-  }
-
-  /** Capitalised words of which none names a person or, but in the name of a body, a place. */
-  private isName(first: number, end: number): boolean {
-    const { tokens, lexicon } = this.document;
-    // `its plant in |Renton|`
-    const before = first > 0 ? lexicon.people.classes.bits[tokens.word[first - 1]] : 0;
-    if (before & Class.placePreposition) return false;
-    let other = false;
-    let place = false;
-    let body = false;
-    for (let i = first; i < end; i++) {
-      if (this.subjects.isPerson(i)) return false;
-      const bits = lexicon.people.classes.bits[tokens.word[i]];
-      if (bits & (Class.place | Class.country | Class.placeHead)) place = true;
-      else if (lexicon.sources.bits[tokens.word[i]] === 0) other = true;
-      if (bits & (Class.organisation | Class.private)) body = true;
-    }
-    if (place && !body) return false;
-    return other && this.isProper(first);
   }
 
   /** A comma or a word behind the name, the verb; not the noun that it belongs to: `the Oldtown |state| attorney`. */

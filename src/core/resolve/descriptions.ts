@@ -1,20 +1,16 @@
 import type { People } from '../detect/people/people';
 import { Begin, Class } from '../detect/people/people-words';
-import { type QuoteCandidate, Reference } from '../detect/quotes/quote-candidate';
+import type { QuoteCandidate } from '../detect/quotes/quote-candidate';
 import { QuoteWord } from '../detect/quotes/quote-words';
 import { headToken, SourceKind, type SourcePhrase } from '../detect/quotes/source/source-phrase';
 import { isDefinite, SourceBit } from '../detect/quotes/source/source-words';
-import { type Document, textOf } from '../text/document';
+import type { Document } from '../text/document';
 import { Shape, TokenKind } from '../text/tokens';
 import type { Antecedents } from './antecedents';
 import { Bodies } from './bodies';
-import { Epithets } from './epithets';
 import type { FullNames } from './full-names';
-import type { Genders } from './genders';
 import { LOOK_BACK, type Named, type Subjects } from './subjects';
 
-/** `…," the council said in a |statement|`: the noun stands so near behind the attribution, in tokens. */
-const WORDS_WITHIN = 6;
 /** How far back a statement is looked for that was announced, in tokens. */
 const ANNOUNCED_WITHIN = 150;
 
@@ -25,7 +21,6 @@ export class Descriptions {
   /** The first speaker without a person's name, by the hash of its head. */
   private readonly byHead = new Map<number, Named>();
   private readonly bodies: Bodies;
-  private readonly epithets: Epithets;
 
   constructor(
     private readonly document: Document,
@@ -33,30 +28,19 @@ export class Descriptions {
     private readonly subjects: Subjects,
     private readonly antecedents: Antecedents,
     private readonly fullNames: FullNames,
-    genders: Genders,
   ) {
     this.bodies = new Bodies(document, subjects, antecedents, fullNames);
-    this.epithets = new Epithets(document, antecedents, genders);
   }
 
   /** Takes note of a quote and its speaker. */
-  spoke({ source, cueEnd, reference }: QuoteCandidate, named: Named | null): void {
-    if (named === null) return;
-    const { tokens } = this.document;
-    if (named.person < 0) {
-      const head = tokens.hash[headToken(this.document, named.firstToken, named.endToken)];
-      if (!this.byHead.has(head)) this.byHead.set(head, named);
-    }
-    if (reference !== Reference.phrase || source === null || source.kind === SourceKind.document) return;
-    const from = Math.max(cueEnd, source.endToken);
-    for (let i = from; i < tokens.length && i < from + WORDS_WITHIN; i++) {
-      if (tokens.kind[i] !== TokenKind.word) break;
-      if (this.isWords(i)) this.byWords.set(tokens.hash[i], named);
-    }
+  spoke(named: Named | null): void {
+    if (named === null || named.person >= 0) return;
+    const head = this.document.tokens.hash[headToken(this.document, named.firstToken, named.endToken)];
+    if (!this.byHead.has(head)) this.byHead.set(head, named);
   }
 
   /** What the phrase points back to, or null where it stands for itself. */
-  of(candidate: QuoteCandidate, source: SourcePhrase, named: Named): Named | null {
+  of(candidate: QuoteCandidate, source: SourcePhrase): Named | null {
     const { tokens, lexicon } = this.document;
     const { firstToken, endToken } = source;
     const word = lexicon.sources.bits;
@@ -71,16 +55,13 @@ export class Descriptions {
     const known = this.saysAsMuch(this.byHead.get(tokens.hash[head]), source);
     if (endToken - firstToken === 1 && known !== undefined) return known;
     if (this.bodies.pointsBack(source)) return this.bodies.of(source, known);
-    const again = known === undefined ? this.epithets.of(candidate, source) : null;
-    // As the article words it, and linked: who is meant is the reader's to see.
-    if (again !== null) return { ...again, shown: textOf(this.document, firstToken, endToken) };
     if (determined && known !== undefined && this.introduced(source, known)) return known;
     if (!back || determined || source.kind === SourceKind.anonymous) return null;
     if (known !== undefined) return known;
     const { last } = this.antecedents;
     // `rapat itu`, `narasi itu`: what points back to nobody stands for itself.
     if (!this.isOffice(head)) return last !== null && last.person < 0 && this.isBody(head) ? last : null;
-    return last ?? (named.person < 0 ? this.subjects.mentionedBefore(firstToken) : null);
+    return last ?? this.subjects.mentionedBefore(firstToken);
   }
 
   /** A title begins at `at`, or a noun for somebody: `bupati itu`, `petani itu`. */
@@ -102,16 +83,8 @@ export class Descriptions {
   private saysAsMuch(known: Named | undefined, { firstToken, endToken }: SourcePhrase): Named | undefined {
     const { tokens, lexicon } = this.document;
     if (known === undefined || lexicon.sources.headFirst) return known;
-    const article = lexicon.sources.bits[tokens.word[firstToken]] & SourceBit.determiner ? 1 : 0;
-    if (known.endToken - known.firstToken < endToken - firstToken - article) return undefined;
-    for (let i = firstToken + 1; i < endToken; i++)
-      if (tokens.shape[i] & Shape.startsUpper && !this.holdsWord(known, tokens.hash[i])) return undefined;
+    for (let i = firstToken + 1; i < endToken; i++) if (tokens.shape[i] & Shape.startsUpper) return undefined;
     return known;
-  }
-
-  private holdsWord({ firstToken, endToken }: Named, hash: number): boolean {
-    for (let i = firstToken; i < endToken; i++) if (this.document.tokens.hash[i] === hash) return true;
-    return false;
   }
 
   /** `the report` of `a report by the council`: as it was called in full, where it was and the phrase is short. */
@@ -141,7 +114,6 @@ export class Descriptions {
       this.announced(noun, Math.max(end, before - ANNOUNCED_WITHIN), before) ??
       this.byWords.get(noun) ??
       this.announced(noun, Math.max(0, before - ANNOUNCED_WITHIN), Math.min(before, end)) ??
-      (candidate.type === 'indirect' ? this.antecedents.justSpoke(before) : null) ??
       this.antecedents.subjectSince(before) ??
       this.antecedents.last;
     if (author !== null) this.byWords.set(noun, author);

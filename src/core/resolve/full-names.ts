@@ -6,7 +6,6 @@ import { type Document, textOf } from '../text/document';
 import { Shape, TokenKind } from '../text/tokens';
 import { OfficeHolders, officeStart } from './office-holders';
 import { ProperNames } from './proper-names';
-import { Roles } from './roles';
 import type { Named } from './subjects';
 
 /** How far behind a title, over places and bodies between commas, its name may stand, in tokens. */
@@ -21,11 +20,8 @@ const COMMA = 0x2c;
 /** Names the sources of quotes at their fullest. */
 export class FullNames {
   private readonly properNames: ProperNames;
-  private readonly roles: Roles;
   private readonly holders: OfficeHolders;
 
-  /** One-word sources that were asked for, with the person found. */
-  private called: Map<number, number> | null = null;
   /** People by the word that mentions them, where it is one. */
   private named: Map<number, number> | null = null;
 
@@ -34,7 +30,6 @@ export class FullNames {
     private readonly people: People,
   ) {
     this.properNames = new ProperNames(document, people);
-    this.roles = new Roles(document, people);
     this.holders = new OfficeHolders(document, people);
   }
 
@@ -45,7 +40,7 @@ export class FullNames {
     // `according to exit polls, Rina Wati …`: a document is not the name beside it.
     const near = source.person >= 0 || document ? this.apposedTo(source) : this.personAround(source);
     const office = near >= 0 ? near : Math.max(this.holders.of(source), this.personCalled(source));
-    const person = office >= 0 ? office : this.roles.of(source);
+    const person = office;
     const described =
       near < 0 &&
       office >= 0 &&
@@ -85,12 +80,7 @@ export class FullNames {
     if (kind !== SourceKind.collective || (at !== firstToken && !titled)) return -1;
     if (tokens.end[at] - tokens.start[at] < SHORTEST_CALL) return -1;
     if ((tokens.shape[at] & NAME_SHAPE) !== (Shape.startsUpper | Shape.hasLower)) return -1;
-    this.called ??= new Map();
-    const known = this.called.get(tokens.hash[at]);
-    if (known !== undefined) return known;
-    const person = this.calledSo(at);
-    this.called.set(tokens.hash[at], person);
-    return person;
+    return this.calledSo(at);
   }
 
   private calledSo(at: number): number {
@@ -132,13 +122,6 @@ export class FullNames {
     if (next > 0) {
       const before = mentions[next - 1];
       if (before.phraseEnd > firstToken) return before.person;
-      // `Rina Wati, |the mayor|, said`; but `told Rina Wati, |the police| said`.
-      if (
-        tokens.code[firstToken - 1] === COMMA &&
-        before.endToken === firstToken - 1 &&
-        this.closes(endToken)
-      )
-        return before.person;
     }
     if (endToken >= tokens.length || tokens.code[endToken] !== COMMA) return -1;
     const titled =
@@ -151,9 +134,7 @@ export class FullNames {
   /** `Menurut Polda Kota Lama, Rina pergi`: a body, which no name is an apposition of. */
   private isBody(at: number): boolean {
     const { tokens, lexicon } = this.document;
-    const { begins, classes } = lexicon.people;
-    const body = classes.bits[tokens.word[at]] & (Class.organisation | Class.state);
-    return body !== 0 && begins[tokens.word[at]] === 0;
+    return (lexicon.people.classes.bits[tokens.word[at]] & (Class.organisation | Class.state)) !== 0;
   }
 
   /** Behind a name in apposition stands no verb: `menurut pengamat, |Rina Wati|, …`, not `menurut polisi, Rina pergi`. */

@@ -8,14 +8,10 @@ import type { Named } from './subjects';
 export const Gender = { unknown: 0, male: 1, female: 2 } as const;
 export type Gender = (typeof Gender)[keyof typeof Gender];
 
-const WORD = SourceBit.male | SourceBit.female;
 const NAME = SourceBit.maleName | SourceBit.femaleName;
 const STOPS = SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.relative;
 /** A title or a noun beside a name says more than the given name. */
 const NOUN_WEIGHT = 3;
-/** How far behind a name the noun of its apposition may stand, in tokens. */
-const APPOSITION = 5;
-const COMMA = 0x2c;
 
 /** Tells men from women, where the words of the article do, for the pronouns of a language that does. */
 export class Genders {
@@ -67,10 +63,6 @@ export class Genders {
         if (tokens.kind[i] !== TokenKind.word || bits[tokens.word[i]] & STOPS) break;
         sums[person] += this.weight(i);
       }
-      // `his |widow|, Nora,`
-      const apposed = firstToken > 1 && endToken < tokens.length && tokens.code[firstToken - 1] === COMMA;
-      if (apposed && tokens.code[endToken] === COMMA) sums[person] += this.weight(firstToken - 2);
-      sums[person] += this.apposition(endToken);
     }
     for (let k = 0; k < sums.length; k++) this.ofPeople[k] = Math.sign(sums[k]);
     return this.ofPeople;
@@ -89,22 +81,5 @@ export class Genders {
         (SourceBit.pronoun | SourceBit.possessive | SourceBit.filler)) !==
       0
     );
-  }
-
-  /** `Rina Wati, |a retired nurse and widow|,`: what the noun phrase behind the name says. */
-  private apposition(end: number): number {
-    const { tokens, lexicon } = this.document;
-    const { bits } = lexicon.sources;
-    if (
-      end + 1 >= tokens.length ||
-      tokens.code[end] !== COMMA ||
-      !(bits[tokens.word[end + 1]] & SourceBit.determiner)
-    )
-      return 0;
-    for (let i = end + 2; i < tokens.length && i < end + APPOSITION; i++) {
-      if (tokens.kind[i] !== TokenKind.word || bits[tokens.word[i]] & STOPS) return 0;
-      if (bits[tokens.word[i]] & WORD) return this.weight(i);
-    }
-    return 0;
   }
 }

@@ -26,8 +26,8 @@ export class Groups {
     private readonly fullNames: FullNames,
   ) {}
 
-  /** Who opens one of the sentences before the pronoun at `at`, not before token `from`; `known` spoke last. */
-  before(at: number, from: number, known: Named | null): Named | null {
+  /** Who opens one of the sentences before the pronoun at `at`, not before token `from`. */
+  before(at: number, from: number): Named | null {
     const { sentences, tokens, lexicon } = this.document;
     if (lexicon.sources.headFirst) return this.several(at, from);
     const several = (lexicon.sources.bits[tokens.word[at]] & SourceBit.human) !== 0;
@@ -38,9 +38,7 @@ export class Groups {
       if (first < from || at - first > LOOK_BACK) return null;
       const opening = first < limit ? this.subjects.opening(limit - 1, limit) : null;
       if (opening === null || opening.kind === SourceKind.pronoun || opening.firstToken >= at) continue;
-      const sure = several ? this.areSomebody(opening) : this.isNamed(opening);
-      if (sure || (known === null && (several ? this.isPlural(opening) : this.isBody(opening))))
-        return this.fullNames.of(opening);
+      if (several ? this.areSomebody(opening) : this.isNamed(opening)) return this.fullNames.of(opening);
     }
     return null;
   }
@@ -80,15 +78,6 @@ export class Groups {
     return null;
   }
 
-  /** `Two climbers`, `Rina Wati and Sari Dewi`, `police`. */
-  private isPlural(phrase: SourcePhrase): boolean {
-    const { tokens, text, lexicon } = this.document;
-    const head = headToken(this.document, phrase.firstToken, phrase.endToken);
-    if (text.charCodeAt(tokens.end[head] - 1) === PLURAL && !(tokens.shape[head] & Shape.startsUpper))
-      return true;
-    return this.areSomebody(phrase) || (lexicon.sources.bits[tokens.word[head]] & SourceBit.unnamed) !== 0;
-  }
-
   /** Several, and people. */
   private areSomebody({ firstToken, endToken, kind, person }: SourcePhrase): boolean {
     const { tokens, text, lexicon } = this.document;
@@ -119,11 +108,5 @@ export class Groups {
   /** The one word has capitals inside, as acronyms and makes do: the first word of a sentence says nothing else. */
   private isInside(at: number): boolean {
     return (this.document.tokens.shape[at] & Shape.upperInside) !== 0;
-  }
-
-  private isBody(phrase: SourcePhrase): boolean {
-    const { tokens, lexicon } = this.document;
-    const head = tokens.word[headToken(this.document, phrase.firstToken, phrase.endToken)];
-    return phrase.kind === SourceKind.collective && (lexicon.sources.bits[head] & SourceBit.body) !== 0;
   }
 }

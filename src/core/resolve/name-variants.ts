@@ -14,14 +14,13 @@ const LONE = 7;
  * is the same. A lone word may blend the beginnings of two (`Hendwi` for `Hendra Wijaya`).
  */
 export function isVariant(name: readonly string[], known: readonly string[]): boolean {
-  if (name.length === 0 || name.length > known.length) return false;
   if (name.length === 1)
     return (
       known.some(
         (word) =>
           (known.length > 1 && (isBeginning(name[0], word) || isEnding(name[0], word))) ||
           isMisspelled(name[0], word, LONE) ||
-          (word.length >= LONG_ENOUGH && isSpelledOfOld(name[0], word)),
+          isSpelledOfOld(name[0], word),
       ) || isBlend(name[0], known)
     );
   let at = 0;
@@ -37,11 +36,7 @@ export function isVariant(name: readonly string[], known: readonly string[]): bo
 
 function isForm(word: string, known: string): boolean {
   return (
-    word === known ||
-    isBeginning(word, known) ||
-    isShortened(word, known) ||
-    isMisspelled(word, known) ||
-    isSpelledOfOld(word, known)
+    word === known || isShortened(word, known) || isMisspelled(word, known) || isSpelledOfOld(word, known)
   );
 }
 
@@ -55,7 +50,7 @@ function isEnding(word: string, known: string): boolean {
 }
 
 function isShortened(word: string, known: string): boolean {
-  if (word.length < SHORTEST || word.length >= known.length || word[0] !== known[0]) return false;
+  if (word.length < SHORTEST || word[0] !== known[0]) return false;
   let at = 0;
   for (const letter of known) if (letter === word[at]) at++;
   return at === word.length;
@@ -68,7 +63,6 @@ function isMisspelled(word: string, known: string, least = LONG_ENOUGH): boolean
 
 /** `Abdlulah` for `Abdullah`: two letters that stand side by side have changed places. */
 function isSwapped(word: string, known: string): boolean {
-  if (word.length !== known.length) return false;
   let at = 0;
   while (at < word.length && word[at] === known[at]) at++;
   return (
@@ -78,7 +72,6 @@ function isSwapped(word: string, known: string): boolean {
 
 /** The spelling of Malay and Indonesian before 1947 and 1972, which names keep: `oe`, `dj`, `tj`, `sj`, `nj`. */
 function isSpelledOfOld(word: string, known: string): boolean {
-  if (word === known || Math.abs(word.length - known.length) > 4) return false;
   return ofToday(word) === ofToday(known);
 }
 
@@ -98,7 +91,6 @@ function ofToday(word: string): string {
 
 /** `Hendwi` for `Hendra Wijaya`: the beginnings of two words of a name, the first from its first word. */
 function isBlend(word: string, known: readonly string[]): boolean {
-  if (known.length < 2 || word.length < SHORTEST + 2) return false;
   let cut = 0;
   while (cut < word.length && word[cut] === known[0][cut]) cut++;
   for (; cut > 1; cut--) {

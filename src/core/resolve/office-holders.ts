@@ -1,6 +1,6 @@
 import type { People } from '../detect/people/people';
 import { Begin } from '../detect/people/people-words';
-import { SourceKind, type SourcePhrase } from '../detect/quotes/source/source-phrase';
+import type { SourcePhrase } from '../detect/quotes/source/source-phrase';
 import { SourceBit } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
 import { Shape } from '../text/tokens';
@@ -8,7 +8,6 @@ import { Shape } from '../text/tokens';
 /** Small words such as `dan` have no letter in an abbreviation. */
 const SHORTEST_SPELLED = 4;
 
-const LONGEST_TITLE = 5;
 const LONGEST_PREPOSITION = 3;
 /** An article that names more officials than this is no article. */
 const MOST_PEOPLE = 200;
@@ -39,13 +38,10 @@ export class OfficeHolders {
 
   /** The one person of the article whose office is the phrase: `Presiden`, `the mayor`. */
   of(source: SourcePhrase): number {
-    const { tokens, lexicon } = this.document;
-    const { kind, firstToken, endToken } = source;
+    const { tokens } = this.document;
+    const { firstToken, endToken } = source;
     const first = officeStart(this.document, source);
-    if (kind === SourceKind.document || endToken - first > LONGEST_TITLE || endToken <= first) return -1;
     if (first === firstToken && !(tokens.shape[first] & Shape.startsUpper)) return -1;
-    const opening = lexicon.sources.bits[tokens.word[firstToken]];
-    if (first > firstToken && opening & SourceBit.article) return -1;
     const office = this.spelledOut(textOf(this.document, first, endToken));
     this.byOffice ??= new Map();
     const known = this.byOffice.get(office);
@@ -53,9 +49,7 @@ export class OfficeHolders {
     const { officials, others } = this.holders();
     let holder = this.oneOf(officials, office);
     // `Ketua Karang Taruna`, who holds no office of the state.
-    const several = opening & SourceBit.determiner;
-    if (holder === -1 && lexicon.sources.headFirst && !several && office.includes(' '))
-      holder = this.oneOf(others, office);
+    if (holder === -1 && office.includes(' ')) holder = this.oneOf(others, office);
     holder = Math.max(-1, holder);
     this.byOffice.set(office, holder);
     return holder;
@@ -108,11 +102,10 @@ export class OfficeHolders {
 }
 
 /** Behind the article or a form of address: `the |mayor|`, `Ibu |Bupati|`. */
-export function officeStart({ tokens, lexicon }: Document, { firstToken, endToken }: SourcePhrase): number {
+export function officeStart({ tokens, lexicon }: Document, { firstToken }: SourcePhrase): number {
   const { begins } = lexicon.people;
-  const addressed = lexicon.sources.headFirst && begins[tokens.word[firstToken]] & Begin.honorific;
-  if (addressed && firstToken + 1 < endToken && begins[tokens.word[firstToken + 1]] & Begin.head)
-    return firstToken + 1;
+  const addressed = begins[tokens.word[firstToken]] & Begin.honorific;
+  if (addressed && begins[tokens.word[firstToken + 1]] & Begin.head) return firstToken + 1;
   return lexicon.sources.bits[tokens.word[firstToken]] & SourceBit.determiner ? firstToken + 1 : firstToken;
 }
 
@@ -139,7 +132,7 @@ function isShortened(title: string, office: string): boolean {
   const cut = office.lastIndexOf(' ') + 1;
   if (cut === 0 || !title.startsWith(office.slice(0, cut))) return false;
   const short = office.slice(cut);
-  return title.includes(`(${short})`) || (short.length > 1 && initialsOf(title.slice(cut)) === short);
+  return title.includes(`(${short})`) || initialsOf(title.slice(cut)) === short;
 }
 
 /** The first letters of the words that are no small ones: `pu` of `pekerjaan umum`. */

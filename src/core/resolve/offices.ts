@@ -20,8 +20,6 @@ export function isOffice(reader: NameReader, title: Title, end: number): boolean
     case Head.rank: {
       // `England captain`, `kapten Persija`: what a rank is of, if anything, must be a force.
       const body = bodyOf(reader, title, end);
-      if (!reader.lexicon.headFirst && !hasCapitalHead(reader, title) && title.headEnd - title.first > 1)
-        return body === 'state';
       if (body !== 'unknown') return body === 'none' || body === 'state';
       return title.headEnd - title.first > 1 || (!reader.lexicon.headFirst && hasCapitalHead(reader, title));
     }
@@ -29,26 +27,15 @@ export function isOffice(reader: NameReader, title: Title, end: number): boolean
       return bodyOf(reader, title, end) === 'state';
     case Head.post: {
       const body = bodyOf(reader, title, end);
-      if (title.private && (body === 'unknown' || body === 'none')) return false;
+      if (title.private) return false;
       if (body === 'unknown') return reader.lexicon.headFirst;
       // `president Ann Bell` may preside over anything, `President Ann Bell` over a country.
       if (body === 'none') return reader.lexicon.headFirst || hasCapitalHead(reader, title);
       return body !== 'private';
     }
     default:
-      // `her rep Ann Bell` speaks for an actress, `Rep. Ann Bell` in parliament.
-      if (!reader.lexicon.headFirst && isShort(reader, title)) return false;
       return bodyOf(reader, title, end) !== 'private';
   }
-}
-
-/** A head of three letters or fewer without a capital, and nothing beside it. */
-function isShort({ tokens, capitals }: NameReader, { first, end }: Title): boolean {
-  return (
-    end === first + 1 &&
-    tokens.end[first] - tokens.start[first] <= 3 &&
-    !(capitals.mark[first] & Mark.capital)
-  );
 }
 
 /** How far behind a title with a body one without still belongs to it, in tokens. */
@@ -59,11 +46,10 @@ export function inheritBodies(reader: NameReader, candidates: readonly Candidate
   let last = -1;
   for (const { titles } of candidates)
     for (const title of titles) {
-      if (title.kind === Head.rank || title.kind > Head.lead) continue;
       const body = bodyOf(reader, title, title.end);
       if (body === 'private') last = title.end;
       else if (body === 'state' || body === 'country' || title.kind < Head.rank) last = -1;
-      else if (last >= 0 && title.first - last < NEAR) title.private = true;
+      else title.private = last >= 0 && title.first - last < NEAR;
     }
 }
 
@@ -79,36 +65,14 @@ function hasCapitalHead(reader: NameReader, { headEnd }: Title): boolean {
 
 /** `Reserve Bank`, `Central Bank`: the word before a company's tells that it is the state's. */
 function isStateBefore(reader: NameReader, i: number): boolean {
-  if (reader.lexicon.headFirst || i === 0 || !reader.isCapital(i - 1)) return false;
+  if (reader.lexicon.headFirst || i === 0) return false;
   const classes = reader.classOf(i - 1);
   return (classes & (Class.state | Class.private | Class.titleWord)) === Class.state;
 }
 
 /** `|Bank| of Lakeland`: whose governor holds an office. */
 function isCentralBank(reader: NameReader, i: number): boolean {
-  if (reader.lexicon.headFirst || (reader.classOf(i + 1) & Class.connector) === 0) return false;
-  return (
-    (reader.capitals.mark[i + 2] & Mark.country) !== 0 || (reader.capitals.mark[i + 2] & Mark.place) !== 0
-  );
-}
-
-/** `Kabid Pembinaan SMA Dinas Pendidikan`: a body of state behind the schools or clinics that its office is about. */
-function isOfState(reader: NameReader, from: number, to: number): boolean {
-  if (!reader.lexicon.headFirst) return false;
-  const both = Class.state | Class.organisation;
-  for (let i = from; i < to; i++)
-    if ((reader.classOf(i) & (both | Class.placeHead | Class.private)) === both) return true;
-  return false;
-}
-
-/** Whose the office is by the word before it (`the department's |spokeswoman|`), or null. */
-function ownerOf(reader: NameReader, first: number): Body | null {
-  if (reader.lexicon.headFirst || first < 2 || reader.tokens.kind[first - 1] !== TokenKind.clitic)
-    return null;
-  const classes = reader.classOf(first - 2);
-  if (reader.capitals.mark[first - 2] & Mark.place) return 'country';
-  if (classes & Class.private) return 'private';
-  return classes & Class.state ? 'state' : null;
+  return (reader.classOf(i + 1) & Class.connector) !== 0 && (reader.capitals.mark[i + 2] & Mark.place) !== 0;
 }
 
 /**
@@ -128,16 +92,7 @@ function bodyOf(reader: NameReader, { first, headEnd, kind }: Title, end: number
       if (reader.capitals.mark[i] & (Mark.country | Mark.place)) country = true;
       else if (classes & Class.state) return 'state';
       else if (classes & Class.private && !(kind < Head.rank && isCentralBank(reader, i)))
-        return isStateBefore(reader, i) ||
-          (step > 0 && kind < Head.lead && reader.isAllCaps(i) && isOfState(reader, i + 1, to))
-          ? 'state'
-          : 'private';
-      else if (kind >= Head.post && reader.isAllCaps(i)) {
-        const body = reader.capitals.bodyOf(i);
-        // Where heads come first, words such as `Dewan` begin the names of associations too.
-        if (body === Class.private) return 'private';
-        if (body === Class.state && !reader.lexicon.headFirst) return 'state';
-      }
+        return isStateBefore(reader, i) ? 'state' : 'private';
     }
     return null;
   };
@@ -151,5 +106,5 @@ function bodyOf(reader: NameReader, { first, headEnd, kind }: Title, end: number
     look(headEnd, end) ?? (reader.lexicon.headFirst || last < first ? null : look(last, first - 1));
   if (found !== null) return found;
   if (country) return 'country';
-  return ownerOf(reader, first) ?? (words === 0 ? 'none' : 'unknown');
+  return words === 0 ? 'none' : 'unknown';
 }

@@ -29,7 +29,6 @@ export class Persons {
   readonly records: PersonRecord[] = [];
   /** People by each word of their names, the latest last. */
   private readonly byWord = new Map<number, number[]>();
-  private readonly parts: { of: Candidate; words: readonly string[] }[] = [];
 
   constructor(private readonly reader: NameReader) {}
 
@@ -51,14 +50,13 @@ export class Persons {
     let bestRank = 0;
     for (const word of words) {
       for (const index of this.byWord.get(word) ?? NOBODY) {
-        const rank = likeness(words, this.records[index], this.reader.lexicon.headFirst);
+        const rank = likeness(words, this.records[index]);
         // Of several, the one named last.
         if (rank > bestRank || (rank === bestRank && rank > 0 && index > best)) {
           best = index;
           bestRank = rank;
         }
       }
-      if (words.length === 1) break;
     }
     return best;
   }
@@ -75,23 +73,12 @@ export class Persons {
     // Nor does a full one with the blend of it that stood before.
     for (let k = this.records.length - 1; k >= 0 && near.length < NAMESAKES; k--)
       if (words.length === 1 || this.records[k].words.length === 1) look(k);
-    if (near.length === 0) return -1;
     const name = this.partsOf(candidate);
     for (const index of near) {
-      const known = this.recordParts(index);
+      const known = this.partsOf(this.records[index].fullest);
       if (isVariant(name, known) || isVariant(known, name)) return index;
     }
     return -1;
-  }
-
-  /** The words of a record's name as text: read once for each form of it. */
-  private recordParts(index: number): readonly string[] {
-    const { fullest } = this.records[index];
-    const cached = this.parts[index];
-    if (cached !== undefined && cached.of === fullest) return cached.words;
-    const words = this.partsOf(fullest);
-    this.parts[index] = { of: fullest, words };
-    return words;
   }
 
   private partsOf(candidate: Candidate): string[] {
@@ -128,12 +115,11 @@ export class Persons {
     const words = this.wordsOf(candidate.first, candidate.end);
     if (words.length === 0) return;
     let index = this.find(words);
-    if (index >= 0 && this.isMarried(candidate, words, this.records[index])) index = -1;
-    else if (index < 0) index = this.findVariant(candidate, words);
+    if (index < 0) index = this.findVariant(candidate, words);
     const other = candidate.alias === null ? null : this.wordsOf(candidate.alias.first, candidate.alias.end);
     if (index < 0 && other !== null) index = this.find(other);
-    if (index < 0 && !mayBeNew) return;
     if (index < 0) {
+      if (!mayBeNew) return;
       index = this.records.length;
       this.records.push({ words, fullest: candidate, candidates: [], aliases: [], others: null });
       for (const word of words) this.enter(word, index);
@@ -153,33 +139,15 @@ export class Persons {
     for (const word of words) this.enter(word, index);
   }
 
-  /**
-   * `Bupati Ridwan Mukti … Ketua PKK Fatimah Ridwan Mukti`: a name before all of somebody else's, each with a title
-   * of its own, is of whoever is married to the other.
-   */
-  private isMarried(candidate: Candidate, words: readonly number[], record: PersonRecord): boolean {
-    const { tokens, lexicon } = this.reader;
-    const { words: known, fullest } = record;
-    const [longer, shorter] = words.length > known.length ? [words, known] : [known, words];
-    if (!lexicon.headFirst || shorter.length < 2 || longer.length === shorter.length) return false;
-    if (shorter.some((word, i) => word !== longer[longer.length - shorter.length + i])) return false;
-    const title = candidate.titles.at(0);
-    const other = fullest.titles.at(0);
-    return (
-      title !== undefined && other !== undefined && tokens.hash[title.first] !== tokens.hash[other.first]
-    );
-  }
-
   /** `Adapun Wijaya menyebut …`: a word that opens the sentence, and is no name's, before the name of somebody known. */
   private withoutOpener(candidate: Candidate): Candidate {
-    const { first, end, phraseFirst } = candidate;
-    if (end < first + 2 || phraseFirst < first || !this.reader.capitals.opens(first)) return candidate;
+    const { first, end } = candidate;
+    if (end < first + 2 || !this.reader.capitals.opens(first)) return candidate;
     const classes = this.reader.classOf(first);
     if (classes & (Class.given | Class.surname) && !(classes & Class.speech)) return candidate;
     const words = this.wordsOf(first, end);
     if (this.find(words) >= 0 || this.find(this.wordsOf(first + 1, end)) < 0) return candidate;
-    const { phraseEnd, titles, score, clues, alias, inner } = candidate;
-    return { first: first + 1, end, phraseFirst: first + 1, phraseEnd, titles, score, clues, alias, inner };
+    return { ...candidate, first: first + 1, phraseFirst: first + 1 };
   }
 
   private enter(word: number, index: number): void {

@@ -1,10 +1,10 @@
 import type { People } from '../detect/people/people';
-import { Begin, Class } from '../detect/people/people-words';
+import { Class } from '../detect/people/people-words';
 import { isHeadline } from '../detect/quotes/indirect/cue/cue';
-import { isDefinite, SourceBit } from '../detect/quotes/source/source-words';
+import { isDefinite } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
 import { Shape, TokenKind } from '../text/tokens';
-import { Acronyms, type NameRange } from './acronyms';
+import { type NameRange, nameBefore } from './acronyms';
 
 const LONGEST_BODY = 5;
 const OPEN = 0x28;
@@ -17,29 +17,20 @@ interface ProperPhrases {
   readonly shortened: ReadonlyMap<number, NameRange>;
   /** Those with an acronym in brackets, by the hash of their first word. */
   readonly bodies: ReadonlyMap<number, NameRange>;
-  /** Last tokens of short ones, by their hash. */
-  readonly tailed: ReadonlyMap<number, number>;
 }
 
 /** Names bodies as the article names them elsewhere: short forms at their length. */
 export class ProperNames {
   private phrases: ProperPhrases | null = null;
-  private readonly acronyms: Acronyms;
 
   constructor(
     private readonly document: Document,
     private readonly people: People,
-  ) {
-    this.acronyms = new Acronyms(document, people);
-  }
+  ) {}
 
   /** The words of the phrase; of a lone noun (`jaksa`) or acronym the proper name that it heads or shortens. */
   nameOf(first: number, end: number): string {
     const { tokens, lexicon } = this.document;
-    const noun = this.bodyNoun(first, end);
-    const body = noun < 0 ? undefined : this.properPhrases().tailed.get(tokens.hash[noun]);
-    if (body !== undefined && this.properStart(body) < body)
-      return textOf(this.document, this.properStart(body), body + 1);
     // `DKL`, `the DKL`
     const alone =
       end - first === 2 && isDefinite(lexicon.sources.bits[tokens.word[first]]) ? first + 1 : first;
@@ -66,37 +57,8 @@ export class ProperNames {
     let end = first + 1;
     while (end < tokens.length && end - first < LONGEST_BODY && tokens.shape[end] & Shape.startsUpper) end++;
     if (end - first < 2) return undefined;
-    const last = tokens.word[end - 1];
-    const body = lexicon.people.classes.bits[last] & (Class.organisation | Class.private);
-    const named =
-      (lexicon.sources.bits[last] & SourceBit.company) !== 0 || (body !== 0 && !lexicon.sources.headFirst);
-    return named ? { first, end } : undefined;
-  }
-
-  /** Where the head comes last, the noun of `the |ministry|`; else -1. */
-  private bodyNoun(first: number, end: number): number {
-    const { tokens, lexicon } = this.document;
-    const noun = end - 1;
-    if (lexicon.sources.headFirst || end - first !== 2) return -1;
-    if (!isDefinite(lexicon.sources.bits[tokens.word[first]]) || tokens.kind[noun] !== TokenKind.word)
-      return -1;
-    const body = lexicon.people.classes.bits[tokens.word[noun]];
-    // `the minister` is somebody.
-    if (lexicon.people.begins[tokens.word[noun]] & Begin.head) return -1;
-    return body & (Class.organisation | Class.state) && !(body & Class.private) ? noun : -1;
-  }
-
-  /** The first of the capitalised words that end with `last`, without an article. */
-  private properStart(last: number): number {
-    const { tokens, lexicon } = this.document;
-    let first = last;
-    while (
-      first > 0 &&
-      tokens.shape[first - 1] & Shape.startsUpper &&
-      tokens.kind[first - 1] === TokenKind.word
-    )
-      first--;
-    return isDefinite(lexicon.sources.bits[tokens.word[first]]) ? first + 1 : first;
+    const body = lexicon.people.classes.bits[tokens.word[end - 1]] & (Class.organisation | Class.private);
+    return body !== 0 && !lexicon.sources.headFirst ? { first, end } : undefined;
   }
 
   private properPhrases(): ProperPhrases {
@@ -106,29 +68,25 @@ export class ProperNames {
     const headed = new Map<number, number>();
     const shortened = new Map<number, NameRange>();
     const bodies = new Map<number, NameRange>();
-    const tailed = new Map<number, number>();
     let first = -1;
     for (let i = 0; i < tokens.length; i++) {
       if (tokens.shape[i] & Shape.startsUpper && mentionAt[i] < 0) {
         if (first < 0) first = i;
         else if (i === first + 1 && !headed.has(tokens.hash[first]) && !isHeadline(this.document, first))
           headed.set(tokens.hash[first], first);
-        const ends = i > first && !(tokens.shape[i + 1] & Shape.startsUpper) && i - first < LONGEST_BODY;
-        if (ends && !tailed.has(tokens.hash[i])) tailed.set(tokens.hash[i], i);
         continue;
       }
       // `Dewan Kota Lama (DKL)`: the acronym stands for the words before the bracket; `Dewan` alone does too.
       if (i > 0 && tokens.code[i] === OPEN) {
-        const short = tokens.code[i + 2] === CLOSE ? i + 1 : i - 1;
-        const name = short > i ? this.acronyms.before(i, first) : this.acronyms.behind(short);
+        const name = tokens.code[i + 2] === CLOSE ? nameBefore(this.document, i, first) : null;
         if (name !== null) {
-          if (!shortened.has(tokens.hash[short])) shortened.set(tokens.hash[short], name);
+          if (!shortened.has(tokens.hash[i + 1])) shortened.set(tokens.hash[i + 1], name);
           if (!bodies.has(tokens.hash[name.first])) bodies.set(tokens.hash[name.first], name);
         }
       }
       first = -1;
     }
-    this.phrases = { headed, shortened, bodies, tailed };
+    this.phrases = { headed, shortened, bodies };
     return this.phrases;
   }
 

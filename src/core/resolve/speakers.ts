@@ -26,14 +26,14 @@ export function resolveSpeakers(
   const subjects = new Subjects(document, people, layout, genders);
   const fullNames = new FullNames(document, people);
   const groups = new Groups(document, subjects, fullNames);
-  const antecedents = new Antecedents(document, people, subjects, genders, groups);
-  const descriptions = new Descriptions(document, people, subjects, antecedents, fullNames, genders);
+  const antecedents = new Antecedents(document, subjects, genders, groups);
+  const descriptions = new Descriptions(document, people, subjects, antecedents, fullNames);
   const speakers = candidates.map((candidate) => {
     const named = speakerOf(antecedents, descriptions, fullNames, candidate);
     // What is said by nobody changes nothing of who speaks.
     if (candidate.reference === Reference.nobody) return named;
     antecedents.spoke(candidate, named);
-    descriptions.spoke(candidate, named);
+    descriptions.spoke(named);
     return named;
   });
   nameAhead(document, candidates, speakers);
@@ -77,7 +77,7 @@ function speakerOf(
       : bySource(descriptions, fullNames, candidate, source);
   if (reference === Reference.fused) return antecedents.ofPronoun(candidate, candidate.cueFirst);
   if (reference === Reference.nobody) return null;
-  return antecedents.ofNothing(candidate);
+  return antecedents.justSpoke(candidate.firstToken);
 }
 
 /** `pria itu`, whom the text has not named: as it describes him. */
@@ -93,7 +93,7 @@ function bySource(
 ): Named | null {
   const named = fullNames.of(source);
   if (named.person >= 0) return named;
-  return descriptions.of(candidate, source, named) ?? named;
+  return descriptions.of(candidate, source) ?? named;
 }
 
 function toQuote(document: Document, candidate: QuoteCandidate, named: Named | null): Quote {

@@ -6,7 +6,7 @@ import { CUE_FORM, QuoteWord } from '../detect/quotes/quote-words';
 import { openingSource } from '../detect/quotes/source/source-opening';
 import { SourceKind, type SourcePhrase, sourceAfter } from '../detect/quotes/source/source-phrase';
 import { SourceBit } from '../detect/quotes/source/source-words';
-import { type Document, textOf } from '../text/document';
+import type { Document } from '../text/document';
 import { lineOfToken } from '../text/lines';
 import { TokenKind } from '../text/tokens';
 import { Gender, type Genders } from './genders';
@@ -29,8 +29,7 @@ const SUBJECT_WITHIN = 4;
 /** How long the office between a passive cue and its agent may be, in tokens. */
 const AGENT_REACH = 8;
 const COMMA = 0x2c;
-/** How long `anggota dewan dari kota itu` may be, in tokens, and what it cannot hold. */
-const DESCRIPTION_REACH = 7;
+/** What no office holds. */
 const NO_DESCRIPTION = SourceBit.outerPreposition | SourceBit.breaks | SourceBit.filler | SourceBit.relative;
 
 /** Finds whom the sentences of an article are about. */
@@ -64,21 +63,6 @@ export class Subjects {
     return sourceAfter(this.document, this.people, at, limit);
   }
 
-  /** The phrase with an article that a sentence opens with, named nowhere: `But |the whistleblower|, who …`; or null. */
-  describedIn(sentence: number, to: number): Named | null {
-    const { sentences, tokens, lexicon } = this.document;
-    const first = sentences.firstToken[sentence];
-    const limit = Math.min(to, first + LOOK_BACK);
-    if (!this.isBody(first)) return null;
-    const bits = lexicon.sources.bits;
-    const start = bits[tokens.word[first]] & SourceBit.conjunction ? first + 1 : first;
-    if (start >= limit || !(bits[tokens.word[start]] & SourceBit.determiner)) return null;
-    const source = openingSource(this.document, this.people, start, limit);
-    if (source === null || source.person >= 0 || source.kind === SourceKind.pronoun) return null;
-    const { firstToken, endToken } = source;
-    return { name: textOf(this.document, firstToken, endToken), id: null, person: -1, firstToken, endToken };
-  }
-
   /** Whether a token stands in the article's own text, in no heading and no litter. */
   isBody(at: number): boolean {
     const line = lineOfToken(this.document.lines, at);
@@ -104,10 +88,6 @@ export class Subjects {
     const quotes = lexicon.quotes.classes.bits;
     let sentence = -1;
     for (let i = from; i < to; i++) {
-      if (i === sentences.firstToken[sentences.ofToken[i]]) {
-        const described = this.describedAt(sentences.ofToken[i], from);
-        if (described >= 0) found = described;
-      }
       const index = mentionAt[i];
       if (index < 0 || this.isAuthor(i)) continue;
       const { phraseFirst, endToken, person } = mentions[index];
@@ -115,16 +95,11 @@ export class Subjects {
         i = endToken - 1;
         continue;
       }
-      // `Rina's wife, Sari, nodded`
-      if (tokens.kind[endToken] === TokenKind.clitic) {
-        i = endToken;
-        continue;
-      }
       const before = phraseFirst > from ? phraseFirst - 1 : 0;
       const cued =
         quotes[tokens.word[before]] & (QuoteWord.passive | QuoteWord.bare) || this.isAgent(phraseFirst, from);
-      const opens = phraseFirst - sentences.firstToken[sentences.ofToken[i]] <= SUBJECT_WITHIN;
       if (!cued && this.explains(sentences.ofToken[i])) continue;
+      const opens = phraseFirst - sentences.firstToken[sentences.ofToken[i]] <= SUBJECT_WITHIN;
       // Of two in a sentence the first is its subject: `Rina juga memuji Budi`.
       const first = sentences.ofToken[i] !== sentence;
       sentence = sentences.ofToken[i];
@@ -163,29 +138,11 @@ export class Subjects {
     return false;
   }
 
-  /** `Rina |pun|`, `Rina |juga|`, `Rina |said|`: what stands behind a subject. */
+  /** `Rina |said|`: what stands behind a subject. */
   private goesOnAsSubject(at: number): boolean {
     const { tokens, lexicon } = this.document;
     if (at >= tokens.length) return false;
-    const cue = lexicon.quotes.classes.bits[tokens.word[at]] & QuoteWord.active;
-    return cue !== 0 || (lexicon.sources.bits[tokens.word[at]] & SourceBit.filler) !== 0;
-  }
-
-  /** `Rina datang. |Wali kota itu| …`: the index of the mention before a sentence that a description opens; or -1. */
-  private describedAt(sentence: number, from: number): number {
-    const { sentences, tokens, lexicon } = this.document;
-    const first = sentences.firstToken[sentence];
-    const bits = lexicon.sources.bits;
-    if (!lexicon.sources.headFirst || !(bits[tokens.word[first]] & SourceBit.human)) return -1;
-    const end = Math.min(sentences.endToken[sentence], first + DESCRIPTION_REACH);
-    for (let i = first + 1; i < end; i++) {
-      if (this.people.mentionAt[i] >= 0 || bits[tokens.word[i]] & NO_DESCRIPTION) return -1;
-      if (!(bits[tokens.word[i]] & SourceBit.closer)) continue;
-      for (let k = first - 1; k >= from; k--)
-        if (this.people.mentionAt[k] >= 0) return this.people.mentionAt[k];
-      return -1;
-    }
-    return -1;
+    return (lexicon.quotes.classes.bits[tokens.word[at]] & QuoteWord.active) !== 0;
   }
 
   /** The person last named, of a gender where one is asked for. */

@@ -27,7 +27,6 @@ export const sources: SourceWords = {
   fillers: list(
     "has have had will would can could may might shall should must do does did is are was were be been being also again later now then already still recently repeatedly even first just further earlier previously never not publicly all both once often always sometimes soon finally simply only ever further once-again since long reportedly apparently flat-out outright instead meanwhile nonetheless nevertheless likewise himself herself themselves itself don't doesn't didn't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't",
   ),
-  companies: list('inc corp corporation ltd limited llc plc co company ag sa nv holdings group'),
   parties: list(
     'suspect defendant accused gunman shooter attacker assailant driver pilot victim survivor plaintiff petitioner appellant whistleblower kidnapper robber killer winner author singer actor actress player coach lawyer attorney nurse doctor teacher owner student officer',
   ),

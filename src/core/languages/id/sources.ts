@@ -34,7 +34,6 @@ export const sources: SourceWords = {
   impersonal: list(
     'dikabarkan diberitakan dilaporkan diduga diperkirakan diketahui dirumorkan disinyalir ditengarai diyakini dipercaya diisukan digosipkan didesas-desuskan diprediksi disebut-sebut',
   ),
-  companies: list('tbk persero inc corp ltd plc'),
   parties: list(
     'tersangka terdakwa terpidana terlapor pelapor pelaku korban penggugat tergugat pemohon termohon pengadu teradu pembeli penjual saksi almarhum',
   ),

@@ -45,8 +45,6 @@ export interface SourceWords {
   readonly adverbials?: readonly string[];
   /** Passive verbs of what is in the air: nobody of whom the text speaks says it. */
   readonly impersonal?: readonly string[];
-  /** What ends the name of a company: `Inc.`. */
-  readonly companies?: readonly string[];
   /** Nouns for the people of a case, who may be one and named: `suspect`, `terdakwa`. */
   readonly parties?: readonly string[];
   /** Nouns for bodies, which point back with an article or a closer: `the company`, `perusahaan itu`. */
@@ -105,7 +103,6 @@ export const SourceBit = {
   body: 4194304,
   side: 8388608,
   party: 16777216,
-  company: 33554432,
   male: 1 << 26,
   female: 1 << 27,
   maleName: 1 << 28,
@@ -147,7 +144,6 @@ export function compileSourceWords(words: SourceWords): SourceLexicon {
     .add(SourceBit.body, words.bodies)
     .add(SourceBit.side, words.sidePronouns)
     .add(SourceBit.party, words.parties)
-    .add(SourceBit.company, words.companies)
     .add(SourceBit.human, words.humans)
     .add(SourceBit.firstPerson, words.firstPerson)
     .add(SourceBit.male, words.genders?.male)
