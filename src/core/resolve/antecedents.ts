@@ -87,8 +87,16 @@ export class Antecedents {
     return this.last !== null && apart <= FOLLOWS_WITHIN ? this.last : null;
   }
 
+  /** Words with no attribution: of whom their own sentence is about (`Rina punya pesan: “…”`), else they go on. */
+  ofNothing(at: number): Named | null {
+    const { sentences } = this.document;
+    return (
+      this.subjectSince(at, Gender.unknown, sentences.firstToken[sentences.ofToken[at]]) ?? this.justSpoke(at)
+    );
+  }
+
   /** The person who last opened a sentence since the last quote. */
-  subjectSince(to: number, gender: Gender = Gender.unknown): Named | null {
-    return this.subjects.between(Math.max(this.end, to - LOOK_BACK), to, gender);
+  subjectSince(to: number, gender: Gender = Gender.unknown, from = 0): Named | null {
+    return this.subjects.between(Math.max(from, this.end, to - LOOK_BACK), to, gender);
   }
 }

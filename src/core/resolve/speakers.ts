@@ -77,7 +77,7 @@ function speakerOf(
       : bySource(descriptions, fullNames, candidate, source);
   if (reference === Reference.fused) return antecedents.ofPronoun(candidate, candidate.cueFirst);
   if (reference === Reference.nobody) return null;
-  return antecedents.justSpoke(candidate.firstToken);
+  return antecedents.ofNothing(candidate.firstToken);
 }
 
 /** `pria itu`, whom the text has not named: as it describes him. */
