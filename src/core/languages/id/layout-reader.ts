@@ -4,14 +4,15 @@ import type { LitterWords } from '../../detect/layout/layout-words';
 export const readerWords: LitterWords = {
   litter: {
     navigation: `
-      lompat ke isi *, lompat ke konten *, lompat ke navigasi *, cari untuk, cari untuk :, ketik kata kunci *, masukkan kata kunci *, daftar akun,
+      a+ reset a-, a- reset a+, kecil besar, kecil sedang besar, # px, ubah ukuran *, ukuran teks, lompat ke isi *, lompat ke konten *, lompat ke navigasi *, cari untuk, cari untuk :, ketik kata kunci *, masukkan kata kunci *, daftar akun,
       buat akun, login / register, login register, pengaturan akun, ganti kata sandi, ubah kata sandi, lupa kata sandi *, lupa password *,
       lupa sandi *, anda di sini : *, anda berada di sini *, posisi anda : *,
       ke halaman utama, ke laman utama, ke beranda, kembali ke laman *, halo sobat *, hai sobat *, selamat datang kembali *,
       selamat datang di portal *, selamat datang di situs *, selamat datang di website *, a+ a-, a- a+, lewatkan bagian berikutnya *,
       lewati bagian berikutnya *`,
     prompt: `
-      share ke *, lanjutkan membaca artikel *, lanjutkan membaca berita *, bagikan melalui *, bagikan berita melalui *, bagikan artikel melalui *,
+      saya mengerti, saya paham, kirim lewat *, kirim melalui *, terbitkan ulang, terbitkan ulang artikel ini, anda dapat menerbitkan ulang *,
+      lanjutkan membaca di *, … klik di sini untuk *, share ke *, lanjutkan membaca artikel *, lanjutkan membaca berita *, bagikan melalui *, bagikan berita melalui *, bagikan artikel melalui *,
       bagikan lewat *, apakah artikel ini *, apakah berita ini *, laporkan hoaks *, share via *, sebarkan berita *, sebarkan artikel *,
       sebarkan ke *, sebarkan via *, tautan tersalin, tautan disalin, tambahkan komentar *, tambah komentar *, jadilah yang pertama *,
       jadi yang pertama *, gunakan bahasa yang *, berkomentarlah dengan *, berkomentarlah secara *, ada kesalahan penulisan *, ada kesalahan ketik *,
@@ -31,7 +32,9 @@ export const readerWords: LitterWords = {
       kiriman dibagikan oleh *, sebuah kiriman yang dibagikan *, diberdayakan oleh blogger, daftarkan email, daftarkan email *,
       dapatkan informasi inspirasi *`,
     promo: `
-      berlangganan untuk *, berlangganan mulai *, mulai berlangganan *, mulai langganan *, langganan mulai *, langganan sekarang *,
+      berlangganan … untuk *, berlangganan hubungi *, berlangganan nawala *, langganan nawala *, … berlangganan hubungi *, … berdonasi ke rekening *,
+      … donasi ke rekening *, … dukung kami untuk terus *, download segera *, unduh segera *, download sekarang *, unduh sekarang *,
+      … kini hadir dalam format digital *, … kini tersedia dalam format digital *, baca di majalah *, baca di koran *, baca di … digital, berlangganan untuk *, berlangganan mulai *, mulai berlangganan *, mulai langganan *, langganan mulai *, langganan sekarang *,
       berlangganan sekarang *, ketik email *, ketikkan email *, masukkan email *, masukkan alamat *, alamat email, terima kasih sudah membaca *,
       terima kasih sudah berkunjung *, terima kasih sudah berlangganan ? *, terima kasih sudah mengunjungi *, terima kasih atas kunjungan *,
       terima kasih telah berlangganan *, terima kasih telah membaca *, terima kasih telah berkunjung *, terima kasih telah mengunjungi *,
@@ -46,7 +49,7 @@ export const readerWords: LitterWords = {
       iklan oleh *, iklan dari *, close ads *, hide ads *, artikel berlanjut *, berita berlanjut *, geser ke atas *, geser ke bawah *,
       … berlanjut di bawah iklan *, kunjungi halaman faq *`,
     disclaimer: `
-      ketentuan layanan *, komentar sepenuhnya *, komentar adalah tanggung jawab *, komentar menjadi tanggung jawab *, isi komentar menjadi *,
+      … menggunakan cookie untuk *, … menggunakan cookies untuk *, situs ini menggunakan *, ketentuan layanan *, komentar sepenuhnya *, komentar adalah tanggung jawab *, komentar menjadi tanggung jawab *, isi komentar menjadi *,
       isi komentar adalah *, isi di luar tanggung jawab *, di luar tanggung jawab redaksi *, … di luar tanggung jawab redaksi *,
       … sepenuhnya menjadi tanggung jawab penulis *, … menjadi tanggung jawab masing-masing penulis *, … sepenuhnya tanggung jawab penulis *,
       tulisan ini tanggung jawab *,
@@ -57,10 +60,10 @@ export const readerWords: LitterWords = {
       ringkasan ini dihasilkan *, ringkasan dibuat *, rangkuman ini dibuat *, rangkuman ini dihasilkan *, rangkuman dibuat *,
       … tidak mewakili pandangan dari redaksi *, … tidak mewakili pandangan redaksi *, … tidak mencerminkan pandangan redaksi *,
       konten adalah tanggung jawab *, konten ini adalah tanggung jawab *, susunan redaksi, box redaksi, boks redaksi`,
-    widget: `rubrik : *, kanal : *, # dibaca, jumlah dibaca, jumlah dibaca : *, total views, total dibaca *, # menit, kurang dari # menit,
+    widget: `ihsg # *, usd / idr *, kurs dolar *, dibaca :, dilihat :, post views :, rubrik : *, kanal : *, # dibaca, jumlah dibaca, jumlah dibaca : *, total views, total dibaca *, # menit, kurang dari # menit,
       kurang dari satu menit, estimasi waktu baca *, estimasi baca *, waktu membaca *`,
     pagination:
-      'posting lama, posting lebih lama, posting lebih baru, postingan lama, postingan lebih lama, postingan lebih baru, pos lama, pos baru, # dari #',
+      'lanjut ke halaman *, lanjut ke hal *, baca halaman *, posting lama, posting lebih lama, posting lebih baru, postingan lama, postingan lebih lama, postingan lebih baru, pos lama, pos baru, # dari #',
   },
   headings: {
     widget: 'tranding, postingan populer dari *, kata kunci / tags, kata kunci tags, tag / kata kunci',

@@ -12,6 +12,8 @@ const SLASH = 0x2f;
 const BAR = 0x7c;
 const STOP = 0x2e;
 const SIGNED_REACH = 10;
+/** `Name Name | Outlet | Agency` */
+const MOST_BARS = 2;
 const OPENERS = new Set([0x28, 0x5b]);
 const COPYRIGHT = 0xa9;
 
@@ -82,7 +84,10 @@ function signedEnd(draft: LayoutDraft, floor: number, end: number): number {
   const bits = draft.lexicon.classes.bits;
   let known = false;
   let from = -1;
+  let bars = 0;
   for (let i = end - 1; i >= Math.max(floor, end - SIGNED_REACH); i--) {
+    // So many bars part the links of a menu.
+    if (tokens.code[i] === BAR && ++bars > MOST_BARS) return -1;
     if (tokens.code[i] === SLASH || tokens.code[i] === BAR) from = i;
     else if (tokens.kind[i] !== TokenKind.word || !isCapital(draft, i)) break;
     else if ((bits[tokens.word[i]] & LayoutWord.picture) !== 0) known = true;

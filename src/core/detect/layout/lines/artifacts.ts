@@ -2,7 +2,7 @@ import { TokenKind, type Tokens } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
 import { LineFlag } from './line-flags';
 import { inkOf, isProse } from './line-shape';
-import { isHashtags, isPlayerTime, isTemplateWord } from './template-words';
+import { isHashtags, isPlayerTime, isScript, isTemplateWord } from './template-words';
 
 const COPYRIGHT = 0xa9;
 const LESS_THAN = 0x3c;
@@ -32,7 +32,10 @@ export function markSigns(draft: LayoutDraft, line: number): void {
       if (tokens.kind[i] === TokenKind.mark && !GUILLEMETS.has(document.text.charCodeAt(tokens.start[i])))
         return;
     markLitter(draft, line, 'artifact', { why: 'signs-only' });
-  } else if (
+  } else if (namesRights(draft, line)) markLitter(draft, line, 'disclaimer', { why: 'copyright-sign' });
+  else if (!isProse(features, line) && isScript(document, line))
+    markLitter(draft, line, 'artifact', { why: 'script' });
+  else if (
     tokens.code[first] === LESS_THAN &&
     tokens.kind[first + 1] === TokenKind.word &&
     isElement(draft, line)
@@ -68,6 +71,21 @@ export function markCopyright(draft: LayoutDraft): void {
       else markField(draft, line, 'caption', { why: 'picture-credit' });
     } else if (isProse(draft.features, line)) under = false;
   }
+}
+
+/** `© 2024 Outlet`, `Outlet Group © 2024`, `2024 © Outlet`: whose the page is, and since when. */
+function namesRights({ document, features }: LayoutDraft, line: number): boolean {
+  if ((features.flags[line] & LineFlag.copyright) === 0 || inkOf(features, line) > LONGEST_COPYRIGHT)
+    return false;
+  const { code, kind, start, end } = document.tokens;
+  const first = document.lines.firstToken[line];
+  const last = document.lines.endToken[line];
+  let sign = first;
+  while (sign < last && code[sign] !== COPYRIGHT) sign++;
+  if (sign > first && features.pictureWords[line] > 0) return false;
+  for (let i = Math.max(first, sign - 1); i < Math.min(last, sign + 4); i++)
+    if (kind[i] === TokenKind.number && end[i] - start[i] === 4) return true;
+  return false;
 }
 
 /** `<embed-card …>`: a name right after the opening sign, and the first closing sign at the end. */

@@ -10,6 +10,11 @@ const SHORTEST_ICON = 6;
 /** Signs may stand between two letters: `A`, `-`, `A`, `+`. */
 const LETTER_REACH = 2;
 const MOST_HASHTAGS = 20;
+const SEMICOLON = 0x3b;
+const BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+/** Code units that are looked at for the signs of a script. */
+const LONGEST_SCRIPT = 200;
 
 /**
  * One word that no article has on a line of its own: the name of an icon (`arrow-right`, `zoom-in-whiteEnlarge`), a
@@ -30,6 +35,14 @@ export function isTemplateWord({ document, features }: LayoutDraft, line: number
   for (let other = line - LETTER_REACH; other <= line + LETTER_REACH; other++)
     if (other !== line && isLetter(document, other, at)) return true;
   return false;
+}
+
+/** `window.dataLayer = window.dataLayer || [];`, `.box { margin: 0; }`: a line of a script or a style sheet. */
+export function isScript({ text, tokens, lines }: LayoutDraft['document'], line: number): boolean {
+  const last = tokens.code[lines.endToken[line] - 1];
+  if (last !== SEMICOLON && last !== BRACE && last !== CLOSE_BRACE) return false;
+  const from = Math.max(lines.start[line], lines.end[line] - LONGEST_SCRIPT);
+  return last === CLOSE_BRACE || /[={}]|\(\)|\[\]/.test(text.slice(from, lines.end[line]));
 }
 
 /** Whether a letter that buttons for the size of letters show stands twice at `at`. */
