@@ -66,7 +66,7 @@ function isTimeUnit(unit: string): boolean {
 }
 
 function clock(draft: DateDraft, day: number): string {
-  if (!draft.hasClock) return draft.part === '' ? '' : `T${draft.part}`;
+  if (!draft.hasClock) return `T${draft.part}`;
   const second = draft.second >= 0 ? `:${digits(draft.second, 2)}` : '';
   return `T${digits(draft.hour, 2)}:${digits(draft.minute, 2)}${second}${offsetOn(draft.zone, day)}`;
 }

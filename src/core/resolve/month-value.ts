@@ -1,12 +1,11 @@
 import type { DateDraft } from '../detect/dates/draft';
-import { civilDate, dayNumber, daysInMonth, digits, isDate, weekdayOf } from './calendar';
+import { civilDate, dayNumber, digits, isDate, weekdayOf } from './calendar';
 import { type Anchors, onDay, type Point, point, UNKNOWN } from './date-point';
 
 /** A month, or a day in one, whose year is to be found. */
 export function monthValue(d: DateDraft, anchors: Anchors, anchor: number | null): Point {
   if (d.month > 12) return point(null, false);
   if (d.year >= 0) return point(`${digits(firstYear(d), 4)}-${digits(d.month, 2)}`, false);
-  if (d.day > daysInMonth(2000, d.month)) return point(null, false);
   if (anchor === null) return UNKNOWN;
   const year = yearOfMonth(d, anchors, anchor);
   if (d.day === 0) return point(`${digits(year, 4)}-${digits(d.month, 2)}`, true);
@@ -32,10 +31,10 @@ function yearOfMonth(d: DateDraft, { tense }: Anchors, anchor: number): number {
     const fitting = nearestYearOfWeekday(d, year);
     if (fitting !== null) return fitting;
   }
-  const day = d.day || 15;
-  const exact = d.day > 0 ? anchor : dayNumber(year, now, 15);
+  const day = d.day || 1;
+  const exact = d.day > 0 ? anchor : dayNumber(year, now, 1);
   const thisYear = dayNumber(year, d.month, day);
-  if (shift < 0) return thisYear < exact ? year : year - 1;
+  if (shift < 0) return thisYear <= exact ? year : year - 1;
   if (shift > 0) return thisYear > exact ? year : year + 1;
   if (d.relative !== null) return year;
   const behind = thisYear <= exact ? year : year - 1;

@@ -30,13 +30,13 @@ export function shifted(d: DateDraft, { lastValue }: Anchors, anchor: number | n
   return point(MONTHS[d.unit] < 12 || months % 12 !== 0 ? monthOf(then) : digits(then.year, 4), true);
 }
 
-/** `tanggal 21`, in the month that the words and the tense point to. */
+/** `tanggal 21`, `tanggal 1 bulan depan`: in the month that the words or the tense point to. */
 export function dayOfMonth(d: DateDraft, { now, tense }: Anchors): Point {
   if (d.day > 31) return point(null, false);
   if (now === null) return UNKNOWN;
   const today = civilDate(now);
-  let months = tense > 0 ? Number(d.day < today.day) : -Number(d.day > today.day);
-  if (d.unit === 'month') months = d.relative?.shift ?? 0;
+  const near = tense > 0 ? Number(d.day < today.day) : -Number(d.day > today.day);
+  const months = d.unit === 'month' ? (d.relative?.shift ?? 0) : near;
   const { year, month } = addMonths({ ...today, day: 1 }, months);
   return isDate(year, month, d.day) ? onDay(dayNumber(year, month, d.day), true) : point(null, true);
 }
@@ -54,8 +54,6 @@ export function weekdayValue(d: DateDraft, anchors: Anchors, anchor: number | nu
   const ahead = (d.weekday - today + 7) % 7;
   if (shift === -1) return onDay(anchor - (back || 7), true);
   if (shift === 1) return onDay(anchor + (ahead || 7), true);
-  // `Jumat itu`
-  if (d.relative?.from === 'text') return onDay(anchor + ahead, true);
   if (shift === 0) {
     // `Jumat ini`: of the week we are in, unless the tense says otherwise.
     const near = d.weekday - today;

@@ -1,4 +1,3 @@
-import type { Evidence } from '../article';
 import type { DateDraft } from '../detect/dates/draft';
 import type { Document } from '../text/document';
 import { dayNumber, isDate, isoDate, weekdayOf } from './calendar';
@@ -52,13 +51,7 @@ function latestReported(
   const bare = dates.find(({ draft, tense }) => isBareWeekday(draft) && tense <= 0)?.draft;
   if (bare === undefined) return null;
   const back = (coming.weekday - bare.weekday + 7) % 7 || 7;
-  return inferred(
-    document,
-    bare,
-    dayIn(coming) - back,
-    clue,
-    evidenceOf(document, coming, 'weekday-and-day'),
-  );
+  return inferred(document, bare, dayIn(coming) - back, clue);
 }
 
 /** A weekday alone, counted from nothing. */
@@ -96,14 +89,7 @@ export function latestDay(document: Document, dates: readonly Dated[]): Named | 
 }
 
 /** The article dated by `draft`, whose year `clue` gives. */
-function inferred(
-  document: Document,
-  draft: DateDraft,
-  day: number,
-  clue: YearClue,
-  further?: Evidence,
-): FoundPublished {
+function inferred(document: Document, draft: DateDraft, day: number, clue: YearClue): FoundPublished {
   const evidence = [evidenceOf(document, draft, 'weekday-and-day'), clue.evidence];
-  if (further !== undefined) evidence.push(further);
   return { published: { value: isoDate(day), ...spanOf(document, draft), from: 'inferred', evidence }, day };
 }

@@ -5,7 +5,6 @@ import { Shape, TokenKind } from '../text/tokens';
 /** How many tokens on either side speak for an expression. */
 const REACH = 14;
 const COMMA = 0x2c;
-const LETTER_L = 0x6c;
 
 /**
  * Whether the words around tokens `first` to `end` speak of what is to come (1), of what has been (-1), or do not say
@@ -44,11 +43,7 @@ export function tenseAround(document: Document, first: number, end: number): -1 
 
 /** What one word says; null where it says nothing. */
 function signAt(document: Document, at: number): -1 | 1 | null {
-  const { tokens, lexicon, text } = document;
-  // `They'll`
-  if (tokens.kind[at] === TokenKind.clitic)
-    return text.charCodeAt(tokens.start[at] + 1) === LETTER_L ? 1 : null;
-  if (tokens.kind[at] !== TokenKind.word) return null;
+  const { tokens, lexicon } = document;
   const words = lexicon.dates;
   const bits = words.classes.bits;
   const bit = bits[tokens.word[at]];

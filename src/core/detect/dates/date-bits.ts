@@ -1,37 +1,37 @@
 /** Bits of `DateLexicon.classes`. */
 export const DateBit = {
   /** A time expression may turn on this word: the scan stops here. */
-  head: 1,
+  head: 1 << 0,
   /** May stand before a head inside one expression. */
-  lead: 2,
-  future: 4,
-  past: 8,
-  counted: 16,
-  notBeforeYear: 32,
-  timePreposition: 64,
-  ageBefore: 128,
-  ageAfter: 256,
-  doubtful: 512,
+  lead: 1 << 1,
+  future: 1 << 2,
+  past: 1 << 3,
+  counted: 1 << 4,
+  notBeforeYear: 1 << 5,
+  timePreposition: 1 << 6,
+  ageBefore: 1 << 7,
+  ageAfter: 1 << 8,
+  doubtful: 1 << 9,
   /** A month or weekday name that counts only beside a number. */
-  short: 1024,
-  determiner: 2048,
-  of: 4096,
+  short: 1 << 10,
+  determiner: 1 << 11,
+  of: 1 << 12,
   futureWithTo: 1 << 13,
   infinitive: 1 << 14,
   futurePreposition: 1 << 15,
-  passive: 1 << 17,
-  rateBefore: 1 << 20,
-  everyAfter: 1 << 21,
-  play: 1 << 23,
-  business: 1 << 24,
+  passive: 1 << 16,
+  rateBefore: 1 << 17,
+  everyAfter: 1 << 18,
+  play: 1 << 19,
+  business: 1 << 20,
   /** Tells of what is to come where it opens a clause, with a capital. */
-  futureOpening: 1 << 25,
+  futureOpening: 1 << 21,
   /** Joins two of several days, amounts or clauses: `and`. */
-  joins: 1 << 26,
+  joins: 1 << 22,
   /** Stands between the first and the last: `until`. */
-  ranges: 1 << 27,
+  ranges: 1 << 23,
   /** Ends the name of a street, so that the number before it is that of a house. */
-  street: 1 << 29,
+  street: 1 << 24,
   /** Between a word that tells where in a period and the period: `late |on| Monday`. */
-  withinPeriod: 1 << 30,
+  withinPeriod: 1 << 25,
 } as const;

@@ -35,21 +35,19 @@ export interface DateLexicon {
   readonly yearLabels: Phrases<true>;
   readonly clockLabels: WordSet;
   readonly betweenDayAndClock: WordSet;
-  readonly beforeClock: WordSet;
   readonly ordinalEndings: WordSet;
   readonly ordinalPrefixes: readonly string[];
   readonly decadeEndings: WordSet;
   readonly pastEnding: string;
   readonly monthFirst: boolean;
-  /** Full names by number, for repairs. */
+  /** Full names from Monday, for repairs. */
   readonly weekdayNames: readonly string[];
-  readonly monthNames: readonly string[];
 }
 
 /** Compiles the words of a language; before any text is read, since its words join the vocabulary. */
 export function compileDateWords(words: DateWords): DateLexicon {
   const classes = new WordClasses();
-  const { senses, monthNames, weekdayNames } = compileSenses(words, classes);
+  const { senses, weekdayNames } = compileSenses(words, classes);
   const head = (word: string): void => void classes.add(DateBit.head, [word]);
   const lead = (word: string): void => void classes.add(DateBit.lead, [word]);
   // A phrase of several words is met at a word that is a head already, else at its first word.
@@ -121,7 +119,6 @@ export function compileDateWords(words: DateWords): DateLexicon {
     dayLabels: new WordSet(words.dayLabels),
     yearLabels: marks(words.yearLabels, true),
     clockLabels: new WordSet(words.clockLabels),
-    beforeClock: new WordSet(words.beforeClock),
     betweenDayAndClock: new WordSet(words.betweenDayAndClock),
     ordinalEndings: new WordSet(words.ordinalEndings),
     ordinalPrefixes: words.ordinalPrefixes,
@@ -129,6 +126,5 @@ export function compileDateWords(words: DateWords): DateLexicon {
     pastEnding: words.pastEnding,
     monthFirst: words.monthFirst,
     weekdayNames,
-    monthNames,
   };
 }

@@ -86,8 +86,6 @@ export interface DateWords {
   readonly ranges: readonly string[];
   /** Between `late` or `early` and a day or period: `late on Monday`. */
   readonly withinPeriod: readonly string[];
-  /** Right before figures with a colon these make a clock time of them: `at 6:30`. */
-  readonly beforeClock: readonly string[];
   /** Between a day and its clock time: `Monday at 8 a.m.`, `pukul 10 pada Senin`. */
   readonly betweenDayAndClock: readonly string[];
   /** Ends the name of a street behind the number of a house: `Road`. */

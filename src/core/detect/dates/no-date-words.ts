@@ -45,7 +45,6 @@ export const noDateWords: DateWords = {
   ranges: [],
   withinPeriod: [],
   betweenDayAndClock: [],
-  beforeClock: [],
   streets: [],
   morning: [],
   afternoon: [],

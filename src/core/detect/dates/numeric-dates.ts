@@ -60,9 +60,7 @@ function readFigures(c: Cursor, draft: DateDraft, at: number, bare: boolean): nu
 /** Part of an address or a longer number: `/news/2019-11-…`, `#5/9`. */
 function isInside(c: Cursor, at: number): boolean {
   if (!touches(c, at)) return false;
-  const code = c.tokens.code[at - 1];
-  if (c.tokens.kind[at - 1] === TokenKind.mark || c.tokens.kind[at - 1] === TokenKind.lineBreak) return false;
-  return !BESIDE.has(code) && c.tokens.kind[at - 1] === TokenKind.punctuation;
+  return c.tokens.kind[at - 1] === TokenKind.punctuation && !BESIDE.has(c.tokens.code[at - 1]);
 }
 
 /** Gives two figures to day and month: in the order of the language, unless only the other one makes a date. */

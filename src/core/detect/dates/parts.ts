@@ -20,14 +20,7 @@ export function readPart(
 ): number {
   if (i >= c.end) return -1;
   let end = -1;
-  if (
-    d.days === null &&
-    !d.hasDate &&
-    d.weekday === 0 &&
-    d.relative === null &&
-    d.unit === '' &&
-    d.year < 0
-  ) {
+  if (d.days === null && !d.hasDate && d.weekday === 0 && d.year < 0) {
     const day = c.words.days.match(c.tokens, i);
     if (day !== null) {
       d.days = day.value.days;
@@ -41,7 +34,7 @@ export function readPart(
     end = readLabelled(c, d, unit.value, unit.endToken);
     if (end > 0) return end;
   }
-  if (d.weekday === 0 && !d.hasDate) {
+  if (d.weekday === 0) {
     end = readWeekday(c, d, i);
     if (end > 0) return end;
   }
@@ -62,35 +55,25 @@ export function readPart(
       return part.endToken;
     }
   }
-  if (d.unit === '' && first) {
+  if (first) {
     end = readFirst(c, d, i);
     if (end > 0) return end;
   }
-  if (
-    d.year < 0 &&
-    !d.hasClock &&
-    d.unit === '' &&
-    (d.quarter > 0 || d.half > 0 || d.season !== '' || d.holiday)
-  ) {
+  if (d.year < 0 && (d.quarter > 0 || d.half > 0 || d.season !== '' || d.holiday !== '')) {
     end = readYearOf(c, d, i);
     if (end > 0) return end;
   }
   if (d.relative === null && d.days === null && !first) {
     const after = relativeAt(c, i);
     const bareClock = d.hasClock && d.part === '' && d.weekday === 0 && !d.hasDate;
-    if (after !== null && d.year < 0) {
-      if (bareClock) return -1;
-      d.relative = after.value;
-      return after.endToken;
-    }
-    // A word that says once more which way a date with its year lies: `Selasa (23/2/2016) kemarin`, `2016 lalu`.
-    const repeats = after !== null && after.value.shift !== 0 && after.value.from === 'now';
-    if (repeats && !after.value.length) {
+    // Behind a year a word may say once more which way it lies: `Selasa (23/2/2016) kemarin`, `2016 lalu`.
+    const repeats = after?.value.shift !== 0 && after?.value.from === 'now';
+    if (after !== null && !bareClock && (d.year < 0 || repeats)) {
       d.relative = after.value;
       return after.endToken;
     }
   }
-  if (d.hasClock || d.part !== '' || d.weekday > 0 || d.hasDate) {
+  if (!first) {
     // `Rabu (8/5) waktu setempat`
     const local = c.words.localTime.match(c.tokens, i);
     if (local !== null) return local.endToken;

@@ -44,8 +44,7 @@ export function readMonthQuarter(c: Cursor, draft: DateDraft, at: number): numbe
 export function readNumberedPeriod(c: Cursor, draft: DateDraft, at: number): number {
   const ordinal = readOrdinal(c, at);
   if (ordinal !== null) {
-    const behind = isCode(c, ordinal.end, Code.hyphen) ? ordinal.end + 1 : ordinal.end;
-    const unit = c.words.units.match(c.tokens, behind);
+    const unit = c.words.units.match(c.tokens, ordinal.end);
     return unit === null ? -1 : setNumbered(c, draft, unit.value, ordinal.value, unit.endToken);
   }
   const unit = c.words.units.match(c.tokens, at);

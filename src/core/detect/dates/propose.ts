@@ -44,16 +44,14 @@ export function proposeDates(document: Document, layout: Layout): DateDraft[] {
 }
 
 /**
- * A year, a decade, a clock time behind its preposition, or the first of three figures with date separators between
- * them. Two figures (`5/9`, `07:14`) are else read only from the weekday, label or zone beside them.
+ * A year, a decade, or the first of three figures with date separators between them. Two figures (`5/9`, `07:14`) are
+ * read only from the weekday, label or zone beside them.
  */
 function isHeadFigure(c: Cursor, at: number): boolean {
   const digits = width(c, at);
   if (digits === 4) return true;
   if (digits > 2 || !touches(c, at + 1)) return false;
   const separator = c.tokens.code[at + 1];
-  if (c.words.beforeClock.has(c.tokens.word[at - 1]) && (separator === Code.colon || separator === Code.dot))
-    return true;
   if (separator === Code.slash && c.words.figureNames.has(100 * figureAt(c, at) + figureAt(c, at + 2)))
     return true;
   if (separator !== Code.slash && separator !== Code.hyphen && separator !== Code.dot) return false;

@@ -31,7 +31,7 @@ function readSetAt(c: Cursor, draft: DateDraft, at: number): number {
   const each = c.words.eachWeekday.match(c.tokens, at);
   if (each !== null) {
     draft.weekday = each.value;
-    return afterWeekdays(c, draft, each.endToken);
+    return afterWeekdays(c, each.endToken);
   }
   const rate = c.words.rates.match(c.tokens, at);
   if (rate !== null) {
@@ -55,7 +55,7 @@ function readRepeated(c: Cursor, draft: DateDraft, at: number, factor: number): 
   const weekday = senseAt(c, named)?.weekday;
   if (weekday !== undefined && (named > at || !isWeek(c, at))) {
     draft.weekday = weekday;
-    return afterWeekdays(c, draft, named + 1);
+    return afterWeekdays(c, named + 1);
   }
   const dated = readNamedDate(c, draft, at);
   if (dated > 0) return dated;
@@ -87,14 +87,9 @@ function isWeek(c: Cursor, at: number): boolean {
   return hasBit(c, at, DateBit.doubtful) && !startsUpper(c, at);
 }
 
-/** A part of the day and further weekdays: `setiap Senin malam`, `every Monday and Thursday`. */
-function afterWeekdays(c: Cursor, draft: DateDraft, at: number): number {
+/** Further weekdays: `every Monday |and Thursday|`. */
+function afterWeekdays(c: Cursor, at: number): number {
   let end = at;
-  const part = c.words.parts.match(c.tokens, end);
-  if (part !== null) {
-    draft.part = part.value;
-    end = part.endToken;
-  }
   for (let n = 0; n < 6; n++) {
     const next = isCode(c, end, Code.comma) || hasBit(c, end, DateBit.joins | DateBit.ranges) ? end + 1 : end;
     const each = c.words.eachWeekday.match(c.tokens, next);

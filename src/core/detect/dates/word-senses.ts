@@ -33,7 +33,6 @@ export class WordSense {
 export interface WordSenses {
   /** By vocabulary number. */
   readonly senses: ReadonlyMap<number, WordSense>;
-  readonly monthNames: readonly string[];
   readonly weekdayNames: readonly string[];
 }
 
@@ -49,9 +48,8 @@ export function compileSenses(words: DateWords, classes: WordClasses): WordSense
   };
   const { head, lead, short } = DateBit;
 
-  const monthNames = calendarNames(words.locale, 'month');
   const weekdayNames = calendarNames(words.locale, 'weekday');
-  const months = [...numbered(monthNames), ...byNumber(words.months)];
+  const months = [...numbered(calendarNames(words.locale, 'month')), ...byNumber(words.months)];
   const weekdays = [...numbered(weekdayNames), ...byNumber(words.weekdays)];
   for (const [word, month] of months) sense(word, { month }, head | lead);
   for (const [word, weekday] of weekdays) sense(word, { weekday }, head | lead);
@@ -97,7 +95,7 @@ export function compileSenses(words: DateWords, classes: WordClasses): WordSense
   for (const [name, month] of months)
     for (let lastDay = 1; lastDay <= 31; lastDay++) sense(`${name}-${lastDay}`, { month, lastDay }, lead);
 
-  return { senses, monthNames, weekdayNames };
+  return { senses, weekdayNames };
 }
 
 function numbered(names: readonly string[]): Named[] {

@@ -119,7 +119,6 @@ export const dates: DateWords = {
   ranges: ['to', 'until', 'till', 'through', 'thru'],
   withinPeriod: ['on', 'in'],
   betweenDayAndClock: ['at', 'by', 'around', 'on', 'in'],
-  beforeClock: ['at', 'by', 'around', 'until', 'till', 'before', 'after', 'from'],
   streets,
   morning: ['am', 'a.m', 'a.m.'],
   afternoon: ['pm', 'p.m', 'p.m.'],

@@ -148,7 +148,6 @@ export const dates: DateWords = {
   ranges: ['hingga', 'sampai', 's.d', 's.d.', 'sd'],
   withinPeriod: [],
   betweenDayAndClock: ['pada', 'di', 'mulai', 'sejak', 'menjelang', 'jelang'],
-  beforeClock: [],
   streets: [],
   morning: [],
   afternoon: [],

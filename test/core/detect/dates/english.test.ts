@@ -52,7 +52,6 @@ describe('times', () => {
       "The fire began Saturday afternoon around 3 o'clock.",
       ["Saturday afternoon around 3 o'clock = 2023-09-09T15:00 TIME APPROX"],
     ],
-    ['The doors open at 6:30.', ['6:30 = 2023-09-14T06:30 TIME']],
     [
       'The fire began around 5:30 Sunday evening.',
       ['around 5:30 Sunday evening = 2023-09-10T17:30 TIME APPROX'],
@@ -101,7 +100,6 @@ describe('counted dates', () => {
 
 describe('which way an undated day lies', () => {
   it.each([
-    ["They'll practice Monday.", ['Monday = 2023-09-18']],
     ['By Monday, the road was open again.', ['Monday = 2023-09-11']],
     ['The storm hit on Sunday.', ['Sunday = 2023-09-10']],
     ['Lions: Host the Bears on Friday.', ['Friday = 2023-09-15']],
