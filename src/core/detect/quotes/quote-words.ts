@@ -59,8 +59,6 @@ export interface QuoteWords {
   readonly notSpeechPhrases?: readonly string[];
   /** Words between which and a mark nothing of the speaker stands: `sebagai`, `as`: what follows is how somebody calls it. */
   readonly naming?: readonly string[];
-  /** Between two quotations with one attribution: `and`. */
-  readonly joining?: readonly string[];
 }
 
 /** Bits of `QuoteLexicon.classes`: the form of a cue (one of the first six), its kind, and what else a word may be. */
@@ -85,7 +83,6 @@ export const QuoteWord = {
   cueAdverb: 1 << 17,
   notSpeechBefore: 1 << 18,
   naming: 1 << 19,
-  joining: 1 << 20,
 } as const;
 
 /** Any form of a cue verb. */
@@ -128,8 +125,7 @@ export function compileQuoteWords(words: QuoteWords): QuoteLexicon {
     .add(QuoteWord.pronoun | QuoteWord.group, words.groupPronouns)
     .add(QuoteWord.cueAdverb, words.cueAdverbs)
     .add(QuoteWord.notSpeechBefore, words.notSpeechBefore)
-    .add(QuoteWord.naming, words.naming)
-    .add(QuoteWord.joining, words.joining);
+    .add(QuoteWord.naming, words.naming);
   return {
     classes,
     phrases: phraseSet(words.phrases),

@@ -132,23 +132,14 @@ export const indirect: IndirectWords = {
   asking: list(
     'ask asks asked asking inquire inquires inquired inquiring wonder wonders wondered wondering question questions questioned questioning demand demands demanded demanding muse mused',
   ),
-  rounding: list('at about over around under between up nearly almost roughly'),
-  roundingEnds: list('least most to more half'),
   pasts,
   presents,
-  actingOn: list(
-    'blaming citing quoting contradicting echoing defying invoking ignoring referring alluding pointing',
-  ),
   objectPronouns: list('him them me us himself herself themselves itself'),
-  apart: ['per'],
-  hearing: list('heard hears hear'),
-  courts: list('court courts jury jurors tribunal inquest inquiry panel committee hearing trial'),
   modals: list('may might could must should would'),
   gerundVerbs: list(
     'admit admits admitted admitting confess confesses confessed confessing deny denies denied denying acknowledge acknowledges acknowledged acknowledging suggest suggests suggested suggesting propose proposes proposed proposing recommend recommends recommended recommending advise advises advised advocate advocates advocated report reports reported reporting recall recalls recalled recalling',
   ),
   againstWords: list('against'),
-  exemplars: list('such same well much far just'),
   unsaid: list(
     "not never didn't don't doesn't wouldn't couldn't can't won't hasn't haven't declined declines decline declining refused refuses refuse refusing unclear nobody none neither",
   ),

@@ -109,5 +109,4 @@ export const quotes: QuoteWords = {
     'the phrase',
   ],
   naming: list('as a an the called calling calls call labeled labelled dubbed branded termed'),
-  joining: ['and', 'or', 'but', 'as', 'well'],
 };

@@ -37,7 +37,6 @@ export const headline: HeadlineWords = {
     aman kondusif normal stabil lancar macet banjir longsor padam bocor roboh jebol terendam`,
   ),
   endings: ['kan'],
-  nounBeginnings: ['pen', 'pem'],
   nouns: listWords(
     'nilai seru cerita kata catat kebijakan kenaikan kebaikan kecantikan kerusakan perikanan perbankan pertunjukan pergerakan rekan pekan',
   ),

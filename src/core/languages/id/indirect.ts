@@ -37,7 +37,6 @@ export const indirect: IndirectWords = {
   predicates,
   noVerbs,
   verbPrefixes: ['me', 'ber', 'di', 'ter'],
-  openingPrefixes: ['Ber', 'Ter'],
   complementVerbs: ['me'],
   emptyObjects: list(
     'hal demikian itu ini tersebut begitu serupa senada terima kasih terimakasih makasih salam',
@@ -67,9 +66,6 @@ export const indirect: IndirectWords = {
     'mengaku mengatakan berkata menuturkan bercerita berdalih berkilah berharap berjanji bersumpah mengeluh bertanya berpesan',
   ),
   linking: list('merupakan mencapai berasal bersifat berjumlah berupa bernilai menjadi'),
-  seeming: list(
-    'terlihat tampak terbukti terasa terkesan terpaksa terancam dibiarkan diketahui dipaksa dituntut',
-  ),
   objectEndings: ['nya'],
   unsaid: list('tidak tak belum enggan menolak ogah emoh tanpa urung batal jangan bukan gagal'),
   headline,

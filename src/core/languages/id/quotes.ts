@@ -94,5 +94,4 @@ export const quotes: QuoteWords = {
     'kata sandi',
   ],
   naming: list('sebagai disebut menyebut menyebutnya sebut menjuluki menjulukinya dianggap dijuluki dikenal'),
-  joining: ['dan', 'serta', 'atau', 'hingga', 'maupun', 'juga'],
 };

@@ -31,9 +31,6 @@ export const sources: SourceWords = {
   ),
   sidePronouns: ['pihaknya'],
   adverbials: list('secara'),
-  impersonal: list(
-    'dikabarkan diberitakan dilaporkan diduga diperkirakan diketahui dirumorkan disinyalir ditengarai diyakini dipercaya diisukan digosipkan didesas-desuskan diprediksi disebut-sebut',
-  ),
   parties: list(
     'tersangka terdakwa terpidana terlapor pelapor pelaku korban penggugat tergugat pemohon termohon pengadu teradu pembeli penjual saksi almarhum',
   ),

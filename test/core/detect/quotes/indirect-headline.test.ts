@@ -24,7 +24,6 @@ describe('reports in headlines', () => {
     ['Pemkot Prediksi Jembatan Balik Normal Tahun Ini', 'Jembatan Balik Normal Tahun Ini', 'Prediksi'],
     ['Wali Kota Desak Pemerintah untuk Tambah Dana', 'Pemerintah untuk Tambah Dana', 'Desak'],
     ['Wali Kota Bantah Ada Pungutan Liar', 'Ada Pungutan Liar', 'Bantah'],
-    ['Kontraktor Minta Dibebaskan', 'Dibebaskan', 'Minta'],
     ['Gubernur soal Jembatan: Tunggu Giliran', 'Tunggu Giliran', null],
     ['Rina Kartika Usai Meninjau Jembatan: Segera Dibangun', 'Segera Dibangun', null],
     ['Rina Kartika Bantah Isu Pungli: Semua Sesuai Aturan', 'Semua Sesuai Aturan', null],
@@ -44,11 +43,6 @@ describe('reports in headlines', () => {
   it('stand in headings inside the article, too', () =>
     expect(reports([...body, '2. Polisi minta warga waspada', ...body].join('\n'))).toEqual([
       ['warga waspada', 'Polisi', 'minta'],
-    ]));
-
-  it('are signed in English', () =>
-    expect(headlineOf('Bridge will be repaired within weeks – police', english)).toEqual([
-      ['Bridge will be repaired within weeks', 'police', null],
     ]));
 
   it.each([

@@ -22,12 +22,6 @@ describe('reports in English', () => {
       'saying',
     ],
     [
-      'But as the engineer Helen Osgood has argued, bridges are not built to last.',
-      'bridges are not built to last',
-      'Helen Osgood',
-      'argued',
-    ],
-    [
       'One visitor liked the bridge, while another said that it was too small.',
       'it was too small',
       'another',
@@ -223,7 +217,6 @@ describe('where a report ends in English', () => {
       'closing the bridge without asking anybody',
     ],
     ['Helen Osgood warned drivers against using the bridge.', 'drivers against using the bridge'],
-    ['As Helen Osgood noted, the bridge has been closed for years.', 'the bridge has been closed for years'],
   ])('%s', (text, report) => expect(reports(text)[0]?.[0]).toBe(report));
 
   it('takes a subject with joined adjectives', () => {

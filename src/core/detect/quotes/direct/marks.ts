@@ -1,7 +1,8 @@
 import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import { Direction, directionOf, endOfMark, familyOf, MarkFamily } from './mark-direction';
-import { inTextOrder, joinParagraphs } from './mark-paragraphs';
+import { inTextOrder } from './mark-pairs';
+import { joinParagraphs } from './mark-paragraphs';
 
 /** Two marks and what stands between them. Token numbers; the span is `open` to `closeEnd`, half open. */
 export interface MarkPair {

@@ -57,8 +57,6 @@ export interface IndirectWords {
   readonly predicates?: readonly string[];
   /** Beginnings of words that are mostly verbs, and the nouns among these; none where verbs do not show it. */
   readonly verbPrefixes?: readonly string[];
-  /** Beginnings of the verbs that open a sentence with their subject behind them, with their capital: `Beredar`. */
-  readonly openingPrefixes?: readonly string[];
   readonly noVerbs?: readonly string[];
   /** Of these, the ones of verbs that can be the complement of a noun: `alasan memilih`. */
   readonly complementVerbs?: readonly string[];
@@ -94,8 +92,6 @@ export interface IndirectWords {
   readonly topics?: readonly string[];
   /** Endings that are the object of their verb: `menyukainya`. */
   readonly objectEndings?: readonly string[];
-  /** Before `as`, words that make an example of what follows: `such`. */
-  readonly exemplars?: readonly string[];
   /** Verbs before which a thought is the author's guess: `may |believe|`. */
   readonly modals?: readonly string[];
   /** Verbs of granting and denying, which take a gerund: `denied |taking| …`. */
@@ -110,22 +106,12 @@ export interface IndirectWords {
   readonly questions?: readonly string[];
   /** Verbs of which the question is what is said: `asked why`. */
   readonly asking?: readonly string[];
-  /** Prepositions that round a number (`about 40`), and what may stand between (`at |least| 40`, `up |to| 40`). */
-  readonly rounding?: readonly string[];
-  readonly roundingEnds?: readonly string[];
-  /** Verbs by which a court, a jury or an inquiry is told: `the court |heard|`; and the nouns for those. */
-  readonly hearing?: readonly string[];
-  readonly courts?: readonly string[];
   /** Finite forms of the past that are nothing else, and cannot be told by their ending: `was`, `went`. */
   readonly pasts?: readonly string[];
   /** Finite forms of the present that are nothing else: `is`, `has`. */
   readonly presents?: readonly string[];
   /** Pronouns that are objects, and no subject of what is said: `them`. */
   readonly objectPronouns?: readonly string[];
-  /** Participles by which the source goes on: `…, |blaming| the rain`. */
-  readonly actingOn?: readonly string[];
-  /** Before the source of a report, but much else, too: only set apart by a comma: `per`. */
-  readonly apart?: readonly string[];
   /** Verbs that link a subject to what it is: `adalah`; empty where `to be` does. */
   readonly copulas?: readonly string[];
   /** Words that open a sentence by which somebody who is spoken of is explained: `sebab`. */
@@ -134,8 +120,6 @@ export interface IndirectWords {
   readonly personal?: readonly string[];
   /** Verbs that no relative clause goes on with behind its own verb: `yang dicuri |mencapai| …`. */
   readonly linking?: readonly string[];
-  /** Verbs of a relative clause behind which a predicate is their complement: `yang |terlihat| sudah tua`. */
-  readonly seeming?: readonly string[];
   /** Before a verb of saying, words by which it is not said: `not`, `enggan`, `declined`. */
   readonly unsaid?: readonly string[];
   /** Verbs of headlines, where these are other than those of sentences. */

@@ -52,24 +52,17 @@ const SETS = [
   'evidencing',
   'nominal',
   'unsaid',
-  'exemplars',
   'copulas',
   'linking',
   'personal',
   'reasons',
-  'seeming',
   'pushing',
   'states',
   'questions',
   'asking',
-  'rounding',
-  'roundingEnds',
-  'hearing',
   'pasts',
   'presents',
   'objectPronouns',
-  'actingOn',
-  'courts',
   'continuing',
   'topical',
   'appositives',
@@ -82,7 +75,6 @@ const SETS = [
 const AFFIXES = [
   'objectEndings',
   'verbPrefixes',
-  'openingPrefixes',
   'verbEndings',
   'complementVerbs',
   'participleEndings',
@@ -102,13 +94,12 @@ export interface IndirectLexicon extends Sets, Affixes {
 }
 
 /** Values of `IndirectLexicon.according`. */
-export const According = { anySource: 1, documentOnly: 2, outlet: 3, apart: 4 } as const;
+export const According = { anySource: 1, documentOnly: 2, outlet: 3 } as const;
 /** Value of `IndirectLexicon.phrases` for `called for`. */
 export const CALLING_FOR = 1;
 
 /** Whether a cue can begin with the word. */
-export function isCueWord({ bits, phrases, according, hearing }: IndirectLexicon, word: number): boolean {
-  if (hearing.has(word)) return true;
+export function isCueWord({ bits, phrases, according }: IndirectLexicon, word: number): boolean {
   const cue = bits[word] & (REPORTING_KIND | IndirectBit.noun | IndirectBit.accordingFused);
   return cue !== 0 || phrases.begins.has(word) || according.begins.has(word);
 }
@@ -161,7 +152,6 @@ export function compileIndirectWords(words: IndirectWords): IndirectLexicon {
       ...valued(words.according, According.anySource),
       ...valued(words.basedOn, According.documentOnly),
       ...valued(words.relayed, According.outlet),
-      ...valued(words.apart, According.apart),
     ]),
     discourse: phraseSet(words.discourse),
     headline: compileHeadlineWords(words.headline),

@@ -5,7 +5,6 @@ import { datelineEnd } from '../cues';
 import type { QuoteCandidate } from '../quote-candidate';
 import { readAccording } from './attribution/according';
 import { readBare, readFused } from './attribution/bare';
-import { asSomebodySays } from './attribution/beside';
 import { readClosing } from './attribution/closing';
 import { readRelayed } from './attribution/relayed';
 import { isCue } from './cue/cue';
@@ -95,7 +94,6 @@ function readPhrase(scan: IndirectScan, sentence: Sentence, at: number, after: n
   const following =
     value === CALLING_FOR
       ? report(scan, after, sentence.end, 'calling-for', 2)
-      : (asSomebodySays(scan, sentence, after, value, source) ??
-        reportAfter(scan, after, sentence.end, value, false));
+      : reportAfter(scan, after, sentence.end, value, false);
   keep(scan, sentence, following, at, after, source);
 }

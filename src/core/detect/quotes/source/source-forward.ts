@@ -1,12 +1,12 @@
 import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { Mention, People } from '../../people/people';
-import { Class } from '../../people/people-words';
 import { IndirectBit, REPORTING_FORM } from '../indirect/indirect-words';
 import { CUE_FORM } from '../quote-words';
 import { headBetween, listedEnd } from './listed-name';
 import { isPointed } from './source-descriptions';
 import { joinsNames, mentionFrom, nameFollows } from './source-joins';
+import { handleAt, isAge, isUnknownName } from './source-names';
 import { isPluralOwner } from './source-owners';
 import { isDefinite, isSpelled, SourceBit } from './source-words';
 
@@ -171,15 +171,6 @@ export function phraseForward(
   return i > at && !article ? { first: at, end: i } : null;
 }
 
-/** `tulis |@kabar_kota|`: an account by its name. */
-function handleAt({ tokens }: Document, at: number, end: number): TokenRange | null {
-  let close = at + 1;
-  while (close < end && tokens.start[close] === tokens.end[close - 1] && tokens.code[close] !== COMMA)
-    close++;
-  while (close > at + 1 && tokens.kind[close - 1] === TokenKind.punctuation) close--;
-  return close > at + 1 ? { first: at, end: close } : null;
-}
-
 /** The token after the bracket that opens at `at` and closes soon; `at` itself where none does. */
 function afterBracket({ tokens }: Document, at: number, end: number): number {
   if (at >= end || tokens.code[at] !== OPEN || tokens.kind[at] !== TokenKind.punctuation) return at;
@@ -205,29 +196,4 @@ function countsNoun({ tokens, lexicon }: Document, at: number, end: number): boo
   const cue = (lexicon.quotes.classes.bits[next] & CUE_FORM) !== 0 && !(bits[next] & SourceBit.document);
   const plain = (bits[next] & AFTER_SOURCE) === 0 && !cue;
   return tokens.kind[at + 1] === TokenKind.word && plain;
-}
-
-/** How many words a name has that is known nowhere. */
-const LONGEST_NAME = 3;
-const NO_NAME =
-  Class.place | Class.placeHead | Class.country | Class.organisation | Class.state | Class.private;
-
-/** One to three capitalised words that are no body, no place and no office: somebody whose name is known nowhere. */
-function isUnknownName({ tokens, lexicon }: Document, first: number, end: number): boolean {
-  if (!lexicon.sources.headFirst || end - first > LONGEST_NAME) return false;
-  const { classes, begins } = lexicon.people;
-  for (let i = first; i < end; i++) {
-    const word = tokens.word[i];
-    const shape = tokens.shape[i] & (Shape.startsUpper | Shape.hasLower | Shape.upperInside);
-    if (shape !== (Shape.startsUpper | Shape.hasLower) || classes.bits[word] & NO_NAME) return false;
-    if (begins[word] !== 0 || lexicon.sources.bits[word] !== 0) return false;
-  }
-  return true;
-}
-
-/** `perempuan 31 |tahun| itu`: between a number and the word that points back. */
-function isAge({ tokens, lexicon }: Document, at: number): boolean {
-  if (!lexicon.sources.headFirst || tokens.kind[at - 1] !== TokenKind.number || at + 1 >= tokens.length)
-    return false;
-  return (lexicon.sources.bits[tokens.word[at + 1]] & SourceBit.closer) !== 0;
 }

@@ -43,8 +43,6 @@ export interface SourceWords {
   readonly sidePronouns?: readonly string[];
   /** Words that make an adverb of the word behind them: `secara terbuka`. */
   readonly adverbials?: readonly string[];
-  /** Passive verbs of what is in the air: nobody of whom the text speaks says it. */
-  readonly impersonal?: readonly string[];
   /** Nouns for the people of a case, who may be one and named: `suspect`, `terdakwa`. */
   readonly parties?: readonly string[];
   /** Nouns for bodies, which point back with an article or a closer: `the company`, `perusahaan itu`. */
@@ -99,7 +97,6 @@ export const SourceBit = {
   article: 262144,
   mute: 524288,
   adverbial: 1048576,
-  impersonal: 2097152,
   body: 4194304,
   side: 8388608,
   party: 16777216,
@@ -140,7 +137,6 @@ export function compileSourceWords(words: SourceWords): SourceLexicon {
     .add(SourceBit.article, words.articles)
     .add(SourceBit.mute, words.mute)
     .add(SourceBit.adverbial, words.adverbials)
-    .add(SourceBit.impersonal, words.impersonal)
     .add(SourceBit.body, words.bodies)
     .add(SourceBit.side, words.sidePronouns)
     .add(SourceBit.party, words.parties)

@@ -1,6 +1,5 @@
 import { isMute, SourceKind, type SourcePhrase, sourceAfter } from '../../source/source-phrase';
 import { SourceBit } from '../../source/source-words';
-import { isApart } from '../cue/cue';
 import { isAddition, keep, opensSentence, type Sentence, skipTail } from '../found';
 import { According } from '../indirect-words';
 import { isClause } from '../report/clause';
@@ -18,7 +17,6 @@ export function readAccording(
   value: number,
 ): void {
   const { tokens, lexicon } = scan.document;
-  if (value === According.apart && !isApart(scan, at, after)) return;
   const source = namedBehind(
     scan,
     sourceAfter(scan.document, scan.people, after, sentence.end),

@@ -94,11 +94,7 @@ function runsOn(scan: IndirectScan, at: number, end: number): boolean {
   const noSubject =
     innerPreposition | outerPreposition | coordinator | relative | breaks | conjunction | closer;
   if (isPredicate(scan, at)) return true;
-  return (
-    (lexicon.sources.bits[word] & noSubject) === 0 &&
-    (lexicon.indirect.bits[word] & (IndirectBit.subordinator | IndirectBit.withWord)) === 0 &&
-    hasPredicate(scan, at, end)
-  );
+  return (lexicon.sources.bits[word] & noSubject) === 0 && hasPredicate(scan, at, end);
 }
 
 /** `penataan |itu|`: the end of a noun phrase that points back. */

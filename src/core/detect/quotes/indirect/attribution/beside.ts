@@ -1,13 +1,11 @@
 import { TokenKind } from '../../../../text/tokens';
 import { type SourcePhrase, sourceAfter } from '../../source/source-phrase';
-import { SourceBit } from '../../source/source-words';
 import { isAddition, keep, opensTail, type Sentence, skipTail } from '../found';
 import { IndirectBit } from '../indirect-words';
-import { isClause } from '../report/clause';
-import { afterAddressee, afterComplementizer } from '../report/complement';
+import { afterComplementizer } from '../report/complement';
 import { reportAfter } from '../report/following';
 import { isPredicate } from '../report/predicate';
-import { type Report, report } from '../report/report';
+import { report } from '../report/report';
 import { COMMA, type IndirectScan, isPunctuation } from '../scan';
 import { opensAside, reportBefore } from './preceding';
 
@@ -60,27 +58,4 @@ export function followsOpening(
 ): boolean {
   const comma = firstToken - 1;
   return comma > sentence.done && isPunctuation(scan, comma, COMMA) && opensAside(scan, sentence.done, comma);
-}
-
-/** `As the report |noted, …|`: what follows the comma is told by the source. The cue ends before `after`. */
-export function asSomebodySays(
-  scan: IndirectScan,
-  { first, end }: Sentence,
-  after: number,
-  kinds: number,
-  source: SourcePhrase | null,
-): Report | null {
-  const { tokens, lexicon } = scan.document;
-  const { bits } = lexicon.indirect;
-  if (lexicon.sources.headFirst || source === null) return null;
-  // `|But| as the report noted`
-  const joined = lexicon.sources.bits[tokens.word[first]] & (SourceBit.conjunction | SourceBit.coordinator);
-  const as = joined ? first + 1 : first;
-  const article = lexicon.sources.bits[tokens.word[as + 1]] & SourceBit.determiner ? 1 : 0;
-  if (source.firstToken !== as + 1 && source.firstToken !== as + 1 + article) return null;
-  if (!(bits[tokens.word[as]] & B.asWord)) return null;
-  const told = kinds & B.telling && after < end && tokens.kind[after] === TokenKind.word;
-  const comma = skipTail(scan, told ? afterAddressee(scan, after, end) : after, end);
-  if (!isPunctuation(scan, comma, COMMA) || !isClause(scan, comma + 1, end)) return null;
-  return report(scan, comma + 1, end, 'cue-in-the-middle', 4);
 }

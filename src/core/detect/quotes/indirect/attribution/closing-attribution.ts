@@ -8,7 +8,7 @@ import {
   sourceBefore,
 } from '../../source/source-phrase';
 import { SourceBit } from '../../source/source-words';
-import { isApart, isCue } from '../cue/cue';
+import { isCue } from '../cue/cue';
 import { hasVerb, isPassive, isSomebody } from '../cue/cue-subject';
 import { isSpoken } from '../cue/verb';
 import { isAddition, type Sentence, skipTail } from '../found';
@@ -36,23 +36,15 @@ export function attributionAt(scan: IndirectScan, at: number, { first, end }: Se
   const { bits, according } = lexicon.indirect;
   const b = bits[tokens.word[at]];
   const match = according.begins.has(tokens.word[at]) ? according.match(tokens, at) : null;
-  if (
-    match?.value === According.anySource ||
-    (match?.value === According.apart && isApart(scan, at, match.endToken))
-  ) {
+  if (match?.value === According.anySource) {
     const source = sourceAfter(document, people, match.endToken, end);
     if (source === null || isMute(document, source) || !ends(scan, source.endToken, end)) return null;
     return { from: at, cueFirst: at, cueEnd: match.endToken, source, goesOn: 0 };
   }
-  if (b & (B.fused | B.accordingFused))
-    return skipTail(scan, at + 1, end) < end
-      ? null
-      : { from: at, cueFirst: at, cueEnd: at + 1, source: null, goesOn: 0 };
   const verb = B.saying | B.stating | B.showing;
   if (
     (b & B.bare || (!lexicon.sources.headFirst && (b & B.active || (b & B.base && !(b & B.nounLike))))) &&
     b & verb &&
-    isCue(scan, at) &&
     !lexicon.indirect.evidencing.has(tokens.word[at])
   ) {
     const source = sourceAfter(document, people, at + 1, end);
@@ -119,11 +111,7 @@ function predicates(scan: IndirectScan, at: number, end: number): boolean {
 function ends(scan: IndirectScan, at: number, end: number): boolean {
   const tail = skipTail(scan, at, end);
   if (tail >= end) return true;
-  return (
-    isPunctuation(scan, tail, COMMA) &&
-    !isFiniteVerb(scan, tail + 1) &&
-    (isAddition(scan, tail + 1) || !isClause(scan, tail + 1, end))
-  );
+  return isPunctuation(scan, tail, COMMA) && (isAddition(scan, tail + 1) || !isClause(scan, tail + 1, end));
 }
 
 /** `said Rina Wati, |a teacher who| …`: who the person is, up to the end of the sentence. */

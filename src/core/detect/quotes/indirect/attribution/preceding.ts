@@ -90,15 +90,13 @@ export function openingPart(
     return clause && hasPredicate(scan, first + 1, comma) ? report : null;
   }
   const noun = tokens.kind[first] === TokenKind.word && (lexicon.sources.bits[word] & NO_NOUN) === 0;
-  const { bits, discourse } = lexicon.indirect;
-  return verbBehind && noun && bits[word] === 0 && !discourse.begins.has(word) ? report : null;
+  return verbBehind && noun ? report : null;
 }
 
 /** An adverbial or a discourse word opens it: `Dalam keterangannya`, `However`, `Meski begitu`. */
 export function opensAside(scan: IndirectScan, first: number, right: number): boolean {
   const { tokens, lexicon } = scan.document;
-  const joined =
-    lexicon.sources.headFirst && lexicon.sources.bits[tokens.word[first]] & SourceBit.coordinator;
+  const joined = lexicon.sources.bits[tokens.word[first]] & SourceBit.coordinator;
   const left = joined && first + 1 < right ? first + 1 : first;
   if (scan.people.mentionAt[left] >= 0) return false;
   const { bits, discourse } = lexicon.indirect;
@@ -107,7 +105,7 @@ export function opensAside(scan: IndirectScan, first: number, right: number): bo
   if (phrase !== null) return true;
   if (bits[word] & (B.subordinator | B.turn)) return true;
   const b = lexicon.sources.bits[word];
-  if (b & SourceBit.determiner || bits[word] & B.predicate) return false;
+  if (b & SourceBit.determiner) return false;
   return (b & (SourceBit.outerPreposition | SourceBit.breaks | SourceBit.time)) !== 0 && right - left < 40;
 }
 

@@ -49,9 +49,7 @@ function reportsItself(scan: IndirectScan, first: number, end: number): boolean 
   for (let i = first; i < end; i++) {
     if (scan.taken[i] === 1) return true;
     const b = lexicon.indirect.bits[tokens.word[i]];
-    if (b & B.accordingFused || (b & forms && b & REPORTING_KIND)) return true;
-    if (lexicon.indirect.according.begins.has(tokens.word[i]) && lexicon.indirect.according.match(tokens, i))
-      return true;
+    if (b & forms && b & REPORTING_KIND) return true;
   }
   return false;
 }

@@ -54,7 +54,7 @@ function clauseSubject(scan: IndirectScan, cue: number, first: number): SourcePh
           SourceBit.breaks |
           SourceBit.filler |
           SourceBit.time |
-          SourceBit.coordinator) || lexicon.indirect.bits[word] & (B.subordinator | B.participle)) !== 0;
+          SourceBit.coordinator) || lexicon.indirect.bits[word] & B.subordinator) !== 0;
     if (!opensAside) break;
     // One opening word (`But he said`) or an adverbial up to its comma.
     const comma = nextComma(scan, at, Math.min(cue, at + 40));
@@ -115,7 +115,7 @@ export function hasVerb(scan: IndirectScan, { firstToken, endToken, kind }: Sour
  * says it. Somebody, a body and a text can speak; no other noun that a word points back to.
  */
 export function isThing({ document }: IndirectScan, { kind, firstToken, endToken }: SourcePhrase): boolean {
-  const { tokens, lexicon, sentences } = document;
+  const { tokens, lexicon } = document;
   const { bits, headFirst } = lexicon.sources;
   if (!headFirst || kind !== SourceKind.collective || endToken - firstToken < 2) return false;
   if (!(bits[tokens.word[endToken - 1]] & SourceBit.closer)) return false;
@@ -129,8 +129,6 @@ export function isThing({ document }: IndirectScan, { kind, firstToken, endToken
     SourceBit.relational |
     SourceBit.closer;
   const { begins, classes } = lexicon.people;
-  const named = tokens.shape[firstToken] & Shape.startsUpper;
-  if (named && firstToken > sentences.firstToken[sentences.ofToken[firstToken]]) return false;
   const head = tokens.word[firstToken];
   const body = Class.organisation | Class.state | Class.country | Class.place | Class.placeHead;
   return (bits[head] & speaks) === 0 && begins[head] === 0 && (classes.bits[head] & body) === 0;

@@ -1,6 +1,5 @@
 import type { Document } from '../../../../text/document';
 import { Shape, TokenKind } from '../../../../text/tokens';
-import { Class } from '../../../people/people-words';
 import { SourceBit } from '../../source/source-words';
 import { IndirectBit } from '../indirect-words';
 import type { IndirectScan } from '../scan';
@@ -23,7 +22,7 @@ export function isCue(scan: IndirectScan, at: number): boolean {
   const before = lexicon.sources.bits[tokens.word[at - 1]];
   // `that claim`, but `firms that said`
   const own = lexicon.indirect.bits[tokens.word[at]];
-  const relates = before & SourceBit.relative && own & B.active && !(own & B.nounLike);
+  const relates = before & SourceBit.relative && !(own & B.nounLike);
   if (before & SourceBit.determiner && !(before & (SourceBit.pronoun | SourceBit.filler)) && !relates)
     return false;
   if (tokens.kind[at - 1] === TokenKind.clitic) {
@@ -49,18 +48,4 @@ export function isHeadline({ tokens }: Document, at: number): boolean {
   for (let i = at; i < end && count(i); i++);
   for (let i = at - 1; i >= floor && count(i); i--);
   return words > 2 && capitals * 5 >= words * 4;
-}
-
-/** `|per| the filing, …`, `…, |per| state media`, but `40 miles |per| gallon`: set apart from the rest of its sentence. */
-export function isApart(
-  { document: { tokens, lexicon, sentences } }: IndirectScan,
-  at: number,
-  after: number,
-): boolean {
-  const opens = at === sentences.firstToken[sentences.ofToken[at]];
-  if (!opens && tokens.code[at - 1] !== 0x2c) return false;
-  const { determiner, indefinite, unnamed, document } = SourceBit;
-  const noun = lexicon.sources.bits[tokens.word[after]] & (determiner | indefinite | unnamed | document);
-  const body = lexicon.people.classes.bits[tokens.word[after]] & Class.state;
-  return noun !== 0 || body !== 0 || (tokens.shape[after] & Shape.startsUpper) !== 0;
 }

@@ -82,11 +82,11 @@ export function readPassive(scan: IndirectScan, sentence: Sentence, at: number, 
     !opens &&
     kinds & B.describing &&
     after < end &&
-    (isPredicate(scan, after) || (!related && isCalled(scan, at)))
+    (isPredicate(scan, after) || isCalled(scan, at))
   )
     following = report(scan, after, end, 'passive', 3);
   if (following === null) return;
-  const goesOn = opens && !(lexicon.sources.bits[tokens.word[at]] & SourceBit.impersonal);
+  const goesOn = opens;
   keep(scan, sentence, following, at, at + 1, source, goesOn ? Reference.previous : Reference.nobody);
 }
 

@@ -24,8 +24,7 @@ export function followsPreposition({ document: { tokens, lexicon } }: IndirectSc
   const prepositions = SourceBit.innerPreposition | SourceBit.outerPreposition;
   const before = at > 0 ? tokens.word[at - 1] : 0;
   // `spoke by |warning| them against …`
-  const gerund =
-    lexicon.indirect.bits[before] & B.byWord && lexicon.indirect.bits[tokens.word[at]] & B.participle;
+  const gerund = lexicon.indirect.bits[before] & B.byWord;
   return (
     !gerund &&
     (lexicon.sources.bits[before] & prepositions) !== 0 &&
@@ -38,9 +37,7 @@ export function isAdverbial(scan: IndirectScan, at: number, first: number): bool
   const { tokens, lexicon } = scan.document;
   if (at === first || tokens.kind[at - 1] !== TokenKind.word) return true;
   const before = tokens.word[at - 1];
-  // `issued a statement |saying| …`
-  const kinds = lexicon.indirect.bits[tokens.word[at]];
-  if (lexicon.quotes.classes.bits[before] & QuoteWord.noun && kinds & (B.saying | B.stating)) return true;
+  if (lexicon.quotes.classes.bits[before] & QuoteWord.noun) return true;
   return (
     (lexicon.sources.bits[before] &
       (SourceBit.coordinator |
@@ -54,7 +51,6 @@ export function isAdverbial(scan: IndirectScan, at: number, first: number): bool
 /** `a strong signal that`: an article a little before, and no plural straight before, makes it a noun. */
 export function isNoun(scan: IndirectScan, at: number, first: number): boolean {
   const { text, tokens, lexicon } = scan.document;
-  if (lexicon.sources.headFirst) return false;
   const last = text.charCodeAt(tokens.end[at - 1] - 1);
   if (last === 0x73 || scan.people.mentionAt[at - 1] >= 0) return false;
   // `denied |reports| that`: the object of a verb in the past.
@@ -64,7 +60,6 @@ export function isNoun(scan: IndirectScan, at: number, first: number): boolean {
     if (tokens.kind[i] !== TokenKind.word) return false;
     const b = lexicon.sources.bits[tokens.word[i]];
     if (b & SourceBit.determiner && !(b & SourceBit.pronoun)) return true;
-    if (b & (SourceBit.pronoun | SourceBit.filler)) return false;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { Shape, TokenKind } from '../../../../text/tokens';
 import { CUE_KIND, QuoteWord } from '../../quote-words';
 import { SourceKind, type SourcePhrase } from '../../source/source-phrase';
 import { SourceBit } from '../../source/source-words';
-import { asSomebodySays, followsOpening, readAfterReport } from '../attribution/beside';
+import { followsOpening, readAfterReport } from '../attribution/beside';
 import { isAddition, keep, type Sentence } from '../found';
 import { IndirectBit } from '../indirect-words';
 import { isClause } from '../report/clause';
@@ -41,7 +41,7 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number): vo
   const personal = lexicon.indirect.personal.has(tokens.word[at]);
   if (source !== null && isSpoken(scan, source)) return;
   if (source !== null && !personal && isThing(scan, source)) return;
-  if (source !== null && kinds & (B.saying | B.stating) && readList(scan, sentence, at, source)) return;
+  if (source !== null && readList(scan, sentence, at, source)) return;
   if (isRefused(scan, at, sentence.first) || (b & B.nounLike && followsPreposition(scan, at))) return;
   if (lexicon.indirect.evidencing.has(tokens.word[at]) && source?.kind !== SourceKind.document) return;
   const human = source?.kind === SourceKind.pronoun || source?.kind === SourceKind.person;
@@ -56,7 +56,6 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number): vo
   if (
     !lexicon.sources.headFirst &&
     source !== null &&
-    (human || !(b & B.nounLike)) &&
     isPunctuation(scan, at + 1, COMMA) &&
     followsOpening(scan, sentence, source)
   ) {
@@ -68,11 +67,6 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number): vo
   }
   const opens =
     (b & B.participle && at === sentence.first) || (source !== null && isSubordinate(scan, sentence, source));
-  const parenthetic = b & B.active ? asSomebodySays(scan, sentence, at + 1, kinds, source) : null;
-  if (parenthetic !== null && source !== null) {
-    keep(scan, sentence, parenthetic, at, at + 1, source);
-    return;
-  }
   const relative = relativeBefore(scan, at, sentence.first);
   if (relative >= 0 && isAnybody(scan, relative)) return;
   const end = opens
@@ -136,7 +130,7 @@ export function readVerb(scan: IndirectScan, sentence: Sentence, at: number): vo
   )
     return;
   if (base && !finiteBase(scan, at, sentence.first, whole)) return;
-  if (b & B.showing && !(b & (B.saying | B.stating)) && (source === null || isPointing(scan, source))) return;
+  if (b & B.showing && (source === null || isPointing(scan, source))) return;
   // `Hal itu |memastikan| …`: a fact shows something, and nobody says it.
   if (source !== null && relative < 0 && source.firstToken === sentence.first && isPointing(scan, source))
     return;
@@ -178,10 +172,7 @@ function followsQuoted(scan: IndirectScan, at: number): boolean {
 
 /** `I`, `we` in the author's own text are the author. */
 export function isSpoken({ document: { tokens, lexicon } }: IndirectScan, source: SourcePhrase): boolean {
-  return (
-    source.kind === SourceKind.pronoun &&
-    (lexicon.sources.bits[tokens.word[source.firstToken]] & SourceBit.firstPerson) !== 0
-  );
+  return (lexicon.sources.bits[tokens.word[source.firstToken]] & SourceBit.firstPerson) !== 0;
 }
 
 /** `hal itu`, `this`: shows something, but nobody says it. */

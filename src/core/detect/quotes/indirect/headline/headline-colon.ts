@@ -15,7 +15,6 @@ const NOUN_WITHIN = 2;
  * the head of a phrase comes first `Menteri soal Beras: …`, `Pesan Menteri ke Petani: …`, `Menteri Bantah Isu: …`.
  */
 export function speakerBefore(scan: IndirectScan, first: number, colon: number): SourcePhrase | null {
-  if (!scan.document.lexicon.sources.headFirst) return speakerBetween(scan, first, colon);
   const close = topicStart(scan, first, colon);
   const alone = speakerBetween(scan, first, close);
   if (alone !== null) return alone;

@@ -1,4 +1,4 @@
-import { Shape, TokenKind } from '../../../../text/tokens';
+import { TokenKind } from '../../../../text/tokens';
 import { Begin, Class } from '../../../people/people-words';
 import { IndirectBit, REPORTING_FORM } from '../indirect-words';
 import type { IndirectScan } from '../scan';
@@ -17,12 +17,11 @@ export function isHeadlinePredicate(scan: IndirectScan, at: number): boolean {
   if (headline.bits[word] & H.noun || isOffice(scan, at)) return false;
   if (noVerbs.has(word) || lexicon.people.classes.bits[word] & (Class.place | Class.country | Class.state))
     return false;
-  if (tokens.end[at] - tokens.start[at] < 6 || tokens.shape[at] & Shape.upperInside) return false;
+  if (tokens.end[at] - tokens.start[at] < 6) return false;
   const spelled = text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
   return (
     verbPrefixes.some((prefix) => spelled.startsWith(prefix)) ||
-    (headline.endings.some((ending) => spelled.endsWith(ending)) &&
-      !headline.nounBeginnings.some((beginning) => spelled.startsWith(beginning)))
+    headline.endings.some((ending) => spelled.endsWith(ending))
   );
 }
 

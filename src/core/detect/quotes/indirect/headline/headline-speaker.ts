@@ -11,11 +11,6 @@ export const SOURCE_LENGTH = 9;
 const BODY_LENGTH = 4;
 /** What parts a headline into what is talked about and who says what of it. */
 const PARTING = new Set([COMMA, SEMICOLON, 0x3f, 0x21, 0x2013, 0x2014, 0x7c]);
-/** The last letter of most plurals. */
-const PLURAL = 0x73;
-/** Plurals that stand before a noun: `sports minister`. */
-const MODIFIER =
-  Class.titleWord | Class.qualifier | Class.organisation | Class.state | Class.country | Class.place;
 const TITLE = Begin.head | Begin.honorific;
 const PREPOSITION = SourceBit.innerPreposition | SourceBit.outerPreposition;
 
@@ -37,22 +32,14 @@ export function speakerBetween(scan: IndirectScan, first: number, end: number): 
     if (isHeadlinePredicate(scan, i) || tokens.kind[i] > TokenKind.number) return null;
     if (tokens.kind[i] === TokenKind.number && !office) return null;
   }
-  // `Oldham 1-0 Leeds: |Visitors stun leaders|`: a plural with a verb behind it.
-  const plural = document.text.charCodeAt(tokens.end[first] - 1) === PLURAL && !headFirst;
-  const modifies = lexicon.people.classes.bits[tokens.word[first]] & MODIFIER;
-  const goesOn = end - first > 1 && !(bits[tokens.word[first + 1]] & (PREPOSITION | SourceBit.coordinator));
-  if (plural && goesOn && !modifies && tokens.kind[first + 1] === TokenKind.word) return null;
   const source = sourceAfter(document, people, first, end);
-  if (source === null || source.endToken !== end || source.kind === SourceKind.document) return null;
-  if (source.kind === SourceKind.person) return source;
+  if (source === null || source.endToken !== end) return null;
   const head = tokens.word[headFirst ? first : end - 1];
   const human = (bits[head] & (SourceBit.human | SourceBit.unnamed)) !== 0;
   const classes = lexicon.people.classes.bits[head];
-  const body = (classes & Class.state) !== 0 && !(classes & Class.private);
-  // A country alone is as often what is talked about; behind a comma it speaks.
-  const parted = (headFirst || tokens.code[first - 1] === COMMA) && (classes & Class.country) !== 0;
+  const body = (classes & Class.state) !== 0;
   if (office || human) return source;
-  return (body || parted) && end - first <= BODY_LENGTH ? source : null;
+  return body && end - first <= BODY_LENGTH ? source : null;
 }
 
 /** Where the part of the headline begins that ends before `at`. */

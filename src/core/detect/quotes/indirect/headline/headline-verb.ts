@@ -32,7 +32,7 @@ export function readShortVerb(scan: IndirectScan, sentence: Sentence): void {
     if (bits[tokens.word[at]] & H.noun && !speaks(scan, source)) continue;
     subject = source;
     const end = reportEnd(scan, at + 1, sentence.end);
-    if (end - at < (isPrefixed(scan, at + 1) ? 2 : 3) || !isReport(scan, at + 1, end, verb)) continue;
+    if (end - at < 3 || !isReport(scan, at + 1, end, verb)) continue;
     keep(scan, sentence, { first: at + 1, end, why: 'headline' }, at, at + 1, source);
     at = end - 1;
   }
@@ -55,7 +55,7 @@ function isSubject(scan: IndirectScan, { firstToken, endToken }: SourcePhrase, a
   for (let i = firstToken + 1; i < endToken; i++)
     if (isHeadlinePredicate(scan, i) || sources[tokens.word[i]] & SourceBit.relative) return false;
   if (endToken < 2) return true;
-  return !(sources[tokens.word[endToken - 2]] & PREPOSITION && tokens.word[endToken - 1] !== 0);
+  return !(sources[tokens.word[endToken - 2]] & PREPOSITION);
 }
 
 /** What stands behind the verb is a clause, not an object. */
@@ -66,7 +66,6 @@ function isReport(scan: IndirectScan, first: number, end: number, verb: number):
   const counted = tokens.kind[first] === TokenKind.number ? first + 1 : first;
   if (headline.bits[tokens.word[counted]] & H.object) return false;
   const word = tokens.word[first];
-  if (lexicon.indirect.nominal.has(word)) return false;
   if (bits[word] & (IndirectBit.opener | IndirectBit.noun) && !(bits[word] & IndirectBit.infinitive))
     return (bits[word] & IndirectBit.opener) !== 0 && (verb & H.saying) !== 0;
   for (let i = first; i < end && !isPunctuation(scan, i, COMMA); i++) {

@@ -14,7 +14,6 @@ export interface HeadlineWords {
   readonly predicates?: readonly string[];
   /** Endings of such verbs, beginnings of nouns with these endings, and more such nouns. */
   readonly endings?: readonly string[];
-  readonly nounBeginnings?: readonly string[];
   readonly nouns?: readonly string[];
   /** Nouns that are the object of such a verb, whatever stands behind them: `Ungkap Alasan …`. */
   readonly objects?: readonly string[];
@@ -37,7 +36,6 @@ export interface HeadlineLexicon {
   /** `HeadlineBit`s by vocabulary number. */
   readonly bits: Uint32Array;
   readonly endings: readonly string[];
-  readonly nounBeginnings: readonly string[];
 }
 
 export function compileHeadlineWords(words: HeadlineWords = {}): HeadlineLexicon {
@@ -49,5 +47,5 @@ export function compileHeadlineWords(words: HeadlineWords = {}): HeadlineLexicon
     .add(HeadlineBit.predicate, words.predicates)
     .add(HeadlineBit.object, words.objects)
     .add(HeadlineBit.noun, words.nouns);
-  return { bits, endings: words.endings ?? [], nounBeginnings: words.nounBeginnings ?? [] };
+  return { bits, endings: words.endings ?? [] };
 }

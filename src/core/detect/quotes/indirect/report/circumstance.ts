@@ -1,6 +1,5 @@
 import { Shape, TokenKind } from '../../../../text/tokens';
 import { SourceBit } from '../../source/source-words';
-import { IndirectBit } from '../indirect-words';
 import type { IndirectScan } from '../scan';
 
 const CIRCUMSTANCE = SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.time;
@@ -13,13 +12,12 @@ export function isCircumstance({ document, people }: IndirectScan, first: number
   if (end - first > LONGEST) return false;
   const { bits } = lexicon.sources;
   // A sentence of names alone is said now and then; with a place or a date at its head it is none.
-  const named = lexicon.sources.headFirst && tokens.shape[first] & Shape.startsUpper;
+  const named = tokens.shape[first] & Shape.startsUpper;
   const opens = bits[tokens.word[first]] & CIRCUMSTANCE || named;
   if (!opens || people.mentionAt[first] >= 0) return false;
   let placed = false;
   for (let i = first; i < end; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue;
-    if (lexicon.indirect.bits[tokens.word[i]] & IndirectBit.predicate) return false;
     if (bits[tokens.word[i]] & CIRCUMSTANCE) placed = true;
     else if (!(tokens.shape[i] & Shape.startsUpper)) return false;
   }

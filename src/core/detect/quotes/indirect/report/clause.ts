@@ -22,10 +22,9 @@ export function isClause(scan: IndirectScan, at: number, end: number): boolean {
   const b = sources[tokens.word[at]];
   // `threatening |them| with tariffs`
   if (lexicon.indirect.objectPronouns.has(tokens.word[at])) return false;
-  const pronoun = b & SourceBit.pronoun && !(b & SourceBit.determiner);
+  const pronoun = b & SourceBit.pronoun;
   if (pronoun && at + 1 < stop && tokens.kind[at + 1] === TokenKind.word) return true;
   let commas = 0;
-  let bound = false;
   for (let i = at; i < stop; i++) {
     if (sources[tokens.word[i]] & SourceBit.relative) return hasVerbBehind(scan, i + 1, stop);
     // `stressed the need for care |when| it rained`
@@ -39,11 +38,10 @@ export function isClause(scan: IndirectScan, at: number, end: number): boolean {
       if (i > at + SUBJECT_REACH || (commas === 0 && joinsClause(scan, i + 1, stop))) return false;
       commas++;
     }
-    bound ||= (sources[tokens.word[i]] & SourceBit.innerPreposition) !== 0;
     if (i === at || !isPredicate(scan, i)) continue;
     const finite = (lexicon.indirect.bits[tokens.word[i]] & B.predicate) !== 0;
     // `a loss of two million |ended|`: a participle of the noun before it.
-    if (!finite && bound && b & SourceBit.article) continue;
+    if (!finite && b & SourceBit.article) continue;
     // `boasts a new bridge, |has| …`: the verb of the source.
     return !(commas === 1 && isPunctuation(scan, i - 1, COMMA));
   }

@@ -78,7 +78,7 @@ export function reportAsked(
     if (kinds & B.describing && b & B.asWord && (i > at || !headFirst))
       return { first: at, why: 'description' };
     if (kinds & B.describing && i > at && names(scan, at, i)) return { first: at, why: 'description' };
-    if (kinds & (B.urging | B.accusing) && i > at && turns(scan, i, kinds)) {
+    if (kinds & (B.urging | B.accusing) && i > at && turns(scan, i)) {
       if (thing && b & B.infinitive) return null;
       if (pushes && !(b & (B.infinitive | B.complementizer)) && !isSomebodyAt(scan, at)) return null;
       // Behind a relative clause only `untuk` or `agar` is no part of it.
@@ -116,12 +116,11 @@ function isSomebodyAt({ people, document: { tokens, lexicon } }: IndirectScan, a
 }
 
 /** What is asked of the object, or what it is accused of, begins at `at`. */
-function turns(scan: IndirectScan, at: number, kinds: number): boolean {
+function turns(scan: IndirectScan, at: number): boolean {
   const { tokens, lexicon } = scan.document;
   const b = lexicon.indirect.bits[tokens.word[at]];
   if (lexicon.sources.headFirst)
-    return (kinds & B.urging && b & (B.infinitive | B.complementizer)) !== 0 || isPredicate(scan, at);
-  if (!(kinds & B.urging)) return false;
+    return (b & (B.infinitive | B.complementizer)) !== 0 || isPredicate(scan, at);
   // `warned them |against leaving|`
   if (lexicon.indirect.againstWords.has(tokens.word[at])) return isGerund(scan, at + 1);
   return (b & B.infinitive) !== 0;
@@ -134,12 +133,10 @@ function names({ document: { tokens, lexicon } }: IndirectScan, object: number, 
   return (
     !lexicon.sources.headFirst &&
     at - object <= NAMED_REACH &&
-    at - object >= 1 &&
     (bits[tokens.word[at]] & SourceBit.article) !== 0 &&
     tokens.kind[at - 1] !== TokenKind.punctuation &&
     !(before & (SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.coordinator)) &&
-    at + 1 < tokens.length &&
-    !(bits[tokens.word[at + 1]] & SourceBit.time)
+    at + 1 < tokens.length
   );
 }
 

@@ -28,7 +28,6 @@ export function afterComplementizer(scan: IndirectScan, at: number, end: number)
     (sources[tokens.word[at]] &
       (SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.time | SourceBit.filler)) !==
       0 ||
-    (bits[tokens.word[at]] & B.addressing) !== 0 ||
     isPunctuation(scan, at, COMMA) ||
     isPunctuation(scan, at, BRACKET);
   // `menyatakan kekhawatirannya bahwa`, `expressed concern that`: one noun between.
@@ -60,7 +59,7 @@ export function afterComplementizer(scan: IndirectScan, at: number, end: number)
       sources[tokens.word[i]] & SourceBit.human
     )
       return 0;
-    if (b & REPORTING_KIND && b & (B.active | B.participle | B.passive) && !(b & B.noun)) return 0;
+    if (b & REPORTING_KIND && b & (B.active | B.participle | B.passive)) return 0;
   }
   return 0;
 }

@@ -1,8 +1,7 @@
 import { TokenKind } from '../../../../text/tokens';
 import { SourceBit } from '../../source/source-words';
 import { opensAbsolute } from '../cue/absolute';
-import { isApart } from '../cue/cue';
-import { According, IndirectBit, REPORTING_KIND } from '../indirect-words';
+import { IndirectBit, REPORTING_KIND } from '../indirect-words';
 import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH, SEMICOLON } from '../scan';
 import { turnsAt } from './turn';
 
@@ -62,15 +61,13 @@ function endsAtComma(scan: IndirectScan, comma: number, end: number): boolean {
   // `…, during which`, `…, but she gave no date`: the author goes on.
   if (!lexicon.sources.headFirst && endsByAuthor(scan, next, end)) return true;
   if (b & (B.participle | B.fused | B.accordingFused)) return true;
-  // `…, blaming the rain`, `…, citing a report`
-  if (!lexicon.sources.headFirst && lexicon.indirect.actingOn.has(tokens.word[next])) return true;
   // `…, with some residents saying …`: another source.
   if (opensAbsolute(scan, next, end)) return true;
   // `…, warns Ohio against leaving`: the next verb of the same subject.
   if (!lexicon.sources.headFirst && b & B.active && b & REPORTING_KIND && !(b & (B.nounLike | B.predicate)))
     return true;
   const match = according.begins.has(tokens.word[next]) ? according.match(tokens, next) : null;
-  if (match !== null && (match.value !== According.apart || isApart(scan, next, match.endToken))) return true;
+  if (match !== null) return true;
   return (b & B.bare) !== 0 && scan.taken[next] === 0 && !(b & B.noun);
 }
 

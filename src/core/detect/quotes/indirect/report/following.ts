@@ -4,7 +4,7 @@ import { SourceBit } from '../../source/source-words';
 import { IndirectBit } from '../indirect-words';
 import { COLON, COMMA, type IndirectScan, isPunctuation } from '../scan';
 import { isClause } from './clause';
-import { type Asked, reportAsked } from './command';
+import { reportAsked } from './command';
 import { afterAddressee, afterAsides, afterComplementizer } from './complement';
 import {
   isEmpty,
@@ -48,15 +48,14 @@ export function reportAfter(
       ? 0
       : afterComplementizer(scan, start, end);
   if (content > 0) return report(scan, content, end, 'complementizer', 2);
-  if (kinds & B.noun) return null;
   const grants = !passive && lexicon.indirect.gerundVerbs.has(tokens.word[at - 1]);
   if (grants || kinds & (B.urging | B.promising | B.accusing | B.describing)) {
     const asked = reportAsked(scan, at, end, kinds, passive);
-    if (asked !== null) return report(scan, asked.first, end, asked.why, leastOf(scan, asked));
+    if (asked !== null) return report(scan, asked.first, end, asked.why, lexicon.sources.headFirst ? 1 : 2);
   }
   if (start > at || (kinds & B.telling && passive)) {
     const k = afterAsides(scan, start, end);
-    if (k >= end || lexicon.indirect.topics.has(tokens.word[k])) return null;
+    if (k >= end) return null;
     if (bits[tokens.word[k]] & B.opener) return report(scan, k, end, 'opener', 2);
     return isClause(scan, k, end) && !startsAside(scan, k) ? report(scan, k, end, 'clause', 3) : null;
   }
@@ -78,7 +77,7 @@ export function reportAfter(
   const word = tokens.word[k];
   const topical = lexicon.indirect.topical.has(tokens.word[at - 1]);
   if (topical && k === at && !isPredicate(scan, k) && !startsAside(scan, k)) return null;
-  if (lexicon.indirect.topics.has(word) || isEmpty(scan, k, end) || isFurther(scan, k)) return null;
+  if (isEmpty(scan, k, end) || isFurther(scan, k)) return null;
   if (lexicon.sources.bits[word] & SourceBit.coordinator) return null;
   // `Everything she says is a lie`, but `which she said is a lie`.
   if (!lexicon.sources.headFirst && bits[word] & (B.predicate | B.infinitive) && !isRelated(scan, at))
@@ -87,12 +86,6 @@ export function reportAfter(
     if (!opensReport(scan, k, end, kinds)) return null;
   } else if (takesNoun(scan, k, kinds) && !isClause(scan, k, end)) return null;
   return report(scan, k, end, 'clause', 2);
-}
-
-/** How many words what is asked or promised needs: one, `mengaku |pasrah|`, where verbs show what they are. */
-function leastOf({ document: { lexicon } }: IndirectScan, { why }: Asked): number {
-  if (why !== 'infinitive') return lexicon.sources.headFirst ? 2 : 3;
-  return lexicon.sources.headFirst ? 1 : 2;
 }
 
 /** `explained |why| the road was closed`: only who asks says as much; but `mengatakan |siapa pun yang| datang akan …`. */

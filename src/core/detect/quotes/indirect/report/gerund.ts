@@ -1,5 +1,4 @@
 import { Shape, TokenKind } from '../../../../text/tokens';
-import { SourceBit } from '../../source/source-words';
 import { IndirectBit } from '../indirect-words';
 import type { IndirectScan } from '../scan';
 
@@ -11,14 +10,12 @@ export function gerundAt(scan: IndirectScan, at: number): number {
   if (!lexicon.indirect.gerundVerbs.has(tokens.word[at - 1])) return 0;
   const first = lexicon.indirect.bits[tokens.word[at]] & B.infinitive ? at + 1 : at;
   if (!isGerund(scan, first) || tokens.kind[first + 1] !== TokenKind.word) return 0;
-  const b = lexicon.sources.bits[tokens.word[first + 1]];
-  const stops = SourceBit.innerPreposition | SourceBit.outerPreposition | SourceBit.coordinator;
-  return b & stops && !(b & SourceBit.determiner) ? 0 : first;
+  return first;
 }
 
 /** `leaving`, `not leaving`. */
 export function isGerund({ document: { text, tokens, lexicon } }: IndirectScan, at: number): boolean {
-  const not = lexicon.indirect.unsaid.has(tokens.word[at]) ? at + 1 : at;
+  const not = at;
   if (not >= tokens.length || tokens.end[not] - tokens.start[not] < 5) return false;
   if (tokens.shape[not] & Shape.startsUpper) return false;
   return lexicon.indirect.participleEndings.some((ending) =>

@@ -1,7 +1,6 @@
 import { Shape, TokenKind } from '../../../../text/tokens';
-import { CUE_KIND } from '../../quote-words';
 import { SourceBit } from '../../source/source-words';
-import { IndirectBit, REPORTING_FORM } from '../indirect-words';
+import { IndirectBit } from '../indirect-words';
 import { COMMA, type IndirectScan, isPunctuation } from '../scan';
 import { startsAside } from './opening';
 import { isPredicate } from './predicate';
@@ -19,7 +18,6 @@ export function hasMainVerb(scan: IndirectScan, at: number, stop: number, nomina
   const sources = lexicon.sources.bits;
   /** 0 outside a relative clause, 1 before its verb, else the token behind its verbs. */
   let related = 0;
-  let reports = false;
   /** Whether the verb of the relative clause was a full one, behind which no auxiliary is its own. */
   let full = false;
   let commas = 0;
@@ -74,9 +72,7 @@ export function hasMainVerb(scan: IndirectScan, at: number, stop: number, nomina
     const joined = (bits[before] & B.infinitive) !== 0 || (sources[before] & SourceBit.coordinator) !== 0;
     // `warga yang mengungsi |mencapai| …`, `syarat yang ditetapkan |harus| …`
     const straight = related === i && full && (auxiliary || lexicon.indirect.linking.has(word));
-    if (related > 1 && (i > related || straight) && !joined && !reports) return true;
-    if (related === 1) reports = takesClause(scan, i);
-    else if (!auxiliary) reports = false;
+    if (related > 1 && (i > related || straight) && !joined) return true;
     full = !auxiliary;
     // Its auxiliary and its verb stand together.
     related = i + 1;
@@ -103,17 +99,13 @@ function isBound({ document: { tokens, lexicon } }: IndirectScan, at: number, fi
   const before = tokens.word[at - 1];
   const binds = SourceBit.innerPreposition | SourceBit.outerPreposition;
   const b = lexicon.indirect.bits[before];
-  return (
-    (b & B.predicate) === 0 &&
-    ((lexicon.sources.bits[before] & binds) !== 0 || (b & (B.notBefore | B.infinitive)) !== 0)
-  );
+  return (b & B.predicate) === 0 && (lexicon.sources.bits[before] & binds) !== 0;
 }
 
 /** A verb stands behind the comma, or behind the aside that it opens: `…, seperti beras, |akan naik|`. */
 function verbBehind(scan: IndirectScan, comma: number, stop: number): boolean {
   const next = comma + 1;
-  if (next >= stop || scan.document.lexicon.indirect.appositives.has(scan.document.tokens.word[next]))
-    return false;
+  if (next >= stop) return false;
   if (isPredicate(scan, next)) return true;
   if (!startsAside(scan, next)) return false;
   for (let i = next; i + 1 < stop; i++) if (isPunctuation(scan, i, COMMA)) return isPredicate(scan, i + 1);
@@ -123,8 +115,6 @@ function verbBehind(scan: IndirectScan, comma: number, stop: number): boolean {
 /** A noun with the ending of its possessor, which closes its phrase: `penyebabnya`. */
 function isOwned({ document: { text, tokens, lexicon } }: IndirectScan, at: number): boolean {
   if (tokens.kind[at] !== TokenKind.word || tokens.end[at] - tokens.start[at] < SHORTEST_OWNED) return false;
-  if (lexicon.sources.bits[tokens.word[at]] !== 0 || lexicon.indirect.nominal.has(tokens.word[at]))
-    return false;
   return lexicon.indirect.objectEndings.some((ending) =>
     text.startsWith(ending, tokens.end[at] - ending.length),
   );
@@ -142,18 +132,5 @@ export function isPlainWord({ document: { tokens, lexicon } }: IndirectScan, at:
     SourceBit.closer |
     SourceBit.time |
     SourceBit.filler;
-  const b = lexicon.indirect.bits[tokens.word[at]];
-  return (
-    (lexicon.sources.bits[tokens.word[at]] & other) === 0 &&
-    (b & (B.complementizer | B.opener | B.addressing | B.asWord | B.byWord | B.turn | B.subordinator)) === 0
-  );
-}
-
-/** `yang |dinilai| belum layak`, `yang |terlihat| sudah tua`: what follows is the complement of the verb. */
-function takesClause({ document: { tokens, lexicon } }: IndirectScan, at: number): boolean {
-  const word = tokens.word[at];
-  const reports = (lexicon.indirect.bits[word] & REPORTING_FORM) !== 0;
-  return (
-    reports || lexicon.indirect.seeming.has(word) || (lexicon.quotes.classes.bits[word] & CUE_KIND) !== 0
-  );
+  return (lexicon.sources.bits[tokens.word[at]] & other) === 0;
 }

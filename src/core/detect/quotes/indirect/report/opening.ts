@@ -56,9 +56,7 @@ export function isEmpty(scan: IndirectScan, at: number, end: number): boolean {
   const reach = Math.min(end, at + EMPTY_REACH);
   for (let i = at + 1; i < reach; i++) if (bits[tokens.word[i]] & B.emptyObject) behind = i + 1;
   if (behind >= end || tokens.kind[behind] !== TokenKind.word || startsAside(scan, behind)) return true;
-  // `menilai hal itu |wajar|`, `menyebut ini |kesalahan|`
-  const points = (lexicon.sources.bits[tokens.word[behind - 1]] & SourceBit.closer) !== 0;
-  return !(points && isPlainWord(scan, behind)) && !hasPredicate(scan, behind, end);
+  return !isPlainWord(scan, behind) && !hasPredicate(scan, behind, end);
 }
 
 /** `told an audience |that included| …`: a verb straight behind the word. */

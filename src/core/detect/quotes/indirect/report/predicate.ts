@@ -21,11 +21,10 @@ export function isPredicate(scan: IndirectScan, at: number): boolean {
     const before = at > 0 ? tokens.word[at - 1] : 0;
     const noun =
       lexicon.sources.headFirst &&
-      !(b & REPORTING_FORM) &&
       (lexicon.sources.bits[before] & SourceBit.innerPreposition) !== 0 &&
       !(bits[before] & B.infinitive);
     // `the need`, `a will`
-    const article = (lexicon.people.classes.bits[before] & Class.article) !== 0 && !lexicon.sources.headFirst;
+    const article = (lexicon.people.classes.bits[before] & Class.article) !== 0;
     return (b & (B.noun | B.nounLike)) === 0 && !noun && !article;
   }
   if (noVerbs.has(tokens.word[at]) || tokens.shape[at] & Shape.startsUpper) return false;
@@ -62,8 +61,7 @@ function isParticiple({ document: { tokens, lexicon } }: IndirectScan, at: numbe
   if (!(b & (B.byWord | B.addressing))) return false;
   if (!(b & B.infinitive)) return true;
   // `a death linked to |Ebola|`, but `wanted to |leave|`, `Rina, who |talked to| Budi`
-  const noun =
-    at > 0 && tokens.kind[at - 1] === TokenKind.word && !(tokens.shape[at - 1] & Shape.startsUpper);
+  const noun = at > 0 && tokens.kind[at - 1] === TokenKind.word;
   return noun && before === 0 && at + 2 < tokens.length && (tokens.shape[at + 2] & Shape.startsUpper) !== 0;
 }
 

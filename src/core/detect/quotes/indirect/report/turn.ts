@@ -62,8 +62,7 @@ function leavesPast(scan: IndirectScan, first: number, at: number, end: number):
   const { bits } = lexicon.indirect;
   const finite = (from: number, to: number): number => {
     for (let i = from; i < to; i++) {
-      if (isPunctuation(scan, i, COMMA) || lexicon.sources.bits[tokens.word[i]] & SourceBit.relative)
-        return -1;
+      if (isPunctuation(scan, i, COMMA)) return -1;
       if (bits[tokens.word[i]] & B.predicate) return i;
     }
     return -1;
@@ -136,7 +135,7 @@ export function actsOn(scan: IndirectScan, first: number, end: number): number {
     if (!passive && joins && isPast(scan, i + 1)) return isPunctuation(scan, i - 1, COMMA) ? i - 1 : i;
     // `to not only keep it, |but| …`
     if (!(bits[word] & B.turn) || negated) continue;
-    if (isPunctuation(scan, i - 1, COMMA) && !(bits[tokens.word[i + 1]] & B.infinitive)) return i - 1;
+    if (isPunctuation(scan, i - 1, COMMA)) return i - 1;
     if (bits[tokens.word[i + 1]] & B.predicate) return i;
   }
   return end;
@@ -146,7 +145,7 @@ export function actsOn(scan: IndirectScan, first: number, end: number): number {
 function isPast(scan: IndirectScan, from: number): boolean {
   const { text, tokens, lexicon } = scan.document;
   const sources = lexicon.sources.bits;
-  const at = sources[tokens.word[from]] & SourceBit.filler && !isPastWord(scan, from) ? from + 1 : from;
+  const at = from;
   if (at + 1 >= tokens.length || tokens.kind[at] !== TokenKind.word) return false;
   if (isPastWord(scan, at)) return true;
   if (tokens.shape[at] & Shape.startsUpper) return false;
