@@ -1,5 +1,5 @@
 import { Shape, TokenKind } from '../../../text/tokens';
-import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
+import { isFree, type LayoutDraft, markField } from '../draft';
 import { LayoutWord } from '../layout-words';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isNameLike, isProse, isTag } from '../lines/line-shape';
@@ -7,47 +7,23 @@ import { inkOf, isNameLike, isProse, isTag } from '../lines/line-shape';
 /** How far a name may stand from author or time, and the most words of what an author calls himself. */
 const NEAR = 5;
 const STOP = 0x2e;
-const LABEL_ALONE = 'label-alone';
 const LONGEST_ROLE = 8;
 
 /** Marks labels, names, accounts and agencies beside author and time, between `headline` (-1: none) and `end`. */
 export function readSignatures(draft: LayoutDraft, headline: number, end: number): void {
-  for (let line = headline + 1; line < end; line++) markLabel(draft, line, headline >= 0);
+  for (let line = headline + 1; line < end; line++) markLabel(draft, line);
   // Upwards and down again: a name stands by a role, and the role by the time.
   for (let line = end - 1; line > headline; line--) markSignature(draft, line);
   for (let line = headline + 1; line < end; line++) markSignature(draft, line);
 }
 
-/** `Editor` and the name on the next line, or labels in a row over as many names; a label that lost its name is litter. */
-function markLabel(draft: LayoutDraft, line: number, titled: boolean): void {
-  const field = draft.hint[line]?.field;
-  if (!isLabel(draft, line) || field === undefined || !isFree(draft, line)) return;
-  if (field !== 'byline' && field !== 'editor') return;
-  let first = line;
-  while (first > 0 && isLabel(draft, first - 1)) first--;
-  let value = line + 1;
-  while (isLabel(draft, value)) value++;
-  let end = value;
-  while (end - value < NEAR && isValue(draft, end)) end++;
-  const named = end - value >= value - first || (end > value && value === line + 1);
-  if (named) {
-    markField(draft, line, field, { why: 'label' });
-    if (value === line + 1) markField(draft, value, field, { why: 'label' });
-  } else if (isRoleUnderName(draft, line)) markField(draft, line, field, { why: 'role-under-name' });
-  else if (titled || nearSignature(draft, line) || value > line + 1)
-    markLitter(draft, line, 'artifact', { why: LABEL_ALONE });
-}
-
-function isLabel(draft: LayoutDraft, line: number): boolean {
-  return draft.hint[line]?.why === 'label';
-}
-
-/** `Name Name`, and under it what the author is: no label, which would have a colon. */
-function isRoleUnderName(draft: LayoutDraft, line: number): boolean {
-  if (line === 0 || !isRole(draft, line) || (draft.features.flags[line] & LineFlag.endsColon) !== 0)
-    return false;
-  const named = isFree(draft, line - 1) && isNameLike(draft.features, line - 1);
-  return draft.field[line - 1] === 'byline' || named;
+/** `Editor`, and the name on the next line. */
+function markLabel(draft: LayoutDraft, line: number): void {
+  const hint = draft.hint[line];
+  if (hint?.why !== 'label' || !isFree(draft, line)) return;
+  if (hint.field !== 'byline' && hint.field !== 'editor') return;
+  markField(draft, line, hint.field, { why: 'label' });
+  if (isValue(draft, line + 1)) markField(draft, line + 1, hint.field, { why: 'label' });
 }
 
 /** A name, or one word as authors sign. */
@@ -111,6 +87,5 @@ export function nearSignature(draft: LayoutDraft, line: number): boolean {
 
 function isAuthorOrTime(draft: LayoutDraft, line: number): boolean {
   const field = draft.field[line];
-  if (draft.evidence[line]?.[0]?.why === LABEL_ALONE) return true;
   return field === 'published' || field === 'byline' || field === 'editor';
 }

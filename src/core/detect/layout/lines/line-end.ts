@@ -11,6 +11,7 @@ const ELLIPSIS = 0x2026;
 const COLON = 0x3a;
 const COMMA = 0x2c;
 const STAR = 0x2a;
+const OPEN = 0x28;
 
 /** The flags that tell how the tokens `first` to `last` of a line end, those that `hidden` marks left out. */
 export function endFlags(document: Document, first: number, last: number, hidden: Uint8Array): number {
@@ -24,6 +25,8 @@ export function endFlags(document: Document, first: number, last: number, hidden
     (hidden[at] === 1 ||
       kind[at] === TokenKind.mark ||
       isBracket(code[at]) ||
+      // `(*)`
+      (code[at] === OPEN && code[at + 1] === STAR) ||
       (kind[at] === TokenKind.punctuation && code[at] === STAR))
   ) {
     if (hidden[at] === 0 && isBracket(code[at])) flags |= LineFlag.endsBracket;

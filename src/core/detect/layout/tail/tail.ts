@@ -6,7 +6,6 @@ import { inkOf, isProse, isTag, isTitle } from '../lines/line-shape';
 
 /** Tags in a row before the first sure litter that are taken for tags too. */
 const TAG_RUN = 3;
-const LONGEST_TAG = 7;
 const COLON = 0x3a;
 
 /** The line after the last paragraph of the article; the number of lines where there is no paragraph. */
@@ -35,7 +34,7 @@ export function readTail(draft: LayoutDraft, end: number): void {
   let tags = 0;
   for (let line = end; line < sure; line++)
     if (isFree(draft, line) || draft.hint[line]?.why === 'near-litter')
-      tags = isTag(features, line) || isLongTag(draft, line) ? tags + 1 : -1000;
+      tags = isSentence(draft, line) ? -1000 : tags + 1;
   if (tags >= TAG_RUN && !listFollows)
     for (let line = end; line < sure; line++) if (isFree(draft, line)) markLitter(draft, line, 'widget', why);
   const signed = isSignedAbove(draft, end);
@@ -78,13 +77,6 @@ function isListed(draft: LayoutDraft, line: number): boolean {
   if (tokens.kind[first] === TokenKind.punctuation) return true;
   const short = tokens.end[first] - tokens.start[first] <= 2;
   return short && tokens.kind[first + 1] === TokenKind.punctuation && tokens.code[first + 1] !== 0x26;
-}
-
-/** A name of an office and a person as a tag: six or seven words, all with capitals or none. */
-function isLongTag({ features: f }: LayoutDraft, line: number): boolean {
-  const ink = inkOf(f, line);
-  const even = f.small[line] === 0 || f.small[line] === f.words[line];
-  return ink > 0 && ink <= LONGEST_TAG && even && f.flags[line] === 0;
 }
 
 function isSignedAbove(draft: LayoutDraft, end: number): boolean {
