@@ -4,6 +4,7 @@ import type { Document } from '../../text/document';
 import type { LayoutLexicon } from './layout-lexicon';
 import type { LineMeaning } from './layout-words';
 import { emptyFeatures, type LineFeatures } from './lines/line-features';
+import { isProse } from './lines/line-shape';
 
 /** What a line is taken for so far. A line has one label; the first that is given stays. */
 export interface LayoutDraft {
@@ -70,6 +71,11 @@ function blanks<T>(count: number): (T | undefined)[] {
 
 export function isFree(draft: LayoutDraft, line: number): boolean {
   return draft.kind[line] === undefined && draft.field[line] === undefined;
+}
+
+/** Running text of the article, as far as is known. */
+export function isParagraph(draft: LayoutDraft, line: number): boolean {
+  return isFree(draft, line) && isProse(draft.features, line);
 }
 
 /** Calls `line` litter of `kind`, unless it has a label. */

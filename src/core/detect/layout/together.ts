@@ -14,7 +14,7 @@ import { markVideoTimes } from './captions/video-times';
 import { markDuplicates } from './copies/duplicates';
 import { markPageTitles } from './copies/page-titles';
 import { markPullQuotes } from './copies/pull-quotes';
-import { isFree, type LayoutDraft, markField } from './draft';
+import { isFree, type LayoutDraft, markField, isParagraph } from './draft';
 import { hasClockTime } from './head/date-line';
 import { readDatelineLines, takeDateline } from './head/datelines';
 import { readHead } from './head/head';
@@ -95,7 +95,7 @@ function readDateLines(draft: LayoutDraft): void {
   if (deck) {
     const most = Math.min(count, firstProse + UNDER_DECK);
     reach++;
-    while (reach < most && !(isFree(draft, reach) && isProse(features, reach))) reach++;
+    while (reach < most && !isParagraph(draft, reach)) reach++;
   }
   for (let line = 0; line < count; line++)
     if (

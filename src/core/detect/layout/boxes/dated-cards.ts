@@ -1,4 +1,4 @@
-import { isFree, type LayoutDraft, markLitter } from '../draft';
+import { isFree, type LayoutDraft, markLitter, isParagraph } from '../draft';
 import { isPlainDateLine } from '../head/date-line';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse } from '../lines/line-shape';
@@ -21,7 +21,7 @@ export function markDatedCards(draft: LayoutDraft, bodyStart: number): void {
   let prose = 0;
   let line = bodyStart;
   for (; line < count && prose < ARTICLE; line++)
-    if (isFree(draft, line) && isProse(draft.features, line)) prose++;
+    if (isParagraph(draft, line)) prose++;
   let lastProse = count - 1;
   while (lastProse >= line && !(isFree(draft, lastProse) && isProse(draft.features, lastProse))) lastProse--;
   let dates: number[] = [];

@@ -1,4 +1,4 @@
-import { isFree, type LayoutDraft, markLitter } from '../draft';
+import { isFree, type LayoutDraft, markLitter, isParagraph } from '../draft';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse, isTitle } from '../lines/line-shape';
 
@@ -23,7 +23,7 @@ export function markLinkCards(draft: LayoutDraft, bodyStart: number): void {
   let marked = 0;
   const cards: number[] = [];
   for (let line = bodyStart; line < count; line++) {
-    if (isFree(draft, line) && isProse(draft.features, line)) prose++;
+    if (isParagraph(draft, line)) prose++;
     else if (prose >= ARTICLE && isLinkEnd(draft, line)) {
       const above = line - 1;
       if (above <= taken) continue;
@@ -50,7 +50,7 @@ export function markLinkCards(draft: LayoutDraft, bodyStart: number): void {
   if (cards.length > MOST_CARDS) return;
   for (let line = cards[0] - 2; line < count; line++) {
     const inside = line <= last && cards.some((card) => line >= card - 2 && line <= card);
-    if (!inside && isFree(draft, line) && isProse(draft.features, line)) return;
+    if (!inside && isParagraph(draft, line)) return;
   }
   for (const card of cards) mark(draft, card - 2, card);
 }

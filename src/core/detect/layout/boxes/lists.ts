@@ -1,5 +1,5 @@
 import { TokenKind } from '../../../text/tokens';
-import { isFree, type LayoutDraft, markLitter } from '../draft';
+import { isFree, type LayoutDraft, markLitter, isParagraph } from '../draft';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse, isTitle } from '../lines/line-shape';
 import { isBulleted } from './bulleted-links';
@@ -51,7 +51,7 @@ export function markListItems(draft: LayoutDraft): void {
         break;
       items.push(line);
     }
-    const stoppedByProse = line < count && isFree(draft, line) && isProse(draft.features, line);
+    const stoppedByProse = line < count && isParagraph(draft, line);
     // Above the article the one line under such a heading is the article's own headline.
     if (items.length <= 1 && line < count && draft.field[line] !== undefined && !proseAbove(draft, head))
       continue;
@@ -140,6 +140,6 @@ function isScrap(draft: LayoutDraft, line: number): boolean {
 
 function proseAbove(draft: LayoutDraft, line: number): boolean {
   for (let i = line - 1; i >= 0 && i >= line - 20; i--)
-    if (isFree(draft, i) && isProse(draft.features, i)) return true;
+    if (isParagraph(draft, i)) return true;
   return line > 20;
 }

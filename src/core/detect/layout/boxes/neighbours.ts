@@ -1,5 +1,5 @@
 import { TokenKind } from '../../../text/tokens';
-import { isFree, type LayoutDraft, markLitter } from '../draft';
+import { isFree, type LayoutDraft, markLitter, isParagraph } from '../draft';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse } from '../lines/line-shape';
 
@@ -84,7 +84,7 @@ export function markCapitalLinks(draft: LayoutDraft, bodyStart: number, bodyEnd:
     if (!isFree(draft, line) || words < CAPITAL_LINK || words > LONGEST_LINK || f.small[line] > 1) continue;
     if (f.capitals[line] * 10 < words * 8 || (f.flags[line] & (LineFlag.stop | LineFlag.endsColon)) !== 0)
       continue;
-    const apart = isParagraph(draft, line - 1) && isParagraph(draft, line + 1);
+    const apart = partsArticle(draft, line - 1) && partsArticle(draft, line + 1);
     if (apart) found.push(line);
   }
   if (found.length >= 2)
@@ -94,7 +94,7 @@ export function markCapitalLinks(draft: LayoutDraft, bodyStart: number, bodyEnd:
 const CAPITAL_LINK = 8;
 const LONGEST_LINK = 24;
 
-function isParagraph(draft: LayoutDraft, line: number): boolean {
-  if (draft.kind[line] !== undefined || draft.field[line] === 'caption') return true;
-  return isFree(draft, line) && isProse(draft.features, line);
+/** A paragraph, or what stands between two. */
+function partsArticle(draft: LayoutDraft, line: number): boolean {
+  return draft.kind[line] !== undefined || draft.field[line] === 'caption' || isParagraph(draft, line);
 }

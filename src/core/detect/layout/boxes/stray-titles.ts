@@ -1,5 +1,5 @@
 import { TokenKind } from '../../../text/tokens';
-import { isFree, type LayoutDraft, markLitter } from '../draft';
+import { isFree, type LayoutDraft, markLitter, isParagraph } from '../draft';
 import { LayoutWord } from '../layout-words';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse, isTitle } from '../lines/line-shape';
@@ -92,7 +92,7 @@ export function wordsOf(draft: LayoutDraft, bodyStart: number, bodyEnd: number):
   const { tokens, lines } = draft.document;
   const words = new Set<number>();
   for (let line = bodyStart; line < bodyEnd; line++) {
-    if (!isFree(draft, line) || !isProse(draft.features, line)) continue;
+    if (!isParagraph(draft, line)) continue;
     for (let i = lines.firstToken[line]; i < lines.endToken[line]; i++)
       if (tokens.kind[i] === TokenKind.word) words.add(tokens.hash[i]);
   }

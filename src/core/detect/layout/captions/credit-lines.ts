@@ -1,5 +1,5 @@
 import { Shape, TokenKind } from '../../../text/tokens';
-import { isFree, type LayoutDraft, markField } from '../draft';
+import { isFree, type LayoutDraft, markField, isParagraph } from '../draft';
 import { LayoutWord } from '../layout-words';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse } from '../lines/line-shape';
@@ -57,7 +57,7 @@ export function markCreditInside(draft: LayoutDraft, line: number): void {
   if ((f.flags[line] & (LineFlag.stop | LineFlag.endsColon | LineFlag.doubleMark)) !== 0) return;
   // A heading may stand between.
   const follows = isProse(f, line + 1) ? line + 1 : line + 2;
-  if (follows >= document.lines.length || !isFree(draft, follows) || !isProse(f, follows)) return;
+  if (follows >= document.lines.length || !isParagraph(draft, follows)) return;
   const { tokens, lines } = document;
   const slash = lastSlash(draft, line);
   const named = slash >= lines.firstToken[line] + 2 && f.small[line] === 0 && isGlued(draft, slash);

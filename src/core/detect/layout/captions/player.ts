@@ -1,4 +1,4 @@
-import { isFree, type LayoutDraft, markField } from '../draft';
+import { isFree, type LayoutDraft, markField, isParagraph } from '../draft';
 import { inkOf, isProse } from '../lines/line-shape';
 
 /** How far down the page a player at its top stands, and how far its label is looked for below. */
@@ -20,8 +20,8 @@ export function markPlayerTitle(draft: LayoutDraft): void {
     if (!isFree(draft, title) || isProse(features, title) || inkOf(features, title) < SHORTEST) return;
     if (!standsAgain(draft, line)) return;
     markField(draft, title, 'caption', { why: 'title-of-video' });
-    const told = isFree(draft, title + 1) && isProse(features, title + 1);
-    const goesOn = isFree(draft, title + 2) && isProse(features, title + 2);
+    const told = isParagraph(draft, title + 1);
+    const goesOn = isParagraph(draft, title + 2);
     if (told && goesOn) markField(draft, title + 1, 'caption', { why: 'about-video' });
     return;
   }

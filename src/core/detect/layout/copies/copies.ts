@@ -1,5 +1,5 @@
 import { Shape, TokenKind, type Tokens } from '../../../text/tokens';
-import { isFree, type LayoutDraft } from '../draft';
+import { isFree, type LayoutDraft, isParagraph } from '../draft';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse } from '../lines/line-shape';
 
@@ -68,7 +68,7 @@ function opensWithDeck(draft: LayoutDraft, first: number, second: number): boole
   for (let line = 0; line < first; line++)
     if (draft.kind[line] === undefined && isProse(features, line)) return false;
   for (let line = first + 1; line < second; line++)
-    if (isFree(draft, line) && isProse(features, line)) return true;
+    if (isParagraph(draft, line)) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens } from '../../../text/tokens';
-import { isFree, type LayoutDraft, markLitter } from '../draft';
+import { isFree, type LayoutDraft, markLitter, isParagraph } from '../draft';
 import { LineFlag } from '../lines/line-flags';
-import { inkOf, isProse } from '../lines/line-shape';
+import { inkOf, } from '../lines/line-shape';
 
 /** Words by whose signatures a line is found inside another; shorter lines may repeat by chance. */
 const KEY_WORDS = 6;
@@ -22,7 +22,7 @@ export function markPullQuotes(draft: LayoutDraft): void {
   for (let line = 0; line < lines.length; line++) {
     // What opens the page is quoted by the article, not out of it.
     const opens = !below;
-    below ||= isFree(draft, line) && isProse(draft.features, line);
+    below ||= isParagraph(draft, line);
     if (opens || !isCandidate(draft, line)) continue;
     const last = lines.endToken[line];
     const opening = nextInk(draft, lines.firstToken[line], last);

@@ -1,7 +1,7 @@
 import { Shape, TokenKind } from '../../../text/tokens';
-import { isFree, type LayoutDraft, markField, pushSpan } from '../draft';
+import { isFree, type LayoutDraft, markField, pushSpan, isParagraph } from '../draft';
 import { LayoutWord } from '../layout-words';
-import { inkOf, isProse } from '../lines/line-shape';
+import { inkOf, } from '../lines/line-shape';
 import { datelineEnd } from './dateline';
 import { isPlace } from './place-colon';
 
@@ -31,11 +31,11 @@ function isPlaceOverText(draft: LayoutDraft, line: number): boolean {
   const { tokens, lines } = document;
   const first = lines.firstToken[line];
   const end = lines.endToken[line];
-  if (line + 1 >= lines.length || !isFree(draft, line + 1) || !isProse(features, line + 1)) return false;
+  if (line + 1 >= lines.length || !isParagraph(draft, line + 1)) return false;
   if (line === 0) return isKnownPlace(draft, first, end) && inkOf(features, 1) >= SHORTEST_PARAGRAPH;
   // A summary may stand above it, no more.
   let prose = 0;
-  for (let above = 0; above < line; above++) if (isFree(draft, above) && isProse(features, above)) prose++;
+  for (let above = 0; above < line; above++) if (isParagraph(draft, above)) prose++;
   if (prose > 1) return false;
   const colon = tokens.code[end - 1] === COLON;
   return isPlace(tokens, lexicon, first, colon ? end - 1 : end, colon);
@@ -55,7 +55,7 @@ export function takeDateline(draft: LayoutDraft, bodyStart: number): void {
   const { tokens, lines } = draft.document;
   let tried = 0;
   for (let line = bodyStart; line < lines.length && tried < 2; line++) {
-    if (!isFree(draft, line) || !isProse(draft.features, line)) continue;
+    if (!isParagraph(draft, line)) continue;
     tried++;
     let first = lines.firstToken[line];
     const end = lines.endToken[line];

@@ -1,5 +1,5 @@
-import { isFree, type LayoutDraft } from '../draft';
-import { inkOf, isNameLike, isProse } from '../lines/line-shape';
+import { isFree, type LayoutDraft, isParagraph } from '../draft';
+import { inkOf, isNameLike, } from '../lines/line-shape';
 import { datelineEnd } from './dateline';
 import { isCredit, standsTwice } from './head-pictures';
 
@@ -43,7 +43,7 @@ export function findFrame(draft: LayoutDraft): HeadFrame | null {
       last = line;
       if (firstProse < 0) signed = line;
     }
-    if (!isFree(draft, line) || !isProse(features, line)) continue;
+    if (!isParagraph(draft, line)) continue;
     if (firstProse < 0) firstProse = line;
     signed = last;
     if (!long && opensWithDateline(draft, line) && (opener < 0 || isInCapitals(draft, opener))) {

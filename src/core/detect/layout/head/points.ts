@@ -1,5 +1,5 @@
 import { isBulleted } from '../boxes/bulleted-links';
-import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
+import { isFree, type LayoutDraft, markField, markLitter, isParagraph } from '../draft';
 import { inkOf, isProse } from '../lines/line-shape';
 import { opensWithDateline } from './head-frame';
 
@@ -14,11 +14,10 @@ const LONGEST = 50;
  * sentences that a picture, an author or a dateline ends. Sentences that nothing ends may be the article.
  */
 export function markPoints(draft: LayoutDraft): void {
-  const { features } = draft;
   const count = Math.min(REACH, draft.document.lines.length);
   for (let line = 0; line < count; line++) {
     if (draft.hint[line]?.points !== true) {
-      if (isFree(draft, line) && isProse(features, line)) return;
+      if (isParagraph(draft, line)) return;
       continue;
     }
     const end = pointsEnd(draft, line + 1);

@@ -1,5 +1,5 @@
 import { isStrange, sharedWords, wordsOf } from '../boxes/stray-titles';
-import { isFree, type LayoutDraft, markLitter } from '../draft';
+import { isFree, type LayoutDraft, markLitter, isParagraph } from '../draft';
 import { inkOf, isProse, isTitle } from '../lines/line-shape';
 
 const LONG_TITLE = 6;
@@ -42,7 +42,7 @@ export function afterSlogan(draft: LayoutDraft, headline: number, end: number): 
 export function markProgrammeAbove(draft: LayoutDraft, headline: number, end: number): void {
   if (headline > SLOGAN_REACH) return;
   for (let line = 0; line < headline; line++) {
-    if (!isFree(draft, line) || !isProse(draft.features, line)) continue;
+    if (!isParagraph(draft, line)) continue;
     const known = wordsOf(draft, end, afterParagraphs(draft, end));
     if (known.size === 0 || !isStrange(draft, line, known)) continue;
     markLitter(draft, line, 'promo', { why: 'slogan' });
@@ -57,7 +57,7 @@ function afterParagraphs(draft: LayoutDraft, end: number): number {
   let paragraphs = 0;
   let line = end;
   for (; line < last && paragraphs < FIRST_PARAGRAPHS; line++)
-    if (isFree(draft, line) && isProse(draft.features, line)) paragraphs++;
+    if (isParagraph(draft, line)) paragraphs++;
   return line;
 }
 
@@ -71,7 +71,7 @@ function isProgramme(
   const { words, shared } = sharedWords(draft, headline, known);
   if (shared * 2 > words) return false;
   for (let line = headline + 1; line < other; line++)
-    if (isFree(draft, line) && isProse(draft.features, line)) return isStrange(draft, line, known);
+    if (isParagraph(draft, line)) return isStrange(draft, line, known);
   return false;
 }
 

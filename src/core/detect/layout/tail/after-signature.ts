@@ -1,6 +1,6 @@
 import type { BoilerplateKind } from '../../../article';
 import { Shape, TokenKind } from '../../../text/tokens';
-import { isFree, type LayoutDraft, markLitter } from '../draft';
+import { isFree, type LayoutDraft, markLitter, isParagraph } from '../draft';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse, isTag } from '../lines/line-shape';
 import { creditStart } from './credits';
@@ -21,7 +21,7 @@ export function markTeasers(draft: LayoutDraft, bodyStart: number): void {
   const { features, document } = draft;
   const below: number[] = [];
   for (let line = document.lines.length - 1; line > bodyStart && below.length <= MOST_TEASERS; line--) {
-    if (!isFree(draft, line) || !isProse(features, line)) continue;
+    if (!isParagraph(draft, line)) continue;
     if (endsInSignature(draft, line)) {
       if (below.length < FEWEST_TEASERS) return;
       for (let teaser = line + 1; teaser <= below[0]; teaser++)

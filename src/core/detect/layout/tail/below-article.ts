@@ -1,7 +1,7 @@
 import type { MetadataField } from '../../../article';
 import { TokenKind } from '../../../text/tokens';
 import { sharedWords } from '../boxes/stray-titles';
-import { isFree, type LayoutDraft, markLitter } from '../draft';
+import { isFree, type LayoutDraft, markLitter, isParagraph } from '../draft';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse } from '../lines/line-shape';
 import { creditStart } from './credits';
@@ -34,7 +34,7 @@ function firstBelow(draft: LayoutDraft, bodyStart: number): number {
   let paragraphs = 0;
   let ends = 0;
   for (let line = bodyStart; line < draft.document.lines.length; line++) {
-    if (isFree(draft, line) && isProse(draft.features, line)) {
+    if (isParagraph(draft, line)) {
       if (ends >= endsAbove(draft, line)) return line;
       paragraphs++;
     } else if (paragraphs >= FEWEST_PARAGRAPHS && endsArticle(draft, line)) ends++;

@@ -1,8 +1,8 @@
 import { Shape, TokenKind } from '../../../text/tokens';
-import { isFree, type LayoutDraft, markField } from '../draft';
+import { isFree, type LayoutDraft, markField, isParagraph } from '../draft';
 import { LayoutWord } from '../layout-words';
 import { LineFlag } from '../lines/line-flags';
-import { inkOf, isNameLike, isProse } from '../lines/line-shape';
+import { inkOf, isNameLike, } from '../lines/line-shape';
 
 const SHORTEST = 6;
 const LONGEST = 60;
@@ -39,7 +39,7 @@ export function markBiographies(draft: LayoutDraft, bodyStart: number): void {
 function hasArticleAbove(draft: LayoutDraft, line: number, bodyStart: number): boolean {
   let prose = 0;
   for (let i = line - 1; i >= bodyStart && prose < ARTICLE; i--)
-    if (isFree(draft, i) && isProse(draft.features, i)) prose++;
+    if (isParagraph(draft, i)) prose++;
   return prose >= ARTICLE;
 }
 
@@ -72,7 +72,7 @@ function nameAbove(draft: LayoutDraft, line: number): number {
   const first = features.firstInk[line];
   const end = Math.min(first + MOST_NAME_WORDS, draft.document.lines.endToken[line]);
   for (let above = line - 1; above >= Math.max(0, line - NAME_REACH); above--) {
-    if (isFree(draft, above) && isProse(features, above)) return -1;
+    if (isParagraph(draft, above)) return -1;
     if (isNameLike(features, above) && commonNames(draft, above, first, end) > 0) return above;
   }
   return -1;

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../../article';
 import { TokenKind } from '../../../text/tokens';
-import { isFree, type LayoutDraft, markLitter } from '../draft';
+import { isFree, type LayoutDraft, markLitter, isParagraph } from '../draft';
 import { LineFlag } from '../lines/line-flags';
-import { inkOf, isProse, isTag, isTitle } from '../lines/line-shape';
+import { inkOf, isTag, isTitle } from '../lines/line-shape';
 
 /** Tags in a row before the first sure litter that are taken for tags too. */
 const TAG_RUN = 3;
@@ -11,7 +11,7 @@ const COLON = 0x3a;
 /** The line after the last paragraph of the article; the number of lines where there is no paragraph. */
 export function findBodyEnd(draft: LayoutDraft, bodyStart: number): number {
   let end = draft.document.lines.length;
-  while (end > bodyStart && !(isFree(draft, end - 1) && isProse(draft.features, end - 1))) end--;
+  while (end > bodyStart && !isParagraph(draft, end - 1)) end--;
   return end > bodyStart ? end : draft.document.lines.length;
 }
 
