@@ -91,7 +91,6 @@ export const reasons = (): Readonly<Record<string, string>> => ({
   'year-in-text': l10n.t('year in the text'),
   'year-of-head': l10n.t('year at the head of the page'),
   markup: l10n.t('left-over markup'),
-  'name-in-capitals': l10n.t('name in capitals'),
   'pull-quote': l10n.t('says again words of the article'),
   'titles-under-article': l10n.t('titles of other articles under the article'),
   'report-calling-for': l10n.t('call for something'),

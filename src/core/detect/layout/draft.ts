@@ -20,8 +20,6 @@ export interface LayoutDraft {
   /** Litter and metadata that are a part of their line. */
   readonly boilerplateSpans: Boilerplate[];
   readonly metadataSpans: Metadata[];
-  /** What reading once more without the litter may decide. */
-  readonly undecided: { pullQuotes: boolean };
 }
 
 const room = new ByteRoom();
@@ -29,7 +27,7 @@ const room = new ByteRoom();
 export function newDraft(document: Document, lexicon: LayoutLexicon): LayoutDraft {
   const count = document.lines.length;
   const hidden = room.zeros(document.tokens.length);
-  return makeDraft(document, lexicon, emptyFeatures(count), hidden, noLabels(count), { pullQuotes: true });
+  return makeDraft(document, lexicon, emptyFeatures(count), hidden, noLabels(count));
 }
 
 export type Labels = Pick<LayoutDraft, 'field' | 'evidence' | 'hint'>;
@@ -45,7 +43,6 @@ export function makeDraft(
   features: LineFeatures,
   hidden: Uint8Array,
   { field, evidence, hint }: Labels,
-  undecided: { pullQuotes: boolean },
 ): LayoutDraft {
   return {
     document,
@@ -58,7 +55,6 @@ export function makeDraft(
     hint,
     boilerplateSpans: [],
     metadataSpans: [],
-    undecided,
   };
 }
 

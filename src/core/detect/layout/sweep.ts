@@ -49,7 +49,7 @@ function onlyLines(draft: LayoutDraft, alone: Labels, kept: readonly number[]): 
     hint: pickLabels(alone.hint, kept),
   };
   const features = pickFeatures(draft.features, kept);
-  return makeDraft(document, draft.lexicon, features, draft.hidden, labels, draft.undecided);
+  return makeDraft(document, draft.lexicon, features, draft.hidden, labels);
 }
 
 function pickFeatures(f: LineFeatures, kept: readonly number[]): LineFeatures {

@@ -14,7 +14,7 @@ import { markVideoTimes } from './captions/video-times';
 import { markDuplicates } from './copies/duplicates';
 import { markPageTitles } from './copies/page-titles';
 import { markPullQuotes } from './copies/pull-quotes';
-import { isFree, type LayoutDraft, markField, isParagraph } from './draft';
+import { isFree, isParagraph, type LayoutDraft, markField } from './draft';
 import { hasClockTime } from './head/date-line';
 import { readDatelineLines, takeDateline } from './head/datelines';
 import { readHead } from './head/head';
@@ -39,10 +39,7 @@ const UNDER_DECK = 10;
 export function labelTogether(draft: LayoutDraft): void {
   markDuplicates(draft);
   markPageTitles(draft);
-  if (draft.undecided.pullQuotes) {
-    draft.undecided.pullQuotes = false;
-    markPullQuotes(draft);
-  }
+  markPullQuotes(draft);
   markTopBoxes(draft);
   markTopLinks(draft);
   readDateLines(draft);

@@ -1,4 +1,4 @@
-import { isFree, type LayoutDraft, markLitter, isParagraph } from '../draft';
+import { isFree, isParagraph, type LayoutDraft, markLitter } from '../draft';
 import { isPlainDateLine } from '../head/date-line';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse } from '../lines/line-shape';
@@ -20,8 +20,7 @@ export function markDatedCards(draft: LayoutDraft, bodyStart: number): void {
   const count = draft.document.lines.length;
   let prose = 0;
   let line = bodyStart;
-  for (; line < count && prose < ARTICLE; line++)
-    if (isParagraph(draft, line)) prose++;
+  for (; line < count && prose < ARTICLE; line++) if (isParagraph(draft, line)) prose++;
   let lastProse = count - 1;
   while (lastProse >= line && !(isFree(draft, lastProse) && isProse(draft.features, lastProse))) lastProse--;
   let dates: number[] = [];

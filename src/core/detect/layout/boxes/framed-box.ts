@@ -1,6 +1,6 @@
 import { TokenKind } from '../../../text/tokens';
-import { isFree, type LayoutDraft, markLitter, isParagraph } from '../draft';
-import { inkOf, } from '../lines/line-shape';
+import { isFree, isParagraph, type LayoutDraft, markLitter } from '../draft';
+import { inkOf } from '../lines/line-shape';
 
 /** Lines of a box between its head and its foot, words of the head, and how many of them the foot says too. */
 const MOST_LINES = 12;
@@ -19,7 +19,7 @@ export function markFramedBoxes(draft: LayoutDraft): void {
       continue;
     const floor = Math.max(0, foot - MOST_LINES - 1);
     for (let line = foot - 1; line >= floor; line--) {
-      if (draft.field[line] !== undefined || (isParagraph(draft, line))) break;
+      if (draft.field[line] !== undefined || isParagraph(draft, line)) break;
       if (foot - line <= FEWEST_LINES || !isFree(draft, line) || !isSaidIn(draft, line, foot)) continue;
       markLitter(draft, line, 'widget', { why: 'head-of-box' });
       for (let title = line + 1; title < foot; title++)

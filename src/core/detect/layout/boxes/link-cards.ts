@@ -1,4 +1,4 @@
-import { isFree, type LayoutDraft, markLitter, isParagraph } from '../draft';
+import { isFree, isParagraph, type LayoutDraft, markLitter } from '../draft';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse, isTitle } from '../lines/line-shape';
 

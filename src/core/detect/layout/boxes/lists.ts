@@ -1,5 +1,5 @@
 import { TokenKind } from '../../../text/tokens';
-import { isFree, type LayoutDraft, markLitter, isParagraph } from '../draft';
+import { isFree, isParagraph, type LayoutDraft, markLitter } from '../draft';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse, isTitle } from '../lines/line-shape';
 import { isBulleted } from './bulleted-links';
@@ -139,7 +139,6 @@ function isScrap(draft: LayoutDraft, line: number): boolean {
 }
 
 function proseAbove(draft: LayoutDraft, line: number): boolean {
-  for (let i = line - 1; i >= 0 && i >= line - 20; i--)
-    if (isParagraph(draft, i)) return true;
+  for (let i = line - 1; i >= 0 && i >= line - 20; i--) if (isParagraph(draft, i)) return true;
   return line > 20;
 }

@@ -1,5 +1,5 @@
 import { TokenKind } from '../../../text/tokens';
-import { isFree, type LayoutDraft, markLitter, isParagraph } from '../draft';
+import { isFree, isParagraph, type LayoutDraft, markLitter } from '../draft';
 import { LayoutWord } from '../layout-words';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse, isTitle } from '../lines/line-shape';

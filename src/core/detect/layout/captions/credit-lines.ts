@@ -1,5 +1,5 @@
 import { Shape, TokenKind } from '../../../text/tokens';
-import { isFree, type LayoutDraft, markField, isParagraph } from '../draft';
+import { isFree, isParagraph, type LayoutDraft, markField } from '../draft';
 import { LayoutWord } from '../layout-words';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse } from '../lines/line-shape';

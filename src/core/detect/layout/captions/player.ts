@@ -1,4 +1,4 @@
-import { isFree, type LayoutDraft, markField, isParagraph } from '../draft';
+import { isFree, isParagraph, type LayoutDraft, markField } from '../draft';
 import { inkOf, isProse } from '../lines/line-shape';
 
 /** How far down the page a player at its top stands, and how far its label is looked for below. */

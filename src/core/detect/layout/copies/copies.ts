@@ -1,5 +1,5 @@
 import { Shape, TokenKind, type Tokens } from '../../../text/tokens';
-import { isFree, type LayoutDraft, isParagraph } from '../draft';
+import { isFree, isParagraph, type LayoutDraft } from '../draft';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse } from '../lines/line-shape';
 
@@ -67,8 +67,7 @@ function opensWithDeck(draft: LayoutDraft, first: number, second: number): boole
   if (first === 0 || second > HEAD_REACH || !isProse(features, second)) return false;
   for (let line = 0; line < first; line++)
     if (draft.kind[line] === undefined && isProse(features, line)) return false;
-  for (let line = first + 1; line < second; line++)
-    if (isParagraph(draft, line)) return true;
+  for (let line = first + 1; line < second; line++) if (isParagraph(draft, line)) return true;
   return false;
 }
 

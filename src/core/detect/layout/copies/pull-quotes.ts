@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens } from '../../../text/tokens';
-import { isFree, type LayoutDraft, markLitter, isParagraph } from '../draft';
+import { isFree, isParagraph, type LayoutDraft, markLitter } from '../draft';
 import { LineFlag } from '../lines/line-flags';
-import { inkOf, } from '../lines/line-shape';
+import { inkOf } from '../lines/line-shape';
 
 /** Words by whose signatures a line is found inside another; shorter lines may repeat by chance. */
 const KEY_WORDS = 6;
@@ -40,7 +40,7 @@ export function markPullQuotes(draft: LayoutDraft): void {
   sieve.fill(0);
 }
 
-/** Complete sentences only: a heading may well use the words of its paragraph. */
+/** Complete sentences only, as a heading may well use the words of its paragraph; and no speech, which is never lost. */
 function isCandidate(draft: LayoutDraft, line: number): boolean {
   const { features, document } = draft;
   const ink = inkOf(features, line);
@@ -48,7 +48,7 @@ function isCandidate(draft: LayoutDraft, line: number): boolean {
     isFree(draft, line) &&
     ink >= SHORTEST &&
     ink <= LONGEST &&
-    (features.flags[line] & (LineFlag.stop | LineFlag.startsMark)) !== 0 &&
+    (features.flags[line] & (LineFlag.stop | LineFlag.doubleMark)) === LineFlag.stop &&
     document.lines.endToken[line] - document.lines.firstToken[line] <= MOST_TOKENS
   );
 }
@@ -67,10 +67,7 @@ function searchLine(draft: LayoutDraft, line: number, candidates: ReadonlyMap<nu
     if (bucket === undefined) continue;
     for (const other of bucket)
       if (other !== found && other !== line && isFree(draft, other) && isInside(draft, other, i, end)) {
-        if (found >= 0) {
-          draft.undecided.pullQuotes = true;
-          return;
-        }
+        if (found >= 0) return;
         found = other;
         start = tokens.start[i];
       }

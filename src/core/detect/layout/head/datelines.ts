@@ -1,7 +1,7 @@
 import { Shape, TokenKind } from '../../../text/tokens';
-import { isFree, type LayoutDraft, markField, pushSpan, isParagraph } from '../draft';
+import { isFree, isParagraph, type LayoutDraft, markField, pushSpan } from '../draft';
 import { LayoutWord } from '../layout-words';
-import { inkOf, } from '../lines/line-shape';
+import { inkOf } from '../lines/line-shape';
 import { datelineEnd } from './dateline';
 import { isPlace } from './place-colon';
 

@@ -1,5 +1,5 @@
-import { isFree, type LayoutDraft, isParagraph } from '../draft';
-import { inkOf, isNameLike, } from '../lines/line-shape';
+import { isFree, isParagraph, type LayoutDraft } from '../draft';
+import { inkOf, isNameLike } from '../lines/line-shape';
 import { datelineEnd } from './dateline';
 import { isCredit, standsTwice } from './head-pictures';
 

@@ -1,5 +1,5 @@
 import { isBulleted } from '../boxes/bulleted-links';
-import { isFree, type LayoutDraft, markField, markLitter, isParagraph } from '../draft';
+import { isFree, isParagraph, type LayoutDraft, markField, markLitter } from '../draft';
 import { isSmallWord } from '../lines/line-features';
 import { inkOf, isNameLike, isProse, isTag, isTitle } from '../lines/line-shape';
 import { findFrame } from './head-frame';
@@ -51,8 +51,7 @@ export function readHead(draft: LayoutDraft): number {
     }
   }
   let body = end;
-  while (body < draft.document.lines.length && !isParagraph(draft, body))
-    body++;
+  while (body < draft.document.lines.length && !isParagraph(draft, body)) body++;
   return body < draft.document.lines.length ? body : end;
 }
 

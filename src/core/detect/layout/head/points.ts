@@ -1,5 +1,5 @@
 import { isBulleted } from '../boxes/bulleted-links';
-import { isFree, type LayoutDraft, markField, markLitter, isParagraph } from '../draft';
+import { isFree, isParagraph, type LayoutDraft, markField, markLitter } from '../draft';
 import { inkOf, isProse } from '../lines/line-shape';
 import { opensWithDateline } from './head-frame';
 

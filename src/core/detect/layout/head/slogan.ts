@@ -1,5 +1,5 @@
 import { isStrange, sharedWords, wordsOf } from '../boxes/stray-titles';
-import { isFree, type LayoutDraft, markLitter, isParagraph } from '../draft';
+import { isFree, isParagraph, type LayoutDraft, markLitter } from '../draft';
 import { inkOf, isProse, isTitle } from '../lines/line-shape';
 
 const LONG_TITLE = 6;
@@ -56,8 +56,7 @@ function afterParagraphs(draft: LayoutDraft, end: number): number {
   const last = Math.min(draft.document.lines.length, end + REACH);
   let paragraphs = 0;
   let line = end;
-  for (; line < last && paragraphs < FIRST_PARAGRAPHS; line++)
-    if (isParagraph(draft, line)) paragraphs++;
+  for (; line < last && paragraphs < FIRST_PARAGRAPHS; line++) if (isParagraph(draft, line)) paragraphs++;
   return line;
 }
 

@@ -1,6 +1,6 @@
 import type { BoilerplateKind } from '../../../article';
 import { Shape, TokenKind } from '../../../text/tokens';
-import { isFree, type LayoutDraft, markLitter, isParagraph } from '../draft';
+import { isFree, isParagraph, type LayoutDraft, markLitter } from '../draft';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse, isTag } from '../lines/line-shape';
 import { creditStart } from './credits';

@@ -1,7 +1,7 @@
 import type { MetadataField } from '../../../article';
 import { TokenKind } from '../../../text/tokens';
 import { sharedWords } from '../boxes/stray-titles';
-import { isFree, type LayoutDraft, markLitter, isParagraph } from '../draft';
+import { isFree, isParagraph, type LayoutDraft, markLitter } from '../draft';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse } from '../lines/line-shape';
 import { creditStart } from './credits';

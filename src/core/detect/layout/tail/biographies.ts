@@ -1,8 +1,8 @@
 import { Shape, TokenKind } from '../../../text/tokens';
-import { isFree, type LayoutDraft, markField, isParagraph } from '../draft';
+import { isFree, isParagraph, type LayoutDraft, markField } from '../draft';
 import { LayoutWord } from '../layout-words';
 import { LineFlag } from '../lines/line-flags';
-import { inkOf, isNameLike, } from '../lines/line-shape';
+import { inkOf, isNameLike } from '../lines/line-shape';
 
 const SHORTEST = 6;
 const LONGEST = 60;
@@ -38,8 +38,7 @@ export function markBiographies(draft: LayoutDraft, bodyStart: number): void {
 
 function hasArticleAbove(draft: LayoutDraft, line: number, bodyStart: number): boolean {
   let prose = 0;
-  for (let i = line - 1; i >= bodyStart && prose < ARTICLE; i--)
-    if (isParagraph(draft, i)) prose++;
+  for (let i = line - 1; i >= bodyStart && prose < ARTICLE; i--) if (isParagraph(draft, i)) prose++;
   return prose >= ARTICLE;
 }
 

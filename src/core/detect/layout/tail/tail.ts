@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../article';
 import { TokenKind } from '../../../text/tokens';
-import { isFree, type LayoutDraft, markLitter, isParagraph } from '../draft';
+import { isFree, isParagraph, type LayoutDraft, markLitter } from '../draft';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isTag, isTitle } from '../lines/line-shape';
 
