@@ -2,7 +2,6 @@ import type { Boilerplate, Metadata, MetadataField, Span } from '../../article';
 import { layoutLexicon } from '../../languages/lexicon';
 import type { Document } from '../../text/document';
 import { type LayoutDraft, newDraft } from './draft';
-import { markGalleryHeadline } from './head/gallery-headline';
 import { labelAlone } from './lines/alone';
 import { pushField } from './signatures';
 import { labelsOf, sweep } from './sweep';
@@ -33,7 +32,6 @@ export function detectLayout(document: Document): Layout {
   labelAlone(draft);
   const alone = labelsOf(draft);
   labelTogether(draft);
-  markGalleryHeadline(draft);
   sweep(draft, alone);
   return finish(draft);
 }

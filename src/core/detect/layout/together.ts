@@ -1,15 +1,13 @@
 import { markTopLinks } from './boxes/bulleted-links';
 import { markDatedCards } from './boxes/dated-cards';
-import { markDoubleTitles } from './boxes/double-titles';
 import { markFramedBoxes } from './boxes/framed-box';
 import { markLinkCards } from './boxes/link-cards';
 import { markListItems, markTopBoxes } from './boxes/lists';
-import { markButtonNames, markCapitalLinks, markOfferItems, markWeather } from './boxes/neighbours';
+import { markCapitalLinks, markWeather } from './boxes/neighbours';
 import { markQuestionBoxes } from './boxes/question-box';
 import { markStrayTitles } from './boxes/stray-titles';
 import { readCaptions } from './captions/captions';
 import { markOverCredits } from './captions/over-credits';
-import { markPlayerTitle } from './captions/player';
 import { markVideoTimes } from './captions/video-times';
 import { markDuplicates } from './copies/duplicates';
 import { markPageTitles } from './copies/page-titles';
@@ -44,7 +42,6 @@ export function labelTogether(draft: LayoutDraft): void {
   markTopLinks(draft);
   readDateLines(draft);
   markCopyright(draft);
-  markPlayerTitle(draft);
   readCaptions(draft);
   markVideoTimes(draft);
   markFramedBoxes(draft);
@@ -55,10 +52,7 @@ export function labelTogether(draft: LayoutDraft): void {
   markQuestionBoxes(draft);
   const bodyStart = readHead(draft);
   markWeather(draft, bodyStart);
-  markOfferItems(draft);
-  markButtonNames(draft);
   markDatedCards(draft, bodyStart);
-  markDoubleTitles(draft, bodyStart);
   markLinkCards(draft, bodyStart);
   markBiographies(draft, bodyStart);
   markTeasers(draft, bodyStart);

@@ -1,54 +1,11 @@
 import { TokenKind } from '../../../text/tokens';
 import { isFree, isParagraph, type LayoutDraft, markLitter } from '../draft';
 import { LineFlag } from '../lines/line-flags';
-import { inkOf, isProse } from '../lines/line-shape';
+import { inkOf } from '../lines/line-shape';
 
-const LONGEST_OFFER = 14;
 const LONGEST_WEATHER = 12;
 const MOST_WEATHER_WORDS = 6;
-const BULLETS = new Set(Array.from('•●▪■◦✓✔✅➤►', (sign) => sign.charCodeAt(0)));
 const DEGREES = new Set(Array.from('°℃℉', (sign) => sign.charCodeAt(0)));
-
-/** Items of one list are of one kind: where some of them promote the outlet (`• Unlimited access`), all do. */
-export function markOfferItems(draft: LayoutDraft): void {
-  const count = draft.document.lines.length;
-  for (let line = 0; line < count; line++) {
-    if (draft.kind[line] !== 'promo' || !isBulleted(draft, line)) continue;
-    let first = line;
-    while (first > 0 && isOffer(draft, first - 1)) first--;
-    let end = line + 1;
-    while (end < count && isOffer(draft, end)) end++;
-    for (let i = first; i < end; i++) markLitter(draft, i, 'promo', { why: 'item-of-offer' });
-    line = end - 1;
-  }
-}
-
-function isBulleted({ document: { tokens, lines } }: LayoutDraft, line: number): boolean {
-  return BULLETS.has(tokens.code[lines.firstToken[line]]);
-}
-
-function isOffer(draft: LayoutDraft, line: number): boolean {
-  if (!isBulleted(draft, line)) return false;
-  if (draft.kind[line] === 'promo') return true;
-  return (
-    isFree(draft, line) && inkOf(draft.features, line) <= LONGEST_OFFER && !isProse(draft.features, line)
-  );
-}
-
-/** One word that ends the prompt or offer right above: the name of its button (`Try our new reader.` / `Reader`). */
-export function markButtonNames(draft: LayoutDraft): void {
-  const { document, features } = draft;
-  const { tokens, lines } = document;
-  for (let line = 1; line < lines.length; line++) {
-    if (!isFree(draft, line) || features.words[line] !== 1 || features.numbers[line] > 0) continue;
-    const above = draft.kind[line - 1];
-    if (above !== 'prompt' && above !== 'promo') continue;
-    let last = lines.endToken[line - 1] - 1;
-    while (last > lines.firstToken[line - 1] && tokens.kind[last] !== TokenKind.word) last--;
-    if (last > lines.firstToken[line - 1] && tokens.hash[last] === tokens.hash[features.firstInk[line]])
-      markLitter(draft, line, 'navigation', { why: 'name-of-button' });
-  }
-}
 
 /** A box of the weather above the article (before line `end`): degrees in two lines or more, and what stands among them. */
 export function markWeather(draft: LayoutDraft, end: number): void {

@@ -39,7 +39,7 @@ export function readHeadPictures(draft: LayoutDraft, headline: number, frame: He
       ? 'copy'
       : isCreditNear(draft, line, headline)
         ? 'beside-credit'
-        : (prose || (stopped && frame.opens)) && signed >= 0 && line > signed && tellsOfPicture(draft, line)
+        : (prose || (stopped && frame.opens)) && signed >= 0 && line > signed
           ? 'under-signature'
           : null;
     if (why !== null)
@@ -91,13 +91,5 @@ function opensWithName({ document: { tokens, lines }, features }: LayoutDraft, l
   const first = lines.firstToken[line];
   for (let i = first; i < Math.min(lines.endToken[line], first + LONGEST_NAME + 1); i++)
     if (tokens.code[i] === SLASH || tokens.code[i] === BAR) return i > first;
-  return false;
-}
-
-/** A day, or something in brackets: what pictures show, and when. */
-function tellsOfPicture({ document: { tokens, lines }, features }: LayoutDraft, line: number): boolean {
-  if (features.calendarWords[line] > 0) return true;
-  for (let i = lines.firstToken[line]; i < lines.endToken[line]; i++)
-    if (tokens.code[i] === 0x28) return true;
   return false;
 }

@@ -1,5 +1,4 @@
 import type { Evidence } from '../../../article';
-import { TokenKind } from '../../../text/tokens';
 import { isFree, isParagraph, type LayoutDraft, markLitter } from '../draft';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isTag, isTitle } from '../lines/line-shape';
@@ -62,21 +61,12 @@ function markTitleRun(draft: LayoutDraft, end: number): void {
     const field = draft.field[line];
     const closes =
       field === 'source' || field === 'credit' || field === 'editor' || draft.kind[line] === 'promo';
-    if (isFree(draft, line) && isTitle(draft.features, line) && !isListed(draft, line)) run.push(line);
+    if (isFree(draft, line) && isTitle(draft.features, line)) run.push(line);
     else if (closes && run.length >= 2) {
       for (const title of run) markLitter(draft, title, 'related', { why: 'titles-under-article' });
       return;
     } else if (isFree(draft, line) || field !== undefined) return;
   }
-}
-
-/** `1. …`, `- …`, `a. …`: an item of a list in the article. */
-function isListed(draft: LayoutDraft, line: number): boolean {
-  const { tokens, lines } = draft.document;
-  const first = lines.firstToken[line];
-  if (tokens.kind[first] === TokenKind.punctuation) return true;
-  const short = tokens.end[first] - tokens.start[first] <= 2;
-  return short && tokens.kind[first + 1] === TokenKind.punctuation && tokens.code[first + 1] !== 0x26;
 }
 
 function isSignedAbove(draft: LayoutDraft, end: number): boolean {
