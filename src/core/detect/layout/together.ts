@@ -7,7 +7,6 @@ import { markCapitalLinks, markWeather } from './boxes/neighbours';
 import { markQuestionBoxes } from './boxes/question-box';
 import { markStrayTitles } from './boxes/stray-titles';
 import { readCaptions } from './captions/captions';
-import { markOverCredits } from './captions/over-credits';
 import { markVideoTimes } from './captions/video-times';
 import { markDuplicates } from './copies/duplicates';
 import { markPageTitles } from './copies/page-titles';
@@ -60,7 +59,6 @@ export function labelTogether(draft: LayoutDraft): void {
   markBelowArticle(draft, bodyStart);
   const bodyEnd = findBodyEnd(draft, bodyStart);
   markCapitalLinks(draft, bodyStart, bodyEnd);
-  markOverCredits(draft, bodyStart, bodyEnd);
   markStrayTitles(draft, bodyStart, bodyEnd);
   readLabels(draft, bodyStart, bodyEnd);
   markAfterEditor(draft, bodyEnd);

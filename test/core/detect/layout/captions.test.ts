@@ -53,10 +53,6 @@ describe('a credit at the end of a caption', () => {
 describe('a line over a credit', () => {
   const caption = 'Two of the cranes stand idle above the bay near the old fish market';
 
-  it('is a caption where it has no stop', () => {
-    expect(labels(HEADLINE, FIRST, SPEECH, caption, 'Tom Hale/The Courier', LAST)[3]).toBe('caption');
-  });
-
   it('is the paragraph that it ends like where the page has one picture', () => {
     expect(labels(HEADLINE, FIRST, SPEECH, `${caption}.`, 'Tom Hale/The Courier', LAST)[3]).toBe('body');
   });

@@ -51,7 +51,6 @@ describe('the dateline', () => {
     ['WASHINGTON (Reuters) - Rain fell all night over the city.', 'WASHINGTON (Reuters) -'],
     ['COLUMBIA, S.C. (AP) — Rain fell all night over the city.', 'COLUMBIA, S.C. (AP) —'],
     ['OSLO, Norway, May 5 (Reuters) - Rain fell all night over the city.', 'OSLO, Norway, May 5 (Reuters) -'],
-    ['OSLO, May 5. /TASS/. Rain fell all night over the city.', 'OSLO, May 5. /TASS/.'],
     [
       'Pune (Maharashtra) [India], May 5 (ANI): Rain fell all night over the city.',
       'Pune (Maharashtra) [India], May 5 (ANI):',

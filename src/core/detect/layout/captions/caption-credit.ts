@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens } from '../../../text/tokens';
+import { TokenKind } from '../../../text/tokens';
 import type { LayoutDraft } from '../draft';
 import { LayoutWord } from '../layout-words';
 import { wordBehindHump } from '../lines/glued-words';
@@ -47,7 +47,7 @@ export function creditStart(draft: LayoutDraft, line: number, beforeBody: boolea
   const open = (features.flags[line] & LineFlag.stop) === 0;
   const afterStop = creditAfterStop(draft, line);
   if (afterStop >= 0) return afterStop;
-  if (features.pictureWords[line] === 0 && !(open && closesWithColon(tokens, floor, end))) return -1;
+  if (features.pictureWords[line] === 0 && !open) return -1;
   // `… Credit: EPA` and `… Foto: Name` at the end of a line, `… on SundayCredit: EPA` where the space was lost.
   for (let i = end - 2; i > Math.max(floor, first + 1); i--) {
     const colon = tokens.code[i + 1] === 0x3a;
@@ -70,12 +70,6 @@ export function creditStart(draft: LayoutDraft, line: number, beforeBody: boolea
 
 function namesSource({ document, lexicon }: LayoutDraft, at: number, end: number): boolean {
   return lexicon.lines.match(document.tokens, at, end)?.value.field === 'source';
-}
-
-/** A colon among the tokens, which a word glued to others may stand before: `on SundayCredit: Name`. */
-function closesWithColon({ code }: Tokens, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (code[i] === 0x3a) return true;
-  return false;
 }
 
 /** `… Name Name/AFP`, `Name | Agency`, `/Agency/Name`: names parted by a slash or bar, one of them an agency's. */
@@ -101,7 +95,6 @@ function creditWeight(draft: LayoutDraft, from: number, to: number): number {
   const bits = draft.lexicon.classes.bits;
   let weight = 0;
   for (let i = from; i < to; i++) {
-    if (tokens.code[i] === COPYRIGHT) return 2;
     if (tokens.kind[i] !== TokenKind.word) {
       if (tokens.code[i] === STOP && isAddress(draft, i)) weight = 1;
       else if (
@@ -113,13 +106,6 @@ function creditWeight(draft: LayoutDraft, from: number, to: number): number {
         weight = isCapital(draft, i - 1) || isCapital(draft, i + 1) ? 1 : 0;
       continue;
     }
-    // `(Valley News: Name Name)`
-    if (
-      (bits[tokens.word[i]] & LayoutWord.outlet) !== 0 &&
-      tokens.code[i + 1] === 0x3a &&
-      isCapital(draft, i)
-    )
-      return 2;
     if ((bits[tokens.word[i]] & LayoutWord.picture) !== 0) {
       if (tokens.code[i + 1] === 0x3a || tokens.code[i + 1] === SLASH) return 2;
       // `(Photo by Name)`, `(Image via Outlet)`, `(Courtesy of Name)`

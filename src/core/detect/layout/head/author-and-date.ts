@@ -49,18 +49,16 @@ export function isAuthorAndDate(draft: LayoutDraft, line: number): boolean {
   const day = dateStart(draft, first + 1, end);
   if (day < 0) return false;
   const date = clockStart(draft, first, day);
-  if (
-    PARTERS.has(tokens.code[date - 1])
-      ? !isPerson(draft, first, date - 1) && draft.lexicon.agencies.match(tokens, first, date - 1) === null
-      : !isShortName(draft, line, date) && !(date < day && isPerson(draft, first, date))
-  )
-    return false;
-  for (let i = dateEnd(draft, date, end); i < end; i++)
-    if (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number) return false;
-  return true;
+  if (PARTERS.has(tokens.code[date - 1]))
+    return isPerson(draft, first, date - 1) || isAgency(draft, first, date - 1);
+  return isShortName(draft, line, date) || (date < day && isPerson(draft, first, date));
 }
 
-/** `12 March 2021 | By Name Name`, `March 12, 2021 by Name Name`, `12 March 2021 | Writer: …`: a day first, and an author up to the line's end. */
+function isAgency({ document, lexicon }: LayoutDraft, from: number, to: number): boolean {
+  return lexicon.agencies.match(document.tokens, from, to) !== null;
+}
+
+/** `12 March 2021 | By Name Name`, `March 12, 2021 by Name Name`: a day first, and an author up to the line's end. */
 export function isDateAndAuthor(draft: LayoutDraft, line: number): boolean {
   const { document, features: f, lexicon } = draft;
   if (f.calendarWords[line] === 0 || f.numbers[line] < 2 || inkOf(f, line) > LONGEST) return false;
@@ -98,13 +96,9 @@ export function isAuthorAndAccount({ document, features: f }: LayoutDraft, line:
   if ((f.flags[line] & LineFlag.address) === 0 || inkOf(f, line) > LONGEST_ACCOUNT) return false;
   const { tokens, lines } = document;
   const first = lines.firstToken[line];
-  const end = Math.min(lines.endToken[line], first + LONGEST_ACCOUNT);
   let at = first;
-  while (at < end && tokens.kind[at] === TokenKind.word && (tokens.shape[at] & Shape.startsUpper) !== 0) at++;
-  if (at - first < 2 || at - first > 4 || at + 1 >= end) return false;
-  if (tokens.code[at] === COMMA) at++;
-  const apart = tokens.start[at] > tokens.end[at - 1] && tokens.start[at + 1] === tokens.end[at];
-  return apart && (tokens.code[at] === AT || tokens.code[at + 1] === AT);
+  while (at < lines.endToken[line] && (tokens.shape[at] & Shape.startsUpper) !== 0) at++;
+  return at - first >= 2 && at - first <= 4 && (tokens.code[at] === AT || tokens.code[at + 1] === AT);
 }
 
 /** An agency, one to three capitalised words before a day and a clock time, or two before a day; none names a place, a section or a part of the time. */
@@ -112,7 +106,7 @@ function isShortName(draft: LayoutDraft, line: number, date: number): boolean {
   const { tokens, lines } = draft.document;
   const { bits } = draft.lexicon.classes;
   const first = lines.firstToken[line];
-  if (draft.lexicon.agencies.match(tokens, first, date) !== null) return true;
+  if (isAgency(draft, first, date)) return true;
   // `Name Name Updated 4:10 p.m. Nov. 18`: other words of the time may stand between.
   let last = first;
   while (

@@ -23,7 +23,6 @@ export function datelineEnd(tokens: Tokens, lexicon: LayoutLexicon, first: numbe
   let words = 0;
   let address = false;
   let bracket = -1;
-  let slash = -1;
   for (let i = first; i < last; i++) {
     const kind = tokens.kind[i];
     const code = tokens.code[i];
@@ -49,13 +48,7 @@ export function datelineEnd(tokens: Tokens, lexicon: LayoutLexicon, first: numbe
         lexicon.agencies.match(tokens, bracket + 1, i) !== null || endsInOutlet(tokens, bracket, i);
       if (agency && i + 1 < end && !isDash(tokens.code[i + 1]) && opensText(tokens, i + 1, end))
         return tokens.code[i + 1] === 0x3a ? i + 2 : i + 1;
-    } else if (code === SLASH && slash >= 0) {
-      // `OSLO, May 5. /AGENCY/. Text`
-      if (lexicon.agencies.match(tokens, slash + 1, i) === null) continue;
-      const stop = tokens.code[i + 1] === STOP ? i + 2 : i + 1;
-      if (!isDash(tokens.code[stop]) && opensText(tokens, stop, end)) return stop;
-    } else if (code === SLASH) slash = i;
-    else if (code === OPEN) bracket = i;
+    } else if (code === OPEN) bracket = i;
     else if (code === COLON && bracket < 0) {
       const place = address
         ? opensText(tokens, i + 1, end)

@@ -11,15 +11,13 @@ const LONGEST = 16;
 const LONGEST_CODE = 5;
 /** Tokens of names in brackets. */
 const LONGEST_NAMES = 8;
-/** Numbers of a day. */
-const STAMP_NUMBERS = 3;
 
 /**
  * The first token of the signature that ends the tokens `first` to `end`, or `end`: short codes or an agency in
  * brackets, `(abc/def)`, `[ab]`, `(Reuters)`, after the end of a sentence or alone on the line.
  */
 export function creditStart(tokens: Tokens, lexicon: LayoutLexicon, first: number, end: number): number {
-  let close = beforeStamp(tokens, first, end) - 1;
+  let close = end - 1;
   while (close > first && tokens.kind[close] === TokenKind.punctuation && tokens.code[close] === 0x2a)
     close--;
   if (close <= first || !isCloser(tokens.code[close])) return end;
@@ -32,18 +30,6 @@ export function creditStart(tokens: Tokens, lexicon: LayoutLexicon, first: numbe
     return isCodes(tokens, lexicon, first, open) && isCodes(tokens, lexicon, open + 1, close) ? first : end;
   }
   return isCodes(tokens, lexicon, open + 1, close) ? open : end;
-}
-
-/** The token after the bracket that a day and clock time in numbers follow, `(A.B-C/D) 15-09-2019 11:00`; else `end`. */
-function beforeStamp({ kind, code }: Tokens, first: number, end: number): number {
-  let at = end;
-  let numbers = 0;
-  while (at > first + 2 && at > end - LONGEST && !isCloser(code[at - 1])) {
-    if (kind[at - 1] === TokenKind.number) numbers++;
-    else if (kind[at - 1] !== TokenKind.punctuation) return end;
-    at--;
-  }
-  return numbers >= STAMP_NUMBERS && isCloser(code[at - 1]) ? at : end;
 }
 
 /** `(` and `[`. */
