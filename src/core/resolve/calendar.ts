@@ -71,8 +71,5 @@ export function isoDate(number: number): string {
 
 /** The whole part of `value` without its sign, with zeros before it up to `width` figures. */
 export function digits(value: number, width: number): string {
-  if (value >= 1000 && value < 10_000 && width === 4 && value % 1 === 0) return `${value}`;
-  if (value >= 0 && value < 100 && width === 2 && value % 1 === 0)
-    return value < 10 ? `0${value}` : `${value}`;
   return String(Math.abs(Math.trunc(value))).padStart(width, '0');
 }

@@ -17,28 +17,18 @@ const DURATION_LETTERS: Readonly<Record<Unit, readonly [letter: string, factor: 
   century: ['Y', 100, false],
 };
 
-/** `P18M`, `PT45S`, `P2Y6M`, `PXY` where the amount is not known. */
+/** `P18M`, `PT45S`, `P2Y6M`, `P1DT12H`, `PXY` where the amount is not known. */
 export function durationValue(amount: number, unit: Unit, further: readonly Counted[] = []): string {
-  if (further.length > 0) return longValue([{ amount, unit }, ...further]);
-  const [letter, factor, time] = DURATION_LETTERS[unit];
-  const half = !Number.isNaN(amount) && amount % 1 !== 0 && unit === 'year' ? 12 : 0;
-  if (half > 0) return `P${round(amount * half)}M`;
-  const count = Number.isNaN(amount) ? 'X' : String(round(amount * factor));
-  const minutes = unit === 'hour' ? (amount % 1) * 60 : 0;
+  if (unit === 'year' && amount % 1 > 0) return `P${round(amount * 12)}M`;
   // `PT2H30M`, `PT30M`, but `PT1.1H`
+  const minutes = unit === 'hour' ? (amount % 1) * 60 : 0;
   if (minutes > 0 && minutes % 1 === 0) return `PT${amount > 1 ? `${Math.trunc(amount)}H` : ''}${minutes}M`;
-  return `P${time ? 'T' : ''}${count}${letter}`;
-}
-
-/** `P2Y6M`, `P1DT12H`: units of the day behind one `T`. */
-function longValue(parts: readonly Counted[]): string {
   let value = 'P';
-  let timed = false;
-  for (const { amount, unit } of parts) {
-    const [letter, factor, time] = DURATION_LETTERS[unit];
-    if (time && !timed) value += 'T';
-    timed ||= time;
-    value += `${Number.isNaN(amount) ? 'X' : round(amount * factor)}${letter}`;
+  for (const part of [{ amount, unit }, ...further]) {
+    const [letter, factor, time] = DURATION_LETTERS[part.unit];
+    // Units of the day stand behind one `T`.
+    if (time && !value.includes('T')) value += 'T';
+    value += `${Number.isNaN(part.amount) ? 'X' : round(part.amount * factor)}${letter}`;
   }
   return value;
 }

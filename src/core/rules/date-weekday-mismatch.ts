@@ -1,8 +1,8 @@
-import type { DateAnnotation, Fix, Published } from '../article';
+import type { DateAnnotation, Published } from '../article';
 import { dayNumber, isDate, isoDate, weekdayOf } from '../resolve/calendar';
 import type { Document } from '../text/document';
 import type { Report, Rule } from './rule';
-import { type Repair, repairsOf } from './weekday-repairs';
+import { repairsOf } from './weekday-repairs';
 
 export const dateWeekdayMismatch: Rule = {
   id: 'date-weekday-mismatch',
@@ -40,15 +40,7 @@ function mismatch(date: DateAnnotation, published: Published | null, document: D
   if (actual === weekday.value) return null;
   const names = document.lexicon.dates.weekdayNames;
   // What the article itself was dated by cannot speak for it.
-  const other = published !== null && published.start !== date.start ? published : null;
-  const repairs = repairsOf(
-    written,
-    weekday,
-    year,
-    other === null ? null : publishedDay(other),
-    names,
-    document.text,
-  );
+  const other = published !== null && published.start !== date.start ? publishedDay(published) : null;
   return {
     start: date.start,
     end: date.end,
@@ -58,15 +50,11 @@ function mismatch(date: DateAnnotation, published: Published | null, document: D
       names[actual - 1] ?? String(actual),
       document.text.slice(weekday.start, weekday.end),
     ],
-    fixes: repairs.map(toFix),
+    fixes: repairsOf(written, weekday, year, other, names, document.text),
   };
 }
 
 function publishedDay({ value }: Published): number {
   const [year, month, day] = value.slice(0, 10).split('-').map(Number);
   return dayNumber(year, month, day);
-}
-
-function toFix({ title, args, edits }: Repair): Fix {
-  return { title, args, edits };
 }

@@ -1,13 +1,5 @@
-import type { TextEdit, WrittenDate, WrittenPart } from '../article';
+import type { Fix, TextEdit, WrittenDate, WrittenPart } from '../article';
 import { dayNumber, isDate, weekdayOf } from '../resolve/calendar';
-
-/** One way to make weekday and date agree; the likelier, the lower `cost`. */
-export interface Repair {
-  readonly title: string;
-  readonly args: readonly string[];
-  readonly edits: readonly TextEdit[];
-  readonly cost: number;
-}
 
 /** Days from publication beyond which no slip in month or year is offered. */
 const FAR = 45;
@@ -27,9 +19,9 @@ export function repairsOf(
   published: number | null,
   weekdayNames: readonly string[],
   text: string,
-): Repair[] {
+): Fix[] {
   const { day, month } = written;
-  const repairs: Repair[] = [];
+  const repairs: { fix: Fix; cost: number }[] = [];
   const add = (
     kind: keyof typeof COST,
     title: string,
@@ -39,7 +31,7 @@ export function repairsOf(
   ): void => {
     // News does not lie months ahead, nor is another year or month likely that leads away from publication.
     if ((kind === 'month' || kind === 'year') && published !== null && Math.abs(on - published) > FAR) return;
-    repairs.push({ title, args, edits, cost: COST[kind] + distanceCost(on, published) });
+    repairs.push({ fix: { title, args, edits }, cost: COST[kind] + distanceCost(on, published) });
   };
   const fits = (y: number, m: number, d: number): boolean =>
     isDate(y, m, d) && weekdayOf(dayNumber(y, m, d)) === weekday.value;
@@ -85,7 +77,7 @@ export function repairsOf(
           [replace(yearPart, String(y))],
           dayNumber(y, month.value, day.value),
         );
-  return repairs.sort((a, b) => a.cost - b.cost);
+  return repairs.sort((a, b) => a.cost - b.cost).map(({ fix }) => fix);
 }
 
 /** Days that differ from `day` in one figure, as a slip of the finger makes them. */
