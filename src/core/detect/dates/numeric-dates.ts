@@ -33,28 +33,29 @@ function readFigures(c: Cursor, draft: DateDraft, at: number, bare: boolean): nu
 
   if (width(c, at) === 4) {
     if (separator === Code.dot || first < 1000 || first > 2200 || second < 1 || second > 12) return -1;
-    if (third >= 1)
-      return readIsoTime(c, draft, set(draft, first, second, third, at, at + 4, at + 2, at + 5));
-    return separator === Code.hyphen ? set(draft, first, second, 0, at, -1, at + 2, at + 3) : -1;
+    if (third < 1 && separator !== Code.hyphen) return -1;
+    note(c, draft, at + 2, third < 1 ? -1 : at + 4, first, at);
+    return third < 1 ? at + 3 : readIsoTime(c, draft, at + 5);
   }
   if (width(c, at) > 2 || first > 31) return -1;
   if (third >= 0) {
     const digits = width(c, at + 4);
-    // `Sabtu (9/7/202)`: a slip in the year, which the weekday and the report tell all the same.
-    if (digits === 3 && bare) return order(c, draft, first, second, -1, at, -1, at + 5);
-    if (digits === 4 && (third < 1000 || third > 2200)) return -1;
     // Two figures are a year where a clock time stands behind: `RT 03/02/01` is an address.
     const dated = bare || (figureAt(c, at + 5) >= 0 && isCode(c, at + 6, Code.colon));
-    if (digits !== 4 && (digits !== 2 || !dated)) return -1;
-    const year = digits === 4 ? third : third + (third < 50 ? 2000 : 1900);
-    return order(c, draft, first, second, year, at, at + 4, at + 5);
+    // `Sabtu (9/7/202)`: a slip in the year, which the weekday and the report tell all the same.
+    if (digits === 3 && bare) order(c, draft, at, -1, -1);
+    else if (digits === 4 && third >= 1000 && third <= 2200) order(c, draft, at, third, at + 4);
+    else if (digits === 2 && dated) order(c, draft, at, third + (third < 50 ? 2000 : 1900), at + 4);
+    else return -1;
+    return at + 5;
   }
   // `since 9/11`, but `the 9/11 attacks`
-  const told = separator === Code.slash && hasBit(c, at - 1, DateBit.timePreposition);
+  const told = !bare && separator === Code.slash && hasBit(c, at - 1, DateBit.timePreposition);
   const named = told ? c.words.figureNames.get(100 * first + second) : undefined;
-  if (named !== undefined && !bare) return order(c, draft, first, second, named, at, -1, at + 3);
-  if (!bare || separator === Code.dot || isGlued(c, at + 3) || first < 1 || second < 1) return -1;
-  return order(c, draft, first, second, -1, at, -1, at + 3);
+  const plain = bare && separator !== Code.dot && !isGlued(c, at + 3) && first > 0 && second > 0;
+  if (named === undefined && !plain) return -1;
+  order(c, draft, at, named ?? -1, -1);
+  return at + 3;
 }
 
 /** Part of an address or a longer number: `/news/2019-11-…`, `#5/9`. */
@@ -64,43 +65,27 @@ function isInside(c: Cursor, at: number): boolean {
 }
 
 /** Gives two figures to day and month: in the order of the language, unless only the other one makes a date. */
-function order(
-  c: Cursor,
-  draft: DateDraft,
-  first: number,
-  second: number,
-  year: number,
-  at: number,
-  yearAt: number,
-  end: number,
-): number {
+function order(c: Cursor, draft: DateDraft, at: number, year: number, yearToken: number): void {
   const monthFirst = c.words.monthFirst && c.tokens.code[at + 1] !== Code.dot;
-  const month = monthFirst ? first : second;
-  const day = monthFirst ? second : first;
+  const month = figureAt(c, monthFirst ? at : at + 2);
+  const day = figureAt(c, monthFirst ? at + 2 : at);
   const swapped = month > 12 && month <= 31 && day >= 1 && day <= 12;
-  return swapped === monthFirst
-    ? set(draft, year, second, first, yearAt, at, at + 2, end)
-    : set(draft, year, first, second, yearAt, at + 2, at, end);
+  if (swapped === monthFirst) note(c, draft, at + 2, at, year, yearToken);
+  else note(c, draft, at, at + 2, year, yearToken);
 }
 
-function set(
+/** Day and year may be left out: -1. */
+function note(
+  c: Cursor,
   draft: DateDraft,
+  monthToken: number,
+  dayToken: number,
   year: number,
-  month: number,
-  day: number,
-  yearAt: number,
-  dayAt: number,
-  monthAt: number,
-  end: number,
-): number {
-  draft.numeric = true;
-  draft.year = year;
-  draft.month = month;
-  draft.day = day;
-  draft.yearToken = yearAt;
-  draft.dayToken = dayAt;
-  draft.monthToken = monthAt;
-  return end;
+  yearToken: number,
+): void {
+  const month = figureAt(c, monthToken);
+  const day = Math.max(0, figureAt(c, dayToken));
+  Object.assign(draft, { numeric: true, year, month, day, yearToken, monthToken, dayToken });
 }
 
 /** The code of a date separator that touches both sides, or 0. */
