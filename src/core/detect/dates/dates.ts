@@ -1,4 +1,4 @@
-import type { DateAnnotation, Evidence, Published } from '../../article';
+import type { DateAnnotation, Evidence, Published, WrittenDate, WrittenPart } from '../../article';
 import { isoDate } from '../../resolve/calendar';
 import type { Anchors } from '../../resolve/date-point';
 import { dateValue } from '../../resolve/date-value';
@@ -8,11 +8,11 @@ import { latestDay } from '../../resolve/published-inferred';
 import { tenseAround } from '../../resolve/tense';
 import { type Named, TextAnchor } from '../../resolve/text-anchor';
 import type { Document } from '../../text/document';
+import type { Tokens } from '../../text/tokens';
 import type { Layout } from '../layout/layout';
 import type { DateDraft } from './draft';
 import { proposeDates } from './propose';
 import { refineDates } from './refine';
-import { writtenDate } from './written';
 
 /** The dates of an article and the day it appeared. */
 export interface Dates {
@@ -82,4 +82,20 @@ function addCountedFrom(
   }
   if (tense !== 0 && draft.relative === null && draft.days === null)
     evidence.push({ why: tense > 0 ? 'tense-future' : 'tense-past' });
+}
+
+/** Day, month, weekday and year as a draft was written, for rules that check and repair them; null without day and month. */
+function writtenDate({ tokens }: Document, draft: DateDraft): WrittenDate | null {
+  if (draft.dayToken < 0 || draft.monthToken < 0 || draft.type !== 'point') return null;
+  const day = partOf(tokens, draft.dayToken, draft.day);
+  const month = partOf(tokens, draft.monthToken, draft.month);
+  const year = draft.yearToken < 0 ? null : partOf(tokens, draft.yearToken, draft.year);
+  if (draft.weekdayToken < 0 || draft.lastDay > 0)
+    return year === null ? { day, month } : { day, month, year };
+  const weekday = partOf(tokens, draft.weekdayToken, draft.weekday);
+  return year === null ? { day, month, weekday } : { day, month, weekday, year };
+}
+
+function partOf({ start, end }: Tokens, token: number, value: number): WrittenPart {
+  return { start: start[token], end: end[token], value };
 }
