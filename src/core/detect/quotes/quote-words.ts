@@ -45,8 +45,6 @@ export interface QuoteWords {
   readonly by?: readonly string[];
   /** Verbs whose object is the one spoken to: `told`. */
   readonly telling?: readonly string[];
-  /** Who is told things in public, and passes nothing on: `congress`, `summit`. */
-  readonly audiences?: readonly string[];
   /** Personal pronouns of the third person that can be a source. */
   readonly pronouns?: readonly string[];
   /** Those of them that mean several people or a body. */
@@ -98,7 +96,6 @@ export interface QuoteLexicon {
   readonly relays: Phrases<number>;
   readonly by: WordSet;
   readonly notSpeech: Phrases<number>;
-  readonly audiences: WordSet;
   /** A finite verb may stand before its subject (`said Rina`): where no forms of their own do that. */
   readonly activeInverts: boolean;
 }
@@ -133,7 +130,6 @@ export function compileQuoteWords(words: QuoteWords): QuoteLexicon {
     relays: phraseSet(words.relays),
     by: new WordSet(words.by),
     notSpeech: phraseSet(words.notSpeechPhrases),
-    audiences: new WordSet(words.audiences),
     activeInverts: words.speech?.bare === undefined,
   };
 }

@@ -68,7 +68,7 @@ function isAudience({ tokens, lexicon }: Document, at: number): boolean {
   const { bits } = lexicon.people.classes;
   for (let i = at; i < at + LONGEST && i < tokens.length && tokens.kind[i] === TokenKind.word; i++) {
     const word = tokens.word[i];
-    if (bits[word] & (Class.state | Class.pluralHead) || lexicon.quotes.audiences.has(word)) return true;
+    if (bits[word] & (Class.state | Class.pluralHead)) return true;
     if (i > at && !(tokens.shape[i] & Shape.startsUpper)) return false;
   }
   return false;

@@ -78,9 +78,6 @@ export const quotes: QuoteWords = {
   telling: list(
     'told tells tell telling assured assures assure assuring reminded reminds remind reminding informed informs inform informing notified asked asks asking warned warns warning advised advises texted emailed',
   ),
-  audiences: list(
-    'parliament congress senate commons lords house assembly council committee subcommittee court jury tribunal inquest inquiry panel board summit conference convention forum congregation meeting rally festival club chamber union society association institute university school college commission security mps meps msps lawmakers senators republicans democrats americans britons germans israelis russians ukrainians palestinians muslims christians catholics police fbi cia',
-  ),
   pronouns: list('he she they it who'),
   groupPronouns: ['they', 'it'],
   cueAdverbs: list(

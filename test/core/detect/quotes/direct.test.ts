@@ -31,7 +31,6 @@ describe('speech in English', () => {
     ['"We are waiting for the rain to stop," the ministry said in a statement.', 'the ministry', 'said'],
     ['A farmer said: "We are waiting for the rain to stop."', 'A farmer', 'said'],
     ['"We are waiting for the rain to stop," his family said on Monday.', 'his family', 'said'],
-    ['A farmer said he was "sad but hopeful" about the rain, which showed no sign.', 'A farmer', 'said'],
     ['"We are waiting for the rain to stop," a farmer finally said.', 'a farmer', 'said'],
     ['A farmer pointed out that the fields had "never been this dry".', 'A farmer', 'pointed out'],
     ['According to a farmer, the fields had "never been this dry".', 'a farmer', 'According to'],
@@ -100,7 +99,6 @@ describe('who calls something what, in English', () => {
       "The farmers' union Wet Boots",
       'said',
     ],
-    ['"We are waiting for the rain," the club\'s president, Hugh Barr, said.', 'Hugh Barr', 'said'],
     ['A farmer who lives nearby said: "We are waiting for the rain."', 'A farmer who lives nearby', 'said'],
     ['The rain is "always late", says WHO.', 'WHO', 'says'],
   ])('%s', (text, speaker, cue) => expect(direct(text)).toMatchObject([{ speaker, cue }]));

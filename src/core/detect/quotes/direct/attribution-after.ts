@@ -77,12 +77,6 @@ function subjectThenCue(document: Document, people: People, at: number, right: n
   const source = sourceBefore(document, people, cue.first, at);
   if (source !== null && source.firstToken <= at + 2)
     return phraseAttribution('after', cue.first, cue.end, source);
-  // `…," the group's president, |Rina Wati|, said`: whom the phrase that begins there is about.
-  if (source !== null && source.kind === SourceKind.person) {
-    const here = sourceAfter(document, people, at, right);
-    if (here?.kind === SourceKind.person && here.person === source.person)
-      return phraseAttribution('after', cue.first, cue.end, source);
-  }
   const name = capitalsBeforeComma(document, at, cue.first);
   return name === null ? null : phraseAttribution('after', cue.first, cue.end, name);
 }

@@ -52,10 +52,7 @@ export function attributionOf(
     isSaying(document, before)
   )
     return before;
-  let after = attributedAfter(document, people, quoted);
-  // `said it was "…" by the results, which showed …`: what the author adds about a thing.
-  if (after !== null && before !== null && before.source !== null && isSaying(document, before))
-    if (sourceBits(document, after.cueFirst - 1) & SourceBit.relative) after = null;
+  const after = attributedAfter(document, people, quoted);
   // `One called it "bold", while another said …`: a clause of its own.
   if (after !== null && before !== null && before.source !== null && after.where === 'after')
     if (opensClause(document, quoted)) return before;

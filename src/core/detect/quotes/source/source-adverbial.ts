@@ -3,7 +3,6 @@ import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { SourceBit } from './source-words';
 
-const STOP = 0x2e;
 /** How long an adverbial between a subject and its verb may be, in tokens. */
 const ADVERBIAL_REACH = 14;
 
@@ -30,10 +29,9 @@ export function adverbialStart(document: Document, people: People, cue: number, 
 
 /** A name, its degree, or a word with a capital or `itu` stands there. */
 function isSubjectEnd({ tokens, lexicon }: Document, people: People, at: number): boolean {
-  if (people.mentionAt[at] >= 0 || tokens.code[at] === STOP) return true;
+  if (people.mentionAt[at] >= 0) return true;
   if (tokens.kind[at] !== TokenKind.word) return false;
   const b = lexicon.sources.bits[tokens.word[at]];
-  if (b & (SourceBit.outerPreposition | SourceBit.innerPreposition)) return false;
   const subject = SourceBit.closer | SourceBit.human | SourceBit.unnamed | SourceBit.pronoun;
   return (tokens.shape[at] & Shape.startsUpper) !== 0 || (b & subject) !== 0;
 }

@@ -34,7 +34,7 @@ function isDash(code: number): boolean {
 /** An apposition that opens with `a` or `seorang`, behind a comma. */
 export function isIndefinite({ tokens, lexicon }: Document, people: People, open: number): boolean {
   const indefinite = lexicon.sources.bits[tokens.word[open]] & SourceBit.indefinite;
-  return indefinite !== 0 && tokens.code[open - 1] === COMMA && people.mentionAt[open] < 0;
+  return indefinite !== 0 && people.mentionAt[open] < 0;
 }
 
 export function isAside(document: Document, people: People, open: number, close: number): boolean {
@@ -47,7 +47,7 @@ export function isAside(document: Document, people: People, open: number, close:
   if (tokens.kind[open] === TokenKind.number) return !hasPerson(people, { first: open, end: close });
   // `According to the Herald, one of them, …, said`
   if (lexicon.quotes.according.begins.has(tokens.word[open])) return true;
-  return (b & ASIDE) !== 0 || isAdverb(document, open);
+  return (b & ASIDE) !== 0;
 }
 
 export function segmentStart(document: Document, close: number, floor: number): number {

@@ -7,8 +7,7 @@ const PLURAL = 0x73;
 
 /** `Consumer |advocates| are urging`: right before a verb no other stands. */
 export function isPluralHead({ text, tokens, lexicon }: Document, at: number, end: number): boolean {
-  const form = lexicon.quotes.classes.bits[tokens.word[at]] & CUE_FORM;
-  if (lexicon.sources.headFirst || at !== end - 1 || form & QuoteWord.participle) return false;
+  if (lexicon.sources.headFirst || at !== end - 1) return false;
   return text.charCodeAt(tokens.end[at] - 1) === PLURAL;
 }
 

@@ -162,8 +162,7 @@ export function phraseForward(
   // Prepositions and coordinators left at the end belong to what follows.
   while (
     i > at &&
-    (bits[word[i - 1]] & (SourceBit.innerPreposition | SourceBit.coordinator | SourceBit.relative) ||
-      lexicon.quotes.by.has(word[i - 1]))
+    bits[word[i - 1]] & (SourceBit.innerPreposition | SourceBit.coordinator | SourceBit.relative)
   )
     i--;
   // `calls |the| others`: an article is nobody.

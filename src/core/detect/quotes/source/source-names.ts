@@ -1,23 +1,20 @@
 import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
-import { Class } from '../../people/people-words';
 import type { TokenRange } from './source-forward';
 import { SourceBit } from './source-words';
 
 const COMMA = 0x2c;
 /** How many words a name has that is known nowhere. */
 const LONGEST_NAME = 3;
-const NO_NAME =
-  Class.place | Class.placeHead | Class.country | Class.organisation | Class.state | Class.private;
 
 /** One to three capitalised words that are no body, no place and no office: somebody whose name is known nowhere. */
 export function isUnknownName({ tokens, lexicon }: Document, first: number, end: number): boolean {
   if (!lexicon.sources.headFirst || end - first > LONGEST_NAME) return false;
-  const { classes, begins } = lexicon.people;
+  const { begins } = lexicon.people;
   for (let i = first; i < end; i++) {
     const word = tokens.word[i];
     const shape = tokens.shape[i] & (Shape.startsUpper | Shape.hasLower | Shape.upperInside);
-    if (shape !== (Shape.startsUpper | Shape.hasLower) || classes.bits[word] & NO_NAME) return false;
+    if (shape !== (Shape.startsUpper | Shape.hasLower)) return false;
     if (begins[word] !== 0 || lexicon.sources.bits[word] !== 0) return false;
   }
   return true;

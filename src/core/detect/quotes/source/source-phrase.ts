@@ -93,8 +93,7 @@ function described(document: Document, people: People, first: number, end: numbe
   const headAt = headToken(document, first, end);
   const head = bits[word[headAt]];
   // `Kettle Bay |Records|`: a name.
-  const proper =
-    !lexicon.sources.headFirst && headAt > first && (document.tokens.shape[headAt] & Shape.startsUpper) !== 0;
+  const proper = headAt > first && (document.tokens.shape[headAt] & Shape.startsUpper) !== 0;
   const kind =
     head & SourceBit.document && !proper
       ? SourceKind.document

@@ -2,8 +2,7 @@ import type { Document } from '../../../text/document';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { IndirectBit, REPORTING_FORM } from '../indirect/indirect-words';
-import { QuoteWord } from '../quote-words';
-import { isSpelled, SourceBit } from './source-words';
+import { SourceBit } from './source-words';
 
 const COMMA = 0x2c;
 /** How long an object before its relative clause may be, in tokens. */
@@ -16,7 +15,7 @@ export function relativeBefore(document: Document, at: number, floor: number): n
   const reach = Math.max(floor, at - 8);
   for (let i = at; i > reach; i--) {
     if (tokens.kind[i] === TokenKind.punctuation || tokens.kind[i] === TokenKind.mark) return -1;
-    if (bits[tokens.word[i]] & SourceBit.relative && !isSpelled(document, i)) return i;
+    if (bits[tokens.word[i]] & SourceBit.relative) return i;
   }
   return -1;
 }
@@ -61,7 +60,6 @@ export function relativeVerb(document: Document, people: People, first: number, 
   let verb = first - 1;
   if (verb > floor && lexicon.indirect.bits[tokens.word[verb]] & IndirectBit.byWord) verb--;
   if (verb - 1 < floor || people.mentionAt[verb] >= 0) return -1;
-  if (lexicon.quotes.classes.bits[tokens.word[verb]] & QuoteWord.notSpeechBefore) return -1;
   if (!isVerbForm(document, verb)) return -1;
   let relative = verb - 1;
   while (relative > floor && bits[tokens.word[relative]] & SourceBit.filler) relative--;
@@ -79,10 +77,8 @@ function takesObject(document: Document, at: number): boolean {
 
 /** Begins as verbs do, and is none of the words that only look like them. */
 function isVerbForm({ text, tokens, lexicon }: Document, at: number): boolean {
-  const { bits, noVerbs, verbPrefixes } = lexicon.indirect;
+  const { noVerbs, verbPrefixes } = lexicon.indirect;
   if (tokens.kind[at] !== TokenKind.word || noVerbs.has(tokens.word[at])) return false;
-  if (tokens.shape[at] & Shape.startsUpper) return false;
-  if (bits[tokens.word[at]] & (IndirectBit.predicate | REPORTING_FORM)) return true;
   return verbPrefixes.some((prefix) => text.startsWith(prefix, tokens.start[at]));
 }
 

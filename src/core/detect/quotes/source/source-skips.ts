@@ -25,7 +25,6 @@ export function skipBack(document: Document, people: People, from: number, floor
       end = open;
       continue;
     }
-    if (b & SourceBit.pronoun && !(b & SourceBit.filler)) break;
     // `pada |hari ini| mengatakan`
     if (b & SourceBit.closer && i - 1 > floor && isLately(document, i)) {
       end = i - 1;
