@@ -2,6 +2,7 @@ import { mayFollow, noteFollower } from '../../text/phrases';
 import { TokenKind, type Tokens, tokenize } from '../../text/tokens';
 import { wordId } from '../../text/vocabulary';
 import { WordSet } from '../../text/word-set';
+import { isInk } from './lines/line-shape';
 
 /**
  * What a line of page litter or metadata reads like, written as words with a few signs:
@@ -78,12 +79,7 @@ export class LinePatterns<T> {
       if (pattern.second !== 0 && pattern.second !== next) continue;
       const after = follow(tokens, pattern.steps, 0, at, end, hidden);
       if (after >= 0 && (pattern.open || onlyPunctuation(tokens, after, end, hidden)))
-        return {
-          value: pattern.value,
-          endToken: after,
-          named: pattern.steps.length,
-          open: pattern.open,
-        };
+        return { value: pattern.value, endToken: after, named: pattern.steps.length, open: pattern.open };
     }
     return null;
   }
@@ -170,7 +166,7 @@ function skipPunctuation(tokens: Tokens, at: number, end: number, hidden: Uint8A
   let skipped = 0;
   while (at < end && skipped < MAX_SKIP) {
     if (hidden[at] !== 1) {
-      if (tokens.kind[at] === TokenKind.word || tokens.kind[at] === TokenKind.number) return at;
+      if (isInk(tokens, at)) return at;
       skipped++;
     }
     at++;
@@ -194,8 +190,6 @@ function afterNumber(tokens: Tokens, at: number, end: number): number {
 
 /** Whether no word and no number stands between `at` and `end`. */
 function onlyPunctuation(tokens: Tokens, at: number, end: number, hidden: Uint8Array): boolean {
-  for (let i = at; i < end; i++)
-    if (hidden[i] !== 1 && (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number))
-      return false;
+  for (let i = at; i < end; i++) if (hidden[i] !== 1 && isInk(tokens, i)) return false;
   return true;
 }

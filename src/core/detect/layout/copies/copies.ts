@@ -1,7 +1,7 @@
 import { Shape, TokenKind, type Tokens } from '../../../text/tokens';
 import { isFree, isParagraph, type LayoutDraft } from '../draft';
 import { LineFlag } from '../lines/line-flags';
-import { inkOf, isProse } from '../lines/line-shape';
+import { inkOf, isInk, isProse } from '../lines/line-shape';
 
 /** How many lines stand above an article at most. */
 export const HEAD_REACH = 40;
@@ -99,10 +99,6 @@ export function commonInk(
     a++;
     b++;
   }
-}
-
-export function isInk(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] === TokenKind.word || tokens.kind[at] === TokenKind.number;
 }
 
 function sameInk(text: string, tokens: Tokens, a: number, b: number): boolean {

@@ -1,8 +1,8 @@
 import type { Tokens } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markLitter } from '../draft';
-import { inkOf, isProse, isTag, isTitle } from '../lines/line-shape';
+import { inkOf, isInk, isProse, isTag, isTitle } from '../lines/line-shape';
 import { findBlockCopies } from './blocks';
-import { commonInk, HEAD_REACH, inkAfter, isInk, LONGEST_CREDIT, poorerOf } from './copies';
+import { commonInk, HEAD_REACH, inkAfter, LONGEST_CREDIT, poorerOf } from './copies';
 
 /** How many words at a line's start find its copies, and how many lines that begin alike are compared. */
 const KEY_WORDS = 5;

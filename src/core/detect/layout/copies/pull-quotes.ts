@@ -1,7 +1,7 @@
 import { TokenKind, type Tokens } from '../../../text/tokens';
 import { isFree, isParagraph, type LayoutDraft, markLitter } from '../draft';
 import { LineFlag } from '../lines/line-flags';
-import { inkOf } from '../lines/line-shape';
+import { inkOf, isInk } from '../lines/line-shape';
 
 /** Words by whose signatures a line is found inside another; shorter lines may repeat by chance. */
 const KEY_WORDS = 6;
@@ -56,13 +56,13 @@ function isCandidate(draft: LayoutDraft, line: number): boolean {
 /** Looks for candidates inside `line`, wherever one of them may begin. */
 function searchLine(draft: LayoutDraft, line: number, candidates: ReadonlyMap<number, number[]>): void {
   const { tokens, lines } = draft.document;
-  const { kind, hash, code } = tokens;
+  const { hash, code } = tokens;
   const end = lines.endToken[line];
   let found = -1;
   let start = 0;
   for (let i = nextInk(draft, lines.firstToken[line], end) + 1; i < end; i++) {
     if (sieve[(hash[i] + code[i]) & SIEVE_MASK] === 0) continue;
-    if (draft.hidden[i] === 1 || (kind[i] !== TokenKind.word && kind[i] !== TokenKind.number)) continue;
+    if (draft.hidden[i] === 1 || !isInk(tokens, i)) continue;
     const bucket = candidates.get(keyFrom(draft, i, end));
     if (bucket === undefined) continue;
     for (const other of bucket)
@@ -112,10 +112,6 @@ function sameText(text: string, tokens: Tokens, a: number, b: number): boolean {
 
 /** The next word or number that is not litter: a line goes by what is left of it. */
 function nextInk({ document: { tokens }, hidden }: LayoutDraft, at: number, end: number): number {
-  while (
-    at < end &&
-    (hidden[at] === 1 || (tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.number))
-  )
-    at++;
+  while (at < end && (hidden[at] === 1 || !isInk(tokens, at))) at++;
   return at;
 }

@@ -1,11 +1,11 @@
 import type { BoilerplateKind } from '../../../article';
-import { Shape, TokenKind } from '../../../text/tokens';
+import { Shape } from '../../../text/tokens';
 import type { LayoutDraft } from '../draft';
 import { isDateLine } from '../head/date-line';
 import type { LineMeaning } from '../layout-words';
 import type { PatternMatch } from '../line-patterns';
 import { LineFlag } from './line-flags';
-import { inkOf, isProse } from './line-shape';
+import { inkOf, isInk, isProse } from './line-shape';
 
 const { doubleMark, stop } = LineFlag;
 export const LONGEST_LITTER = 90;
@@ -41,7 +41,8 @@ export function fitsField(draft: LayoutDraft, line: number, match: PatternMatch<
   const ink = inkOf(features, line);
   const end = document.lines.endToken[line];
   const hasColon = tokens.code[match.endToken - 1] === 0x3a;
-  const next = skipSigns(draft, match.endToken, end);
+  let next = match.endToken;
+  while (next < end && !isInk(tokens, next)) next++;
   switch (match.value.field) {
     case 'byline':
     case 'editor': {
@@ -73,10 +74,4 @@ export function fitsField(draft: LayoutDraft, line: number, match: PatternMatch<
 /** `https://` */
 function isAddressAt({ document: { tokens } }: LayoutDraft, at: number): boolean {
   return tokens.code[at] === 0x68 && tokens.code[at + 1] === 0x3a && tokens.code[at + 2] === 0x2f;
-}
-
-function skipSigns(draft: LayoutDraft, at: number, end: number): number {
-  const { kind } = draft.document.tokens;
-  while (at < end && kind[at] !== TokenKind.word && kind[at] !== TokenKind.number) at++;
-  return at;
 }

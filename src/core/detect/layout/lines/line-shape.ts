@@ -1,9 +1,15 @@
+import { TokenKind, type Tokens } from '../../../text/tokens';
 import type { LineFeatures } from './line-features';
 import { LineFlag } from './line-flags';
 
 const { stop, loudStop, innerStop, startsMark, doubleMark, endsColon, endsComma, ellipsis } = LineFlag;
 
 const LONG_SENTENCE = 14;
+
+/** A word or a number. */
+export function isInk({ kind }: Tokens, at: number): boolean {
+  return kind[at] === TokenKind.word || kind[at] === TokenKind.number;
+}
 
 /** Words and numbers of a line. */
 export function inkOf(f: LineFeatures, line: number): number {
