@@ -4,8 +4,8 @@ import { LineFlag } from '../lines/line-flags';
 import { inkOf, isProse, isTitle } from '../lines/line-shape';
 import { isBulleted } from './bulleted-links';
 
-/** Why a line is litter where it stands under the head of a list. */
-export const IN_LIST = 'list-under-heading';
+/** Why a line is litter under the head of a list. */
+const IN_LIST = 'list-under-heading';
 
 const LONGEST_LIST = 60;
 const LONGEST_ITEM = 30;
