@@ -23,8 +23,8 @@ import { followsWell, isBehind } from './what-follows';
 /** No title has more commas: `Dinas Perdagangan, Koperasi, Usaha Kecil, Menengah, dan Tenaga Kerja`. */
 const MOST_COMMAS = 5;
 
-/** What stood last between the words of a title: a connecting word, a comma, nothing. */
-export type Joint = 'word' | 'comma' | null;
+/** What stood last between the words of a title: a connecting word, a comma, an abbreviation in brackets, nothing. */
+export type Joint = 'word' | 'comma' | 'bracket' | null;
 
 export interface NameAfter {
   readonly first: number;
@@ -127,7 +127,7 @@ export function nameAfterHead(
       const bearer = afterHonorifics(reader, i + 1, close);
       if (bearer > i + 1 && reader.readName(bearer, close) === close)
         return { first: bearer, end: close, titleEnd: i, score: reader.scoreOf(bearer, close), nextHead: -1 };
-      joined = null;
+      joined = 'bracket';
       i = close + 1;
       continue;
     }

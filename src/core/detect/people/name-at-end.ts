@@ -1,7 +1,7 @@
 import { Shape } from '../../text/tokens';
 import { Mark } from './capitals';
 import type { Joint, NameAfter } from './name-after-title';
-import type { NameReader } from './name-reader';
+import { type NameReader, NO_NAME } from './name-reader';
 import { afterOwnName, givenFrom, isCommonGiven, isPosting, isUnknown, takesName } from './name-start';
 import { Class, Head, type HeadKind } from './people-words';
 import { COMMA, SEMICOLON, SLASH, STOP } from './punctuation';
@@ -82,9 +82,11 @@ export function bestName(
     (reader.tokens.code[end] === COMMA ||
       reader.tokens.code[end] === STOP ||
       reader.tokens.code[end] === SEMICOLON ||
+      reader.lexicon.auxiliaries.has(reader.tokens.word[end]) ||
       (reader.classOf(end) & (Class.speech | Class.relative)) !== 0);
   // `kata Ketua Organda Sukamaju, Sunaryana.`: an unknown word between commas behind a title is its bearer.
-  const bearer = closed && joined === 'comma' && best === first && isBearer(reader, best, end, head);
+  const apart = joined === 'comma' || (joined === 'bracket' && head.kind < Head.role);
+  const bearer = closed && apart && best === first && isBearer(reader, best, end, head);
   let least = head.kind === Head.person || head.kind === Head.role || head.kind === Head.lead ? 2 : 1;
   // Right after `dan` or `of` more of the title is likelier than a name; after a comma a name that a comma closes.
   if (best === first && reader.tokens.code[first - 1] === SLASH) least = 4;
@@ -108,19 +110,31 @@ function isNobodyElses({ tokens, capitals }: NameReader, first: number, end: num
   return end > first + 1;
 }
 
-/** One word that no list and no other place of the text knows for anything else. */
+/** A word, or two of which the first is no place's or body's, that the lists and the text know for nothing else. */
 function isBearer(
-  { tokens, capitals, lexicon }: NameReader,
+  reader: NameReader,
   first: number,
   end: number,
   head: { kind: HeadKind; end: number },
 ): boolean {
-  if (!lexicon.headFirst || end !== first + 1) return false;
-  // `seorang warga, Karvo, melihat …`, but `warga Desa Indah, Karvo, melihat …`
-  if (head.kind === Head.person && (first !== head.end + 1 || tokens.code[end] !== COMMA)) return false;
-  if (tokens.word[first] !== 0 || capitals.seenLower(first)) return false;
-  const short = tokens.end[first] - tokens.start[first] <= 3;
-  return !short && (tokens.shape[first] & Shape.hasLower) !== 0;
+  const { tokens, capitals, lexicon } = reader;
+  if (!lexicon.headFirst || end > first + 2) return false;
+  // `seorang warga setempat, Karvo, melihat …`, but `warga Desa Indah, Karvo, melihat …`
+  const enclosed = tokens.code[end] === COMMA || lexicon.auxiliaries.has(tokens.word[end]);
+  if (head.kind === Head.person && !(enclosed && isPlain(reader, head.end, first))) return false;
+  if (end === first + 2 && reader.classOf(first) & (NO_NAME | Class.place | Class.state | Class.titleWord))
+    return false;
+  const last = end - 1;
+  if (last === first && reader.classOf(last) & Class.given) return true;
+  if (tokens.word[last] !== 0 || capitals.seenLower(last)) return false;
+  const short = tokens.end[last] - tokens.start[last] <= 3;
+  return !short && (tokens.shape[last] & Shape.hasLower) !== 0;
+}
+
+/** No word with a capital. */
+function isPlain(reader: NameReader, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (reader.isCapital(i)) return false;
+  return true;
 }
 
 /** A lone unknown word after other words of a title is a name only where the text treats it as one. */

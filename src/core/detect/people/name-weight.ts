@@ -51,7 +51,7 @@ export function weigh(
   const before = first > 0 && document.sentences.ofToken[first - 1] === sentence ? first - 1 : -1;
   if (before >= 0) {
     const classes = reader.classOf(before);
-    if (classes & Class.cueBefore && !reader.isCapital(before) && !isSaid(reader, before, words))
+    if (classes & Class.cueBefore && isSmall(reader, before) && !isSaid(reader, before, words))
       score += add(candidate, 'speech', before, 3);
     else if (classes & Class.sourcePreposition) score += 1.5;
     // `a shot at Ann Bell`: after the preposition of a place a full name is a person's for all that.
@@ -139,6 +139,11 @@ export function weigh(
   if ((field === 'byline' || field === 'editor') && named && !outlet)
     score += add(candidate, field, first, 5);
   candidate.score = score;
+}
+
+/** Written small, or with the capital of the sentence that it opens (`Diutarakan Karvo, …`), where verbs may open one. */
+function isSmall(reader: NameReader, i: number): boolean {
+  return !reader.isCapital(i) || (reader.lexicon.headFirst && reader.capitals.opens(i));
 }
 
 /** `Officials said Kirkuk …`: where the subject stands before the cue, a lone word after it is what is spoken of. */

@@ -79,7 +79,8 @@ export function isBehind(reader: NameReader, name: NameAfter, comma: number, lim
     return false;
   const end = reader.readName(first, limit);
   if (end === first || reader.scoreOf(first, end) < 1) return false;
+  if (tokens.code[end] === COMMA || tokens.code[end] === SEMICOLON) return true;
   return (
-    tokens.code[end] === COMMA || tokens.code[end] === SEMICOLON || (reader.classOf(end) & Class.speech) !== 0
+    (reader.classOf(end) & (Class.speech | Class.relative)) !== 0 || lexicon.auxiliaries.has(tokens.word[end])
   );
 }

@@ -14,11 +14,22 @@ describe('names that no list knows, by what only people have beside them', () =>
     ['Surat itu sampai di tangan Kelvaro B. Tumbasa kemarin.', ['Kelvaro B. Tumbasa']],
     ['Ia meminta Plt Kadis SDA, Kelvaro Tumbasa untuk turun ke lapangan.', ['Kelvaro Tumbasa']],
     ['Seorang warga, Kelvaro, melihat api itu.', ['Kelvaro']],
+    ['Seorang warga setempat, Sudirman, melihat api itu.', ['Sudirman']],
+    ['Petugas PLN Sukamaju, Kelvaro akan memeriksa kabel itu.', ['Kelvaro']],
+    ['Camat Sukamaju, Kelvaro yang ditemui di kantornya, tertawa.', ['Kelvaro']],
+    ['Kepala Bagian Kesejahteraan Rakyat (Kesra) Kelvaro.', ['Kelvaro']],
+    ['Diutarakan Kelvaro, listrik padam setiap malam.', ['Kelvaro']],
     ['Kelvaro (34), warga Sukamaju, tewas.', ['Kelvaro']],
     ['Sejak Kelvaro Tumbasa ditetapkan sebagai tersangka, ia diam.', ['Kelvaro Tumbasa']],
     ['Pasangan Kelvaro Tumbasa dan Vontari Kelnuwa unggul.', ['Kelvaro Tumbasa', 'Vontari Kelnuwa']],
     ['Presiden Mesir, Kelvaro Tumbasa El-Garvo, berbicara di sana.', ['Kelvaro Tumbasa El-Garvo']],
   ])('%s', (text, found) => expect(names(text)).toEqual(found));
+
+  it.each([
+    'Proyek Percontohan Hidrogen (Hijau) Kelvaro dimulai tahun depan.',
+    'Ia anggota Satuan Polisi Pamong Praja (Satpol PP) di kota itu.',
+    'Ia tinggal di Kecamatan Sukamaju, Kelvaro.',
+  ])('%s', (text) => expect(names(text)).toEqual([]));
 
   it.each([
     ['The army ousted Kelvaro Tumbasa in May.', ['Kelvaro Tumbasa']],
