@@ -14,7 +14,6 @@ import { readTitledName } from './titles';
 export function readAfter(reader: NameReader, candidate: Candidate): void {
   const { tokens, document, lexicon } = reader;
   let at = afterDegrees(reader, candidate.end);
-  readLetters(reader, candidate, at);
   const limit = sentenceLimit(reader, candidate.first, 64);
   if (at < limit && tokens.code[at] === OPEN) {
     const close = closingBracket(reader, at, limit);
@@ -112,17 +111,6 @@ function opensOffice({ lexicon, capitals }: NameReader, candidate: Candidate, at
   return lexicon.headFirst && office && titles.length === 0 && end > first + 1 && score > 0;
 }
 
-/** `Ann Bell MP`: an office in letters among the degrees behind a name. */
-function readLetters({ capitals }: NameReader, candidate: Candidate, end: number): void {
-  for (let i = candidate.end; i < end; i++) {
-    const head = capitals.heads[i];
-    if (head === 0 || (head & 7) - 1 !== Head.office) continue;
-    candidate.titles.push({ first: i, end: i + 1, headEnd: i + 1, kind: Head.office });
-    candidate.clues.push({ why: 'apposition', first: i, end: i + 1 });
-    candidate.score += 6;
-  }
-}
-
 /**
  * `Bupati A, Kapolres B yang diwakili …`, `Bupati A, Ketua Pengadilan, Sekda B`: among titles before names one more
  * title without a name is that of the next guest.
@@ -142,8 +130,7 @@ function isNextGuest(reader: NameReader, { titles }: Candidate, title: Title): b
 
 /** One small word right behind the comma, and a verb of saying right behind it: somebody else speaks. */
 function isBareSubject(reader: NameReader, next: number, { end }: Title): boolean {
-  if (end !== next + 1 || reader.isCapital(next)) return false;
-  return (reader.classOf(end) & Class.speech) !== 0 && !reader.isCapital(end);
+  return end === next + 1 && !reader.isCapital(next) && (reader.classOf(end) & Class.speech) !== 0;
 }
 
 /** The head of somebody else's title inside one (`adviser to President Bell`), where his name follows; else -1. */

@@ -7,7 +7,6 @@ import { creditEnd, type MetadataLine } from './credits';
 import { readHolder } from './holder';
 import type { NameReader } from './name-reader';
 import { Begin, Class, Head } from './people-words';
-import { followsThing } from './person-signs';
 import { readPlain } from './plain-names';
 import { readShared } from './plural-titles';
 import { COMMA } from './punctuation';
@@ -86,8 +85,6 @@ function readTitled(reader: NameReader, i: number, found: Candidate[]): number {
   // `Jalan Jenderal Sudirman` is a street.
   const behind = reader.lexicon.headFirst && i > 0 && reader.isCapital(i) && reader.isCapital(i - 1);
   if (behind && reader.classOf(i - 1) & Class.placeHead) return 0;
-  // `perusahaan bernama Karvo Tam`
-  if ((reader.capitals.heads[i] & 7) - 1 === Head.person && followsThing(reader, i)) return 0;
   const titled = readTitledName(reader, i);
   if (titled === null) return readBackReference(reader, i);
   if (isOfOffice(reader, titled)) {
@@ -137,8 +134,6 @@ function readAddressed(reader: NameReader, i: number, found: Candidate[]): numbe
   if (first === i || first >= limit || !reader.isCapital(first)) return 0;
   // `Asrama Haji Sukamaju`: a part of what stands before it.
   if (reader.capitals.mark[i] & Mark.organisation) return 0;
-  // `Uskup Agung Sukamaju`: a form of address that begins a title.
-  if (reader.capitals.heads[i] >> 3 > first - i) return 0;
   const end = reader.readName(first, limit);
   if (end === first || reader.scoreOf(first, end) <= -3) return 0;
   const candidate = start(first, end, i, SETTLED);

@@ -4,8 +4,7 @@ import type { Layout } from '../layout/layout';
 import { lowerBits, rowsFor } from './capital-rows';
 import { markHead } from './head-marks';
 import { Begin, Class } from './people-words';
-import { markPlaceRuns } from './place-runs';
-import { BRACKETED, PERSON_ONE, PLACE_NAMED, PLACE_ONE, personIn, sightingsWith } from './sightings';
+import { BRACKETED, PERSON_ONE, PLACE_ONE, personIn, sightingsWith } from './sightings';
 import { markTitleCase } from './title-case';
 
 /** Bits of `Capitals.mark`, one byte a token. */
@@ -38,7 +37,6 @@ export class Capitals {
   /** How many there are in `starts`. */
   readonly startCount: number;
   private readonly seen = new Map<number, number>();
-  private readonly bodies = new Map<number, number>();
   /** One bit for each hash of a word in lower case that no pack names. */
   private readonly lower: Uint8Array;
   private readonly lowerMask: number;
@@ -62,7 +60,6 @@ export class Capitals {
       const i = this.starts[k];
       if ((this.mark[i] & (Mark.capital | Mark.titleCase)) === Mark.capital) this.count(i, bits);
     }
-    markPlaceRuns(this);
   }
 
   /** Whether the word of token `i` also stands in lower case in this text. */
@@ -74,14 +71,6 @@ export class Capitals {
   /** Where the word of token `i` was seen, for `placeIn`, `personIn` and `bracketedIn`. */
   seenAt(i: number): number {
     return this.seen.get(this.document.tokens.hash[i]) ?? 0;
-  }
-
-  /**
-   * `Class.state` or `Class.private` where the text writes the abbreviation at token `i` in full (`Kota Water Council
-   * (KWC)`), by the first word of it that tells in a language that begins with the head, else by the last; 0 elsewhere.
-   */
-  bodyOf(i: number): number {
-    return this.bodies.get(this.document.tokens.hash[i]) ?? 0;
   }
 
   /** How often the word of token `i` stands beside speech, as people do. */
@@ -161,36 +150,16 @@ export class Capitals {
     return floor === first;
   }
 
-  /** Reads what the abbreviation in brackets at token `i` stands for. */
-  private readBody(i: number, bits: Uint32Array): void {
-    const { tokens, lexicon } = this.document;
-    let body = 0;
-    for (let k = i - 2; k >= 0 && k > i - 12 && tokens.kind[k] === TokenKind.word; k--) {
-      const classes = bits[tokens.word[k]];
-      if (
-        (tokens.shape[k] & Shape.startsUpper) === 0 &&
-        (classes & (Class.connector | Class.conjunction)) === 0
-      )
-        break;
-      const tells = classes & (Class.state | Class.private);
-      if (tells !== 0 && (lexicon.people.headFirst || body === 0))
-        body = (tells & Class.private) !== 0 ? Class.private : Class.state;
-    }
-    if (body !== 0) this.bodies.set(tokens.hash[i], body);
-  }
-
   private count(i: number, bits: Uint32Array): void {
     const { tokens, sentences } = this.document;
     let add = 0;
     const before = i > 0 && sentences.ofToken[i - 1] === sentences.ofToken[i] ? bits[tokens.word[i - 1]] : 0;
     if (before & (Class.placePreposition | Class.placeHead)) add += PLACE_ONE;
-    if (before & Class.placeHead) add |= PLACE_NAMED;
     if (before & (Class.cueBefore | Class.sourcePreposition)) add += PERSON_ONE;
     if (i + 1 < tokens.length) {
       const after = bits[tokens.word[i + 1]];
       if (after & Class.speech && (tokens.shape[i + 1] & Shape.startsUpper) === 0) add += PERSON_ONE;
       if (i > 0 && tokens.code[i - 1] === 0x28 && tokens.code[i + 1] === 0x29) add |= BRACKETED;
-      if ((add & BRACKETED) !== 0 && (tokens.shape[i] & Shape.hasLower) === 0) this.readBody(i, bits);
     }
     if (add === 0) return;
     this.seen.set(tokens.hash[i], sightingsWith(this.seen.get(tokens.hash[i]) ?? 0, add));

@@ -3,7 +3,6 @@ import { type Candidate, isListedAfter } from './candidate';
 import { Mark } from './capitals';
 import { type NameReader, NO_NAME } from './name-reader';
 import { Class } from './people-words';
-import { placeIn } from './sightings';
 import { isFoldedAt } from './word-build';
 
 /** Names of two words or more between these scores may be a person's: what the rest of the text says decides. */
@@ -11,8 +10,6 @@ const LEAST = 0;
 const ENOUGH = 3;
 /** A neighbour in a list must be surer than just enough. */
 const SURE = 4;
-/** Fewer lone names in a row may be anything's. */
-const SHORTEST_LIST = 3;
 
 const NOT_LAST = NO_NAME | Class.state | Class.private | Class.place | Class.suffix;
 
@@ -21,7 +18,6 @@ const NOT_LAST = NO_NAME | Class.state | Class.private | Class.place | Class.suf
  * Oyvar Ketkin and Ben Stone`), and a word of them on its own farther down, as people are named again (`Ketkin said`).
  */
 export function corroborate(reader: NameReader, candidates: readonly Candidate[]): void {
-  lookAlong(reader, candidates);
   const doubtful = candidates.filter((candidate) => isDoubtful(reader, candidate));
   if (doubtful.length === 0) return;
   lookAround(reader, candidates);
@@ -59,31 +55,6 @@ function isUnknown(reader: NameReader, first: number, end: number): boolean {
   return !lexicon.verbBeginnings.some((beginning) =>
     isFoldedAt(document.text, tokens.start[first], beginning),
   );
-}
-
-/** Lists of three or more in which each is a given name or somebody known: `yakni Slamet, Toni dan Wulan Sari`. */
-function lookAlong(reader: NameReader, candidates: readonly Candidate[]): void {
-  for (let from = 0; from + 2 < candidates.length; ) {
-    let to = from + 1;
-    while (to < candidates.length && isListedAfter(reader, candidates[to - 1].end, candidates[to].first))
-      to++;
-    const list = to - from < SHORTEST_LIST ? [] : candidates.slice(from, to);
-    if (list.length > 0 && list.every((candidate) => mayBeListed(reader, candidate)))
-      for (const candidate of list) {
-        if (candidate.score >= ENOUGH) continue;
-        candidate.score = ENOUGH;
-        candidate.clues.push({ why: 'list', first: list[0].first, end: list[list.length - 1].end });
-      }
-    from = to;
-  }
-}
-
-/** Somebody known, or a lone given name that is no place's in this text. */
-function mayBeListed(reader: NameReader, { first, end, score }: Candidate): boolean {
-  if (score >= ENOUGH) return true;
-  if (end > first + 1 || reader.isAllCaps(first) || reader.capitals.mark[first] & Mark.place) return false;
-  if ((reader.classOf(first) & (Class.given | NO_NAME | Class.place)) !== Class.given) return false;
-  return placeIn(reader.capitals.seenAt(first)) === 0;
 }
 
 /** From the last to the first, so that a list is told from its end on; `weigh` has told it from its beginning on. */

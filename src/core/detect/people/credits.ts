@@ -25,14 +25,6 @@ export interface MetadataLine {
  * (`Herald/Ann Bell`, `Editor: Ann Bell`, `Ann Bell - Monday, 2 May`) whatever its words; `i` where there is none.
  */
 export function creditEnd(reader: NameReader, line: MetadataLine, i: number): number {
-  const end = nameEnd(reader, line, i);
-  const { hash } = reader.tokens;
-  // `By Ann Bell Ann Bell`: the link to the author beside the name.
-  const twice = end === i + 4 && hash[i] === hash[i + 2] && hash[i + 1] === hash[i + 3];
-  return twice ? i + 2 : end;
-}
-
-function nameEnd(reader: NameReader, line: MetadataLine, i: number): number {
   const { tokens } = reader;
   let end = i;
   let words = 0;

@@ -2,7 +2,7 @@ import { type Candidate, SETTLED, start } from './candidate';
 import type { NameReader } from './name-reader';
 import { Class, Head } from './people-words';
 import { COMMA, OPEN, SEMICOLON, STOP } from './punctuation';
-import { afterHonorifics, headAt, sentenceLimit, type Title } from './title';
+import { afterHonorifics, headAt, sentenceLimit } from './title';
 import type { TitledName } from './titles';
 
 const REACH = 14;
@@ -19,7 +19,8 @@ export function readHolder(
   const { tokens } = reader;
   const [title] = titles;
   if (!reader.lexicon.headFirst || titles.length > 1) return null;
-  const spokesman = isSpokesman(title, named);
+  // `juru bicara A, B, mengatakan`: a head that may be somebody's as well as a body's.
+  const spokesman = title.kind === Head.post && title.headEnd === named;
   if (title.kind < Head.role && !company && !spokesman) return null;
   const limit = sentenceLimit(reader, end, REACH);
   if (end + 1 >= limit || tokens.code[end] !== COMMA) return null;
@@ -40,15 +41,9 @@ export function readHolder(
     return null;
   const holder = start(first, after, title.first, SETTLED);
   holder.phraseEnd = next;
-  if (title.kind !== Head.person)
-    holder.titles.push({ ...title, end, kind: spokesman ? Head.role : title.kind });
+  if (title.kind !== Head.person) holder.titles.push({ ...title, end });
   holder.clues.push({ why: 'title', first: title.first, end });
   return holder;
-}
-
-/** `juru bicara A, B, mengatakan`: a head in small letters that may be somebody's as well as a body's. */
-function isSpokesman({ kind, first, headEnd }: Title, named: number): boolean {
-  return kind === Head.post && headEnd === named && headEnd > first;
 }
 
 /** The token after forms of address and one role at `i` (`, Advokat |Bonar Hutapea|,`). */

@@ -2,7 +2,7 @@ import { Shape } from '../../text/tokens';
 import { Mark } from './capitals';
 import type { Joint, NameAfter } from './name-after-title';
 import { type NameReader, NO_NAME } from './name-reader';
-import { afterOwnName, givenFrom, isCommonGiven, isPosting, isUnknown, takesName } from './name-start';
+import { afterOwnName, isCommonGiven, isPosting, isUnknown, takesName } from './name-start';
 import { Class, Head, type HeadKind } from './people-words';
 import { COMMA, SEMICOLON, SLASH, STOP } from './punctuation';
 import { titleEndBefore } from './title';
@@ -70,8 +70,6 @@ export function bestName(
     if (reader.readName(first, end) === end && (whole > 0 || pair)) best = first;
     else return null;
   }
-  // `MP for Karvo Vale Ann Bell`: unknown words behind a connecting word are the place's.
-  if (!lexicon.headFirst && joined === 'word') best = givenFrom(reader, best, end);
   best = afterOwnName(reader, best, first, end, head);
   if (isCommonGiven(reader, best, first, end)) best--;
   const nameEnd = reader.readName(best, end);

@@ -2,7 +2,7 @@ import { Shape, TokenKind } from '../../text/tokens';
 import { afterDegree } from './degrees';
 import type { NameReader } from './name-reader';
 import { Class } from './people-words';
-import { APOSTROPHE, CLOSE, OPEN } from './punctuation';
+import { APOSTROPHE } from './punctuation';
 
 /** No name has more words. */
 const LONGEST_NAME = 9;
@@ -51,22 +51,13 @@ export function nameEnd(reader: NameReader, first: number, limit: number): numbe
 }
 
 /**
- * The token after a nickname in marks or brackets between two words of a name (`Ann "Bella" Bell`, `Ann (A.B.) Bell`)
- * that begins at `i`, or `i`.
+ * The token after a nickname in marks between two words of a name (`Ann "Bella" Bell`) that begins at `i`,
+ * or `i`.
  */
 export function afterNickname(reader: NameReader, i: number, limit: number): number {
-  if (reader.tokens.code[i] === OPEN && !reader.lexicon.headFirst) return afterBracketed(reader, i, limit);
   if (!isMark(reader, i) || !reader.isCapital(i - 1) || !reader.isCapital(i + 1)) return i;
   const close = reader.isCapital(i + 2) ? i + 3 : i + 2;
   return close + 1 < limit && isMark(reader, close) && reader.continues(close + 1) ? close + 1 : i;
-}
-
-function afterBracketed(reader: NameReader, i: number, limit: number): number {
-  if (!reader.isCapital(i - 1) || !reader.isCapital(i + 1)) return i;
-  const close = reader.isAbbreviationStop(i + 2) ? i + 3 : i + 2;
-  if (close + 1 >= limit || reader.tokens.code[close] !== CLOSE || !reader.continues(close + 1)) return i;
-  const known = (reader.classOf(close + 1) & (Class.given | Class.surname)) !== 0;
-  return known || reader.tokens.word[close + 1] === 0 ? close + 1 : i;
 }
 
 function isMark({ tokens }: NameReader, i: number): boolean {

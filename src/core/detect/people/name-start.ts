@@ -1,5 +1,5 @@
 import { Mark } from './capitals';
-import { type NameReader, NO_NAME } from './name-reader';
+import type { NameReader } from './name-reader';
 import { Class, Head, type HeadKind } from './people-words';
 
 /** `Inspector |Operations| Ann Bell`, `Commissioner |Lahore| Ann Bell`: a field or place between the office and a name of two words. */
@@ -19,13 +19,6 @@ export function takesName(reader: NameReader, i: number): boolean {
   if ((classes & Class.organisation) === 0 || (classes & (Class.given | Class.surname)) !== 0) return false;
   // `Partai`, but `Golkar` is a name already.
   return (classes & (Class.titleWord | Class.plain)) !== 0;
-}
-
-/** The first given name from `first` on that another word follows before `end`; `first` where there is none. */
-export function givenFrom(reader: NameReader, first: number, end: number): number {
-  for (let i = first; i < end - 1; i++)
-    if ((reader.classOf(i) & (Class.given | NO_NAME)) === Class.given) return i;
-  return first;
 }
 
 /**

@@ -3,17 +3,11 @@ import { TokenKind } from '../../text/tokens';
 import type { Layout } from '../layout/layout';
 import { type Candidate, isListedAfter } from './candidate';
 import { type NameReader, NO_NAME } from './name-reader';
-import { Begin, Class } from './people-words';
+import { Class } from './people-words';
 import { weighSigns } from './person-signs';
-import { COLON, COMMA, OPEN, SLASH } from './punctuation';
+import { COLON, COMMA } from './punctuation';
 import { isPartyBehind } from './what-follows';
 import { isVerb } from './word-build';
-
-const AT = 0x40;
-/** Dashes before the name of who has said or written something. */
-const DASHES: ReadonlySet<number> = new Set([0x2013, 0x2014, 0x2015]);
-/** So many signs, such as pictographs, stand between a name and its handle at most. */
-const SIGNS = 12;
 
 /** Weighs a name without title by its words and by what stands around it. */
 export function weigh(
@@ -37,7 +31,6 @@ export function weigh(
     let score = reader.score(i);
     // Unknown words neither speak for a person nor against.
     if (score === 1 && (classes & (Class.given | Class.surname)) === 0) score = 0;
-    if (i === first && classes & Class.unclear && capitals.opens(i)) score -= 2;
     sum += Math.min(i === first ? 4 : 3, score);
   }
   // Letters alone hide a name (`AB (21)`), and the head of a title on its own is no name.
@@ -63,59 +56,29 @@ export function weigh(
       (!reader.isCapital(before) || capitals.opens(before))
     )
       score -= words > 1 ? 2 : 6;
-    if (tokens.kind[end] !== TokenKind.word && isSignature(reader, before, end))
-      score += add(candidate, 'credit', before, 3);
-    // `Ann Bell of Stone Walker`: the firm of who was just named.
-    if (reader.lexicon.ofBody.has(tokens.word[before]) && previous?.end === before && previous.score >= 3)
-      score -= 6;
     if (classes & Class.age && words > 1) score += add(candidate, 'age', before, 3);
     if (classes & (Class.placeHead | Class.organisation) && !reader.isCapital(before)) score -= 4;
-    if (before >= 1 && (tokens.code[before] === COLON || tokens.code[before] === SLASH)) {
-      const word = reader.classOf(before - 1);
-      if (word & Class.credit) score += add(candidate, 'credit', before - 1, words > 1 ? 4 : 2);
-      else if (tokens.code[before] === SLASH && word & Class.organisation) score += 3;
-    }
-    if (classes & Class.credit && (before === 0 || tokens.kind[before - 1] !== TokenKind.word) && words > 1)
-      score += add(candidate, 'credit', before, 4);
-    if (reader.isCapital(before) && classes & Class.organisation)
-      score -= !reader.lexicon.headFirst && isFullName(reader, first, end) ? 0 : 4;
-  } else if (first > 0 && tokens.kind[first - 1] === TokenKind.mark) {
-    score += 0.5;
+    if (before >= 1 && tokens.code[before] === COLON && reader.classOf(before - 1) & Class.credit)
+      score += add(candidate, 'credit', before - 1, words > 1 ? 4 : 2);
+    if (reader.isCapital(before) && classes & Class.organisation) score -= 4;
   }
   if (end < tokens.length && document.sentences.ofToken[end] === sentence) {
     const classes = reader.classOf(end);
     if (!reader.isCapital(end)) {
-      if (classes & (Class.speech | Class.act) && tokens.kind[end] === TokenKind.word)
+      if (classes & (Class.speech | Class.act))
         score += add(candidate, 'verb', end, words > 1 || classes & Class.speech ? 2 : 1);
-      const act = reader.lexicon.auxiliaries.has(tokens.word[end]) ? end + 1 : end;
-      if (reader.lexicon.humanActs.has(tokens.word[act])) {
-        const known = (classes & (Class.speech | Class.act)) !== 0;
-        score += known ? 1 : add(candidate, 'verb', end, words > 1 ? 3 : 1);
-      }
-      if (classes & Class.relative) score += 1;
+      if (reader.lexicon.humanActs.has(tokens.word[end]))
+        score += add(candidate, 'verb', end, words > 1 ? 3 : 1);
       // `Ani Siregar membagikan …`: what is known of the words, and something done.
-      if (words > 1 && sum >= 2 && (classes & (Class.speech | Class.act)) === 0 && isVerb(reader, end))
-        score += 1;
+      if (words > 1 && isVerb(reader, end)) score += 1;
     } else if (classes & (Class.organisation | Class.placeHead)) score -= 6;
     // `said Karvo President Ann Bell`: the company whose title follows.
     else if (words === 1 && capitals.heads[end] !== 0 && !reader.lexicon.headFirst) score -= 6;
-    // `A woman of the village, Ann, said`
-    // `Dr. Ann Bell, M.Epid, said`: letters before a word that is no name are a degree.
-    const isDegree =
-      reader.isInitial(first) && (reader.classOf(end - 1) & (Class.given | Class.surname)) === 0;
-    const enclosed = tokens.code[end] === COMMA && before >= 0 && tokens.code[before] === COMMA;
-    if (enclosed && !isDegree && reader.classOf(end + 1) & Class.speech && !reader.isCapital(end + 1))
-      score += add(candidate, 'verb', end + 1, 2);
     if ((words > 1 || sum > 0) && isPartyBehind(reader, end)) score += add(candidate, 'apposition', end, 3);
-    if (tokens.code[end] === SLASH && reader.classOf(end + 1) & Class.organisation) score += 2;
-    if (tokens.code[end] === COMMA && words > 1 && reader.classOf(end + 1) & Class.relative) score += 1;
-    const signed = before === first - 1 && DASHES.has(tokens.code[before]);
-    if ((words > 1 || signed) && hasHandle(reader, end))
-      score += add(candidate, 'credit', first, signed ? 8 : 4);
+    // `A woman of the village, Ann, said`
+    const enclosed = tokens.code[end] === COMMA && tokens.code[before] === COMMA;
+    if (enclosed && reader.classOf(end + 1) & Class.speech) score += add(candidate, 'verb', end + 1, 2);
   }
-  // `bersama IR alias Ani`: the name behind letters that hide it.
-  if (before >= 1 && reader.lexicon.begins[tokens.word[before]] & Begin.alias && reader.isAllCaps(before - 1))
-    score += add(candidate, 'name', before - 1, 3);
   score += weighSigns(reader, candidate, before, words);
   // In a list of people the next is one too.
   if (
@@ -130,14 +93,8 @@ export function weigh(
     if (!isSpeakerBehindQuote(reader, first, end)) score -= 3;
   const field = layout.field[lineOfToken(document.lines, first)];
   // A lone word in a byline may be a desk's; a name is known by its words.
-  const named =
-    words > 1 ||
-    ((reader.classOf(first) & (Class.given | Class.surname)) !== 0 &&
-      (reader.classOf(first) & Class.common) === 0);
-  // `The West Courier` under the authors' names
-  const outlet = before >= 0 && !reader.lexicon.headFirst && (reader.classOf(before) & Class.article) !== 0;
-  if ((field === 'byline' || field === 'editor') && named && !outlet)
-    score += add(candidate, field, first, 5);
+  const named = words > 1 || (reader.classOf(first) & (Class.given | Class.surname)) !== 0;
+  if ((field === 'byline' || field === 'editor') && named) score += add(candidate, field, first, 5);
   candidate.score = score;
 }
 
@@ -162,32 +119,8 @@ export function isFullName(reader: NameReader, first: number, end: number): bool
 
 /** `“…” Bell asked`: behind the end of a quote, before a word of speech. */
 function isSpeakerBehindQuote(reader: NameReader, first: number, end: number): boolean {
-  const { tokens } = reader;
-  if (first === 0 || tokens.kind[first - 1] !== TokenKind.mark || reader.isCapital(end)) return false;
-  if (tokens.start[first] === tokens.end[first - 1] || (reader.classOf(end) & Class.speech) === 0)
-    return false;
+  if (first === 0 || reader.tokens.kind[first - 1] !== TokenKind.mark || reader.isCapital(end)) return false;
   return (reader.classOf(first) & (Class.surname | NO_NAME)) === Class.surname;
-}
-
-/** `“…” — Ann Bell`: a name between a dash, which opens the line or stands behind a quote, and the end of the line. */
-function isSignature(reader: NameReader, dash: number, end: number): boolean {
-  const { tokens } = reader;
-  if (!DASHES.has(tokens.code[dash]) || tokens.kind[dash] === TokenKind.word) return false;
-  const ends = end >= tokens.length || tokens.kind[end] === TokenKind.lineBreak || tokens.code[end] === COMMA;
-  if (!ends) return false;
-  const before = dash === 0 ? TokenKind.lineBreak : tokens.kind[dash - 1];
-  return before === TokenKind.lineBreak || before === TokenKind.mark;
-}
-
-/** `Ann Bell (@annbell)`, with signs between the name and the bracket. */
-function hasHandle({ tokens }: NameReader, end: number): boolean {
-  for (let i = end; i < end + SIGNS && i + 1 < tokens.length; i++) {
-    if (tokens.code[i] === OPEN && tokens.code[i + 1] === AT) return true;
-    // A pictograph may be written with a letter-like sign inside.
-    const isWord = tokens.kind[i] === TokenKind.word && tokens.end[i] - tokens.start[i] > 1;
-    if (isWord || tokens.kind[i] === TokenKind.lineBreak) return false;
-  }
-  return false;
 }
 
 function add({ clues }: Candidate, why: string, at: number, worth: number): number {

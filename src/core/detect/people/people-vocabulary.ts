@@ -70,20 +70,12 @@ export interface PeopleWords {
   readonly humanActs?: readonly string[];
   /** Verbs and nouns right behind which people are named (`ousted`, `bernama`, `istrinya`). */
   readonly beforePeople?: readonly string[];
-  /** Nouns behind which people are named after one of `ofBody` (`the likes of Ann Bell`). */
-  readonly beforePeopleOf?: readonly string[];
   /** The last word of what opens a list of those whom the noun before it means (`actors such as`, `dua tersangka yakni`). */
   readonly listOpeners?: readonly string[];
-  /** Nouns for what has a name and is nobody (`film`, `ship`), right before it. */
-  readonly things?: readonly string[];
   /** What stands for the other authors behind the first (`et al.`). */
   readonly otherAuthors?: readonly string[];
-  /** What players are counted by (`points`, `saves`). */
-  readonly feats?: readonly string[];
-  /** Words between a name and a verb of `humanActs` (`was born`, `sudah menikah`). */
+  /** Words between a subject and its verb (`akan`, `juga`). */
   readonly auxiliaries?: readonly string[];
-  /** Where somebody is seen in a picture, in brackets or between commas behind the name. */
-  readonly pictureSides?: readonly string[];
   readonly relatives?: readonly string[];
   /** Phrases that lead from a name to a title. */
   readonly copulas?: readonly string[];
@@ -113,8 +105,6 @@ export interface PeopleWords {
   readonly represented?: readonly string[];
   /** Words that open a question (`Will they come?`) and are names too. */
   readonly questionWords?: readonly string[];
-  /** Endings of words that open a sentence without being names (`Asking Bell, …`), lower case. */
-  readonly openerEndings?: readonly string[];
   /** Abbreviations everybody knows, and all that each stands for, the commonest first. */
   readonly acronyms?: Readonly<Record<string, readonly string[]>>;
   /** Beginnings of verbs, lower case: an unknown word that has one ends a title. */

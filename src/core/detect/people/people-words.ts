@@ -61,12 +61,8 @@ export interface PeopleLexicon {
   readonly classes: WordClasses;
   readonly humanActs: WordSet;
   readonly beforePeople: WordSet;
-  readonly beforePeopleOf: WordSet;
   readonly listOpeners: WordSet;
-  readonly pictureSides: WordSet;
-  readonly things: WordSet;
   readonly otherAuthors: WordSet;
-  readonly feats: WordSet;
   readonly auxiliaries: WordSet;
   readonly fieldHeads: WordSet;
   readonly companyEnds: WordSet;
@@ -75,7 +71,6 @@ export interface PeopleLexicon {
   readonly placeUnits: WordSet;
   readonly represented: WordSet;
   readonly questionWords: WordSet;
-  readonly openerEndings: readonly string[];
   readonly heads: Phrases<HeadKind>;
   readonly honorifics: Phrases<true>;
   readonly copulas: Phrases<true>;
@@ -162,12 +157,8 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
     classes,
     humanActs: new WordSet(words.humanActs ?? []),
     beforePeople: new WordSet(words.beforePeople ?? []),
-    beforePeopleOf: new WordSet(words.beforePeopleOf ?? []),
     listOpeners: new WordSet(words.listOpeners ?? []),
-    pictureSides: new WordSet(words.pictureSides ?? []),
-    things: new WordSet(words.things ?? []),
     otherAuthors: new WordSet(words.otherAuthors ?? []),
-    feats: new WordSet(words.feats ?? []),
     auxiliaries: new WordSet(words.auxiliaries ?? []),
     fieldHeads: new WordSet(words.fieldHeads ?? []),
     thens: new WordSet(words.thens ?? []),
@@ -176,7 +167,6 @@ export function compilePeopleWords(words: PeopleWords): PeopleLexicon {
     placeUnits: new WordSet(words.placeUnits ?? []),
     represented: new WordSet(words.represented ?? []),
     questionWords: new WordSet(words.questionWords ?? []),
-    openerEndings: words.openerEndings ?? [],
     heads,
     honorifics,
     copulas,

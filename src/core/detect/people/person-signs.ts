@@ -2,51 +2,46 @@ import { Shape, TokenKind } from '../../text/tokens';
 import type { Candidate } from './candidate';
 import type { NameReader } from './name-reader';
 import { Class } from './people-words';
-import { CLOSE, COLON, COMMA, STOP } from './punctuation';
-import { signBehind } from './signs-behind';
+import { COMMA } from './punctuation';
 
 /** What a sign is worth beside a name of several words, and beside a lone one. */
 const FULL = 3;
 const LONE = 2;
 /** So far before a word such as `yakni` stands who is listed behind it. */
 const REACH = 10;
-/** Dots between a credit and a name. */
-const DOTS = 4;
 
 /**
  * What only people have beside their names, whatever their words: a verb or a noun of kin before them (`dipimpin Budi
- * Karvo`, `istrinya, Ani Karvo`), a plural with what opens its list (`actors such as Ann Karvo`), a place in a
- * picture behind them (`Ann Karvo (left)`), a letter with its stop between them (`Ann K. Karvo`). `before` is the
+ * Karvo`, `istrinya, Ani Karvo`), a plural with what opens its list (`actors such as Ann Karvo`), what stands
+ * for other authors behind them (`Karvo et al.`), a letter with its stop between them (`Ann K. Karvo`). `before` is the
  * token before the name in its sentence, or -1; `words` is how many words the name has.
  */
 export function weighSigns(reader: NameReader, candidate: Candidate, before: number, words: number): number {
   const { first, end, clues } = candidate;
-  if (before >= 0 && reader.lexicon.things.has(reader.tokens.word[before])) return -FULL;
-  // `The Karvo Tams had 30 points`
+  // `the Karvo Tams led by …`
   if (before >= 0 && !reader.lexicon.headFirst && reader.classOf(before) & Class.article) return 0;
   const worth = words > 1 ? FULL : LONE;
   let sum = 0;
-  const hidden = before < 0 || isMade(reader, end) || isPair(reader, first, end);
+  const hidden = before < 0 || (reader.classOf(end) & Class.relative) !== 0 || isPair(reader, first, end);
   const cue = hidden ? -1 : cueBefore(reader, before);
   if (cue >= 0) {
     clues.push({ why: 'person', first: cue, end: cue + 1 });
     // `seorang pria bernama Karvo`
     sum += cue > 0 && reader.capitals.heads[cue - 1] !== 0 ? FULL : worth;
   }
-  if (before > 0 && isFirstInPicture(reader, before)) sum += FULL;
-  const behind = signBehind(reader, end);
-  if (behind >= 0) {
-    clues.push({ why: 'person', first: behind, end: behind + 1 });
+  if (reader.lexicon.otherAuthors.has(reader.tokens.word[end])) {
+    clues.push({ why: 'person', first: end, end: end + 1 });
     sum += worth;
   }
-  if (hasMiddleInitial(reader, first, end) || isJunior(reader, end - 1)) sum += FULL;
+  if (hasMiddleInitial(reader, first, end)) sum += FULL;
   return sum;
 }
 
-/** `Ann Karvo Jr.` */
-function isJunior(reader: NameReader, last: number): boolean {
-  const at = reader.isAbbreviationStop(last) ? last - 1 : last;
-  return (reader.classOf(at) & Class.suffix) !== 0 && !reader.isAllCaps(at);
+/** `Ann K. Karvo`: a letter with its stop between two words of the name. */
+function hasMiddleInitial(reader: NameReader, first: number, end: number): boolean {
+  for (let i = first + 1; i + 2 < end; i++)
+    if (reader.isInitial(i) && reader.isAbbreviationStop(i + 1) && !reader.isInitial(first)) return true;
+  return false;
 }
 
 /** `pasangan Budi Karvo-Ani Tam`: two people whom a hyphen joins, where nobody has a double name. */
@@ -56,31 +51,13 @@ function isPair({ lexicon, tokens }: NameReader, first: number, end: number): bo
   return false;
 }
 
-/** `Karvo yang diperankan Budi`: somebody's part in a film, or what somebody leads. */
-function isMade(reader: NameReader, end: number): boolean {
-  const { lexicon, tokens } = reader;
-  return (reader.classOf(end) & Class.relative) !== 0 && lexicon.beforePeople.has(tokens.word[end + 1]);
-}
-
-/** `the ship, named Karvo`, `perusahaan bernama Karvo`: whether the word at `i` tells of something that is nobody. */
-export function followsThing({ tokens, lexicon }: NameReader, i: number): boolean {
-  const noun = tokens.code[i - 1] === COMMA ? i - 2 : i - 1;
-  return lexicon.things.has(tokens.word[noun]);
-}
-
 /** The word before a name that only people's names follow, or -1. */
 function cueBefore(reader: NameReader, before: number): number {
   const { tokens, lexicon } = reader;
-  let at = tokens.code[before] === COMMA ? before - 1 : before;
-  // `Credit...Ann Karvo/The Herald`
-  while (at > 0 && at > before - DOTS && tokens.code[at] === STOP) at--;
-  if (at < before - 1 && reader.classOf(at) & Class.credit) return at;
+  const at = tokens.code[before] === COMMA ? before - 1 : before;
   if (at < 0 || tokens.kind[at] !== TokenKind.word) return -1;
-  if (lexicon.beforePeople.has(tokens.word[at])) return followsThing(reader, at) ? -1 : at;
+  if (lexicon.beforePeople.has(tokens.word[at])) return at;
   if (at < before || reader.isCapital(at)) return -1;
-  // `the likes of Ann Karvo`
-  if (lexicon.ofBody.has(tokens.word[at]) && at > 0 && lexicon.beforePeopleOf.has(tokens.word[at - 1]))
-    return at - 1;
   return lexicon.listOpeners.has(tokens.word[at]) ? listedKind(reader, at) : -1;
 }
 
@@ -95,17 +72,4 @@ function listedKind(reader: NameReader, opener: number): number {
     if (tokens.kind[i] === TokenKind.mark) return -1;
   }
   return -1;
-}
-
-/** `(Dari kiri ke kanan) Budi Karvo, …`, `From left: Ann Karvo, …` */
-function isFirstInPicture({ tokens, lexicon }: NameReader, before: number): boolean {
-  const code = tokens.code[before];
-  return (code === COLON || code === CLOSE) && lexicon.pictureSides.has(tokens.word[before - 1]);
-}
-
-/** A letter with its stop between two words of the name. */
-function hasMiddleInitial(reader: NameReader, first: number, end: number): boolean {
-  for (let i = first + 1; i + 2 < end; i++)
-    if (reader.isInitial(i) && reader.isAbbreviationStop(i + 1) && !reader.isInitial(first)) return true;
-  return false;
 }

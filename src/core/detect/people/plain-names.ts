@@ -6,7 +6,6 @@ import type { NameReader } from './name-reader';
 import { isFullName, weigh } from './name-weight';
 import { Class } from './people-words';
 import { COLON } from './punctuation';
-import { isPlaceNamed, personIn } from './sightings';
 import { afterCompany, isOpener } from './swallowed-words';
 import { headAt, sentenceLimit } from './title';
 
@@ -16,13 +15,8 @@ const HOPELESS = -6;
 /** What a name without title needs before a title right behind it is its own. */
 const SURE = 3;
 
-/** What speaks against a name that is a place's elsewhere in the text. */
-const PLACES = 8;
-
 /** A name on its own. Returns the token to go on from. */
 export function readPlain(reader: NameReader, layout: Layout, i: number, found: Candidate[]): number {
-  // `Lions: |G| Ann Bell (knee)`: the letter of a player's position.
-  if (isPosition(reader, i)) return i + 1;
   // `Oleh: …`
   if (reader.tokens.code[i + 1] === COLON && reader.classOf(i) & Class.credit) return i + 2;
   // `RI Budi …`: the end of a title that was not read.
@@ -41,19 +35,10 @@ export function readPlain(reader: NameReader, layout: Layout, i: number, found: 
   // What follows a name speaks for a person, but never so much.
   if (candidate.score < HOPELESS) return end;
   readAfter(reader, candidate);
-  if (isPlacesName(reader, candidate)) candidate.score -= PLACES;
   if (candidate.titles.length === 0) takeTitleBehind(reader, candidate);
   found.push(candidate);
   if (candidate.inner >= 0) return candidate.inner;
   return candidate.titles.length > 0 ? candidate.phraseEnd : end;
-}
-
-/** `Karvo Tam adalah nama sungai`: unknown words that stand behind a word for a place elsewhere, and by nobody's speech. */
-function isPlacesName(reader: NameReader, { first, end }: Candidate): boolean {
-  const seen = reader.capitals.seenAt(first);
-  if (!isPlaceNamed(seen) || personIn(seen) > 0 || end < first + 2) return false;
-  for (let i = first; i < end; i++) if (reader.classOf(i) & (Class.given | Class.surname)) return false;
-  return true;
 }
 
 /** Takes the title that follows a name without a comma (`Ann Bell Senior Health Reporter`). */
@@ -84,11 +69,4 @@ function afterOrganisation(reader: NameReader, i: number): number {
     end++;
   }
   return end;
-}
-
-/** A lone capital letter without a stop before a name, behind a colon or a stop, where names begin in full. */
-function isPosition(reader: NameReader, i: number): boolean {
-  const { tokens, lexicon } = reader;
-  if (lexicon.headFirst || tokens.end[i] - tokens.start[i] > 1 || !reader.isCapital(i + 1)) return false;
-  return i > 0 && tokens.code[i - 1] === COLON && tokens.start[i + 1] > tokens.end[i];
 }

@@ -5,8 +5,6 @@
 export const PLACE_ONE = 1;
 export const PERSON_ONE = 1 << 8;
 export const BRACKETED = 1 << 16;
-export const PLACE_NAMED = 1 << 17;
-const FLAGS = BRACKETED | PLACE_NAMED;
 const FIELD = 0xff;
 
 /** How often a word stands where places stand. */
@@ -24,13 +22,8 @@ export function bracketedIn(seen: number): boolean {
   return (seen & BRACKETED) !== 0;
 }
 
-/** Whether a word stands somewhere behind a word for a kind of place (`sungai Karvo`). */
-export function isPlaceNamed(seen: number): boolean {
-  return (seen & PLACE_NAMED) !== 0;
-}
-
 /** `old` with what one more place of the word adds. */
 export function sightingsWith(old: number, add: number): number {
   if ((old & FIELD) === FIELD || ((old >> 8) & FIELD) === FIELD) return old;
-  return ((old & ~FLAGS) + (add & ~FLAGS)) | ((old | add) & FLAGS);
+  return ((old & ~BRACKETED) + (add & ~BRACKETED)) | ((old | add) & BRACKETED);
 }

@@ -2,12 +2,10 @@ import { type NameReader, NO_NAME } from './name-reader';
 import { Class } from './people-words';
 
 const QUESTION = 0x3f;
-/** Shorter words may be names whatever they end with. */
-const LONG = 6;
 /** A company before a name has so many words at least: one may be a first name that nobody knows. */
 const FEWEST = 2;
 
-/** Whether the word at `i` opens a sentence before a name and is no part of it (`Will Bell come?`, `Asking Bell, …`). */
+/** Whether the word at `i` opens a sentence before a name and is no part of it (`Will Bell come?`, `Dijelaskan Budi, …`). */
 export function isOpener(reader: NameReader, i: number): boolean {
   const { capitals, lexicon, tokens, document } = reader;
   if (!reader.isCapital(i + 1) || !capitals.opens(i)) return false;
@@ -15,19 +13,11 @@ export function isOpener(reader: NameReader, i: number): boolean {
     const end = document.sentences.endToken[document.sentences.ofToken[i]];
     return tokens.code[end - 1] === QUESTION || tokens.code[end - 2] === QUESTION;
   }
-  // `Dijelaskan Budi, …`, `Hadir Budi`
+  // `Dijelaskan Budi, …`, `Hadir Budi`, `Istrinya Ani Karvo`
   const classes = reader.classOf(i);
   const opening = Class.cueBefore | (lexicon.headFirst ? Class.act | Class.titleEnder : 0);
-  if ((classes & opening) !== 0 && (classes & (Class.given | Class.surname)) === 0) return true;
-  // `Istrinya Ani Karvo`, `Ousting Ann Karvo`
-  if (lexicon.beforePeople.has(tokens.word[i]) && (classes & (Class.given | Class.surname)) === 0)
-    return true;
-  const start = tokens.start[i];
-  const end = tokens.end[i];
-  if (tokens.word[i] !== 0 || end - start < LONG) return false;
-  for (const ending of lexicon.openerEndings)
-    if (document.text.startsWith(ending, end - ending.length)) return true;
-  return false;
+  if ((classes & opening) === 0 && !lexicon.beforePeople.has(tokens.word[i])) return false;
+  return (classes & (Class.given | Class.surname)) === 0;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { Shape } from '../../text/tokens';
-import { Mark } from './capitals';
 import type { NameAfter } from './name-after-title';
 import type { NameReader } from './name-reader';
 import { isBodys } from './named-bodies';
@@ -52,13 +51,6 @@ export function followsWell(
   );
 }
 
-/** A word with a capital that is no name, no place the lists know, no body and no head of a title. */
-function isPlaceless(reader: NameReader, i: number): boolean {
-  const known = Class.given | Class.surname | Class.organisation | Class.state | Class.private;
-  if (!reader.isCapital(i) || reader.isAllCaps(i) || reader.classOf(i) & known) return false;
-  return reader.capitals.heads[i] === 0 && (reader.capitals.mark[i] & Mark.place) === 0;
-}
-
 /**
  * `Camat Sukamaju Kubu, Drs Hendra`, `Camat Sukamaju Kubu, Hendra, mengatakan`: what no other word of the text
  * shows to be a person is the place, and the name stands behind the comma at `comma`.
@@ -69,9 +61,7 @@ export function isBehind(reader: NameReader, name: NameAfter, comma: number, lim
     return false;
   const body = isBodys(reader, name.first);
   const first = afterHonorifics(reader, comma + 1, limit);
-  // `Kota Karvo Agung, Hj. Budi`: the second word of a place is a name too.
-  const placed = first > comma + 1 && name.end === name.first + 1 && isPlaceless(reader, name.first - 1);
-  if (name.score >= 3 && !body && !placed) return false;
+  if (name.score >= 3 && !body) return false;
   if (first >= limit || !reader.isCapital(first)) return false;
   if (first > comma + 1) return true;
   if (body) return capitals.heads[first] === 0 && reader.scoreOf(first, reader.readName(first, limit)) > 0;

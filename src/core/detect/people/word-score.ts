@@ -47,11 +47,10 @@ export function scoreOfWord(reader: NameReader, i: number): number {
   const people = personIn(seen);
   if (mark & Mark.place && followsGiven(reader, i)) return classes & Class.surname ? 1 : 0;
   if (mark & Mark.place && classes & Class.surname && places === 0) return 0;
-  if (mark & Mark.place && standsBeforeArticle(reader, i)) return 0;
   // `West Virginia`: a given name, but the second word of a place.
-  const insidePlace =
+  const inside =
     i > 0 && (capitals.mark[i - 1] & (Mark.place | Mark.capital)) === (Mark.place | Mark.capital);
-  if (mark & Mark.place) return classes & Class.given && people >= places && !insidePlace ? 1 : -4;
+  if (mark & Mark.place) return classes & Class.given && people >= places && !inside ? 1 : -4;
   if (classes & Class.state || classes & Class.private) return named ? 0 : -5;
   const worth = people > places ? 1 : places > people ? -2 : 0;
   if (tokens.shape[i] & Shape.hasHyphen) {
@@ -72,9 +71,6 @@ export function scoreOfWord(reader: NameReader, i: number): number {
       (reader.classOf(i + 1) & (Class.given | Class.surname) || (classes === 0 && isNoWord(reader, i + 1)))
     )
       return 1;
-    // `Mahdi MD`, `Johan SP`: letters behind a name.
-    if (tokens.end[i] - tokens.start[i] === 2 && i > 0 && reader.isCapital(i - 1))
-      if (reader.classOf(i - 1) & (Class.given | Class.surname)) return 0;
     return tokens.end[i] - tokens.start[i] <= 3 ? -2 : -4;
   }
   if (capitals.heads[i] !== 0) return -4;
@@ -104,9 +100,6 @@ function isNoWord(reader: NameReader, i: number): boolean {
 /** Whether a plain name stands beside token `i`, which is a name and a common word (`Bill Clinton`). */
 function hasNamedNeighbour(reader: NameReader, i: number): boolean {
   const { tokens } = reader;
-  // `Moon Jae-in`
-  if (reader.isCapital(i + 1) && tokens.word[i + 1] === 0 && tokens.shape[i + 1] & Shape.hasHyphen)
-    return true;
   // `spokesperson Bill Line`, `Sen. Bill Line`: after the head of a title, where heads come last, a name is at hand.
   const head = i > 1 && reader.isAbbreviationStop(i - 1) ? i - 2 : i - 1;
   if (!reader.lexicon.headFirst && head >= 0 && reader.capitals.heads[head] !== 0)
@@ -136,14 +129,6 @@ function followsGiven(reader: NameReader, i: number): boolean {
     (reader.classOf(i - 1) & NO_NAME) === 0 &&
     (reader.capitals.mark[i - 1] & (Mark.place | Mark.organisation)) === 0
   );
-}
-
-/** `Salem Al Amri`: a place's name between a word of a name and an article of one. */
-function standsBeforeArticle(reader: NameReader, i: number): boolean {
-  if (i === 0 || !reader.isCapital(i - 1) || !reader.isCapital(i + 1) || !reader.isCapital(i + 2))
-    return false;
-  const article = (reader.classOf(i + 1) & Class.capitalParticle) !== 0 && !reader.isAllCaps(i + 1);
-  return article && (reader.classOf(i - 1) & (Class.given | Class.surname)) !== 0;
 }
 
 /** `Jordan Robertson`: a country's name that is a given name too, right before a surname that is nothing else. */

@@ -91,21 +91,8 @@ export const people: PeopleWords = {
     married marrying divorced divorcing dated dating befriended interviewed interviewing hired hiring fired firing sacked sacking knighted mentored depicting depicts portraying portrays portrayed starring succeed succeeds succeeding thanked thanking congratulated congratulating congratulate
     widow widower stars starring republican democrat
   `),
-  beforePeopleOf: listWords(
-    'likes presidency premiership papacy candidacy nomination inauguration impeachment ouster ousting assassination murder killing arrest indictment conviction resignation appointment wife husband widow son daughter mother father brother sister grandson granddaughter nephew niece protege protégé disciple biography supporters appeasement trial wedding funeral',
-  ),
   listOpeners: listWords('as including like namely is are was were'),
   otherAuthors: listWords('et'),
-  things: listWords(
-    'film movie song album novel book play musical band ship vessel boat yacht horse dog cat drug vaccine storm hurricane typhoon show series game app firm company brand label startup robot satellite spacecraft',
-  ),
-  auxiliaries: listWords(
-    'is was has had will would also later then once only just still already be been being',
-  ),
-  feats: listWords(
-    'points assists rebounds goal goals saves yards touchdown touchdowns carries hits homers rbi rbis strikeouts tackles catches innings wickets runs birdies bogeys blocks steals interceptions completions penalty penalties hat-trick equaliser equalizer brace header headers passes',
-  ),
-  pictureSides: listWords('left right center centre seated standing'),
   relatives: listWords('who whose whom'),
   copulas: listPhrases(
     'is, was, who is, who was, who serves as, who served as, serves as, served as, as, became, who became, who heads, the',
@@ -133,7 +120,6 @@ export const people: PeopleWords = {
   ofBody: listWords('of at from with'),
   thens: listWords('later then now formerly once previously currently himself herself'),
   questionWords: listWords('will may can might'),
-  openerEndings: ['ing', 'ologist', 'ographer', 'ician'],
   unclearWords: listWords(
     'will may mark grant chase bill pat rose hope faith grace joy rich art frank drew bush rice brown white black green young long short king prince price day gray grey stone wood woods fields rivers banks church hill ford cook page baker hunter fisher',
   ),

@@ -102,17 +102,10 @@ export const people: PeopleWords = {
     almarhum almarhumah mendiang sosok pasangan duet duo ciptaan umpan sundulan tendangan tembakan kekasih istrinya istri suaminya suami isterinya anaknya ayahnya ibunya kakaknya adiknya pacarnya tunangannya kekasihnya sahabatnya putrinya putranya mertuanya rekannya pengacaranya manajernya ajudannya neneknya kakeknya pamannya bibinya keponakannya sepupunya mantannya atasannya
     kepemimpinan pimpinan rezim pemerintahan asuhan arahan penangkapan penahanan pelantikan pembunuhan keluarga kediaman
   `),
-  beforePeopleOf: listWords('istri suami putra putri anak ayah ibu ajudan'),
   listOpeners: listWords('yakni yaitu adalah ialah lain seperti inisial'),
-  things: listWords(
-    'film lagu album novel buku band grup musik kapal kuda anjing kucing badai topan acara program aplikasi game gim perusahaan merek produk sinetron serial robot satelit vaksin obat',
-  ),
   otherAuthors: ['dkk'],
   auxiliaries: listWords(
-    'dikabarkan dilaporkan dinyatakan diketahui akhirnya ternyata telah sudah akan sempat juga pun kini masih sedang pernah harus langsung kemudian resmi baru ikut turut',
-  ),
-  pictureSides: listWords(
-    'kiri kanan tengah dua tiga berdiri duduk berbaju berkacamata berpeci berjilbab bertopi berkemeja berbatik',
+    'akhirnya ternyata telah sudah akan sempat juga pun kini masih sedang pernah harus langsung kemudian resmi baru ikut turut',
   ),
   relatives: listWords('yang'),
   copulas: [

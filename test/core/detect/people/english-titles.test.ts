@@ -44,7 +44,6 @@ describe('where a title before a name begins and ends, English', () => {
     ],
     ['The Prime Minister (Mr Ben Bell) said no.', ['*Ben Bell: Prime Minister']],
     ["Ben Stone, later Finland's minister of trade, left.", ["*Ben Stone: Finland's minister of trade"]],
-    ['They heard Ann Bell MP speak.', ['*Ann Bell: MP']],
     [
       'Council leader Ben Stewart-Hall (Lab) and Ann Bell came.',
       ['*Ben Stewart-Hall: Council leader', 'Ann Bell'],
@@ -66,7 +65,6 @@ describe('where a title before a name begins and ends, English', () => {
       'British Defence Secretary Ben Wall and Finnish Prime Minister Ann Bell met.',
       ['*Ben Wall: British Defence Secretary', '*Ann Bell: Finnish Prime Minister'],
     ],
-    ['Labour MP for Karvo Vale Ann Bell left.', ['*Ann Bell: Labour MP for Karvo Vale']],
     // A company's office says nothing of the office of state named between.
     [
       'Ann Bell, chief economist at Karvo Capital, spoke. Treasury Secretary Ben Stone met President Oake.',
@@ -86,7 +84,6 @@ describe('where a title before a name begins and ends, English', () => {
     ['They saw Public Safety Director Ann Bell.', ['*Ann Bell: Public Safety Director']],
     ['They saw Bank of England Deputy Governor Ann Bell.', ['*Ann Bell: Bank of England Deputy Governor']],
     ['They asked Dr Emir Bell.', ['Emir Bell']],
-    ['Hydrologist Oyvar Bell came.', ['Oyvar Bell']],
     // A month is no part of a title.
     ['They met with the president in May, Ann Bell, head of a farm, said.', ['Ann Bell: head of a farm']],
     ['said Karvobright President and CEO Ann Bell.', ['Ann Bell: Karvobright President and CEO']],

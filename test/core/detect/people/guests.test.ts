@@ -24,14 +24,6 @@ describe('the guests of a ceremony', () => {
       named('Hadir pula Ketua KONI Beni Saputra, Ketua TP PKK Ny. Hj. Fatimah Ridwan, serta warga.'),
     ).toEqual(['Beni Saputra | Ketua KONI', 'Fatimah Ridwan | Ketua TP PKK']));
 
-  it('lone names in a list', () =>
-    expect(named('Mereka dilatih bertiga, yakni Slamet, Toni, Wulan Sari dan Bagas, sejak lama.')).toEqual([
-      'Slamet',
-      'Toni',
-      'Wulan Sari',
-      'Bagas',
-    ]));
-
   it('places in a list are none', () =>
     expect(named('Hujan turun di tiga kota, yakni Bandung, Medan dan Surabaya, sejak pagi.')).toEqual([]));
 });

@@ -33,7 +33,7 @@ describe('titles before and after names, Indonesian', () => {
     ],
     [
       'Menurut juru bicara Karvonius, Budi Subarkah, hal itu benar.',
-      ['Karvonius', 'Budi Subarkah: juru bicara Karvonius'],
+      ['Karvonius', '*Budi Subarkah: juru bicara Karvonius'],
     ],
     ['Di sana Kepala KUA Karvona H. Budi Subarkah pulang.', ['*Budi Subarkah: Kepala KUA Karvona']],
     [
@@ -41,10 +41,6 @@ describe('titles before and after names, Indonesian', () => {
       ['*Mulyanto: Anggota Komisi VII', 'Kardana Warnika'],
     ],
     ['Mereka menunggu Bupati Garut, di Ballroom Plaza Karvotek, kemarin.', []],
-    [
-      'Wakil Ketua DPRD Kota Karvona Agung, Hj. Sari Wulandari, dan Wakil Presiden AS JD Karvans pulang.',
-      ['*Sari Wulandari: Wakil Ketua DPRD Kota Karvona Agung', '*JD Karvans: Wakil Presiden AS'],
-    ],
     ['Karvandi Lestarna, atau yang akrab disapa Bu Sandi, pulang.', ['Karvandi Lestarna']],
     // A house for pilgrims is no man, and a cooperative no head of staff.
     ['Gubernur Sari Wulandari meresmikan Asrama Haji Karvo.', ['*Sari Wulandari: Gubernur']],
@@ -222,7 +218,6 @@ describe('titles before and after names, English', () => {
     ['The bill was signed by then-President Carl Whitmore.', ['*Carl Whitmore: then-President']],
     ['The bill was signed by Carl Whitmore, officials said.', ['Carl Whitmore']],
     ['A resident, 41-year-old farmer Carl Whitmore, left.', ['Carl Whitmore: farmer']],
-    ['Lions: F Anna Delgado sat out with a sore foot.', ['Anna Delgado']],
     ['The chairman of the committee, Anna Delgado, left.', ['*Anna Delgado: chairman of the committee']],
     ['The seat of Cllr Anna Delgado was lost.', ['*Anna Delgado: Cllr']],
     [
