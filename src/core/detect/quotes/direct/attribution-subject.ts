@@ -56,7 +56,10 @@ export function subjectOf(
     if (!joined && (!behindComma || (source !== null && isSource(document, source)))) return source;
   }
   const from = subjectStart(document, people, left, before);
-  return openingSource(document, people, from, before);
+  const opening = openingSource(document, people, from, before);
+  // The capital of the first word of a sentence says nothing.
+  const unsure = !behindComma && opening?.kind === SourceKind.collective && !isNamed(document, opening);
+  return unsure ? null : opening;
 }
 
 /** `shook her head |and| called it "…"`: the verb has the subject of its sentence. */
@@ -66,4 +69,10 @@ function isJoined({ tokens, lexicon }: Document, at: number): boolean {
     !lexicon.sources.headFirst &&
     (joins !== 0 || (lexicon.indirect.bits[tokens.word[at]] & IndirectBit.turn) !== 0)
   );
+}
+
+/** An article, or capitals behind the first word too. */
+function isNamed({ tokens, lexicon }: Document, { firstToken, endToken }: SourcePhrase): boolean {
+  if (lexicon.sources.bits[tokens.word[firstToken]] & SourceBit.determiner) return true;
+  return endToken - firstToken > 1 && (tokens.shape[firstToken + 1] & Shape.startsUpper) !== 0;
 }
