@@ -21,6 +21,14 @@ describe('litter inside a line', () => {
       'Air surut pelan-pelan.Baca juga: Kapan Hujan Reda? Warga sudah pulang.',
       'Baca juga: Kapan Hujan Reda?',
     ],
+    [
+      'The sheriff said the can held no oil at all. CLICK HERE TO SIGN UP FOR OUR NEWSLETTER',
+      'CLICK HERE TO SIGN UP FOR OUR NEWSLETTER',
+    ],
+    [
+      'The Harbour Briefing has all you need for the day. Sign up here.',
+      'The Harbour Briefing has all you need for the day. Sign up here.',
+    ],
     ['ADVERTISEMENT SCROLL TO RESUME CONTENT Air surut pelan-pelan, kata warga.', 'ADVERTISEMENT'],
   ])('%j', (line, span) => expect(litterOf(line)[0]).toBe(span));
 

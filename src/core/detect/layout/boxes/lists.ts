@@ -57,7 +57,8 @@ export function markListItems(draft: LayoutDraft): void {
       continue;
     if (line < count && (stoppedByProse || draft.field[line] !== undefined))
       leaveHeadline(draft, head, items);
-    if ((stoppedByProse || draft.field[line] === 'caption') && endsInNumber(draft, items)) items.pop();
+    if (stoppedByProse && endsInSubheading(draft, items)) items.pop();
+    else if ((stoppedByProse || draft.field[line] === 'caption') && endsInNumber(draft, items)) items.pop();
     const kind = draft.hint[head]?.items ?? 'widget';
     const { lines, text } = draft.document;
     const why = {
@@ -117,6 +118,12 @@ function leaveHeadline(draft: LayoutDraft, head: number, items: number[]): void 
       items.length = i;
       return;
     }
+}
+
+/** The last line of a list, right above running text, is a heading of the article where it is short unlike the rest. */
+function endsInSubheading(draft: LayoutDraft, items: readonly number[]): boolean {
+  const [last, ...others] = items.map((item) => inkOf(draft.features, item)).reverse();
+  return others.length > 0 && last <= SHORT_HEADING && others.every((ink) => ink > SHORT_HEADING);
 }
 
 /** `2. …` right above running text where the items before it have no numbers: a part of the article. */

@@ -13,7 +13,8 @@ export function labelAlone(draft: LayoutDraft): void {
   for (let line = 0; line < document.lines.length; line++) {
     measure(draft, line);
     readWording(draft, line);
-    if (isFree(draft, line) && (features.flags[line] & LineFlag.inlineStart) !== 0) takeSpans(draft, line);
+    if (isFree(draft, line) && (features.flags[line] & (LineFlag.inlineStart | LineFlag.floatingStart)) !== 0)
+      takeSpans(draft, line);
     markCreditLine(draft, line);
     markSigns(draft, line);
   }

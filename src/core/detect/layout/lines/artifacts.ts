@@ -5,6 +5,7 @@ import { inkOf, isProse } from './line-shape';
 import { isHashtags, isPlayerTime, isScript, isTemplateWord } from './template-words';
 
 const COPYRIGHT = 0xa9;
+const OPEN = 0x28;
 const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
 const HASH = 0x23;
@@ -82,7 +83,8 @@ function namesRights({ document, features }: LayoutDraft, line: number): boolean
   const last = document.lines.endToken[line];
   let sign = first;
   while (sign < last && code[sign] !== COPYRIGHT) sign++;
-  if (sign > first && features.pictureWords[line] > 0) return false;
+  // `… in the square. (© 2024 Outlet)` is a picture's.
+  if (sign > first && (features.pictureWords[line] > 0 || code[sign - 1] === OPEN)) return false;
   for (let i = Math.max(first, sign - 1); i < Math.min(last, sign + 4); i++)
     if (kind[i] === TokenKind.number && end[i] - start[i] === 4) return true;
   return false;

@@ -20,6 +20,9 @@ export function endFlags(document: Document, first: number, last: number, hidden
   let at = last - 1;
   const floor = Math.max(first, last - END_REACH);
   let closer = false;
+  // `… tahun depan. *abc`: behind the last stop the letters that stand for who wrote it.
+  if (at > first + 1 && kind[at] === TokenKind.word && code[at - 1] === STAR && code[at - 2] === STOP)
+    at -= 2;
   while (
     at >= floor &&
     (hidden[at] === 1 ||

@@ -10,6 +10,8 @@ const CLOSE_ROUND = 0x29;
 const COLON = 0x3a;
 const BRACKET_REACH = 60;
 const TITLE_REACH = 40;
+/** Tokens of a sentence that a call on the reader follows. */
+const SHORTEST_SENTENCE = 6;
 const STOPS = new Set([0x2e, 0x21, 0x3f]);
 
 /** A token range of litter inside a line, half open. */
@@ -37,11 +39,34 @@ export function findSpans(draft: LayoutDraft, line: number): TokenSpan[] {
       (lexicon.classes.bits[tokens.word[i]] & LayoutWord.inlineStart) !== 0
     )
       span = noiseSpan(draft, i, end) ?? linkSpan(draft, i, end);
+    if (span === null && isBehindSentence(draft, line, i)) span = callSpan(draft, i, end);
     if (span === null) continue;
     spans.push(span);
     i = span.to - 1;
   }
   return spans;
+}
+
+/** Whether the words of line `line` before token `at` are a sentence, and one that does not speak to the reader. */
+export function isBehindSentence(
+  { document, lexicon, features }: LayoutDraft,
+  line: number,
+  at: number,
+): boolean {
+  const { tokens } = document;
+  const first = features.firstInk[line];
+  const { bits } = lexicon.classes;
+  if ((bits[tokens.word[at]] & LayoutWord.floatingStart) === 0 || at < first + SHORTEST_SENTENCE)
+    return false;
+  if (!STOPS.has(tokens.code[at - 1])) return false;
+  for (let i = first; i < at; i++) if ((bits[tokens.word[i]] & LayoutWord.reader) !== 0) return false;
+  return true;
+}
+
+/** `… on Sunday. Click here to sign up for …`: a call on the reader behind a sentence of the article. */
+function callSpan({ document: { tokens }, lexicon }: LayoutDraft, at: number, end: number): TokenSpan | null {
+  const kind = lexicon.floating.match(tokens, at, end)?.value.kind;
+  return kind === undefined ? null : { from: at, to: end, kind, why: 'wording' };
 }
 
 /** `[Gambas:Video …]`, `(Baca: …)`. */

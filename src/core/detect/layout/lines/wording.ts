@@ -11,6 +11,7 @@ import { LayoutWord } from '../layout-words';
 import { fitsField, fitsLitter, LONGEST_LITTER } from './fits';
 import { LineFlag } from './line-flags';
 import { inkOf } from './line-shape';
+import { isBehindSentence } from './spans';
 
 const { doubleMark, floatingStart, platformStart } = LineFlag;
 /** How many tokens of a line are searched for patterns that may stand anywhere. */
@@ -77,6 +78,8 @@ function readInside(draft: LayoutDraft, line: number): void {
     if ((b & LayoutWord.floatingStart) !== 0 && i > first) {
       const match = lexicon.floating.match(tokens, i, end);
       if (match !== null && !(quoted && match.named < 3)) {
+        // What stands above the call is the article's: the call alone is a span.
+        if (isBehindSentence(draft, line, i)) return;
         const evidence = tokenEvidence(document, 'wording', i, match.endToken);
         if (match.value.kind !== undefined) markLitter(draft, line, match.value.kind, evidence);
         else if (match.value.field !== undefined) markField(draft, line, match.value.field, evidence);
