@@ -38,7 +38,7 @@ describe('between two paragraphs', () => {
     ['window.dataLayer = window.dataLayer || [];', 'artifact'],
     ['.kotak-video { position: relative; height: 0; }', 'artifact'],
     ['Kabarkita Group © 2021', 'disclaimer'],
-    ['Penjaga pintu air di bendungan baru. (©2021 Kabarkita.com)', 'caption'],
+    ['Penjaga pintu air di bendungan baru. (©2021 Kabarkita.com)', 'body'],
     ['Pintu air itu akan diganti dua bulan lagi. *abc', 'body'],
     ['2021 © Kabarkita. Hak Cipta Dilindungi', 'disclaimer'],
     ['Foto: Dewi Lestari © 2021 Kabarkita', 'caption'],

@@ -16,6 +16,7 @@ const SHORTEST_CAPTION = 4;
 const LONGEST_NAME = 3;
 const SLASH = 0x2f;
 const BAR = 0x7c;
+const OPEN = 0x28;
 
 /**
  * Marks captions without a credit of their own between `headline` and `end`: lines that stand twice, beside a line
@@ -25,8 +26,9 @@ export function readHeadPictures(draft: LayoutDraft, headline: number, frame: He
   const { features, document } = draft;
   const { end, signed } = frame;
   for (let line = headline + 1; line < end; line++) {
-    if (draft.hint[line]?.field === 'source' && draft.field[line + 1] === 'caption')
-      markField(draft, line, 'caption', { why: PICTURE_LABEL });
+    if (draft.hint[line]?.field !== 'source') continue;
+    if (signed >= 0 && line > signed) markSourceOfPicture(draft, line, headline);
+    else if (draft.field[line + 1] === 'caption') markField(draft, line, 'caption', { why: PICTURE_LABEL });
   }
   for (let line = headline + 1; line < end; line++) {
     if (!isFree(draft, line)) continue;
@@ -39,7 +41,7 @@ export function readHeadPictures(draft: LayoutDraft, headline: number, frame: He
       ? 'copy'
       : isCreditNear(draft, line, headline)
         ? 'beside-credit'
-        : (prose || (stopped && frame.opens)) && signed >= 0 && line > signed
+        : (prose || (stopped && frame.opens)) && signed >= 0 && line > signed && tellsOfPicture(draft, line)
           ? 'under-signature'
           : null;
     if (why !== null)
@@ -49,6 +51,29 @@ export function readHeadPictures(draft: LayoutDraft, headline: number, frame: He
         end: document.lines.end[line],
       });
   }
+}
+
+/** `Source:` alone under author and time, its value on the next line: a picture's where words about it stand above. */
+function markSourceOfPicture(draft: LayoutDraft, label: number, headline: number): void {
+  const shown = label - 1;
+  const ink = inkOf(draft.features, shown);
+  if (shown <= headline + 1 || ink < SHORTEST_CAPTION || ink > LONGEST_CAPTION || !isFree(draft, shown))
+    return;
+  if (
+    label + 1 >= draft.document.lines.length ||
+    !isFree(draft, label + 1) ||
+    isProse(draft.features, label + 1)
+  )
+    return;
+  for (const line of [shown, label, label + 1]) markField(draft, line, 'caption', { why: PICTURE_LABEL });
+}
+
+/** A day, or something in brackets: what pictures show, and when. */
+function tellsOfPicture({ document: { tokens, lines }, features }: LayoutDraft, line: number): boolean {
+  if (features.calendarWords[line] > 0) return true;
+  for (let i = lines.firstToken[line]; i < lines.endToken[line]; i++)
+    if (tokens.code[i] === OPEN) return true;
+  return false;
 }
 
 /** Whether a line below it, above `end`, is a copy of `line`. */

@@ -11,7 +11,7 @@ const COLON = 0x3a;
 const BRACKET_REACH = 60;
 const TITLE_REACH = 40;
 /** Tokens of a sentence that a call on the reader follows. */
-const SHORTEST_SENTENCE = 6;
+const SHORTEST_SENTENCE = 10;
 const STOPS = new Set([0x2e, 0x21, 0x3f]);
 
 /** A token range of litter inside a line, half open. */
