@@ -10,7 +10,7 @@ export interface Amount {
 }
 
 const LONGEST = 6;
-const HALF = 0.5;
+export const HALF = 0.5;
 const LETTER_X = 0x78;
 
 /** The number that begins at `at`: `12`, `1,5`, `dua puluh lima`, `twenty-five`, `beberapa`. Null where there is none. */

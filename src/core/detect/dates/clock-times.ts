@@ -1,4 +1,4 @@
-import { readAmount } from './amounts';
+import { HALF, readAmount } from './amounts';
 import { Code, type Cursor, figureAt, hasBit, isCode, senseAt, touches, width } from './cursor';
 import { DateBit } from './date-bits';
 import type { Part } from './date-meanings';
@@ -77,12 +77,13 @@ function pairAt(c: Cursor, at: number): number {
   return width(c, at) === 2 && touches(c, at) && touches(c, at - 1) ? figureAt(c, at) : -1;
 }
 
-/** `pukul |tujuh|` */
+/** `pukul |tujuh|`, `jam |setengah delapan|`: half an hour before eight. */
 function readSpelledHour(c: Cursor, draft: DateDraft, at: number): number {
-  const hour = readAmount(c, at);
-  if (hour === null || !(hour.value <= 12)) return -1;
-  draft.hour = hour.value;
-  draft.minute = 0;
+  const half = senseAt(c, at)?.number === HALF;
+  const hour = readAmount(c, half ? at + 1 : at);
+  if (hour === null || !(hour.value >= 1 && hour.value <= 12)) return -1;
+  draft.hour = half ? hour.value - 1 : hour.value;
+  draft.minute = half ? 30 : 0;
   return readZone(c, draft, hour.end);
 }
 

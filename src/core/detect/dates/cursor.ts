@@ -1,4 +1,4 @@
-import type { Document } from '../../text/document';
+import { type Document, textOf } from '../../text/document';
 import type { PhraseMatch } from '../../text/phrases';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens';
 import { DateBit } from './date-bits';
@@ -80,4 +80,12 @@ export function afterDeterminer(c: Cursor, at: number): number {
 /** Past an optional `of` and a determiner behind it. */
 export function afterOf(c: Cursor, at: number): number {
   return hasBit(c, at, DateBit.of) ? afterDeterminer(c, at + 1) : at;
+}
+
+/** Past what stands between the first and the last (`to`, `sampai dengan`, `s/d`), or `at`. */
+export function afterRange(c: Cursor, at: number): number {
+  const { rangeEndings, rangeSigns } = c.words;
+  if (hasBit(c, at, DateBit.ranges)) return rangeEndings.has(c.tokens.word[at + 1]) ? at + 2 : at + 1;
+  if (!isCode(c, at + 1, Code.slash) || at + 2 >= c.end) return at;
+  return rangeSigns.includes(textOf(c.document, at, at + 3).toLowerCase()) ? at + 3 : at;
 }

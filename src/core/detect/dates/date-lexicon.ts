@@ -27,6 +27,8 @@ export interface DateLexicon {
   readonly plurals: WordSet;
   readonly localTime: Phrases<true>;
   readonly sets: Phrases<readonly [number, Unit]>;
+  readonly rangeEndings: WordSet;
+  readonly rangeSigns: readonly string[];
   /** By a hundred times the first figure and the second. */
   readonly figureNames: ReadonlyMap<number, number>;
   readonly holidays: Phrases<Holiday>;
@@ -76,6 +78,7 @@ export function compileDateWords(words: DateWords): DateLexicon {
     .add(DateBit.play, words.play)
     .add(DateBit.joins | DateBit.lead, words.joints)
     .add(DateBit.ranges | DateBit.lead, words.ranges)
+    .add(DateBit.lead, [...words.rangeEndings, ...words.rangeSigns.flatMap((sign) => sign.split('/'))])
     .add(DateBit.withinPeriod | DateBit.lead, words.withinPeriod)
     .add(DateBit.street, words.streets)
     .add(DateBit.business, words.business)
@@ -108,6 +111,8 @@ export function compileDateWords(words: DateWords): DateLexicon {
     plurals: new WordSet(words.plurals),
     localTime: new Phrases(words.localTime.map((phrase) => [phrase, true] as const)),
     sets: phrases(words.sets, true),
+    rangeEndings: new WordSet(words.rangeEndings),
+    rangeSigns: words.rangeSigns,
     figureNames: new Map(
       Object.entries(words.figureNames).map(([name, year]) => {
         const [first, second] = name.split('/').map(Number);

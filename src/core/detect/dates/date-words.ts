@@ -84,6 +84,10 @@ export interface DateWords {
   readonly joints: readonly string[];
   /** Between the first and the last of several: `hingga`, `until`. */
   readonly ranges: readonly string[];
+  /** May follow one of these: `sampai dengan`. */
+  readonly rangeEndings: readonly string[];
+  /** The same written with a stroke: `s/d`. */
+  readonly rangeSigns: readonly string[];
   /** Between `late` or `early` and a day or period: `late on Monday`. */
   readonly withinPeriod: readonly string[];
   /** Between a day and its clock time: `Monday at 8 a.m.`, `pukul 10 pada Senin`. */

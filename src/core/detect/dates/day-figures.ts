@@ -1,5 +1,6 @@
 import { TokenKind } from '../../text/tokens';
-import { Code, type Cursor, figureAt, hasBit, isCode, touches, width } from './cursor';
+import type { Amount } from './amounts';
+import { afterRange, Code, type Cursor, figureAt, hasBit, isCode, touches, width } from './cursor';
 import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
 
@@ -8,11 +9,13 @@ export function afterOrdinalEnding(c: Cursor, at: number): number {
   return touches(c, at) && c.words.ordinalEndings.has(c.tokens.word[at]) ? at + 1 : at;
 }
 
-/** Past the second day of a range (`-7`), or `at`. */
-export function dayUntil(c: Cursor, at: number, first: number): number {
-  if (!isCode(c, at, Code.hyphen) && !isCode(c, at, Code.dash)) return at;
-  const second = figureAt(c, at + 1);
-  return second > first && second <= 31 && width(c, at + 1) <= 2 ? afterOrdinalEnding(c, at + 2) : at;
+/** The last day of a range behind its `first`: `-7`, `through 9`, `sampai dengan tanggal 8`; null where there is none. */
+export function readLastDay(c: Cursor, at: number, first: number): Amount | null {
+  const signed = isCode(c, at, Code.hyphen) || isCode(c, at, Code.dash);
+  const behind = signed ? at + 1 : afterRange(c, at);
+  const day = !signed && c.words.dayLabels.has(c.tokens.word[behind]) ? behind + 1 : behind;
+  const value = behind > at ? dayAt(c, day) : 0;
+  return value > first && value <= 31 ? { value, end: afterOrdinalEnding(c, day + 1) } : null;
 }
 
 /** A day of the month in figures behind its month, or 0. `October 10,000` and `Juni 2.5` are none. */

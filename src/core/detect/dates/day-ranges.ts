@@ -5,28 +5,17 @@ import { DateDraft } from './draft';
 
 const COMMA = 0x2c;
 
-/**
- * With the days that stand before the month of the next: `|7| dan 8 Mei` are two dates, `|5 hingga 18 April 2021|` is
- * one, whose first day is not told otherwise.
- */
+/** With the days that stand before the month of the next: `|3|, |7| dan 8 Mei`. */
 export function withFirstDays(document: Document, drafts: DateDraft[]): DateDraft[] {
   const { tokens, lexicon } = document;
-  const { classes, dayLabels } = lexicon.dates;
   const all: DateDraft[] = [];
   for (const draft of drafts) {
     const { firstToken, dayToken, monthToken } = draft;
-    const joiner = classes.bits[tokens.word[firstToken - 1]];
+    const joined = (lexicon.dates.classes.bits[tokens.word[firstToken - 1]] & DateBit.joins) !== 0;
     const first = firstToken - 2;
     const read = all.at(-1)?.endToken ?? 0;
-    if (dayToken < monthToken && dayToken - firstToken < 2 && draft.lastDay === 0)
-      if (joiner & DateBit.ranges && isDayBefore(document, first, draft)) {
-        // `tanggal 5 hingga tanggal 18 April`: the first day was read already, without its month.
-        const label = dayLabels.has(tokens.word[first - 1]) ? first - 1 : first;
-        if (read === firstToken - 1 && all.at(-1)?.firstToken === label) all.pop();
-        if ((all.at(-1)?.endToken ?? 0) <= label) extend(document, draft, label, first);
-      } else if (joiner & DateBit.joins && dayToken === firstToken && first >= read) {
-        all.push(...firstDays(document, draft, first, read));
-      }
+    if (joined && dayToken === firstToken && dayToken < monthToken && draft.lastDay === 0 && first >= read)
+      all.push(...firstDays(document, draft, first, read));
     all.push(draft);
   }
   return all;
@@ -42,14 +31,6 @@ function isDayBefore(document: Document, at: number, draft: DateDraft): boolean 
 
 function dayAt(document: Document, at: number): number {
   return Number(textOf(document, at, at + 1));
-}
-
-/** Makes of the last day and the first one at `at` one date that begins at `from`. */
-function extend(document: Document, last: DateDraft, from: number, at: number): void {
-  last.lastDay = last.day;
-  last.day = dayAt(document, at);
-  last.dayToken = at;
-  last.firstToken = from;
 }
 
 /** `|3|, |10| dan 17 November`, from the one at `at` back to token `from`. */

@@ -1,3 +1,4 @@
+import { TokenKind } from '../../text/tokens';
 import {
   afterDeterminer,
   afterOf,
@@ -12,7 +13,7 @@ import {
   width,
 } from './cursor';
 import { DateBit } from './date-bits';
-import { afterOrdinalEnding, dayAt, dayUntil, readYearAfter, yearAt } from './day-figures';
+import { afterOrdinalEnding, dayAt, readLastDay, readYearAfter, yearAt } from './day-figures';
 import type { DateDraft } from './draft';
 
 /**
@@ -25,10 +26,10 @@ export function readNamedDate(c: Cursor, draft: DateDraft, at: number): number {
     if (width(c, at) > 2 || day > 99) return -1;
     let month = afterOrdinalEnding(c, at + 1);
     // `5-7 September`
-    const until = dayUntil(c, month, day);
-    const ranges = until > month && senseAt(c, until)?.month !== undefined;
-    const last = ranges ? figureAt(c, month + 1) : 0;
-    if (ranges) month = until;
+    const until = isMeasure(c, at) ? null : readLastDay(c, month, day);
+    const ranges = until !== null && senseAt(c, until.end)?.month !== undefined;
+    const last = ranges ? until.value : 0;
+    if (ranges) month = until.end;
     month = afterOf(c, month);
     // `17 - Apr - 2022`
     if (isCode(c, month, Code.hyphen) && isCode(c, month + 2, Code.hyphen)) month++;
@@ -51,11 +52,24 @@ export function readNamedDate(c: Cursor, draft: DateDraft, at: number): number {
     draft.day = value;
     draft.dayToken = dayBehind;
     const next = afterOrdinalEnding(c, dayBehind + 1);
-    const until = dayUntil(c, next, value);
-    if (until > next) draft.lastDay = figureAt(c, next + 1);
-    return readYearAfter(c, draft, until);
+    const last = readLastDay(c, next, value);
+    if (last === null || !isLastDay(c, next, last.end)) return readYearAfter(c, draft, next);
+    draft.lastDay = last.value;
+    return readYearAfter(c, draft, last.end);
   }
   return readYearAfter(c, draft, end);
+}
+
+/** `Rp 5 hingga 18 April`: what stands before the number counts something else with it. */
+function isMeasure(c: Cursor, at: number): boolean {
+  return hasBit(c, at - 1, DateBit.notBeforeYear) || (touches(c, at) && !isCode(c, at - 1, Code.open));
+}
+
+/** Behind a word (`June 12 |to 14|, 2023`) a number is a day only where nothing says that it counts. */
+function isLastDay(c: Cursor, sign: number, end: number): boolean {
+  if (c.tokens.kind[sign] === TokenKind.punctuation || end >= c.end || yearAt(c, end) > 0) return true;
+  if (c.tokens.kind[end] === TokenKind.punctuation) return !isCode(c, end, Code.hyphen);
+  return hasBit(c, end, DateBit.timePreposition);
 }
 
 function readMonth(c: Cursor, draft: DateDraft, at: number, besideNumber: boolean): number {

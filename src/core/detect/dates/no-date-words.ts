@@ -43,6 +43,8 @@ export const noDateWords: DateWords = {
   clockLabels: [],
   joints: [],
   ranges: [],
+  rangeEndings: [],
+  rangeSigns: [],
   withinPeriod: [],
   betweenDayAndClock: [],
   streets: [],

@@ -1,6 +1,6 @@
 import { readDate } from './bracketed-dates';
 import { readClock, turnHour } from './clock-times';
-import { afterOf, type Cursor, relativeAt, senseAt } from './cursor';
+import { afterOf, type Cursor, figureAt, relativeAt, senseAt } from './cursor';
 import type { Part } from './date-meanings';
 import type { DateDraft } from './draft';
 import { readNamedDate } from './named-dates';
@@ -86,6 +86,8 @@ export function readPart(
 /** A part of the day counts on its own only where something behind it tells the day: `malam itu`, `the night of March 10`. */
 function isBound(c: Cursor, end: number): boolean {
   const of = afterOf(c, end);
+  // `malam 30 September`
+  if (figureAt(c, end) > 0 && senseAt(c, end + 1)?.month !== undefined) return true;
   return relativeAt(c, end) !== null || (of > end && senseAt(c, of)?.month !== undefined);
 }
 

@@ -2,7 +2,7 @@ import type { Document } from '../../text/document';
 import { TokenKind } from '../../text/tokens';
 import type { Layout } from '../layout/layout';
 import { isFactor } from './amounts';
-import { Code, type Cursor, figureAt, isCode, touches, width } from './cursor';
+import { afterRange, Code, type Cursor, figureAt, isCode, touches, width } from './cursor';
 import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
 import { readExpression } from './expression';
@@ -96,6 +96,8 @@ function isJoint(c: Cursor, at: number): boolean {
   if (c.tokens.kind[at] !== TokenKind.punctuation) return false;
   const code = c.tokens.code[at];
   if (code === Code.hyphen || (code === Code.dash && touches(c, at) && touches(c, at + 1))) return true;
+  // `5 s/d 8 Mei`
+  if (code === Code.slash && afterRange(c, at - 1) > at) return true;
   // `2 (dua) tahun`
   if (code === Code.close || code === Code.open) {
     const open = code === Code.close ? at - 2 : at;

@@ -1,6 +1,5 @@
 import { readTurnedClock } from './clock-times';
-import { Code, type Cursor, hasBit, isCode } from './cursor';
-import { DateBit } from './date-bits';
+import { afterRange, Code, type Cursor, isCode } from './cursor';
 import { DateDraft } from './draft';
 import { readExpression } from './expression';
 
@@ -11,8 +10,8 @@ import { readExpression } from './expression';
 export function readLastTime(c: Cursor, first: DateDraft): DateDraft | null {
   const sign = first.endToken;
   const dash = isCode(c, sign, Code.hyphen) || isCode(c, sign, Code.dash);
-  if (!first.hasClock || !(dash || hasBit(c, sign, DateBit.ranges))) return null;
-  const at = sign + 1;
+  const at = dash ? sign + 1 : afterRange(c, sign);
+  if (!first.hasClock || at === sign) return null;
   const alone = readExpression(c, at);
   if (alone !== null && (alone.hasDate || alone.weekday > 0 || alone.days !== null)) return null;
   // Alone, a time is of the day that the text spoke of last.

@@ -117,6 +117,8 @@ export const dates: DateWords = {
   clockLabels: [],
   joints: ['and', 'or'],
   ranges: ['to', 'until', 'till', 'through', 'thru'],
+  rangeEndings: [],
+  rangeSigns: [],
   withinPeriod: ['on', 'in'],
   betweenDayAndClock: ['at', 'by', 'around', 'on', 'in'],
   streets,

@@ -146,6 +146,8 @@ export const dates: DateWords = {
   clockLabels: ['pukul', 'jam', 'pkl'],
   joints: ['dan', 'atau'],
   ranges: ['hingga', 'sampai', 's.d', 's.d.', 'sd'],
+  rangeEndings: ['dengan'],
+  rangeSigns: ['s/d'],
   withinPeriod: [],
   betweenDayAndClock: ['pada', 'di', 'mulai', 'sejak', 'menjelang', 'jelang'],
   streets: [],

@@ -35,6 +35,8 @@ describe('calendar dates', () => {
     ['Sales rose in January-August 2021.', ['January-August 2021 = 2021-01/2021-08']],
     ['It rained from December to January 2020.', ['December = 2019-12', 'January 2020 = 2020-01']],
     ['Consider this 2014 entry.', ['2014 = 2014']],
+    ['The fair runs from June 12 to 14, 2021.', ['June 12 to 14, 2021 = 2021-06-12/2021-06-14']],
+    ['The fair ran May 5 through 9 in the park.', ['May 5 through 9 = 2023-05-05/2023-05-09']],
     ['Prices rose from June 12 to 14 points.', ['June 12 = 2023-06-12']],
     ['Prices rose from June 12 to 14% in May.', ['June 12 = 2023-06-12', 'May = 2023-05']],
     ['He scored twice in the 2016/17 season.', ['2016/17 = 2016/2017']],

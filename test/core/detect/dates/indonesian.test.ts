@@ -8,6 +8,7 @@ const dates = (body: string): string[] => datesIn(body, HEAD);
 describe('calendar dates', () => {
   it.each([
     ['Jalan ditutup sejak 5 hingga 18 April 2021.', ['5 hingga 18 April 2021 = 2021-04-05/2021-04-18']],
+    ['Harganya Rp 5 hingga 18 April 2021.', ['18 April 2021 = 2021-04-18']],
     ['Sidang itu digelar pada 2–17 April 2025.', ['2–17 April 2025 = 2025-04-02/2025-04-17']],
     ['Pasar dibuka antara bulan April dan September.', ['bulan April = 2023-04', 'September = 2023-09']],
     ['Pasar dibuka tanggal 1 bulan depan.', ['tanggal 1 bulan depan = 2023-10-01']],
@@ -54,6 +55,12 @@ describe('calendar dates', () => {
     ['Ia bermain di Liga 2 2025-2026.', ['2025-2026 = 2025/2026']],
     ['Ia bermain pada musim 2022/23.', ['2022/23 = 2022/2023']],
     [
+      'Pasar digelar tanggal 5 sampai dengan 8 Mei 2021.',
+      ['tanggal 5 sampai dengan 8 Mei 2021 = 2021-05-05/2021-05-08'],
+    ],
+    ['Pasar digelar tanggal 5 s/d 8 Mei.', ['tanggal 5 s/d 8 Mei = 2023-05-05/2023-05-08']],
+    ['Pasar digelar 5 S/D 8 Mei.', ['5 S/D 8 Mei = 2023-05-05/2023-05-08']],
+    [
       'Pasar digelar tanggal 5 hingga tanggal 8 Mei.',
       ['tanggal 5 hingga tanggal 8 Mei = 2023-05-05/2023-05-08'],
     ],
@@ -73,6 +80,8 @@ describe('times', () => {
       'Rumah itu dibangun Mei 2020. Pada malam harinya hujan turun.',
       ['Mei 2020 = 2020-05', 'malam harinya = 2023-09-14TNI TIME'],
     ],
+    ['Rapat dimulai jam setengah delapan malam.', ['jam setengah delapan malam = 2023-09-14T19:30 TIME']],
+    ['Malam 30 September 1965 listrik padam.', ['Malam 30 September 1965 = 1965-09-30TNI TIME']],
     ['Air datang jam 1 malam.', ['jam 1 malam = 2023-09-14T01:00 TIME']],
     [
       'Gempa terjadi pada Senin (11/9/2023) pukul 08.45 WITA.',
