@@ -71,7 +71,7 @@ export function bestName(
     else return null;
   }
   best = afterOwnName(reader, best, first, end, head);
-  if (isCommonGiven(reader, best, first, end)) best--;
+  if (isCommonGiven(reader, best, first, end) || isPair(reader, best, first, end, joined)) best--;
   const nameEnd = reader.readName(best, end);
   if (onlyInitials(reader, best, end)) return null;
   if (nameEnd < end) return null;
@@ -100,6 +100,13 @@ export function bestName(
     if (reader.isCapital(head.end - 1)) least = 0;
   if (bestSum < least || (!bearer && isDoubtful(reader, best, end, head))) return null;
   return { first: best, end, titleEnd: titleEndBefore(reader, best, head.end), score: bestSum, nextHead: -1 };
+}
+
+/** `Ketua DPRD Garut, Bintang Karvo,`: a common word and one of no list, alone behind a comma. */
+function isPair(reader: NameReader, best: number, first: number, end: number, joined: Joint): boolean {
+  if (!reader.lexicon.headFirst || joined !== 'comma' || best !== first + 1 || end !== first + 2)
+    return false;
+  return reader.classOf(first) === 0 && reader.tokens.word[best] === 0 && reader.capitals.heads[first] === 0;
 }
 
 /** Two words or more that nothing in the lists or the text knows for anything else. */

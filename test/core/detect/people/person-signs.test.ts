@@ -17,6 +17,7 @@ describe('names that no list knows, by what only people have beside them', () =>
     ['Petugas PLN Sukamaju, Kelvaro akan memeriksa kabel itu.', ['Kelvaro']],
     ['Camat Sukamaju, Kelvaro yang ditemui di kantornya, tertawa.', ['Kelvaro']],
     ['Kepala Bagian Kesejahteraan Rakyat (Kesra) Kelvaro.', ['Kelvaro']],
+    ['Hal itu disampaikan Ketua DPRD Garut, Sastra Kelvaro.', ['Sastra Kelvaro']],
     ['Diutarakan Kelvaro, listrik padam setiap malam.', ['Kelvaro']],
     ['Kelvaro (34), warga Sukamaju, tewas.', ['Kelvaro']],
     ['Sejak Kelvaro Tumbasa ditetapkan sebagai tersangka, ia diam.', ['Kelvaro Tumbasa']],
