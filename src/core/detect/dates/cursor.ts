@@ -26,6 +26,7 @@ export const Code = {
   open: 0x28,
   close: 0x29,
   percent: 0x25,
+  apostrophe: 0x27,
 } as const;
 
 /** The value of a number token of at most 9 digits, else -1. */
@@ -88,4 +89,10 @@ export function afterRange(c: Cursor, at: number): number {
   if (hasBit(c, at, DateBit.ranges)) return rangeEndings.has(c.tokens.word[at + 1]) ? at + 2 : at + 1;
   if (!isCode(c, at + 1, Code.slash) || at + 2 >= c.end) return at;
   return rangeSigns.includes(textOf(c.document, at, at + 3).toLowerCase()) ? at + 3 : at;
+}
+
+/** Two figures behind an apostrophe, which stands for the century: `'|90|s`. */
+export function isCutYear(c: Cursor, at: number): boolean {
+  if (c.tokens.code[at - 1] !== Code.apostrophe || !touches(c, at)) return false;
+  return !touches(c, at - 1) && width(c, at) === 2 && figureAt(c, at) >= 0;
 }

@@ -32,6 +32,7 @@ export interface DateLexicon {
   /** By a hundred times the first figure and the second. */
   readonly figureNames: ReadonlyMap<number, number>;
   readonly holidays: Phrases<Holiday>;
+  readonly possessiveHolidays: Phrases<Readonly<Record<string, Holiday>>>;
   readonly notBeforeWeekday: WordSet;
   readonly dayLabels: WordSet;
   readonly yearLabels: Phrases<true>;
@@ -120,6 +121,7 @@ export function compileDateWords(words: DateWords): DateLexicon {
       }),
     ),
     holidays: phrases(words.holidays, true),
+    possessiveHolidays: phrases(words.possessiveHolidays, true),
     notBeforeWeekday: new WordSet(words.notBeforeWeekday),
     dayLabels: new WordSet(words.dayLabels),
     yearLabels: marks(words.yearLabels, true),

@@ -108,6 +108,8 @@ export interface DateWords {
   readonly figureNames: Readonly<Record<string, number>>;
   /** Days of each year that have names. */
   readonly holidays: Readonly<Record<string, Holiday>>;
+  /** The same by the words before a possessive and the one behind it: `New Year's Eve`. */
+  readonly possessiveHolidays: Readonly<Record<string, Readonly<Record<string, Holiday>>>>;
   /** Before a weekday these make a name of it: `salat` in `salat Jumat`. */
   readonly notBeforeWeekday: readonly string[];
   /** What follows a number that counts things, and is no year: `orang`, `people`. */

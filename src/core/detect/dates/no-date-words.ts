@@ -55,6 +55,7 @@ export const noDateWords: DateWords = {
   decadeEndings: [],
   figureNames: {},
   holidays: {},
+  possessiveHolidays: {},
   notBeforeWeekday: [],
   counted: [],
   notBeforeYear: [],

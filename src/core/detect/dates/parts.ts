@@ -1,10 +1,11 @@
+import { textOf } from '../../text/document';
 import { readDate } from './bracketed-dates';
 import { readClock, turnHour } from './clock-times';
-import { afterOf, type Cursor, figureAt, relativeAt, senseAt } from './cursor';
+import { afterOf, type Cursor, figureAt, relativeAt, senseAt, startsUpper, touches } from './cursor';
 import type { Part } from './date-meanings';
 import type { DateDraft } from './draft';
 import { readNamedDate } from './named-dates';
-import { readDecade, readMonthQuarter, readNumberedPeriod, readQuarter } from './periods';
+import { readDecade, readJoinedYear, readMonthQuarter, readNumberedPeriod, readQuarter } from './periods';
 import { readUnit } from './units';
 import { readWeekday } from './weekdays';
 import { readYear, readYearOf } from './years';
@@ -93,7 +94,9 @@ function isBound(c: Cursor, end: number): boolean {
 
 /** What only begins an expression. */
 function readFirst(c: Cursor, d: DateDraft, i: number): number {
-  let end = readDecade(c, d, i);
+  let end = readJoinedYear(c, d, i);
+  if (end > 0) return end;
+  end = readDecade(c, d, i);
   if (end > 0) return end;
   end = readQuarter(c, d, i);
   if (end > 0) return end;
@@ -109,7 +112,19 @@ function readFirst(c: Cursor, d: DateDraft, i: number): number {
     d.holiday = holiday.value;
     return holiday.endToken;
   }
-  return readYear(c, d, i);
+  end = readPossessive(c, d, i);
+  return end > 0 ? end : readYear(c, d, i);
+}
+
+/** `New Year's Eve`, `Presidents' Day` */
+function readPossessive(c: Cursor, d: DateDraft, i: number): number {
+  const owner = startsUpper(c, i) ? c.words.possessiveHolidays.match(c.tokens, i) : null;
+  const at = owner?.endToken ?? c.end;
+  if (owner === null || at + 1 >= c.end || !touches(c, at)) return -1;
+  const last = textOf(c.document, at + 1, at + 2).toLowerCase();
+  if (!Object.hasOwn(owner.value, last)) return -1;
+  d.holiday = owner.value[last];
+  return at + 2;
 }
 
 /** A unit that only names what stands behind it: `hari Selasa`, `bulan Juli`, `tanggal 5`. */

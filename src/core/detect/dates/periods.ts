@@ -1,17 +1,37 @@
 import { textOf } from '../../text/document';
 import { Shape } from '../../text/tokens';
 import { readOrdinal, readRoman, romanValue } from './amounts';
-import { afterOf, Code, type Cursor, figureAt, isCode, senseAt, startsUpper, touches, width } from './cursor';
+import {
+  afterOf,
+  Code,
+  type Cursor,
+  figureAt,
+  isCode,
+  isCutYear,
+  senseAt,
+  startsUpper,
+  touches,
+  width,
+} from './cursor';
 import type { Unit } from './date-meanings';
 import type { DateDraft } from './draft';
 import { readNamedDate } from './named-dates';
 import { afterLabels, isYearFigure } from './years';
 
-/** A decade: `1990-an`, `1980s`, `dekade 90-an`, with its label before it. Returns the token after it, or -1. */
+/** A year or decade that a hyphen joins with where in it: `mid-2019`, `mid-1980s`. */
+export function readJoinedYear(c: Cursor, draft: DateDraft, at: number): number {
+  const { year = -1, decade = -1, mod = null } = senseAt(c, at) ?? {};
+  if (year < 0 && decade < 0) return -1;
+  Object.assign(draft, { year, decade, mod, yearToken: at });
+  return at + 1;
+}
+
+/** A decade: `1990-an`, `1980s`, `'90s`, `dekade 90-an`, with its label before it. Returns the token after it, or -1. */
 export function readDecade(c: Cursor, draft: DateDraft, at: number): number {
-  const i = afterLabels(c, at);
+  const label = afterLabels(c, at);
+  const i = isCutYear(c, label + 1) ? label + 1 : label;
   const figure = figureAt(c, i);
-  // `in his 30s`, `30-an orang`: two digits need a label.
+  // `in his 30s`, `30-an orang`: two digits need a label, or a sign that a century is left out.
   const isYear = isYearFigure(c, i) || (i > at && width(c, i) === 2);
   if (figure % 10 !== 0 || !isYear) return -1;
   const ending = isCode(c, i + 1, Code.hyphen) ? i + 2 : i + 1;

@@ -2,7 +2,7 @@ import type { Document } from '../../text/document';
 import { TokenKind } from '../../text/tokens';
 import type { Layout } from '../layout/layout';
 import { isFactor } from './amounts';
-import { afterRange, Code, type Cursor, figureAt, isCode, touches, width } from './cursor';
+import { afterRange, Code, type Cursor, figureAt, isCode, isCutYear, touches, width } from './cursor';
 import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
 import { readExpression } from './expression';
@@ -49,7 +49,7 @@ export function proposeDates(document: Document, layout: Layout): DateDraft[] {
  */
 function isHeadFigure(c: Cursor, at: number): boolean {
   const digits = width(c, at);
-  if (digits === 4) return true;
+  if (digits === 4 || isCutYear(c, at)) return true;
   if (digits > 2 || !touches(c, at + 1)) return false;
   const separator = c.tokens.code[at + 1];
   if (separator === Code.slash && c.words.figureNames.has(100 * figureAt(c, at) + figureAt(c, at + 2)))
@@ -90,7 +90,7 @@ function readAround(c: Cursor, at: number, from: number): DateDraft | null {
 
 /** Figures, and punctuation that touches figures. */
 function isJoint(c: Cursor, at: number): boolean {
-  if (c.tokens.kind[at] === TokenKind.number) return true;
+  if (c.tokens.kind[at] === TokenKind.number || isCutYear(c, at + 1)) return true;
   // `3x24 jam`
   if (isFactor(c, at) && figureAt(c, at - 1) > 0) return true;
   if (c.tokens.kind[at] !== TokenKind.punctuation) return false;

@@ -20,6 +20,10 @@ export class WordSense {
   vague: boolean | undefined = undefined;
   ordinal: number | undefined = undefined;
   mod: Mod | undefined = undefined;
+  /** `mid-2019` */
+  year: number | undefined = undefined;
+  /** `mid-1980s` */
+  decade: number | undefined = undefined;
   /** `Q3`, `third-quarter` */
   quarter: number | undefined = undefined;
   amount: number | undefined = undefined;
@@ -35,6 +39,10 @@ export interface WordSenses {
   readonly senses: ReadonlyMap<number, WordSense>;
   readonly weekdayNames: readonly string[];
 }
+
+/** The years that are joined with a word by a hyphen. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2040;
 
 type Named = readonly [name: string, number: number];
 
@@ -76,10 +84,16 @@ export function compileSenses(words: DateWords, classes: WordClasses): WordSense
       for (const ending of ['', ...words.unitEndings])
         if (amount <= 100 && !name.includes(' ') && unit !== 'quarter' && unit !== 'half')
           sense(`${number}-${name}${ending}`, { amount, unit }, head);
-  // `mid-January`
-  for (const [word, { mod }] of Object.entries(words.parted))
-    for (const [name, month] of word.includes(' ') || mod === null ? [] : months)
-      sense(`${word}-${name}`, { month, mod: mod ?? undefined }, head);
+  // `mid-January`, `mid-2019`, `mid-1980s`
+  for (const [word, { mod }] of Object.entries(words.parted)) {
+    if (word.includes(' ') || mod === null) continue;
+    for (const [name, month] of months) sense(`${word}-${name}`, { month, mod }, head);
+    for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+      sense(`${word}-${year}`, { year, mod }, head);
+      for (const ending of year % 10 === 0 ? words.decadeEndings : [])
+        sense(`${word}-${year}${ending}`, { decade: year, mod }, head);
+    }
+  }
   // `third-quarter`, and `Q3`, as business everywhere writes.
   for (const [name, unit] of Object.entries(words.units))
     for (const [ordinal, quarter] of unit === 'quarter' ? Object.entries(words.ordinals) : [])

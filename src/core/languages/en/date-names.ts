@@ -66,6 +66,16 @@ export const holidays: Readonly<Record<string, Holiday>> = {
   'boxing day': '12-26',
 };
 
+export const possessiveHolidays: Readonly<Record<string, Readonly<Record<string, Holiday>>>> = {
+  'new year': { day: '1-1', eve: '12-31' },
+  valentine: { day: '2-14' },
+  'st patrick': { day: '3-17' },
+  presidents: { day: '2-3-1' },
+  'april fool': { day: '4-1' },
+  mother: { day: '5-2-7' },
+  father: { day: '6-3-7' },
+};
+
 export const zones: Readonly<Record<string, string>> = {
   gmt: 'Z',
   utc: 'Z',

@@ -1,7 +1,7 @@
 import type { DateWords } from '../../detect/dates/date-words';
 import { listWords } from '../../text/word-list';
 import { counted, notBeforeYear, streets } from './date-context';
-import { holidays, zones } from './date-names';
+import { holidays, possessiveHolidays, zones } from './date-names';
 import { numbers } from './date-numbers';
 import { business, play } from './date-periods';
 import { relatives } from './date-relatives';
@@ -129,6 +129,7 @@ export const dates: DateWords = {
   decadeEndings: ['s'],
   figureNames: { '9/11': 2001 },
   holidays,
+  possessiveHolidays,
   notBeforeWeekday: listWords('super bloody black blue cyber shrove fat ash good palm maundy easter giving'),
   counted,
   notBeforeYear,

@@ -158,6 +158,7 @@ export const dates: DateWords = {
   decadeEndings: ['an'],
   figureNames: {},
   holidays,
+  possessiveHolidays: {},
   notBeforeWeekday: ['salat', 'sholat', 'shalat', 'solat', 'salatnya', 'khotbah', 'khutbah', 'ibadah'],
   counted,
   notBeforeYear,
