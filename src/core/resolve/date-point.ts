@@ -6,6 +6,8 @@ export interface Anchors {
   readonly now: number | null;
   /** The day that the text was speaking of last, as exact as the expression needs; else the day of publication. */
   readonly text: number | null;
+  /** The value that `text` comes from; null where it is not the text's. */
+  readonly textValue: string | null;
   /** The value named last in the sentence; null where there is none. */
   readonly lastValue: string | null;
   /** The day that the text gave the same weekday before; null where it did not. */

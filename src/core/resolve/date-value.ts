@@ -73,7 +73,7 @@ function clock(draft: DateDraft, day: number): string {
 
 function pointValue(d: DateDraft, anchors: Anchors): Point {
   if (d.decade >= 0) return point(decadeValue(d.decade), false);
-  if (d.century > 0) return point(digits(d.century - 1, 2), false);
+  if (d.century > 0) return point(`${d.era}${digits(d.century - 1, 2)}`, false);
   if (d.isFullDate) {
     const year = firstYear(d);
     if (!isDate(year, d.month, d.day)) return point(null, false);
@@ -91,7 +91,7 @@ function pointValue(d: DateDraft, anchors: Anchors): Point {
   if (d.month > 0) return monthValue(d, anchors, anchor);
   if (d.quarter > 0 || d.half > 0 || d.season !== '' || d.holiday !== '')
     return yearlyValue(d, anchors.tense, anchor);
-  if (d.year >= 0) return point(digits(d.year, 4), false);
+  if (d.year >= 0) return point(`${d.era}${digits(d.year, 4)}`, false);
   if (d.day > 0) return dayOfMonth(d, anchors);
   if (d.weekday > 0) return weekdayValue(d, anchors, anchor);
   if (d.unit !== '') return unitValue(d, anchor);

@@ -1,5 +1,5 @@
 import type { DateDraft } from '../detect/dates/draft';
-import { addMonths, civilDate, dayNumber, digits, isDate, isoWeek, weekdayOf } from './calendar';
+import { addMonths, civilDate, dayNumber, digits, isDate, isoDate, isoWeek, weekdayOf } from './calendar';
 import { type Anchors, monthOf, onDay, type Point, point, UNKNOWN } from './date-point';
 
 /** More than so many days or months from the anchor lies no date of the calendar. */
@@ -15,19 +15,35 @@ const MONTHS: Readonly<Record<string, number>> = {
   century: 1200,
 };
 
+/** How many minutes a unit of the day has. */
+const MINUTES: Readonly<Record<string, number>> = { hour: 60, minute: 1 };
+const DAY_MINUTES = 1440;
+
 /** `two days ago`, `lima tahun lalu`: as exact as its unit. */
-export function shifted(d: DateDraft, { lastValue }: Anchors, anchor: number | null): Point {
+export function shifted(d: DateDraft, { lastValue, textValue }: Anchors, anchor: number | null): Point {
   const by = (d.relative?.shift ?? 0) * d.amount;
   const months = Math.round(by * MONTHS[d.unit]);
   if (anchor === null || !(Math.abs(months || by) < FARTHEST)) return UNKNOWN;
   if (d.unit === 'day') return onDay(anchor + Math.round(by), true);
   if (d.unit === 'week') return point(isoWeek(anchor + Math.round(by * 7)), true);
-  if (Number.isNaN(months)) return UNKNOWN;
+  if (Number.isNaN(months))
+    return d.relative?.from === 'text' ? laterInDay(anchor, textValue, by * MINUTES[d.unit]) : UNKNOWN;
   // `in October …, up from … a year earlier`
   if (d.unit === 'year' && by === -1 && lastValue?.length === 7)
     return point(`${digits(Number(lastValue.slice(0, 4)) - 1, 4)}${lastValue.slice(4)}`, true);
   const then = addMonths(civilDate(anchor), months);
   return point(MONTHS[d.unit] < 12 || months % 12 !== 0 ? monthOf(then) : digits(then.year, 4), true);
+}
+
+/** `minutes` from the clock time of `value` on `day`: `2023-09-05T23:15+07:00`. */
+function laterInDay(day: number, value: string | null, minutes: number): Point {
+  const [, hour, minute, zone] = /T(\d\d):(\d\d)(?::\d\d)?(.*)$/.exec(value ?? '') ?? [];
+  const at = Number(hour) * 60 + Number(minute) + Math.round(minutes);
+  if (Number.isNaN(at)) return UNKNOWN;
+  const then = day + Math.floor(at / DAY_MINUTES);
+  const rest = at - DAY_MINUTES * (then - day);
+  const clock = `T${digits(rest / 60, 2)}:${digits(rest % 60, 2)}${zone}`;
+  return { value: `${isoDate(then)}${clock}`, day: then, counted: true };
 }
 
 /** `tanggal 21`, `tanggal 1 bulan depan`: in the month that the words or the tense point to. */

@@ -41,7 +41,9 @@ export function* yearClues(document: Document, dates: readonly Dated[]): Generat
       yield { year: draft.year, evidence: evidenceOf(document, draft, 'year-of-head') };
   }
   yield* copyrightYears(document);
-  const years = dates.filter(({ draft, tense }) => draft.year > 0 && draft.type === 'point' && tense <= 0);
+  const years = dates.filter(
+    ({ draft, tense }) => draft.year > 0 && draft.era === '' && draft.type === 'point' && tense <= 0,
+  );
   years.sort((a, b) => b.draft.year - a.draft.year);
   for (const { draft, tense } of years.slice(0, YEARS)) {
     yield { year: draft.year, evidence: evidenceOf(document, draft, 'year-in-text') };

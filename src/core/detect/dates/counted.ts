@@ -88,6 +88,12 @@ const LENGTHS: readonly (Unit | '')[] = [
 function readLonger(c: Cursor, draft: DateDraft, at: number): number {
   const half = afterAndHalf(c, at);
   if (half > at) draft.amount += 0.5;
+  // `a day or two`
+  const more = draft.amount === 1 ? c.words.orMore.match(c.tokens, at) : null;
+  if (more !== null) {
+    draft.mod = 'APPROX';
+    return more.endToken;
+  }
   let end = half;
   let last = draft.unit;
   for (;;) {

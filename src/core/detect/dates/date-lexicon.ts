@@ -23,6 +23,7 @@ export interface DateLexicon {
   readonly approximate: Phrases<Mod>;
   readonly every: Phrases<number>;
   readonly eachWeekday: Phrases<number>;
+  readonly orMore: Phrases<true>;
   readonly rates: Phrases<true>;
   readonly plurals: WordSet;
   readonly localTime: Phrases<true>;
@@ -35,7 +36,9 @@ export interface DateLexicon {
   readonly possessiveHolidays: Phrases<Readonly<Record<string, Holiday>>>;
   readonly notBeforeWeekday: WordSet;
   readonly dayLabels: WordSet;
+  readonly weekdayLabels: WordSet;
   readonly yearLabels: Phrases<true>;
+  readonly eras: Phrases<true>;
   readonly clockLabels: WordSet;
   readonly betweenDayAndClock: WordSet;
   readonly ordinalEndings: WordSet;
@@ -92,6 +95,10 @@ export function compileDateWords(words: DateWords): DateLexicon {
     .add(DateBit.of | DateBit.lead, words.of)
     .add(DateBit.lead, words.ordinalEndings)
     .add(DateBit.head, words.clockLabels)
+    .add(
+      DateBit.head,
+      words.eras.map((era) => era.slice(era.lastIndexOf(' ') + 1)),
+    )
     .add(DateBit.lead | DateBit.head, words.dayLabels);
 
   return {
@@ -108,6 +115,7 @@ export function compileDateWords(words: DateWords): DateLexicon {
     approximate: phrases(words.approximate, false),
     every: phrases(words.every, false),
     eachWeekday: phrases(words.eachWeekday, true),
+    orMore: marks(words.orMore, false),
     rates: marks(words.rates, false),
     plurals: new WordSet(words.plurals),
     localTime: new Phrases(words.localTime.map((phrase) => [phrase, true] as const)),
@@ -124,7 +132,9 @@ export function compileDateWords(words: DateWords): DateLexicon {
     possessiveHolidays: phrases(words.possessiveHolidays, true),
     notBeforeWeekday: new WordSet(words.notBeforeWeekday),
     dayLabels: new WordSet(words.dayLabels),
+    weekdayLabels: new WordSet(words.weekdayLabels),
     yearLabels: marks(words.yearLabels, true),
+    eras: marks(words.eras, false),
     clockLabels: new WordSet(words.clockLabels),
     betweenDayAndClock: new WordSet(words.betweenDayAndClock),
     ordinalEndings: new WordSet(words.ordinalEndings),

@@ -58,6 +58,8 @@ export interface DateWords {
   readonly every: Readonly<Record<string, number>>;
   /** Weekdays in the plural, which are each of them: `Sundays`. */
   readonly eachWeekday: Readonly<Record<string, number>>;
+  /** Behind one unit: `or two`. */
+  readonly orMore: readonly string[];
   /** Before a unit only: `per`. */
   readonly rates: readonly string[];
   /** Before one unit these make it a rate: `times a day`, `kali sehari`. */
@@ -76,8 +78,12 @@ export interface DateWords {
   readonly of: readonly string[];
   /** Stands before a day of the month: `tanggal`. */
   readonly dayLabels: readonly string[];
+  /** Stands before a weekday: `hari`. */
+  readonly weekdayLabels: readonly string[];
   /** Stands before a year without being part of the count: `tahun`, `year`. */
   readonly yearLabels: readonly string[];
+  /** Behind a year or century before our era: `SM`, `BC`. */
+  readonly eras: readonly string[];
   /** Stands before a clock time. */
   readonly clockLabels: readonly string[];
   /** Joins two of several days or amounts: `dan`, `or`. */

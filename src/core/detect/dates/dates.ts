@@ -38,6 +38,7 @@ export function detectDates(document: Document, layout: Layout): Dates {
     const anchors: Anchors = {
       now,
       text: named?.day ?? now,
+      textValue: named?.value ?? null,
       tense,
       sameWeekday: anchor.dayOfWeekday(draft.weekday),
       lastValue: anchor.since(firstToken[ofToken[draft.firstToken]])?.value ?? null,
@@ -57,7 +58,9 @@ export function detectDates(document: Document, layout: Layout): Dates {
         ? { start, end, type, value, mod, evidence }
         : { start, end, type, value, mod, evidence, written },
     );
-    if (value !== null && draft.type === 'point' && draft.lastWeekday === 0)
+    // `up from 15 a year earlier and 10 a month earlier`: what is only compared is not spoken of.
+    const compared = draft.unit === 'year' && draft.amount === 1 && value?.length === 7;
+    if (value !== null && draft.type === 'point' && draft.lastWeekday === 0 && !compared)
       anchor.note(draft, value, start, end);
   }
   return { dates, published: found?.published ?? null };

@@ -14,6 +14,8 @@ export class DateDraft {
   endToken = 0;
   type: 'point' | 'duration' | 'set' = 'point';
   year = -1;
+  /** Of a year or century before the first of our era. */
+  era: '' | 'BC' = '';
   /** 1 to 12; what is written, which may be more. */
   month = 0;
   day = 0;

@@ -130,7 +130,8 @@ function readPossessive(c: Cursor, d: DateDraft, i: number): number {
 /** A unit that only names what stands behind it: `hari Selasa`, `bulan Juli`, `tanggal 5`. */
 function readLabelled(c: Cursor, d: DateDraft, unit: string, end: number): number {
   const sense = senseAt(c, end);
-  if (unit === 'day' && sense?.weekday !== undefined && d.weekday === 0) return readWeekday(c, d, end, true);
+  const labels = c.words.weekdayLabels.has(c.tokens.word[end - 1]);
+  if (labels && sense?.weekday !== undefined && d.weekday === 0) return readWeekday(c, d, end, true);
   if (unit === 'month' && !d.hasDate) {
     const month = afterOf(c, end);
     if (senseAt(c, month)?.month !== undefined) return readNamedDate(c, d, month);

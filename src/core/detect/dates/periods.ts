@@ -16,7 +16,7 @@ import {
 import type { Unit } from './date-meanings';
 import type { DateDraft } from './draft';
 import { readNamedDate } from './named-dates';
-import { afterLabels, isYearFigure } from './years';
+import { afterLabels, isYearFigure, readEra } from './years';
 
 /** A year or decade that a hyphen joins with where in it: `mid-2019`, `mid-1980s`. */
 export function readJoinedYear(c: Cursor, draft: DateDraft, at: number): number {
@@ -80,11 +80,27 @@ export function readNumberedPeriod(c: Cursor, draft: DateDraft, at: number): num
 function setNumbered(c: Cursor, draft: DateDraft, unit: Unit, value: number, end: number): number {
   if (value < 1) return -1;
   if (unit === 'week' && value <= 5) return readWeekOfMonth(c, draft, value, end);
-  if (unit === 'century' && value <= 30) draft.century = value;
-  else if (unit === 'quarter' && value <= 4) draft.quarter = value;
-  else if (unit === 'half' && value <= 2) draft.half = value;
-  else return -1;
+  if (unit === 'half' && value <= 2) return readHalf(c, draft, value, end);
+  if (unit === 'century' && value <= 30) {
+    draft.century = value;
+    return readEra(c, draft, end);
+  }
+  if (unit !== 'quarter' || value > 4) return -1;
+  draft.quarter = value;
   return end;
+}
+
+/** The half of a year; that of a month is its beginning or its end: `the first half of April`. */
+function readHalf(c: Cursor, draft: DateDraft, value: number, end: number): number {
+  const month = afterOf(c, end);
+  const read = senseAt(c, month)?.month === undefined ? -1 : readNamedDate(c, draft, month);
+  if (read < 0) {
+    draft.half = value;
+    return end;
+  }
+  draft.mod = value === 1 ? 'START' : 'END';
+  draft.unit = 'half';
+  return read;
 }
 
 /** `kuartal |IV-2018|`, whose hyphen makes one word of quarter and year. */

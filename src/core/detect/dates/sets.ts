@@ -1,6 +1,16 @@
-import { readAmount } from './amounts';
+import { readAmount, readOrdinal } from './amounts';
 import { readClock, readTurnedClock } from './clock-times';
-import { Code, type Cursor, figureAt, hasBit, isCode, relativeAt, senseAt, startsUpper } from './cursor';
+import {
+  afterOf,
+  Code,
+  type Cursor,
+  figureAt,
+  hasBit,
+  isCode,
+  relativeAt,
+  senseAt,
+  startsUpper,
+} from './cursor';
 import { DateBit } from './date-bits';
 import type { DateDraft } from './draft';
 import { readNamedDate } from './named-dates';
@@ -43,7 +53,19 @@ function readSetAt(c: Cursor, draft: DateDraft, at: number): number {
     return unit.endToken;
   }
   const every = c.words.every.match(c.tokens, at);
-  return every === null ? -1 : readRepeated(c, draft, every.endToken, every.value);
+  return every === null ? readNthOfEach(c, draft, at) : readRepeated(c, draft, every.endToken, every.value);
+}
+
+/** `the second Monday of each month`: as often as the unit comes. */
+function readNthOfEach(c: Cursor, draft: DateDraft, at: number): number {
+  const nth = readOrdinal(c, at);
+  if (nth === null || senseAt(c, nth.end)?.weekday === undefined) return -1;
+  const every = c.words.every.match(c.tokens, afterOf(c, nth.end + 1));
+  const unit = every === null ? null : c.words.units.match(c.tokens, every.endToken);
+  if (every === null || unit === null) return -1;
+  draft.amount = every.value;
+  draft.unit = unit.value;
+  return unit.endToken;
 }
 
 /** What stands behind `every`. */
@@ -63,6 +85,11 @@ function readRepeated(c: Cursor, draft: DateDraft, at: number, factor: number): 
     draft.amount = factor;
     draft.unit = unit.value;
     return unit.endToken;
+  }
+  const season = c.words.seasons.match(c.tokens, at);
+  if (season !== null) {
+    draft.season = season.value;
+    return season.endToken;
   }
   const day = c.words.dayLabels.has(c.tokens.word[at]) ? figureAt(c, at + 1) : 0;
   if (day > 0 && day < 32) {

@@ -1,4 +1,5 @@
 import { Shape, TokenKind } from '../../text/tokens';
+import { readAmount } from './amounts';
 import {
   afterDeterminer,
   afterOf,
@@ -7,6 +8,7 @@ import {
   figureAt,
   hasBit,
   isCode,
+  startsUpper,
   touches,
   width,
 } from './cursor';
@@ -20,6 +22,13 @@ const STREET_NAME = 4;
 /** A year in figures: behind a label, or on its own; the years of a season (`2022/23`, `2025-2026`). Returns the token after it, or -1. */
 export function readYear(c: Cursor, draft: DateDraft, at: number): number {
   const i = afterLabels(c, at);
+  const counted = figureAt(c, i) < 0 ? null : readAmount(c, i);
+  const era = counted === null ? i : readEra(c, draft, counted.end);
+  if (counted !== null && era > counted.end) {
+    draft.year = counted.value;
+    draft.yearToken = i;
+    return era;
+  }
   if (!isYearFigure(c, i)) return -1;
   const year = figureAt(c, i);
   // `Nomor 8 Tahun 2019`: the year is part of the name of a law.
@@ -27,6 +36,14 @@ export function readYear(c: Cursor, draft: DateDraft, at: number): number {
   draft.year = year;
   draft.yearToken = i;
   return readLastYear(c, draft, i + 1, year);
+}
+
+/** Past the era of a year or century, which it notes, or `at`. In small letters `sm` is another word. */
+export function readEra(c: Cursor, draft: DateDraft, at: number): number {
+  const era = c.words.eras.match(c.tokens, at);
+  if (era === null || !startsUpper(c, era.endToken - 1)) return at;
+  draft.era = 'BC';
+  return era.endToken;
 }
 
 /** Past the year behind the one that a season began in, `first`: `-2026`, `/23`, ` – 2026`; or `at`. */

@@ -21,6 +21,7 @@ export const relatives: Pick<
   | 'approximate'
   | 'every'
   | 'eachWeekday'
+  | 'orMore'
   | 'rates'
   | 'rateBefore'
   | 'everyAfter'
@@ -100,6 +101,7 @@ export const relatives: Pick<
     saturdays: 6,
     sundays: 7,
   },
+  orMore: ['or two'],
   rates: ['per'],
   rateBefore: listWords(`
     once twice times thousand million billion trillion percent dollars pounds euros cents miles

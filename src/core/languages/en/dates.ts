@@ -103,6 +103,7 @@ export const dates: DateWords = {
   determiners: ['the'],
   of: ['of'],
   dayLabels: [],
+  weekdayLabels: [],
   yearLabels: [
     'year',
     'fiscal year',
@@ -114,6 +115,7 @@ export const dates: DateWords = {
     'calendar year',
     'tax year',
   ],
+  eras: ['bc', 'b.c.', 'bce', 'b.c.e.'],
   clockLabels: [],
   joints: ['and', 'or'],
   ranges: ['to', 'until', 'till', 'through', 'thru'],

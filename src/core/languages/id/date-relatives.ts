@@ -18,6 +18,7 @@ export const relatives: Pick<
   | 'approximate'
   | 'every'
   | 'eachWeekday'
+  | 'orMore'
   | 'rates'
   | 'rateBefore'
   | 'everyAfter'
@@ -172,6 +173,7 @@ export const relatives: Pick<
   },
   every: { setiap: 1, tiap: 1, 'tiap-tiap': 1, saban: 1 },
   eachWeekday: {},
+  orMore: ['atau dua'],
   rates: ['per'],
   rateBefore: ['kali', 'jam', 'menit', 'hari', 'ribu', 'juta', 'miliar', 'triliun', 'persen'],
   everyAfter: ['sekali'],

@@ -129,6 +129,7 @@ export const dates: DateWords = {
   determiners: [],
   of: [],
   dayLabels: ['tanggal', 'tgl'],
+  weekdayLabels: ['hari'],
   yearLabels: [
     'tahun',
     'tahun anggaran',
@@ -143,6 +144,7 @@ export const dates: DateWords = {
     'dekade tahun',
     'dasawarsa',
   ],
+  eras: ['sm', 'sebelum masehi'],
   clockLabels: ['pukul', 'jam', 'pkl'],
   joints: ['dan', 'atau'],
   ranges: ['hingga', 'sampai', 's.d', 's.d.', 'sd'],
