@@ -41,6 +41,18 @@ describe('reports in Indonesian', () => {
       'Kementerian Kehutanan',
       'mengatakan',
     ],
+    [
+      'Rahmat Sudirja datang. Dikatakannya juga, hutan itu akan dijaga.',
+      'hutan itu akan dijaga',
+      'Rahmat Sudirja',
+      'Dikatakannya',
+    ],
+    [
+      'Hal senada disampaikan Rahmat Sudirja, bahwa hutan itu akan dijaga.',
+      'hutan itu akan dijaga',
+      'Rahmat Sudirja',
+      'disampaikan',
+    ],
     // According to, in every position.
     [
       'Menurut laporan itu, air sungai telah tercemar sejak lama.',

@@ -20,7 +20,7 @@ export function readFused(scan: IndirectScan, sentence: Sentence, at: number): v
   // `Dikatakannya |meski hujan, …|`: the subordinate clause is part of what is said.
   const subordinate =
     at === sentence.first && (lexicon.indirect.bits[tokens.word[at + 1]] & IndirectBit.subordinator) !== 0;
-  const tail = subordinate ? at + 1 : skipTail(scan, at + 1, sentence.end);
+  const tail = subordinate ? at + 1 : skipTail(scan, afterAdverb(scan, at + 1), sentence.end);
   const comma = isPunctuation(scan, tail, COMMA);
   if (!opensSentence(scan, sentence, at)) {
     const closed = tail >= sentence.end;
@@ -39,6 +39,13 @@ export function readFused(scan: IndirectScan, sentence: Sentence, at: number): v
   if (!comma && !according && !subordinate) return;
   const following = report(scan, comma ? tail + 1 : at + 1, sentence.end, 'fused', 2);
   keep(scan, sentence, following, at, at + 1, null, Reference.fused);
+}
+
+/** `Dikatakannya |juga|, …`: an adverb, and a comma behind it. */
+function afterAdverb(scan: IndirectScan, at: number): number {
+  const { bits } = scan.document.lexicon.sources;
+  const adverb = (bits[scan.document.tokens.word[at]] & SourceBit.filler) !== 0;
+  return adverb && isPunctuation(scan, at + 1, COMMA) ? at + 1 : at;
 }
 
 /** `…, kata X`, and `Kata X, …` at the head of a sentence. */

@@ -44,16 +44,16 @@ export function readPassive(scan: IndirectScan, sentence: Sentence, at: number, 
   // `Hal itu disampaikan Rina, …` reports nothing.
   const empty = pointsBack(scan, sentence.first, at);
   // `Ditambahkan Rina, …`: the agent without `oleh`.
-  if (headFirst && opens && !empty && source === null && kinds & (B.saying | B.stating)) {
+  if (headFirst && (opens || empty) && source === null && kinds & (B.saying | B.stating)) {
     const agent = sourceAfter(document, people, after, end);
+    const that = agent === null ? -1 : complementizerBehind(scan, agent.endToken);
     if (
       agent !== null &&
       (agent.kind !== SourceKind.collective || tokens.shape[agent.firstToken] & Shape.startsUpper) &&
-      (isPunctuation(scan, agent.endToken, COMMA) ||
-        lexicon.indirect.bits[tokens.word[agent.endToken]] & B.strictComplementizer)
+      (that >= 0 || (!empty && isPunctuation(scan, agent.endToken, COMMA)))
     ) {
       source = agent;
-      after = agent.endToken;
+      after = Math.max(that, agent.endToken);
     }
   }
   let following = reportAfter(scan, after, end, takes, true);
@@ -88,6 +88,13 @@ export function readPassive(scan: IndirectScan, sentence: Sentence, at: number, 
   if (following === null) return;
   const goesOn = opens;
   keep(scan, sentence, following, at, at + 1, source, goesOn ? Reference.previous : Reference.nobody);
+}
+
+/** The `bahwa` behind an agent, a comma between them or none; -1 where there is none. */
+function complementizerBehind(scan: IndirectScan, at: number): number {
+  const that = isPunctuation(scan, at, COMMA) ? at + 1 : at;
+  const { bits } = scan.document.lexicon.indirect;
+  return bits[scan.document.tokens.word[that]] & B.strictComplementizer ? that : -1;
 }
 
 /** `Langkah itu |disebut sebagai| awal …`: a subject before it, and no name behind it. */
