@@ -27,7 +27,7 @@ export function readNamedDate(c: Cursor, draft: DateDraft, at: number): number {
     let month = afterOrdinalEnding(c, at + 1);
     // `5-7 September`
     const until = isMeasure(c, at) ? null : readLastDay(c, month, day);
-    const ranges = until !== null && senseAt(c, until.end)?.month !== undefined;
+    const ranges = until !== null && senseAt(c, afterOf(c, until.end))?.month !== undefined;
     const last = ranges ? until.value : 0;
     if (ranges) month = until.end;
     month = afterOf(c, month);

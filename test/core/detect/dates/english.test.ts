@@ -49,6 +49,7 @@ describe('calendar dates', () => {
     ["The shop was closed on New Year's Day and in the new year.", ["New Year's Day = 2023-01-01"]],
     ["She is in her 90s and a father's day is long.", []],
     ['The fair runs from June 12 to 14, 2021.', ['June 12 to 14, 2021 = 2021-06-12/2021-06-14']],
+    ['The fair ran from the 5th to 8th of May 2021.', ['5th to 8th of May 2021 = 2021-05-05/2021-05-08']],
     ['The fair ran May 5 through 9 in the park.', ['May 5 through 9 = 2023-05-05/2023-05-09']],
     ['Prices rose from June 12 to 14 points.', ['June 12 = 2023-06-12']],
     ['Prices rose from June 12 to 14% in May.', ['June 12 = 2023-06-12', 'May = 2023-05']],
