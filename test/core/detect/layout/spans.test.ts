@@ -48,6 +48,11 @@ describe('litter inside a line', () => {
   ])('%j has none', (line) => expect(litterOf(line)).toEqual([]));
 });
 
+describe('a quoted mail', () => {
+  it('has blank lines of its own', () =>
+    expect(litterOf('Surat itu dibuka.\n> Air surut pelan-pelan.\n>\n> Warga pulang.')).toEqual([]));
+});
+
 describe('the dateline', () => {
   it.each([
     ['Jakarta, Kabar Kita - Hujan turun sejak malam di seluruh kota.', 'Jakarta, Kabar Kita -'],

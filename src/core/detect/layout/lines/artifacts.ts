@@ -29,6 +29,7 @@ export function markSigns(draft: LayoutDraft, line: number): void {
   const first = lines.firstToken[line];
   const ink = inkOf(features, line);
   if (ink === 0) {
+    if (isQuotedBlank(draft, line)) return;
     for (let i = first; i < lines.endToken[line]; i++)
       if (tokens.kind[i] === TokenKind.mark && !GUILLEMETS.has(document.text.charCodeAt(tokens.start[i])))
         return;
@@ -167,4 +168,14 @@ function isYear(tokens: Tokens, at: number): boolean {
 function isPlainShort(draft: LayoutDraft, line: number): boolean {
   if (line < 0 || line >= draft.document.lines.length) return false;
   return isFree(draft, line) && !isProse(draft.features, line);
+}
+
+/** A blank line of a quoted mail: `>` alone, and words behind such a sign on the line above or below. */
+function isQuotedBlank({ document: { tokens, lines } }: LayoutDraft, line: number): boolean {
+  const opens = (at: number): boolean => tokens.code[lines.firstToken[at]] === GREATER_THAN;
+  const quotes = (at: number): boolean =>
+    opens(at) &&
+    lines.endToken[at] > lines.firstToken[at] + 1 &&
+    tokens.kind[lines.firstToken[at] + 1] === TokenKind.word;
+  return opens(line) && ((line > 0 && quotes(line - 1)) || (line + 1 < lines.length && quotes(line + 1)));
 }
