@@ -1,4 +1,4 @@
-import type { Article, Boilerplate, Span, TextEdit } from './article';
+import type { Article, Span, TextEdit } from './article';
 
 /**
  * `text` without `spans` (UTF-16 offsets, in text order, not overlapping) and with every other character as it was:
@@ -16,10 +16,7 @@ export function stripText(text: string, spans: readonly Span[]): string {
   return kept.join('');
 }
 
-/** The deletions that take the boilerplate of `article` out, or that part of it which `filter` lets through. */
-export function stripEdits(
-  { boilerplate }: Pick<Article, 'boilerplate'>,
-  filter: (span: Boilerplate) => boolean = () => true,
-): TextEdit[] {
-  return boilerplate.filter(filter).map(({ start, end }) => ({ start, end, newText: '' }));
+/** The deletions that take the boilerplate of `article` out. */
+export function stripEdits({ boilerplate }: Pick<Article, 'boilerplate'>): TextEdit[] {
+  return boilerplate.map(({ start, end }) => ({ start, end, newText: '' }));
 }

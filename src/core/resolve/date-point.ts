@@ -24,8 +24,8 @@ export interface Point {
   readonly counted: boolean;
 }
 
-export function point(value: string | null, counted: boolean, day: number | null = null): Point {
-  return { value, day, counted };
+export function point(value: string | null, counted: boolean): Point {
+  return { value, day: null, counted };
 }
 
 export function onDay(day: number, counted: boolean): Point {

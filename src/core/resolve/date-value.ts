@@ -11,8 +11,6 @@ import { yearlyValue } from './yearly-value';
 export interface DateValue {
   readonly type: DateType;
   readonly value: string | null;
-  /** The day meant where it is one day, for what is counted from it. */
-  readonly day: number | null;
   /** Whether it was counted from something that the expression does not say. */
   readonly counted: boolean;
 }
@@ -38,7 +36,7 @@ export function dateValue(draft: DateDraft, anchors: Anchors): DateValue {
   if (timed && day !== null && value !== null && !value.includes('T'))
     value = `${isoDate(day)}${clock(draft, day)}`;
   else if (value !== null) value = withLast(draft, value, day);
-  return { type, value, day, counted };
+  return { type, value, counted };
 }
 
 /** `2025-06-05/2025-06-18`: the last day, month or year of a range behind the first, as ISO 8601 writes it. */
@@ -58,7 +56,7 @@ function withLast(d: DateDraft, value: string, day: number | null): string {
 }
 
 function plain(type: DateType, value: string | null): DateValue {
-  return { type, value, day: null, counted: false };
+  return { type, value, counted: false };
 }
 
 function isTimeUnit(unit: string): boolean {

@@ -21,9 +21,6 @@ export interface Layout {
   readonly hidden: Uint8Array;
   /** The lines that people keep, whatever they look like. */
   readonly kept: readonly Span[];
-  /** Index of the first and the line after the last body line; equal where there is no body. */
-  readonly bodyStart: number;
-  readonly bodyEnd: number;
 }
 
 /** Tells article, metadata and boilerplate apart. */
@@ -42,8 +39,6 @@ function finish(draft: LayoutDraft): Layout {
   const metadata: Metadata[] = [];
   const role = new Uint8Array(lines.length);
   const fields: (MetadataField | undefined)[] = [];
-  let bodyStart = -1;
-  let bodyEnd = 0;
   const isLitterAt = litterAt(draft);
   for (const span of draft.boilerplateSpans) if (!isLitterAt(span.start)) boilerplate.push(span);
   for (const span of draft.metadataSpans) if (!isLitterAt(span.start)) metadata.push(span);
@@ -60,9 +55,6 @@ function finish(draft: LayoutDraft): Layout {
     } else if (field !== undefined) {
       role[line] = LineRole.metadata;
       pushField(draft, line, field, metadata);
-    } else {
-      if (bodyStart < 0) bodyStart = line;
-      bodyEnd = line + 1;
     }
   }
   const inOrder = (a: { start: number }, b: { start: number }): number => a.start - b.start;
@@ -74,8 +66,6 @@ function finish(draft: LayoutDraft): Layout {
     field: fields,
     hidden: draft.hidden,
     kept: [],
-    bodyStart: Math.max(0, bodyStart),
-    bodyEnd,
   };
 }
 

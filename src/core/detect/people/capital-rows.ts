@@ -3,7 +3,7 @@ const ARTICLE = 1 << 13;
 const MARGIN = 64;
 
 /** Arrays that only the reading of one text needs. */
-export class Rows {
+class Rows {
   readonly mark: Uint8Array;
   readonly heads: Uint8Array;
   readonly starts: Uint32Array;

@@ -45,9 +45,7 @@ export interface QuoteWords {
   readonly by?: readonly string[];
   /** Verbs whose object is the one spoken to: `told`. */
   readonly telling?: readonly string[];
-  /** Personal pronouns of the third person that can be a source. */
-  readonly pronouns?: readonly string[];
-  /** Those of them that mean several people or a body. */
+  /** Personal pronouns of the third person that mean several people or a body. */
   readonly groupPronouns?: readonly string[];
   /** Adverbs that may stand between a cue and its source: `lagi`, `also`. */
   readonly cueAdverbs?: readonly string[];
@@ -76,11 +74,10 @@ export const QuoteWord = {
   accordingFused: 1 << 12,
   complementizer: 1 << 13,
   telling: 1 << 14,
-  pronoun: 1 << 15,
-  group: 1 << 16,
-  cueAdverb: 1 << 17,
-  notSpeechBefore: 1 << 18,
-  naming: 1 << 19,
+  group: 1 << 15,
+  cueAdverb: 1 << 16,
+  notSpeechBefore: 1 << 17,
+  naming: 1 << 18,
 } as const;
 
 /** Any form of a cue verb. */
@@ -118,8 +115,7 @@ export function compileQuoteWords(words: QuoteWords): QuoteLexicon {
     .add(QuoteWord.accordingFused, words.accordingFused)
     .add(QuoteWord.complementizer, words.complementizers)
     .add(QuoteWord.telling, words.telling)
-    .add(QuoteWord.pronoun, words.pronouns)
-    .add(QuoteWord.pronoun | QuoteWord.group, words.groupPronouns)
+    .add(QuoteWord.group, words.groupPronouns)
     .add(QuoteWord.cueAdverb, words.cueAdverbs)
     .add(QuoteWord.notSpeechBefore, words.notSpeechBefore)
     .add(QuoteWord.naming, words.naming);

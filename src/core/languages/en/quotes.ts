@@ -78,7 +78,6 @@ export const quotes: QuoteWords = {
   telling: list(
     'told tells tell telling assured assures assure assuring reminded reminds remind reminding informed informs inform informing notified asked asks asking warned warns warning advised advises texted emailed',
   ),
-  pronouns: list('he she they it who'),
   groupPronouns: ['they', 'it'],
   cueAdverbs: list(
     'thus also then later again further once recently earlier even still just simply only repeatedly often sometimes famously previously reportedly publicly privately flatly jokingly sarcastically always never subsequently immediately promptly quickly quietly similarly bluntly finally first initially explicitly specifically clearly actually has have had was is were did back now today yesterday proudly angrily defiantly',

@@ -1,7 +1,7 @@
 import type { VerbForms } from '../../detect/quotes/quote-words';
 
 /** Verbs by their base form, with commas between; an irregular one with its third person, past and participle. */
-export function forms(verbs: string, more: VerbForms = {}): VerbForms {
+export function forms(verbs: string): VerbForms {
   const base: string[] = [];
   const active: string[] = [];
   const participle: string[] = [];
@@ -12,13 +12,7 @@ export function forms(verbs: string, more: VerbForms = {}): VerbForms {
     active.push(third, past);
     participle.push(ing);
   }
-  return {
-    base,
-    active: [...active, ...(more.active ?? [])],
-    bare: more.bare,
-    passive: more.passive,
-    participle: [...participle, ...(more.participle ?? [])],
-  };
+  return { base, active, participle };
 }
 
 /** Third person, past and participle of a regular verb without a doubled consonant. */

@@ -71,7 +71,6 @@ export const quotes: QuoteWords = {
   ],
   by: ['oleh', 'dari'],
   telling: ['memberitahu', 'memberitahukan'],
-  pronouns: list('ia dia beliau mereka dirinya pihaknya keduanya ketiganya nya si'),
   groupPronouns: ['mereka', 'keduanya', 'ketiganya'],
   cueAdverbs: list(
     'demikian begitu resmi tertulis bersama lagi pula juga singkat kemudian sebelumnya lantas lalu kembali pun sempat turut secara terus langsung kerap sering selalu telah sudah pernah hanya cuma sekaligus berulang kali',

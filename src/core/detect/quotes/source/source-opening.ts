@@ -42,7 +42,7 @@ function verbFrom(document: Document, people: People, from: number, end: number)
 }
 
 /** Whether the word at `at`, which another precedes, looks like a finite verb: by a list, its beginning or its ending. */
-export function isVerbWord({ text, tokens, lexicon }: Document, at: number): boolean {
+function isVerbWord({ text, tokens, lexicon }: Document, at: number): boolean {
   const { bits, complementVerbs, verbEndings, verbPrefixes, noVerbs } = lexicon.indirect;
   if (tokens.kind[at] !== TokenKind.word || tokens.shape[at] & Shape.startsUpper) return false;
   if (bits[tokens.word[at]] & IndirectBit.predicate) return true;

@@ -30,7 +30,7 @@ export interface SourcePhrase {
 }
 
 /** How many tokens are looked at, at most, to either side of a cue. */
-export const SOURCE_REACH = 60;
+const SOURCE_REACH = 60;
 
 /**
  * The source that begins at token `at` (`kata |Rina Wati`, `according to |the report`), or null where no noun

@@ -80,7 +80,7 @@ export function attributionAt(scan: IndirectScan, at: number, { first, end }: Se
 }
 
 /** Nothing but an addressee, a place or a date stands behind the cue, and no complementizer among them. */
-export function closes(scan: IndirectScan, at: number, end: number, kinds: number): boolean {
+function closes(scan: IndirectScan, at: number, end: number, kinds: number): boolean {
   const { document, people } = scan;
   const { tokens, lexicon } = document;
   let tail = at;

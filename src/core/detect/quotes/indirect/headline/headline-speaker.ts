@@ -6,7 +6,7 @@ import { COMMA, type IndirectScan, SEMICOLON } from '../scan';
 import { isHeadlinePredicate, isOffice } from './headline-predicate';
 
 /** A source before a colon is no longer, in tokens. */
-export const SOURCE_LENGTH = 9;
+const SOURCE_LENGTH = 9;
 /** Nor is a body's name. */
 const BODY_LENGTH = 4;
 /** What parts a headline into what is talked about and who says what of it. */
