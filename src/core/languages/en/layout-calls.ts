@@ -4,7 +4,11 @@ import type { LitterWords } from '../../detect/layout/layout-words';
 export const callWords: LitterWords = {
   litter: {
     prompt: `
-      space to play or pause *, duration : *, … sign up here *, … sign up now *,
+      space to play or pause *, duration : *, # how relevant is this ad *, how relevant is this ad *, # did you encounter any *, did you encounter any technical *, … values your feedback, cancel submit,
+      video player was slow *, video content never *, video content did not *, ad never loaded *, ad prevented *, ad was repetitive *, ad froze *, content moved around *, audio on ad *, other issues,
+      article bookmarked, find your bookmarks *, don't show me this *, i would like to be *, change size, view more newsletter, for signing up our newsletter *, share your experiences suggestions *,
+      quickly share this news *, newyou can now *, you can now listen to *, sorry the audio is *, the audio is unavailable *, add … as a trusted source *, get bite-sized news *,
+      your choice regarding cookies *, this summary is ai-generated *, what readers are saying, comments expressed here *, … sign up here *, … sign up now *,
       … click here to *, click here to learn *, get in touch with our *, … get in touch with our reporters *, have you been affected by *,
       are you affected by *, have you or *, what others are reading *, recipient email *, recommend #, make us your *, make us a *,
       … preferred source on google *, change appearance, appearance, thank you !, see more on, change theme, don't have an account *, you don't have an account *,

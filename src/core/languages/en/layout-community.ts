@@ -46,6 +46,7 @@ export const communityWords: LitterWords = {
       sign up as a reader *, become an author *, editor's note : sign up *, find out what's happening in *, bet # get # *, new customer offer *,
       new customers only *, # + only *, follow us for more *, for more stories like this *, for more content like this *, for more like this *`,
     disclaimer: `
+      disclosure statement, … does not work for consult own shares *, … do not work for consult own shares *, … provides funding as a member of *, … provide funding as members of *, this archived news story *,
       review the … guidelines *, read our … guidelines *, see our … guidelines *, republish this *, … transcripts are created on *,
       this is a rush transcript *, this transcript may not be *, this text may not be in its final *, accuracy and availability may *,
       we invite you to use our commenting *, we reserve the right to remove *, we reserve the right at all times *, republish our *,

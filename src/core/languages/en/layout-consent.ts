@@ -11,7 +11,7 @@ export const consentWords: LitterWords = {
       subscriber services, subscriber center, activate your account, activate your digital *, activate digital *, change password,
       newsletter preferences, email preferences`,
     promo: `
-      access articles from *, access … with one account *, enjoy additional articles *, get email updates from *, we encountered an issue signing *,
+      subscribe to … to get access *, get your news from people *, at such a critical moment in *, you rely on … for truth *, access articles from *, access … with one account *, enjoy additional articles *, get email updates from *, we encountered an issue signing *,
       interested in more newsletters *, browse newsletters, browse our newsletters, see all newsletters,
       more newsletters, free newsletter, a welcome email is on *, … check your junk folder *, … is committed to maintaining a lively *,
       this story is available exclusively *, this article is available exclusively *,

@@ -30,6 +30,6 @@ export const playerWords: LitterWords = {
       a video posted by *, a photo posted by *, `,
     widget: `estimated read time *, est . read time *, average read time *, audio length *, video length *`,
     artifact:
-      'article content, article content continued, story content, article body, video caption, captions will look like this',
+      'presentational grey line, presentational white space, pop-out player, the code has been copied *, the url has been copied *, article content, article content continued, story content, article body, video caption, captions will look like this',
   },
 };

@@ -129,7 +129,7 @@ export const lineWords: LitterWords = {
       konten ini tidak tersedia, video tidak dapat diputar, video tidak tersedia, terjadi kesalahan *,
       javascript dinonaktifkan *, aktifkan javascript *, browser anda tidak mendukung *,
       peramban anda tidak mendukung *, jumlah kata : #, panjang artikel : #, situs ini membutuhkan javascript *,
-      akhir dari unggahan *, akhir twitter pesan *, akhir dari youtube pesan *, izinkan konten dari *, izinkan konten *`,
+      akhir dari unggahan *, akhir dari … pesan *, akhir dari whatsapp *, akhir dari saluran *, akhir dari anda *, artikel ini memuat konten *, akhir twitter pesan *, akhir dari youtube pesan *, izinkan konten dari *, izinkan konten *`,
     widget: `
       waktu membaca *, waktu baca *, bacaan # menit, kerabat kerja, kumpulan berita *, eksplorasi konten lain *, bacaan : # menit, durasi baca *, lama baca *, # menit bacaan,
       waktu bacaan *, # mnt baca, lama membaca *, baca # menit, # menit baca, # menit membaca, # min read,

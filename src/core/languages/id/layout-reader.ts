@@ -11,6 +11,8 @@ export const readerWords: LitterWords = {
       selamat datang di portal *, selamat datang di situs *, selamat datang di website *, a+ a-, a- a+, lewatkan bagian berikutnya *,
       lewati bagian berikutnya *`,
     prompt: `
+      hentikan … pesan *, lompati … pesan *, lewati … pesan *, lihat lebih banyak di *, peringatan konten pihak ketiga *, terima dan lanjutkan, terima & lanjutkan, kamu sudah menonton *, sudah menonton video *, rangkum dengan ai, temukan kekeliruan *,
+      menemukan kekeliruan *, … silakan klik *, … silahkan klik *, … langsung di whatsapp anda, … di whatsapp anda, simak berbagai berita *, simak beragam berita *,
       saya mengerti, saya paham, kirim lewat *, kirim melalui *, terbitkan ulang, terbitkan ulang artikel ini, anda dapat menerbitkan ulang *,
       lanjutkan membaca di *, … klik di sini untuk *, share ke *, lanjutkan membaca artikel *, lanjutkan membaca berita *, bagikan melalui *, bagikan berita melalui *, bagikan artikel melalui *,
       bagikan lewat *, apakah artikel ini *, apakah berita ini *, laporkan hoaks *, share via *, sebarkan berita *, sebarkan artikel *,
@@ -57,18 +59,18 @@ export const readerWords: LitterWords = {
       artikel ini merupakan opini *, artikel ini adalah opini *, … opini pribadi penulis *, … pendapat pribadi penulis *,
       artikel ini dibuat dengan *, artikel ini dibuat menggunakan *, artikel ini dihasilkan *, berita ini dibuat dengan *, dibuat dengan ai,
       dibuat oleh ai, ringkasan ini dibuat *,
-      ringkasan ini dihasilkan *, ringkasan dibuat *, rangkuman ini dibuat *, rangkuman ini dihasilkan *, rangkuman dibuat *,
+      ringkasan ini dibantu *, ringkasan ini dihasilkan *, ringkasan dibuat *, rangkuman ini dibuat *, rangkuman ini dihasilkan *, rangkuman dibuat *,
       … tidak mewakili pandangan dari redaksi *, … tidak mewakili pandangan redaksi *, … tidak mencerminkan pandangan redaksi *,
       konten adalah tanggung jawab *, konten ini adalah tanggung jawab *, susunan redaksi, box redaksi, boks redaksi`,
     widget: `ihsg # *, usd / idr *, kurs dolar *, dibaca :, dilihat :, post views :, rubrik : *, kanal : *, # dibaca, jumlah dibaca, jumlah dibaca : *, total views, total dibaca *, # menit, kurang dari # menit,
       kurang dari satu menit, estimasi waktu baca *, estimasi baca *, waktu membaca *`,
     pagination:
-      'lanjut ke halaman *, lanjut ke hal *, baca halaman *, posting lama, posting lebih lama, posting lebih baru, postingan lama, postingan lebih lama, postingan lebih baru, pos lama, pos baru, # dari #',
+      'slide # dari #, lanjut ke halaman *, lanjut ke hal *, baca halaman *, posting lama, posting lebih lama, posting lebih baru, postingan lama, postingan lebih lama, postingan lebih baru, pos lama, pos baru, # dari #',
   },
   headings: {
     widget: 'tranding, postingan populer dari *, kata kunci / tags, kata kunci tags, tag / kata kunci',
   },
-  linkBoxes: `rekomendasi lainnya, rekomendasi lain, rekomendasi kami, anda mungkin menyukai, kamu mungkin menyukai, mungkin anda menyukai,
+  linkBoxes: `anda mungkin tertarik dengan *, kamu mungkin tertarik dengan *, mungkin anda tertarik dengan *, rekomendasi lainnya, rekomendasi lain, rekomendasi kami, anda mungkin menyukai, kamu mungkin menyukai, mungkin anda menyukai,
       anda mungkin juga menyukai, kamu mungkin juga menyukai, konten lain, simak pula berita *, bacaan lain, bacaan menarik, bacaan menarik lainnya,
       eksplorasi konten lain *`,
   nearLitter: {
