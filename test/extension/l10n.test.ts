@@ -30,6 +30,34 @@ function texts(): Set<string> {
   return found;
 }
 
+/** The ids of evidence in what `annotate` makes of `text`. */
+function reasonsFor(text: string): string[] {
+  const { boilerplate, metadata, quotes, people, dates, published } = annotate(text);
+  return [
+    ...boilerplate,
+    ...metadata,
+    ...quotes,
+    ...people,
+    ...dates,
+    ...(published ? [published] : []),
+  ].flatMap(({ evidence }) => evidence.map(({ why }) => why));
+}
+
+it('has words for each reason that is given on the pages and seeds', () => {
+  const source = readFileSync('src/extension/wording/reasons.ts', 'utf8');
+  const known = new Set([...source.matchAll(/^ {2}'?([a-z-]+)'?: l10n\.t\(/gm)].map(([, id]) => id));
+  const given = new Set<string>();
+  for (const folder of ['seeds', 'test/core/detect/layout/pages'])
+    for (const name of readdirSync(folder)) {
+      // A page names before a bar what each line is.
+      const text = readFileSync(join(folder, name), 'utf8');
+      const plain = name.endsWith('.page') ? text.replace(/^[^|\n]*\| ?/gm, '') : text;
+      for (const id of reasonsFor(plain)) given.add(id);
+    }
+  expect(given.size).toBeGreaterThan(40);
+  expect([...given].filter((id) => !known.has(id))).toEqual([]);
+});
+
 describe('The Indonesian user interface', () => {
   it('has every text of the extension, and no other', () => {
     const bundle = read('l10n/bundle.l10n.id.json');
