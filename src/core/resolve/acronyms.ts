@@ -1,6 +1,7 @@
 import { Class } from '../detect/people/people-words';
 import { SourceBit } from '../detect/quotes/source/source-words';
 import type { Document } from '../text/document';
+import { COMMA } from '../text/punctuation';
 import { Shape, TokenKind } from '../text/tokens';
 
 /** Tokens of a name, half open. */
@@ -9,7 +10,6 @@ export interface NameRange {
   readonly end: number;
 }
 
-const COMMA = 0x2c;
 /** How long a name with an acronym may be, in tokens. */
 const LONGEST = 14;
 const HEADS = Class.organisation | Class.state;

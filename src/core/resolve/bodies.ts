@@ -3,6 +3,7 @@ import { QuoteWord } from '../detect/quotes/quote-words';
 import { headToken, type SourcePhrase } from '../detect/quotes/source/source-phrase';
 import { isDefinite, SourceBit } from '../detect/quotes/source/source-words';
 import type { Document } from '../text/document';
+import { COMMA } from '../text/punctuation';
 import { Shape, TokenKind } from '../text/tokens';
 import type { Antecedents } from './antecedents';
 import type { FullNames } from './full-names';
@@ -14,7 +15,6 @@ const SENTENCES = 3;
 const LEAD = 2;
 const SHORTEST = 8;
 const MOST = 40;
-const COMMA = 0x2c;
 
 /** Tells which named body a description means: `the company`, `perusahaan itu`. */
 export class Bodies {

@@ -3,6 +3,7 @@ import { Begin, Class } from '../detect/people/people-words';
 import { SourceKind, type SourcePhrase } from '../detect/quotes/source/source-phrase';
 import { isComplementName, SourceBit } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
+import { COMMA } from '../text/punctuation';
 import { Shape, TokenKind } from '../text/tokens';
 import { OfficeHolders, officeStart } from './office-holders';
 import { ProperNames } from './proper-names';
@@ -15,7 +16,6 @@ const SHORTEST_CALL = 4;
 const NAME_SHAPE = Shape.startsUpper | Shape.hasLower | Shape.upperInside;
 /** An article that names more people than this is no article. */
 const MOST_PEOPLE = 200;
-const COMMA = 0x2c;
 
 /** Names the sources of quotes at their fullest. */
 export class FullNames {

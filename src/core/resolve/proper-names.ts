@@ -3,12 +3,11 @@ import { Class } from '../detect/people/people-words';
 import { isHeadline } from '../detect/quotes/indirect/cue/cue';
 import { isDefinite } from '../detect/quotes/source/source-words';
 import { type Document, textOf } from '../text/document';
+import { CLOSE, OPEN } from '../text/punctuation';
 import { Shape, TokenKind } from '../text/tokens';
 import { type NameRange, nameBefore } from './acronyms';
 
 const LONGEST_BODY = 5;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 
 /** Capitalised phrases of two words or more: by the hash of their first word, and of their acronym. */
 interface ProperPhrases {

@@ -1,13 +1,13 @@
 import type { DateDraft } from '../detect/dates/draft';
 import type { Document } from '../text/document';
 import { lineOfToken } from '../text/lines';
+import { OPEN } from '../text/punctuation';
 import { type Dated, dayOf, evidenceOf, type FoundPublished, found, isWholeDate } from './published-evidence';
 
 /** How far into its line the date of a dateline may begin, and how far behind it its dash may stand: farther behind a source. */
 const DATELINE = 12;
 const BEHIND = 3;
 const SOURCE = 8;
-const OPEN = 0x28;
 const DASHES = new Set([0x2d, 0x2013, 0x2014]);
 
 /**

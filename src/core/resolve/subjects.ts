@@ -8,6 +8,7 @@ import { SourceKind, type SourcePhrase, sourceAfter } from '../detect/quotes/sou
 import { SourceBit } from '../detect/quotes/source/source-words';
 import type { Document } from '../text/document';
 import { lineOfToken } from '../text/lines';
+import { COMMA } from '../text/punctuation';
 import { TokenKind } from '../text/tokens';
 import { Gender, type Genders } from './genders';
 
@@ -28,7 +29,6 @@ export const LOOK_BACK = 90;
 const SUBJECT_WITHIN = 4;
 /** How long the office between a passive cue and its agent may be, in tokens. */
 const AGENT_REACH = 8;
-const COMMA = 0x2c;
 /** What no office holds. */
 const NO_DESCRIPTION = SourceBit.outerPreposition | SourceBit.breaks | SourceBit.filler | SourceBit.relative;
 

@@ -1,10 +1,10 @@
 import { DateBit } from '../detect/dates/date-bits';
 import type { Document } from '../text/document';
+import { COMMA } from '../text/punctuation';
 import { Shape, TokenKind } from '../text/tokens';
 
 /** How many tokens on either side speak for an expression. */
 const REACH = 14;
-const COMMA = 0x2c;
 
 /**
  * Whether the words around tokens `first` to `end` speak of what is to come (1), of what has been (-1), or do not say

@@ -1,4 +1,5 @@
 import { folded } from '../text/characters';
+import { HYPHEN } from '../text/punctuation';
 import { HASH_SEED, hashStep } from '../text/vocabulary';
 
 /** The hash of a word as the reader computes it (`Tokens.hash`). */
@@ -7,8 +8,6 @@ export function wordHash(word: string): number {
   for (let i = 0; i < word.length; i++) hash = hashStep(hash, folded[word.charCodeAt(i)]);
   return hash;
 }
-
-const HYPHEN = 0x2d;
 
 /** Adds to `hashes` those of the words that hyphens join between two offsets of `text`. */
 export function pushParts(hashes: number[], text: string, start: number, end: number): void {

@@ -2,10 +2,10 @@ import type { Evidence } from '../article';
 import type { DateDraft } from '../detect/dates/draft';
 import type { Document } from '../text/document';
 import { lineOfToken } from '../text/lines';
+import { COPYRIGHT } from '../text/punctuation';
 import { TokenKind } from '../text/tokens';
 import { type Dated, evidenceOf } from './published-evidence';
 
-const COPYRIGHT = 0xa9;
 /** How far behind a copyright sign its year may stand, in tokens. */
 const NEAR = 6;
 /** Lines at the top in which a year and month at the beginning, behind a label at most, date the article. */

@@ -1,10 +1,9 @@
 import type { Document } from '../text/document';
+import { CLOSE, OPEN } from '../text/punctuation';
 import { Shape, TokenKind } from '../text/tokens';
 import { foldWord } from '../text/vocabulary';
 import type { Report, Rule } from './rule';
 
-const OPEN = 0x28;
-const CLOSE = 0x29;
 /** Longer abbreviations are no initials. */
 const MOST_LETTERS = 8;
 

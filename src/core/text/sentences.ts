@@ -1,3 +1,4 @@
+import { STOP } from './punctuation';
 import { Shape, TokenKind, type Tokens } from './tokens';
 import type { WordSet } from './word-set';
 
@@ -13,7 +14,6 @@ export interface Sentences {
   readonly ofToken: Uint32Array;
 }
 
-const STOP = 0x2e;
 const CLOSING_BRACKET = 0x29;
 
 /**

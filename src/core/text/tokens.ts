@@ -1,5 +1,6 @@
 import { UnitClass, unitClasses } from './characters';
 import { codeUnits } from './code-units';
+import { APOSTROPHE, HYPHEN } from './punctuation';
 import { largerRows, newRows, type TokenRows } from './token-rows';
 import { findWords, HASH_SEED, hashStep } from './vocabulary';
 
@@ -57,8 +58,6 @@ const FOLDED = 0xffff;
 /** Moves the bits for lower and upper case to `Shape.hasLower` and, of letters after the first, `Shape.upperInside`. */
 const TO_SHAPE = 16;
 const DOT = 0x2e;
-const HYPHEN = 0x2d;
-const APOSTROPHE = 0x27;
 const GRAVE = 0x60;
 
 /** Cuts `text` into tokens in one pass. White space is no token. */

@@ -1,9 +1,8 @@
 import { type Document, textOf } from '../../text/document';
+import { COMMA } from '../../text/punctuation';
 import { TokenKind } from '../../text/tokens';
 import { DateBit } from './date-bits';
 import { DateDraft } from './draft';
-
-const COMMA = 0x2c;
 
 /** With the days that stand before the month of the next: `|3|, |7| dan 8 Mei`. */
 export function withFirstDays(document: Document, drafts: DateDraft[]): DateDraft[] {

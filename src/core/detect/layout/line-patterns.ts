@@ -1,4 +1,5 @@
 import { mayFollow, noteFollower } from '../../text/phrases';
+import { SLASH } from '../../text/punctuation';
 import { TokenKind, type Tokens, tokenize } from '../../text/tokens';
 import { wordId } from '../../text/vocabulary';
 import { WordSet } from '../../text/word-set';
@@ -32,7 +33,6 @@ const NUMBER = -1;
 const GAP = -2;
 /** Steps below this are signs: `SIGN - code unit`. */
 const SIGN = -3;
-const SLASH = 0x2f;
 const MAX_GAP = 8;
 const MAX_SKIP = 4;
 const NOTHING = new Uint8Array(0);

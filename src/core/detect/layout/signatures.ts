@@ -1,12 +1,10 @@
 import type { Metadata, MetadataField } from '../../article';
+import { COLON, HYPHEN, STOP } from '../../text/punctuation';
 import { Shape, TokenKind } from '../../text/tokens';
 import { type LayoutDraft, pushSpan } from './draft';
 import { LayoutWord } from './layout-words';
 
 const { month, weekday, dateWord } = LayoutWord;
-const HYPHEN = 0x2d;
-const COLON = 0x3a;
-const STOP = 0x2e;
 /** Words of a headline with a time behind it, and the tokens of that time. */
 const SHORTEST_TITLE = 4;
 const STAMP_REACH = 10;

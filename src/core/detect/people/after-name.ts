@@ -1,3 +1,4 @@
+import { COMMA, OPEN } from '../../text/punctuation';
 import { TokenKind } from '../../text/tokens';
 import { isBracketedAlias, readAlias } from './alias';
 import { readBodyAfter } from './body-after';
@@ -5,7 +6,6 @@ import { type Candidate, SETTLED } from './candidate';
 import { afterDegrees } from './degrees';
 import type { NameReader } from './name-reader';
 import { Begin, Class, Head } from './people-words';
-import { COMMA, OPEN } from './punctuation';
 import { afterHonorifics, closingBracket, sentenceLimit, type Title } from './title';
 import { readTitleAfter } from './title-after';
 import { readTitledName } from './titles';

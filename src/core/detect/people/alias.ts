@@ -1,8 +1,8 @@
+import { CLOSE, COMMA, OPEN } from '../../text/punctuation';
 import { TokenKind } from '../../text/tokens';
 import type { Candidate } from './candidate';
 import type { NameReader } from './name-reader';
 import { Begin, Class } from './people-words';
-import { CLOSE, COMMA, OPEN } from './punctuation';
 import { afterHonorifics } from './title';
 
 /** A second name has no more words than this. */

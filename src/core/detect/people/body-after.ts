@@ -1,8 +1,8 @@
+import { COMMA } from '../../text/punctuation';
 import { TokenKind } from '../../text/tokens';
 import { Mark } from './capitals';
 import type { NameReader } from './name-reader';
 import { Class, Head } from './people-words';
-import { COMMA } from './punctuation';
 import type { Title } from './title';
 
 /** A body's name has no more words, joining ones taken in. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../article';
+import { COMMA } from '../../text/punctuation';
 import type { NameReader } from './name-reader';
 import { Class } from './people-words';
-import { COMMA } from './punctuation';
 import type { Title } from './title';
 
 /** What speaks for a person, and the tokens that say so: evidence is made of it only for those who are listed. */

@@ -1,3 +1,4 @@
+import { COMMA } from '../../text/punctuation';
 import { TokenKind } from '../../text/tokens';
 import type { Layout } from '../layout/layout';
 import { readAfter } from './after-name';
@@ -9,7 +10,6 @@ import type { NameReader } from './name-reader';
 import { Begin, Class, Head } from './people-words';
 import { readPlain } from './plain-names';
 import { readShared } from './plural-titles';
-import { COMMA } from './punctuation';
 import { isCompany } from './swallowed-words';
 import { afterHonorifics, sentenceLimit } from './title';
 import { readDefiniteTitle, readTitledName, type TitledName } from './titles';

@@ -1,9 +1,9 @@
 import type { MetadataField } from '../../article';
+import { AMPERSAND, CLOSE, COLON, COMMA, OPEN, SLASH, STOP } from '../../text/punctuation';
 import { TokenKind } from '../../text/tokens';
 import { Mark } from './capitals';
 import { type NameReader, NO_NAME } from './name-reader';
 import { Class } from './people-words';
-import { AMPERSAND, CLOSE, COLON, COMMA, OPEN, SLASH, STOP } from './punctuation';
 
 /** So many words a name in a credit has at most, and at least where no word announces it. */
 const MOST = 4;

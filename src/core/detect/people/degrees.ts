@@ -1,7 +1,7 @@
+import { COMMA, STOP } from '../../text/punctuation';
 import { Shape, TokenKind } from '../../text/tokens';
 import { WordClasses } from '../../text/word-set';
 import type { NameReader } from './name-reader';
-import { COMMA, STOP } from './punctuation';
 
 /** What a word is to academic degrees. A stop parts `M.Si` into two words, `S.H.` and `MSi` are one. */
 const DegreePart = { whole: 1, start: 2, tail: 4 } as const;

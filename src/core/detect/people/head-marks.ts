@@ -1,8 +1,8 @@
 import type { Document } from '../../text/document';
+import { STOP } from '../../text/punctuation';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens';
 import { type Capitals, Mark } from './capitals';
 import { Begin, Class, Head, type HeadKind } from './people-words';
-import { STOP } from './punctuation';
 
 /** Marks the head of a title that begins at token `i`, if there is one. */
 export function markHead(capitals: Capitals, i: number): void {

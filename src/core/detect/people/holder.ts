@@ -1,7 +1,7 @@
+import { COMMA, OPEN, SEMICOLON, STOP } from '../../text/punctuation';
 import { type Candidate, SETTLED, start } from './candidate';
 import type { NameReader } from './name-reader';
 import { Class, Head } from './people-words';
-import { COMMA, OPEN, SEMICOLON, STOP } from './punctuation';
 import { afterHonorifics, headAt, sentenceLimit } from './title';
 import type { TitledName } from './titles';
 

@@ -1,8 +1,8 @@
+import { APOSTROPHE } from '../../text/punctuation';
 import { TokenKind } from '../../text/tokens';
 import { Mark } from './capitals';
 import type { NameReader } from './name-reader';
 import { Class, Head, type HeadKind } from './people-words';
-import { APOSTROPHE } from './punctuation';
 import { headAt } from './title';
 import { isVerb } from './word-build';
 

@@ -1,3 +1,4 @@
+import { AMPERSAND, COMMA, EN_DASH, HYPHEN, OPEN, SLASH } from '../../text/punctuation';
 import { TokenKind } from '../../text/tokens';
 import { afterDegree } from './degrees';
 import {
@@ -14,7 +15,6 @@ import { afterNickname } from './name-extent';
 import type { NameReader } from './name-reader';
 import { isNamedForSomebody } from './named-bodies';
 import { Class, Head, type HeadKind } from './people-words';
-import { AMPERSAND, COMMA, EN_DASH, HYPHEN, OPEN, SLASH } from './punctuation';
 import { afterHonorifics, closingBracket, headAt, isNewTitle, titleEndBefore } from './title';
 import { isTime } from './title-after';
 import { headBehindCity } from './title-owner';

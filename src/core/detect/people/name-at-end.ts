@@ -1,10 +1,10 @@
+import { COMMA, SEMICOLON, SLASH, STOP } from '../../text/punctuation';
 import { Shape } from '../../text/tokens';
 import { Mark } from './capitals';
 import type { Joint, NameAfter } from './name-after-title';
 import { type NameReader, NO_NAME } from './name-reader';
 import { afterOwnName, isCommonGiven, isPosting, isUnknown, takesName } from './name-start';
 import { Class, Head, type HeadKind } from './people-words';
-import { COMMA, SEMICOLON, SLASH, STOP } from './punctuation';
 import { titleEndBefore } from './title';
 import { isVerb } from './word-build';
 

@@ -1,8 +1,8 @@
+import { APOSTROPHE } from '../../text/punctuation';
 import { Shape, TokenKind } from '../../text/tokens';
 import { afterDegree } from './degrees';
 import type { NameReader } from './name-reader';
 import { Class } from './people-words';
-import { APOSTROPHE } from './punctuation';
 
 /** No name has more words. */
 const LONGEST_NAME = 9;

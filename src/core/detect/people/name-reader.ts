@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document';
+import { STOP } from '../../text/punctuation';
 import { Shape, TokenKind, type Tokens } from '../../text/tokens';
 import { listWords } from '../../text/word-list';
 import { WordSet } from '../../text/word-set';
@@ -9,7 +10,6 @@ import type { Title } from './title';
 import { isChinesePronoun, isChineseSyllable } from './word-build';
 import { isGivenBeforeSurname, isPlainSurname, scoreOfWord } from './word-score';
 
-const STOP = 0x2e;
 /** What in a name can be no part of one. */
 export const NO_NAME = Class.organisation | Class.placeHead | Class.common | Class.plain;
 

@@ -1,11 +1,11 @@
 import { lineOfToken } from '../../text/lines';
+import { COLON, COMMA } from '../../text/punctuation';
 import { TokenKind } from '../../text/tokens';
 import type { Layout } from '../layout/layout';
 import { type Candidate, isListedAfter } from './candidate';
 import { type NameReader, NO_NAME } from './name-reader';
 import { Class } from './people-words';
 import { weighSigns } from './person-signs';
-import { COLON, COMMA } from './punctuation';
 import { isPartyBehind } from './what-follows';
 import { isVerb } from './word-build';
 

@@ -1,8 +1,8 @@
+import { COMMA } from '../../text/punctuation';
 import { Shape, TokenKind } from '../../text/tokens';
 import type { Candidate } from './candidate';
 import type { NameReader } from './name-reader';
 import { Class } from './people-words';
-import { COMMA } from './punctuation';
 
 /** What a sign is worth beside a name of several words, and beside a lone one. */
 const FULL = 3;

@@ -1,3 +1,4 @@
+import { COLON } from '../../text/punctuation';
 import type { Layout } from '../layout/layout';
 import { readAfter } from './after-name';
 import { type Candidate, start } from './candidate';
@@ -5,7 +6,6 @@ import { Mark } from './capitals';
 import type { NameReader } from './name-reader';
 import { isFullName, weigh } from './name-weight';
 import { Class } from './people-words';
-import { COLON } from './punctuation';
 import { afterCompany, isOpener } from './swallowed-words';
 import { headAt, sentenceLimit } from './title';
 

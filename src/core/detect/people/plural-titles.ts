@@ -1,8 +1,8 @@
+import { COMMA, OPEN } from '../../text/punctuation';
 import { Shape } from '../../text/tokens';
 import { type Candidate, SETTLED, start } from './candidate';
 import type { NameReader } from './name-reader';
 import { Class } from './people-words';
-import { COMMA, OPEN } from './punctuation';
 import { closingBracket, sentenceLimit, type Title } from './title';
 
 const REACH = 14;

@@ -1,9 +1,9 @@
+import { COMMA, OPEN } from '../../text/punctuation';
 import { TokenKind } from '../../text/tokens';
 import { type Candidate, isListedAfter, SETTLED } from './candidate';
 import { Mark } from './capitals';
 import type { NameReader } from './name-reader';
 import { Class, Head, type HeadKind } from './people-words';
-import { COMMA, OPEN } from './punctuation';
 import type { Title } from './title';
 
 /** Fewer countries share no office, and more are no list of people. */

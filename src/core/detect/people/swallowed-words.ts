@@ -1,7 +1,7 @@
+import { QUESTION } from '../../text/punctuation';
 import { type NameReader, NO_NAME } from './name-reader';
 import { Class } from './people-words';
 
-const QUESTION = 0x3f;
 /** A company before a name has so many words at least: one may be a first name that nobody knows. */
 const FEWEST = 2;
 

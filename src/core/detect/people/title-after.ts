@@ -1,7 +1,7 @@
+import { AMPERSAND, HYPHEN, OPEN, SLASH } from '../../text/punctuation';
 import { Shape, TokenKind } from '../../text/tokens';
 import type { NameReader } from './name-reader';
 import { Begin, Class, type HeadKind } from './people-words';
-import { AMPERSAND, HYPHEN, OPEN, SLASH } from './punctuation';
 import { closingBracket, headAt, sentenceLimit, type Title } from './title';
 import { ownerStart } from './title-owner';
 import { isVerb } from './word-build';

@@ -1,8 +1,8 @@
+import { EN_DASH, STOP } from '../../text/punctuation';
 import { Shape, TokenKind } from '../../text/tokens';
 import { type Layout, LineRole } from '../layout/layout';
 import { type Capitals, Mark } from './capitals';
 import { Class } from './people-words';
-import { EN_DASH, STOP } from './punctuation';
 
 const BAR = 0x2015;
 

@@ -1,7 +1,7 @@
+import { COMMA, STOP } from '../../text/punctuation';
 import { Mark } from './capitals';
 import type { NameReader } from './name-reader';
 import { Class } from './people-words';
-import { COMMA, STOP } from './punctuation';
 
 /** The first token of the country, place or body whose office it is, before the `'s` at `clitic`; else `first`. */
 export function ownerStart(reader: NameReader, clitic: number, floor: number, first: number): number {

@@ -1,8 +1,7 @@
+import { SLASH } from '../../text/punctuation';
 import type { NameReader } from './name-reader';
 import { Class, Head, type HeadKind } from './people-words';
 import type { Title } from './title';
-
-const SLASH = 0x2f;
 
 /** The offices that one phrase joins (`ambassador and former minister`, `Menteri A/Kepala B`), each a title of its own. */
 export function partsOfTitle(reader: NameReader, title: Title): Title[] {

@@ -1,8 +1,8 @@
+import { AMPERSAND, CLOSE, COMMA, HYPHEN, OPEN } from '../../text/punctuation';
 import { Shape, TokenKind } from '../../text/tokens';
 import { Mark } from './capitals';
 import type { NameReader } from './name-reader';
 import { Begin, Class, Head, type HeadKind } from './people-words';
-import { AMPERSAND, CLOSE, COMMA, HYPHEN, OPEN } from './punctuation';
 import { cityStart, ownerStart } from './title-owner';
 import { isNoun } from './word-build';
 

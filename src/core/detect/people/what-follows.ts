@@ -1,9 +1,9 @@
+import { CLOSE, COMMA, OPEN, SEMICOLON } from '../../text/punctuation';
 import { Shape } from '../../text/tokens';
 import type { NameAfter } from './name-after-title';
 import type { NameReader } from './name-reader';
 import { isBodys } from './named-bodies';
 import { Class } from './people-words';
-import { CLOSE, COMMA, OPEN, SEMICOLON } from './punctuation';
 import { afterHonorifics, closingBracket } from './title';
 import { partsOf } from './word-build';
 

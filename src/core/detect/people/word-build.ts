@@ -1,18 +1,17 @@
 import { chineseSurnames, isPinyin } from '../../names/pinyin';
 import { endsAsSurname } from '../../names/surname-endings';
 import { folded, kinds, UPPER_CASE } from '../../text/characters';
+import { APOSTROPHE, HYPHEN } from '../../text/punctuation';
 import { Shape } from '../../text/tokens';
 import { findWord, HASH_SEED, hashStep } from '../../text/vocabulary';
 import { WordSet } from '../../text/word-set';
 import { Mark } from './capitals';
 import { type NameReader, NO_NAME } from './name-reader';
 import { Begin, Class } from './people-words';
-import { APOSTROPHE } from './punctuation';
 
 /** Shorter words may be names whatever they begin and end with. */
 const LONG_WORD = 8;
 const SHORTEST_VERB = 6;
-const HYPHEN = 0x2d;
 const NAME_BEGINNINGS = ['Mc', 'Mac', 'De', 'Di', 'La', 'Le', 'Van', 'Fitz', 'O', 'D', 'St', 'Al', 'El'];
 
 /** The classes of the two parts of the hyphened word at `i`. */

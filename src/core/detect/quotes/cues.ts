@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document';
+import { COLON, COMMA } from '../../text/punctuation';
 import { Shape, TokenKind } from '../../text/tokens';
 import type { People } from '../people/people';
 import type { Attribution } from './direct/attribution';
@@ -78,8 +79,6 @@ export function datelineEnd({ tokens }: Document, first: number, limit: number):
 const DASHES = new Set([0x2d, 0x2013, 0x2014]);
 /** A dateline is no longer, in tokens. */
 const DATELINE_REACH = 14;
-const COMMA = 0x2c;
-const COLON = 0x3a;
 /** A place before a colon is no longer, in tokens. */
 const PLACE_REACH = 4;
 const ADVERBIAL =

@@ -1,3 +1,4 @@
+import { CLOSE, STOP } from '../../../text/punctuation';
 import { TokenKind } from '../../../text/tokens';
 import { isFree, isParagraph, type LayoutDraft, markLitter } from '../draft';
 import { LineFlag } from '../lines/line-flags';
@@ -13,8 +14,6 @@ const SHORT_HEADING = 4;
 const HEAD_REACH = 40;
 /** How many lines the top of the page has, and how many short sentences a box there, of how many words. */
 const TOP = 3;
-const STOP = 0x2e;
-const CLOSE = 0x29;
 const MOST_TEASERS = 3;
 const LONGEST_TEASER = 16;
 

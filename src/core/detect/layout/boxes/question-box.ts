@@ -1,10 +1,10 @@
+import { QUESTION } from '../../../text/punctuation';
 import { TokenKind } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markLitter } from '../draft';
 import { inkOf } from '../lines/line-shape';
 
 const FEWEST = 3;
 const LONGEST_QUESTION = 16;
-const QUESTION = 0x3f;
 const DASHES = new Set([0x2d, 0x2013, 0x2014, 0x2022]);
 
 /**

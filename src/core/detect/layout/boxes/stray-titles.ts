@@ -1,3 +1,4 @@
+import { BULLET, CLOSE, STOP } from '../../../text/punctuation';
 import { TokenKind } from '../../../text/tokens';
 import { isFree, isParagraph, type LayoutDraft, markLitter } from '../draft';
 import { LayoutWord } from '../layout-words';
@@ -11,9 +12,6 @@ const FEWEST = 2;
 const MANY = 3;
 const SHORTEST_WORD = 3;
 const FEWEST_WORDS = 4;
-const BULLET = 0x2022;
-const STOP = 0x2e;
-const CLOSE = 0x29;
 
 /**
  * Marks titles of other articles that stand between the paragraphs without any label: lines in title case, two or

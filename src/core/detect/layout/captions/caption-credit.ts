@@ -1,3 +1,4 @@
+import { BAR, COPYRIGHT, SLASH, STOP } from '../../../text/punctuation';
 import { TokenKind } from '../../../text/tokens';
 import type { LayoutDraft } from '../draft';
 import { LayoutWord } from '../layout-words';
@@ -8,14 +9,10 @@ import { creditStart as signatureStart } from '../tail/credits';
 import { creditAfterStop } from './credit-after-stop';
 
 const CREDIT_REACH = 18;
-const SLASH = 0x2f;
-const BAR = 0x7c;
-const STOP = 0x2e;
 const SIGNED_REACH = 10;
 /** `Name Name | Outlet | Agency` */
 const MOST_BARS = 2;
 const OPENERS = new Set([0x28, 0x5b]);
-const COPYRIGHT = 0xa9;
 
 /** The token at which the credit that ends line `line` begins, or -1. `beforeBody`: no paragraph stands above. */
 export function creditStart(draft: LayoutDraft, line: number, beforeBody: boolean): number {

@@ -1,3 +1,4 @@
+import { SLASH, STOP } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { LayoutDraft } from '../draft';
 import { LayoutWord } from '../layout-words';
@@ -7,8 +8,6 @@ const CREDIT_REACH = 12;
 const MOST_CREDIT_WORDS = 8;
 /** Words of the caption before its credit, at least. */
 const SHORTEST_CAPTION = 5;
-const STOP = 0x2e;
-const SLASH = 0x2f;
 
 /**
  * The credit behind the last sentence of a caption: `… on Sunday. Name Name, Outlet News`, `… on Sunday.Agency`,

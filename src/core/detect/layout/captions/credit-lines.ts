@@ -1,3 +1,4 @@
+import { SLASH, STOP } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import { isFree, isParagraph, type LayoutDraft, markField } from '../draft';
 import { LayoutWord } from '../layout-words';
@@ -7,8 +8,6 @@ import { inkOf, isProse } from '../lines/line-shape';
 const LONGEST_CREDIT = 8;
 const LONGEST_OUTLET = 4;
 const FEWEST_WORDS = 3;
-const SLASH = 0x2f;
-const STOP = 0x2e;
 /** What parts the words about a picture from its credit. */
 const PARTERS = new Set([0x2d, 0x2013, 0x2014, 0x7c, 0x2e, 0x29]);
 

@@ -1,3 +1,4 @@
+import { CLOSE, COMMA, OPEN, SEMICOLON } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { LayoutDraft } from '../draft';
 import { LayoutWord } from '../layout-words';
@@ -9,10 +10,6 @@ const LONGEST = 70;
 /** How far into a line a date opens it, and the words before a side (`second from left`). */
 const OPENING = 4;
 const SIDE_WORDS = 3;
-const COMMA = 0x2c;
-const OPEN = 0x28;
-const CLOSE = 0x29;
-const SEMICOLON = 0x3b;
 
 /**
  * Whether a line without a credit of its own tells what a picture shows: where somebody stands in it

@@ -1,6 +1,5 @@
+import { COLON } from '../../../text/punctuation';
 import { isFree, type LayoutDraft, markLitter } from '../draft';
-
-const COLON = 0x3a;
 
 /**
  * Marks how long a video is: `1:34`, `01:12` alone with litter or the video's source below. The times of a live

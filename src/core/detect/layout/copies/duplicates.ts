@@ -1,3 +1,4 @@
+import { CLOSE, OPEN } from '../../../text/punctuation';
 import type { Tokens } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markLitter } from '../draft';
 import { inkOf, isInk, isProse, isTag, isTitle } from '../lines/line-shape';
@@ -10,8 +11,6 @@ const SHORT_TITLE = 3;
 const BUCKET = 4;
 const LONGEST = 150;
 const MOST_TOKENS = 600;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 /** How many lines begin with words of one key, up to two: it spares most lines the look-up. Empty between texts. */
 const SIEVE_MASK = 0xfff;
 const sieve = new Uint8Array(SIEVE_MASK + 1);

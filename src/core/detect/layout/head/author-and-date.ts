@@ -1,3 +1,4 @@
+import { AT, COLON, COMMA, STOP } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { LayoutDraft } from '../draft';
 import { LayoutWord } from '../layout-words';
@@ -27,10 +28,6 @@ const NO_NAME =
 const PARTERS = new Set([0x2d, 0x2013, 0x2014, 0x7c, 0x2022, 0xb7, 0x2c]);
 /** `|`, `•`, `·` */
 const STROKES = new Set([0x7c, 0x2022, 0xb7]);
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const STOP = 0x2e;
-const AT = 0x40;
 const LONGEST_ACCOUNT = 8;
 const CLOCK_REACH = 10;
 

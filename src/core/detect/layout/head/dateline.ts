@@ -1,3 +1,4 @@
+import { CLOSE, COLON, COMMA, OPEN, SLASH, STOP } from '../../../text/punctuation';
 import { Shape, TokenKind, type Tokens } from '../../../text/tokens';
 import type { LayoutLexicon } from '../layout-lexicon';
 import { isPlaceBeforeColon } from './place-colon';
@@ -6,12 +7,6 @@ const LONGEST = 22;
 const MOST_WORDS = 10;
 /** Words up to and in the bracket that ends a dateline without a dash. */
 const MOST_BEFORE_AGENCY = 5;
-const STOP = 0x2e;
-const COLON = 0x3a;
-const COMMA = 0x2c;
-const OPEN = 0x28;
-const CLOSE = 0x29;
-const SLASH = 0x2f;
 
 /**
  * The token after the dateline that opens the tokens `first` to `end`, or `first` where there is none:

@@ -1,3 +1,4 @@
+import { COLON } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import { isFree, isParagraph, type LayoutDraft, markField, pushSpan } from '../draft';
 import { LayoutWord } from '../layout-words';
@@ -6,7 +7,6 @@ import { datelineEnd } from './dateline';
 import { isPlace } from './place-colon';
 
 const HEAD_REACH = 40;
-const COLON = 0x3a;
 const SHORTEST_PARAGRAPH = 12;
 
 /** A dateline alone on its line: `Jakarta -`. */

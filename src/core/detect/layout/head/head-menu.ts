@@ -1,10 +1,10 @@
+import { BULLET } from '../../../text/punctuation';
 import { isFree, type LayoutDraft, markLitter } from '../draft';
 import { inkOf, isProse, isTag } from '../lines/line-shape';
 import { AUTHOR_AND_TIME } from './author-and-date';
 import { DATE_LINE, isOtherDay } from './date-line';
 
 const SHORT = 3;
-const BULLET = 0x2022;
 
 /** Menus above the headline: a few words, or an item of a list. */
 export function markAbove(draft: LayoutDraft, headline: number): void {

@@ -1,3 +1,4 @@
+import { BAR, OPEN, SLASH } from '../../../text/punctuation';
 import { CREDIT_ALONE } from '../captions/credit-lines';
 import { isFree, type LayoutDraft, markField } from '../draft';
 import { isSmallWord } from '../lines/line-features';
@@ -14,9 +15,6 @@ const COPY_REACH = 12;
 const PICTURE_LABEL = 'picture-label';
 const SHORTEST_CAPTION = 4;
 const LONGEST_NAME = 3;
-const SLASH = 0x2f;
-const BAR = 0x7c;
-const OPEN = 0x28;
 
 /**
  * Marks captions without a credit of their own between `headline` and `end`: lines that stand twice, beside a line

@@ -1,3 +1,4 @@
+import { STOP } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markField } from '../draft';
 import { LayoutWord } from '../layout-words';
@@ -6,7 +7,6 @@ import { inkOf, isNameLike, isProse, isTag } from '../lines/line-shape';
 
 /** How far a name may stand from author or time, and the most words of what an author calls himself. */
 const NEAR = 5;
-const STOP = 0x2e;
 const LONGEST_ROLE = 8;
 
 /** Marks labels, names, accounts and agencies beside author and time, between `headline` (-1: none) and `end`. */

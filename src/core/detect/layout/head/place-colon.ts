@@ -1,3 +1,4 @@
+import { COMMA, OPEN } from '../../../text/punctuation';
 import { Shape, TokenKind, type Tokens } from '../../../text/tokens';
 import type { LayoutLexicon } from '../layout-lexicon';
 import { LayoutWord } from '../layout-words';
@@ -6,8 +7,6 @@ const SHORTEST_PLACE = 4;
 const MOST_WORDS = 4;
 /** A dateline opens a paragraph: what follows is no title or label. */
 const SHORTEST_PARAGRAPH = 12;
-const COMMA = 0x2c;
-const OPEN = 0x28;
 
 /**
  * Whether the colon at `colon` ends a dateline that begins at `first`: a place of one to four capitalised words

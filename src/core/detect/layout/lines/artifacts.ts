@@ -1,16 +1,12 @@
+import { COPYRIGHT, HASH, OPEN, SLASH, STOP } from '../../../text/punctuation';
 import { TokenKind, type Tokens } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
 import { LineFlag } from './line-flags';
 import { inkOf, isProse } from './line-shape';
 import { isHashtags, isPlayerTime, isScript, isTemplateWord } from './template-words';
 
-const COPYRIGHT = 0xa9;
-const OPEN = 0x28;
 const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
-const HASH = 0x23;
-const SLASH = 0x2f;
-const STOP = 0x2e;
 const ZERO = 0x30;
 const LONGEST_COPYRIGHT = 40;
 const LONGEST_COUNTER = 8;

@@ -1,17 +1,10 @@
 import type { Document } from '../../../text/document';
+import { COLON, COMMA, ELLIPSIS, EXCLAMATION, OPEN, QUESTION, STAR, STOP } from '../../../text/punctuation';
 import { TokenKind } from '../../../text/tokens';
 import { LineFlag } from './line-flags';
 
 const BRACKET_REACH = 16;
 const END_REACH = 8;
-const STOP = 0x2e;
-const QUESTION = 0x3f;
-const EXCLAMATION = 0x21;
-const ELLIPSIS = 0x2026;
-const COLON = 0x3a;
-const COMMA = 0x2c;
-const STAR = 0x2a;
-const OPEN = 0x28;
 
 /** The flags that tell how the tokens `first` to `last` of a line end, those that `hidden` marks left out. */
 export function endFlags(document: Document, first: number, last: number, hidden: Uint8Array): number {

@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document';
+import { AT, COLON, COPYRIGHT, EXCLAMATION, QUESTION, STOP } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { LayoutLexicon } from '../layout-lexicon';
 import { LayoutWord } from '../layout-words';
@@ -46,13 +47,6 @@ function zeros(length: number): number[] {
   for (let i = 0; i < length; i++) list.push(0);
   return list;
 }
-
-const STOP = 0x2e;
-const QUESTION = 0x3f;
-const EXCLAMATION = 0x21;
-const COLON = 0x3a;
-const AT = 0x40;
-const COPYRIGHT = 0xa9;
 
 const {
   month,

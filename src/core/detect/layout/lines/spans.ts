@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '../../../article';
+import { COLON } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { LayoutDraft } from '../draft';
 import { LayoutWord } from '../layout-words';
@@ -7,7 +8,6 @@ const OPEN_SQUARE = 0x5b;
 const CLOSE_SQUARE = 0x5d;
 const OPEN_ROUND = 0x28;
 const CLOSE_ROUND = 0x29;
-const COLON = 0x3a;
 const BRACKET_REACH = 60;
 const TITLE_REACH = 40;
 /** Tokens of a sentence that a call on the reader follows. */

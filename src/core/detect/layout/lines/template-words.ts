@@ -1,16 +1,13 @@
+import { COLON, COMMA, HASH, SEMICOLON } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { LayoutDraft } from '../draft';
 
-const HASH = 0x23;
-const COMMA = 0x2c;
 const ASCII = 0x7f;
 const ZERO = 0x30;
-const COLON = 0x3a;
 const SHORTEST_ICON = 6;
 /** Signs may stand between two letters: `A`, `-`, `A`, `+`. */
 const LETTER_REACH = 2;
 const MOST_HASHTAGS = 20;
-const SEMICOLON = 0x3b;
 const BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 /** Code units that are looked at for the signs of a script. */

@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '../../../article';
+import { SLASH } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import { isFree, isParagraph, type LayoutDraft, markLitter } from '../draft';
 import { LineFlag } from '../lines/line-flags';
@@ -10,7 +11,6 @@ const MOST_TEASERS = 6;
 const FEWEST_TEASERS = 2;
 const LONGEST_TEASER = 60;
 const FEWEST_LINES = 2;
-const SLASH = 0x2f;
 const SQUARE = 0x5b;
 
 /**

@@ -1,3 +1,4 @@
+import { SLASH } from '../../../text/punctuation';
 import { Shape, TokenKind, type Tokens } from '../../../text/tokens';
 import { isFree, type LayoutDraft, markField, pushSpan } from '../draft';
 import type { LayoutLexicon } from '../layout-lexicon';
@@ -6,7 +7,6 @@ import { inkOf, isProse } from '../lines/line-shape';
 
 const JOINERS = new Set([0x2f, 0x2d, 0x2c, 0x3b, 0x2a, 0x7c, 0x2e]);
 const ENDERS = new Set([0x2e, 0x21, 0x3f, 0x2026, 0x2a]);
-const SLASH = 0x2f;
 const LONGEST = 16;
 const LONGEST_CODE = 5;
 /** Tokens of names in brackets. */

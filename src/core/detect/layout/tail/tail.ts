@@ -1,11 +1,11 @@
 import type { Evidence } from '../../../article';
+import { COLON } from '../../../text/punctuation';
 import { isFree, isParagraph, type LayoutDraft, markLitter } from '../draft';
 import { LineFlag } from '../lines/line-flags';
 import { inkOf, isTag, isTitle } from '../lines/line-shape';
 
 /** Tags in a row before the first sure litter that are taken for tags too. */
 const TAG_RUN = 3;
-const COLON = 0x3a;
 
 /** The line after the last paragraph of the article; the number of lines where there is no paragraph. */
 export function findBodyEnd(draft: LayoutDraft, bodyStart: number): number {

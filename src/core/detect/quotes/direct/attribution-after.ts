@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document';
+import { COMMA } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { cueEnd, nextCue, phraseAttribution } from '../cues';
@@ -8,8 +9,6 @@ import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from '../sou
 import { SourceBit } from '../source/source-words';
 import type { Attribution } from './attribution';
 import { isStop, type Quoted } from './quoted';
-
-const COMMA = 0x2c;
 
 /** `…," kata Rina`, `…," katanya`, `…," she said`, `…," said the mayor`, `…," according to the mayor`. */
 export function attributedAfter(document: Document, people: People, quoted: Quoted): Attribution | null {

@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document';
+import { COLON, COMMA } from '../../../text/punctuation';
 import { TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { cueEnd, isNoun, phraseAttribution } from '../cues';
@@ -11,8 +12,6 @@ import type { Attribution } from './attribution';
 import { isSource, ownerOf, subjectOf } from './attribution-subject';
 import type { Quoted } from './quoted';
 
-const COMMA = 0x2c;
-const COLON = 0x3a;
 /** The verb of a relative clause reports what stands so near behind it, in tokens. */
 const RELATIVE_REACH = 3;
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../../article';
 import type { Document } from '../../../text/document';
+import { COLON } from '../../../text/punctuation';
 import type { Layout } from '../../layout/layout';
 import type { People } from '../../people/people';
 import { phraseAttribution } from '../cues';
@@ -8,7 +9,6 @@ import { SourceBit } from '../source/source-words';
 import type { Attribution } from './attribution';
 import type { Quoted } from './quoted';
 
-const COLON = 0x3a;
 /** A name and a colon open a headline within so many tokens. */
 const NAME_WITHIN = 8;
 /** A headline is no longer, in tokens. */

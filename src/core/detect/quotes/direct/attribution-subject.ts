@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document';
+import { COMMA } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { subjectStart } from '../cues';
@@ -7,8 +8,6 @@ import { QuoteWord } from '../quote-words';
 import { openingSource } from '../source/source-opening';
 import { SourceKind, type SourcePhrase, sourceBefore } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
-
-const COMMA = 0x2c;
 
 /** `Rina Wati|'s| comment that`: without the ending that makes a possessor of the name. */
 export function ownerOf(

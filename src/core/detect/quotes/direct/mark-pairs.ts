@@ -1,11 +1,9 @@
 import type { Document } from '../../../text/document';
 import { lineOfToken } from '../../../text/lines';
+import { COLON, COMMA } from '../../../text/punctuation';
 import { TokenKind } from '../../../text/tokens';
 import { isLowerCue } from './mark-direction';
 import type { MarkPair } from './marks';
-
-const COMMA = 0x2c;
-const COLON = 0x3a;
 
 /** Sorts by where the pairs open, which most lists are already. */
 export function inTextOrder(pairs: MarkPair[]): MarkPair[] {

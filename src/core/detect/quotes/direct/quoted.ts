@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document';
+import { COLON, COMMA } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import { QuoteWord } from '../quote-words';
 import { MarkFamily } from './mark-direction';
@@ -36,8 +37,6 @@ export interface Quoted {
 const ENOUGH = 60;
 /** How far around a quotation its attribution is looked for, in tokens. */
 const REACH = 60;
-const COMMA = 0x2c;
-const COLON = 0x3a;
 
 /** Describes the pair `index` of `pairs`. */
 export function describeQuoted(document: Document, pairs: readonly MarkPair[], index: number): Quoted {

@@ -1,10 +1,10 @@
 import type { Document } from '../../../text/document';
+import { COMMA } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { Class } from '../../people/people-words';
 import { SourceBit } from './source-words';
 
-const COMMA = 0x2c;
 /** How long a name with commas may be, in tokens. */
 const LONGEST = 18;
 const HEAD = Class.organisation | Class.state;

@@ -1,10 +1,10 @@
 import type { Document } from '../../../text/document';
+import { COMMA } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import type { TokenRange } from './source-forward';
 import { SourceBit } from './source-words';
 
-const COMMA = 0x2c;
 const SHORTEST_ADVERB = 5;
 /** How long what stands between dashes may be, in tokens. */
 const DASH_REACH = 40;

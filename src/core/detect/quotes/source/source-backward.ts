@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document';
+import { COMMA } from '../../../text/punctuation';
 import type { People } from '../../people/people';
 import { adverbialStart } from './source-adverbial';
 import { hasPerson, isAside, isIndefinite, openingDash, segmentStart } from './source-asides';
@@ -7,7 +8,6 @@ import { nounPhrase } from './source-noun-phrase';
 import { skipBack } from './source-skips';
 import { SourceBit } from './source-words';
 
-const COMMA = 0x2c;
 /** How many asides between commas may stand between a subject and its verb. */
 const MAX_SEGMENTS = 5;
 /** The noun phrase that is subject of a verb at `cue`; nothing before `floor` is looked at. */

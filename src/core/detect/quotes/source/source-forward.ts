@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document';
+import { AT, CLOSE, COMMA, EXCLAMATION, OPEN } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { Mention, People } from '../../people/people';
 import { IndirectBit, REPORTING_FORM } from '../indirect/indirect-words';
@@ -16,11 +17,6 @@ export interface TokenRange {
 }
 
 const PRONOUN = SourceBit.pronoun | SourceBit.relative;
-const COMMA = 0x2c;
-const OPEN = 0x28;
-const CLOSE = 0x29;
-const EXCLAMATION = 0x21;
-const AT = 0x40;
 /** A bracket inside a noun phrase is an abbreviation or a party, not a sentence. */
 const BRACKET_REACH = 12;
 const JOINING = new Set([0x2d, 0x2f, 0x26, 0x2e, 0x40, 0x5f, 0x23]);

@@ -1,9 +1,9 @@
 import type { Document } from '../../../text/document';
+import { COMMA } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { SourceBit } from './source-words';
 
-const COMMA = 0x2c;
 /** How long titles before a name may be. */
 const TITLE_REACH = 14;
 

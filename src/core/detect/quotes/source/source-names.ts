@@ -1,9 +1,9 @@
 import type { Document } from '../../../text/document';
+import { COMMA } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { TokenRange } from './source-forward';
 import { SourceBit } from './source-words';
 
-const COMMA = 0x2c;
 /** How many words a name has that is known nowhere. */
 const LONGEST_NAME = 3;
 

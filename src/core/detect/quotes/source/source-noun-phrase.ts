@@ -1,4 +1,5 @@
 import type { Document } from '../../../text/document';
+import { CLOSE, COMMA } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { IndirectBit } from '../indirect/indirect-words';
@@ -18,8 +19,6 @@ import {
 import { isComplementName, isSpelled, SourceBit } from './source-words';
 
 const PRONOUN = SourceBit.pronoun | SourceBit.relative;
-const COMMA = 0x2c;
-const CLOSE = 0x29;
 const JOINING = new Set([0x2d, 0x2f, 0x26, 0x2e, 0x40, 0x5f, 0x23]);
 
 /** The noun phrase that ends before `end`. */

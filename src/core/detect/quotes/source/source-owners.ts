@@ -1,10 +1,9 @@
 import type { Document } from '../../../text/document';
+import { COMMA, OPEN } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { SourceBit } from './source-words';
 
-const COMMA = 0x2c;
-const OPEN = 0x28;
 const BRACKET_REACH = 12;
 const OWNED_REACH = 3;
 

@@ -1,12 +1,11 @@
 import type { Document } from '../../../text/document';
+import { HYPHEN } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { phraseBackward } from './source-backward';
 import { isPointed } from './source-descriptions';
 import { phraseForward } from './source-forward';
 import { isComplementName, isSpelled, SourceBit } from './source-words';
-
-const HYPHEN = 0x2d;
 
 export const SourceKind = {
   person: 0,

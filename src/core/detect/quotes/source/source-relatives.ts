@@ -1,10 +1,10 @@
 import type { Document } from '../../../text/document';
+import { COMMA } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { IndirectBit, REPORTING_FORM } from '../indirect/indirect-words';
 import { SourceBit } from './source-words';
 
-const COMMA = 0x2c;
 /** How long an object before its relative clause may be, in tokens. */
 const OBJECT_REACH = 5;
 

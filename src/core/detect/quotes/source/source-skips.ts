@@ -1,11 +1,10 @@
 import type { Document } from '../../../text/document';
+import { CLOSE } from '../../../text/punctuation';
 import { TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { isAdverb } from './source-asides';
 import { openBracket } from './source-owners';
 import { SourceBit } from './source-words';
-
-const CLOSE = 0x29;
 
 /** Steps back over adverbs, auxiliaries, dates and brackets that stand between subject and verb. */
 export function skipBack(document: Document, people: People, from: number, floor: number): number {

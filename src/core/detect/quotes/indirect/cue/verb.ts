@@ -1,3 +1,4 @@
+import { STOP } from '../../../../text/punctuation';
 import { Shape, TokenKind } from '../../../../text/tokens';
 import { CUE_KIND, QuoteWord } from '../../quote-words';
 import { SourceKind, type SourcePhrase } from '../../source/source-phrase';
@@ -19,7 +20,6 @@ import { isGuess, isRefused, isUnsaid } from './unsaid';
 import { finiteBase, followsPreposition, isAdverbial, isNoun, isVerb } from './verb-form';
 
 const B = IndirectBit;
-const STOP = 0x2e;
 /** How long a subject joined of two may be before its verb. */
 const SUBJECT_REACH = 8;
 /** What is told without a verb that is known for one is no shorter, in tokens. */

@@ -1,3 +1,4 @@
+import { STOP } from '../../../../text/punctuation';
 import { Shape, TokenKind } from '../../../../text/tokens';
 import { sourceAfter } from '../../source/source-phrase';
 import { SourceBit } from '../../source/source-words';
@@ -8,7 +9,6 @@ import { hasPredicate, isPredicate } from './predicate';
 
 const B = IndirectBit;
 const BRACKET = 0x28;
-const STOP = 0x2e;
 /** How far behind the cue a complementizer may stand: `mengatakan kepada wartawan di Jakarta pada Senin (4/9) bahwa`. */
 const COMPLEMENTIZER_REACH = 30;
 const ASIDE_REACH = 20;

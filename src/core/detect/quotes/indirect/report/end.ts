@@ -1,3 +1,4 @@
+import { CLOSE, OPEN } from '../../../../text/punctuation';
 import { TokenKind } from '../../../../text/tokens';
 import { SourceBit } from '../../source/source-words';
 import { opensAbsolute } from '../cue/absolute';
@@ -6,8 +7,6 @@ import { COMMA, type IndirectScan, isPunctuation, REPORT_REACH, SEMICOLON } from
 import { turnsAt } from './turn';
 
 const B = IndirectBit;
-const OPEN = 0x28;
-const CLOSE = 0x29;
 const DASHES = new Set([0x2014, 0x2013, 0x2015]);
 /** How long a subordinate clause before another attribution may be. */
 const ANEW_REACH = 20;

@@ -1,10 +1,10 @@
+import { STOP } from '../../../../text/punctuation';
 import { TokenKind } from '../../../../text/tokens';
 import { SourceBit } from '../../source/source-words';
 import { IndirectBit } from '../indirect-words';
 import type { IndirectScan } from '../scan';
 
 const B = IndirectBit;
-const STOP = 0x2e;
 
 /** `first` and `end` without punctuation, conjunctions and complementizers at either side. */
 export function trimmed(

@@ -1,0 +1,21 @@
+/** Code units of the signs that texts are read by. */
+export const COMMA = 0x2c;
+export const STOP = 0x2e;
+export const COLON = 0x3a;
+export const OPEN = 0x28;
+export const CLOSE = 0x29;
+export const SLASH = 0x2f;
+export const HYPHEN = 0x2d;
+export const SEMICOLON = 0x3b;
+export const QUESTION = 0x3f;
+export const EXCLAMATION = 0x21;
+export const COPYRIGHT = 0xa9;
+export const AT = 0x40;
+export const HASH = 0x23;
+export const BULLET = 0x2022;
+export const BAR = 0x7c;
+export const APOSTROPHE = 0x27;
+export const STAR = 0x2a;
+export const AMPERSAND = 0x26;
+export const EN_DASH = 0x2013;
+export const ELLIPSIS = 0x2026;
