@@ -22,7 +22,7 @@ export interface LayoutLexicon {
 
 /**
  * Compiles the layout words of all packs into one lexicon: pages mix languages (`ADVERTISEMENT` on an Indonesian
- * page), so every pack's litter is known everywhere. `languages` are ISO 639-1 ids, for names of months and days.
+ * page), so every pack's litter is known everywhere. With each its ISO 639-1 id, for the names of months and days.
  */
 export function compileLayoutWords(
   packs: readonly (readonly [language: string, LayoutWords])[],

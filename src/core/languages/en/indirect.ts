@@ -1,22 +1,22 @@
 import type { IndirectWords } from '../../detect/quotes/indirect/indirect-word-lists';
+import { listWords } from '../../text/word-list';
 import { forms } from './speech-verbs';
 
-const list = (words: string): string[] => words.trim().split(/\s+/);
 const phrases = (words: string): string[] =>
   words.split(',').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 
-const pasts = list(
+const pasts = listWords(
   "was were had did said told went came saw gave took began became knew spoke wrote fell rose grew drew drove threw flew broke chose froze stole shook woke wore tore swore ran sang sank swam rang met sent kept held left led lost won felt spent paid sold bought brought caught taught fought shot struck sought stood wasn't weren't hadn't didn't would could",
 );
 
-const presents = list(
+const presents = listWords(
   "is are has have isn't aren't hasn't haven't does doesn't do don't remains says wants needs",
 );
 
 /** `is confident that`, `were of the view that`. */
 const beingSure = ['is', 'was', 'are', 'were'].flatMap((be) =>
   [
-    ...list('certain confident sure convinced adamant hopeful optimistic aware'),
+    ...listWords('certain confident sure convinced adamant hopeful optimistic aware'),
     'of the view',
     'of the opinion',
   ].map((how) => `${be} ${how} that`),
@@ -88,59 +88,59 @@ export const indirect: IndirectWords = {
   ],
   according: ['according to', 'in the words of', 'as per', 'in the view of', 'in the opinion of'],
   basedOn: ['based on', 'citing'],
-  nouns: list(
+  nouns: listWords(
     'claim claims warning warnings vow vows promise promises pledge allegation allegations accusation accusations assertion assertions argument arguments statement statements announcement acknowledgment acknowledgement admission insistence contention suggestion suggestions prediction predictions assurance assurances belief concern concerns fear fears hope hopes complaint complaints conclusion confirmation denial declaration testimony revelation revelations view hint hints reminder charge charges rumor rumors notion idea',
   ),
   strictComplementizers: ['that'],
-  openers: list('whether how why what when where who if which'),
-  infinitive: list('to'),
-  ofWords: list('of for with'),
+  openers: listWords('whether how why what when where who if which'),
+  infinitive: listWords('to'),
+  ofWords: listWords('of for with'),
   asWords: ['as'],
   byWords: ['by'],
-  addressing: list('to with'),
-  passiveAuxiliaries: list('is are was were be been being'),
+  addressing: listWords('to with'),
+  passiveAuxiliaries: listWords('is are was were be been being'),
   predicates: [
     ...pasts,
     ...presents,
-    ...list(
+    ...listWords(
       "am be been have will would can could may might shall should must do haven't won't wouldn't can't couldn't shouldn't don't need want knows gets got goes makes made takes gives becomes seems seemed put set let run thought found cannot ought puts keeps sets lets meets runs begins thinks feels tells finds sees speaks leads helps brings offers provides allows shows",
     ),
   ],
   verbEndings: ['ed'],
   participleEndings: ['ing'],
-  emptyObjects: list('so goodbye hello nothing'),
+  emptyObjects: listWords('so goodbye hello nothing'),
   discourse: phrases(`
     however, meanwhile, still, moreover, furthermore, in addition, on the other hand, for example, for
     instance, in fact, of course, at the same time, in response, in turn, instead, later, then, also, in,
     on, at, during, after, before, since, speaking, asked, citing, as for, for his part, for her part, for
     their part, from, under, with, despite, amid, following, according to
   `),
-  subordinators: list(
+  subordinators: listWords(
     'although though while when because since as if unless until whereas after before once despite whether',
   ),
-  turns: list('but while though although whereas even so'),
+  turns: listWords('but while though although whereas even so'),
   withWords: ['with'],
-  nounLike: list(
+  nounLike: listWords(
     'detail details ridicule praise blast slam term state states claim claims report reports note notes remark remarks comment comments answer answers reply request requests question questions order orders signal signals hint hints promise promises pledge pledges vow vows demand demands estimate estimates forecast forecasts fear fears hope hopes doubt doubts suspect suspects worry worries concern concerns complaint complaints warning warnings boast joke jokes protest protests object objects counter counters reason reasons caution command commands charge charges label labels brand brands read show shows document documents offer offers threat shout tweet tweets blog post call calls feeling thinking meaning finding findings reading understanding write document expected suggested alleged project projects rule lie lecture lectures',
   ),
-  evidencing: list(
+  evidencing: listWords(
     'show shows showed showing prove proves proved proving demonstrate demonstrates demonstrated demonstrating mean means meant meaning imply implies implied implying indicate indicates indicated indicating',
   ),
-  notBefore: list('worth without with for from of about on'),
-  topics: list('about on over of for'),
-  questions: list('how why what when where who which'),
-  asking: list(
+  notBefore: listWords('worth without with for from of about on'),
+  topics: listWords('about on over of for'),
+  questions: listWords('how why what when where who which'),
+  asking: listWords(
     'ask asks asked asking inquire inquires inquired inquiring wonder wonders wondered wondering question questions questioned questioning demand demands demanded demanding muse mused',
   ),
   pasts,
   presents,
-  objectPronouns: list('him them me us himself herself themselves itself'),
-  modals: list('may might could must should would'),
-  gerundVerbs: list(
+  objectPronouns: listWords('him them me us himself herself themselves itself'),
+  modals: listWords('may might could must should would'),
+  gerundVerbs: listWords(
     'admit admits admitted admitting confess confesses confessed confessing deny denies denied denying acknowledge acknowledges acknowledged acknowledging suggest suggests suggested suggesting propose proposes proposed proposing recommend recommends recommended recommending advise advises advised advocate advocates advocated report reports reported reporting recall recalls recalled recalling',
   ),
-  againstWords: list('against'),
-  unsaid: list(
+  againstWords: listWords('against'),
+  unsaid: listWords(
     "not never didn't don't doesn't wouldn't couldn't can't won't hasn't haven't declined declines decline declining refused refuses refuse refusing unclear nobody none neither",
   ),
 };

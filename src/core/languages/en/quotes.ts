@@ -1,7 +1,6 @@
 import type { QuoteWords } from '../../detect/quotes/quote-words';
+import { listWords } from '../../text/word-list';
 import { callingVerbs, requestVerbs, speechVerbs, thoughtVerbs, weakVerbs } from './speech-verbs';
-
-const list = (words: string): string[] => words.trim().split(/\s+/);
 
 export const quotes: QuoteWords = {
   speech: speechVerbs,
@@ -54,11 +53,11 @@ export const quotes: QuoteWords = {
     'was heard saying',
     'is heard saying',
   ],
-  nouns: list(
+  nouns: listWords(
     'statement statements words remark remarks comment comments message quote tweet tweets slogan declaration assertion claim claims allegation allegations warning promise pledge assurance announcement admission suggestion argument belief conclusion response reply answer speech testimony caption post',
   ),
   according: ['according to', 'in the words of', 'as per'],
-  complementizers: list('that whether if how why what'),
+  complementizers: listWords('that whether if how why what'),
   relays: [
     'as quoted by',
     'quoted by',
@@ -75,14 +74,14 @@ export const quotes: QuoteWords = {
     'as seen in',
   ],
   by: ['by', 'from'],
-  telling: list(
+  telling: listWords(
     'told tells tell telling assured assures assure assuring reminded reminds remind reminding informed informs inform informing notified asked asks asking warned warns warning advised advises texted emailed',
   ),
   groupPronouns: ['they', 'it'],
-  cueAdverbs: list(
+  cueAdverbs: listWords(
     'thus also then later again further once recently earlier even still just simply only repeatedly often sometimes famously previously reportedly publicly privately flatly jokingly sarcastically always never subsequently immediately promptly quickly quietly similarly bluntly finally first initially explicitly specifically clearly actually has have had was is were did back now today yesterday proudly angrily defiantly',
   ),
-  notSpeechBefore: list(
+  notSpeechBefore: listWords(
     'film movie song book novel album single series show play musical titled entitled title nicknamed nickname dubbed named name word term phrase called so-called known aka alias documentary sitcom podcast episode essay poem painting magazine newspaper operation campaign exhibition festival tour code-named codenamed track hit hits video game drama comedy thriller memoir autobiography bestseller franchise program programme section chapter column blog headlined starring marked labeled labelled button click hashtag pseudonym letter letters initials acronym stands duet opera sequel remake',
   ),
   notSpeechPhrases: [
@@ -104,5 +103,5 @@ export const quotes: QuoteWords = {
     'the term',
     'the phrase',
   ],
-  naming: list('as a an the called calling calls call labeled labelled dubbed branded termed'),
+  naming: listWords('as a an the called calling calls call labeled labelled dubbed branded termed'),
 };

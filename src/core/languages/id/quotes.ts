@@ -1,8 +1,7 @@
 import type { QuoteWords } from '../../detect/quotes/quote-words';
+import { listWords } from '../../text/word-list';
 import { callingVerbs, requestVerbs, thoughtVerbs, weakVerbs } from './attitude-verbs';
 import { speechVerbs } from './speech-verbs';
-
-const list = (words: string): string[] => words.trim().split(/\s+/);
 
 export const quotes: QuoteWords = {
   speech: speechVerbs,
@@ -11,7 +10,7 @@ export const quotes: QuoteWords = {
   calling: callingVerbs,
   weak: weakVerbs,
   phrases: ['angkat bicara', 'buka suara', 'angkat suara', 'buka mulut', 'mewanti wanti'],
-  nouns: list(
+  nouns: listWords(
     'pernyataan keterangan ucapan perkataan ujaran kata-kata kalimat ungkapan pesan komentar cuitan unggahan postingan tulisan kicauan status caption slogan seruan teriakan imbauan bunyi bunyinya pengakuan penjelasan jawaban pertanyaan pidato sambutan penegasan putusan isi',
   ),
   according: [
@@ -23,7 +22,7 @@ export const quotes: QuoteWords = {
     'merujuk pada',
   ],
   accordingFused: ['menurutnya', 'menurutku'],
-  complementizers: list('bahwa bahwasanya agar supaya kalau jika bila apakah mengapa kenapa bagaimana'),
+  complementizers: listWords('bahwa bahwasanya agar supaya kalau jika bila apakah mengapa kenapa bagaimana'),
   relays: [
     'dikutip',
     'dikutip dari',
@@ -72,10 +71,10 @@ export const quotes: QuoteWords = {
   by: ['oleh', 'dari'],
   telling: ['memberitahu', 'memberitahukan'],
   groupPronouns: ['mereka', 'keduanya', 'ketiganya'],
-  cueAdverbs: list(
+  cueAdverbs: listWords(
     'demikian begitu resmi tertulis bersama lagi pula juga singkat kemudian sebelumnya lantas lalu kembali pun sempat turut secara terus langsung kerap sering selalu telah sudah pernah hanya cuma sekaligus berulang kali',
   ),
-  notSpeechBefore: list(
+  notSpeechBefore: listWords(
     'series acara judul berjudul bertajuk tajuk bertema tema bertitel alias dijuluki julukan berjuluk dipanggil panggilan bernama nama istilah frasa merek majalah koran rubrik kanal game akronim singkatan sebutan kode operasi kampanye gerakan pameran festival konser tur seri episode bab pasal aplikasi fitur tombol menu opsi kategori tagar hashtag akun diklik klik pilih ketik mengetik mengklik memilih seminar webinar diskusi bincang video klip musikal opera patung kapal grup band tim kelompok berlabel kolaborasi komunitas klub bertuliskan dinamai dinamakan diberi menamakan jargon disapa konsep sistem metode semboyan moto motto filosofi teori fenomena predikat skema skenario sindrom jurus tradisi tarian ritual resep menu film lagu buku novel album single sinetron serial drama program lukisan puisi cerpen kolom podcast komik gim makalah skripsi tesis disertasi tagline bukunya novelnya lagunya filmnya albumnya singlenya puisinya cerpennya kolomnya artikelnya esainya makalahnya skripsinya tesisnya disertasinya podcastnya',
   ),
   notSpeechPhrases: [
@@ -92,5 +91,7 @@ export const quotes: QuoteWords = {
     'kata kunci',
     'kata sandi',
   ],
-  naming: list('sebagai disebut menyebut menyebutnya sebut menjuluki menjulukinya dianggap dijuluki dikenal'),
+  naming: listWords(
+    'sebagai disebut menyebut menyebutnya sebut menjuluki menjulukinya dianggap dijuluki dikenal',
+  ),
 };

@@ -31,7 +31,7 @@ export function reportBefore(
   at: number,
   first: number,
   closed: boolean,
-  verbBehind = false,
+  verbBehind: boolean,
 ): Report | null {
   const { tokens, lexicon } = scan.document;
   let end = at;
