@@ -22,6 +22,12 @@ describe('speech in Indonesian', () => {
     ['Menurut seorang petani, sawah itu "tidak pernah sekering ini".', 'seorang petani', 'Menurut'],
     ['"Kami menunggu hujan reda," demikian bunyi laporan itu.', 'laporan itu', 'bunyi'],
     ['"Kami menunggu hujan reda," sebut salah satu warga kepada wartawan.', 'salah satu warga', 'sebut'],
+    ['"Kami menunggu hujan reda," kata ibu dua anak itu.', 'ibu dua anak itu', 'kata'],
+    ['"Kami menunggu hujan reda," kata BK di hadapan penyidik.', 'BK', 'kata'],
+    ['"Kami menunggu hujan reda," kata BK (34) di balai desa.', 'BK (34)', 'kata'],
+    ['"Kami menunggu hujan reda," kata seorang sopir bus, Tukirno.', 'Tukirno', 'kata'],
+    ['"Kami menunggu hujan reda," ujar pengelola warung, Tukirno, Selasa.', 'Tukirno', 'ujar'],
+    ['"Kami menunggu hujan reda," ujar pengelola warung, Bandung, Selasa.', 'pengelola warung', 'ujar'],
   ])('%s', (text, speaker, cue) => expect(direct(text)).toMatchObject([{ speaker, cue }]));
 });
 

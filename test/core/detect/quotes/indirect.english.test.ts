@@ -34,6 +34,12 @@ describe('reports in English', () => {
       'said',
     ],
     [
+      'On Monday Helen Osgood, a farmer, warned that the bridge would stay closed.',
+      'the bridge would stay closed',
+      'Helen Osgood',
+      'warned',
+    ],
+    [
       'One of them, 41-year-old farmer Helen Osgood, said the bridge would stay closed.',
       'the bridge would stay closed',
       'Helen Osgood',

@@ -49,7 +49,9 @@ function segmentPhrase(document: Document, people: People, from: number, floor: 
   for (let n = 0; n < MAX_SEGMENTS && end > floor && tokens.code[end - 1] === COMMA; n++) {
     const close = end - 1;
     const open = segmentStart(document, close, floor);
-    if (!isAside(document, people, open, close)) {
+    // `On Monday |Rina Wati|, a farmer, said`: the one whom the apposition tells of stands behind the adverbial.
+    const apposes = apposed && people.mentionAt[close - 1] >= 0;
+    if (apposes || !isAside(document, people, open, close)) {
       const phrase = subjectPhrase(document, people, skipBack(document, people, close, open), open);
       if (phrase === null) break;
       const whole = phrase.first <= open + 1;

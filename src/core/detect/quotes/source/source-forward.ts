@@ -7,7 +7,7 @@ import { CUE_FORM } from '../quote-words';
 import { headBetween, listedEnd } from './listed-name';
 import { isPointed } from './source-descriptions';
 import { joinsNames, mentionFrom, nameFollows } from './source-joins';
-import { handleAt, isAge, isUnknownName } from './source-names';
+import { handleAt, isAge, isCount, isInitials, isUnknownName, nameBehind } from './source-names';
 import { isPluralOwner } from './source-owners';
 import { isDefinite, isSpelled, SourceBit } from './source-words';
 
@@ -101,6 +101,8 @@ export function phraseForward(
         i++;
         continue;
       }
+      const name = code[i] === COMMA && i > at ? nameBehind(document, at, i, end) : null;
+      if (name !== null) return name;
       if (code[i] === COMMA) i = Math.max(i, listedEnd(document, people, headBetween(document, at, i), end));
       break;
     }
@@ -109,7 +111,8 @@ export function phraseForward(
     // `a farmer |on Monday|`: a time is no part of who speaks.
     if (i > at && b & SourceBit.innerPreposition && i + 1 < end && bits[word[i + 1]] & SourceBit.time) break;
     // `Rin |di Bandung|`: behind a name that is known nowhere, a place.
-    if (i > at && b & SourceBit.innerPreposition && isUnknownName(document, at, i)) break;
+    if (i > at && b & SourceBit.innerPreposition)
+      if (isUnknownName(document, at, i) || isInitials(document, at, i)) break;
     if (b & SourceBit.relative) {
       if (i === at) break;
       relative = true;
@@ -128,6 +131,7 @@ export function phraseForward(
       !(bits[word[i - 1]] & (SourceBit.innerPreposition | SourceBit.determiner | SourceBit.coordinator)) &&
       !lexicon.quotes.by.has(word[i - 1]) &&
       kind[i - 1] === TokenKind.word &&
+      !isCount(document, i, end) &&
       !relative
     )
       break;
