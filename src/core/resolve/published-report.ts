@@ -1,7 +1,7 @@
 import type { DateDraft } from '../detect/dates/draft';
 import type { Document } from '../text/document';
 import { lineOfToken } from '../text/lines';
-import { OPEN } from '../text/punctuation';
+import { OPEN, SLASH } from '../text/punctuation';
 import { type Dated, dayOf, evidenceOf, type FoundPublished, found, isWholeDate } from './published-evidence';
 
 /** How far into its line the date of a dateline may begin, and how far behind it its dash may stand: farther behind a source. */
@@ -33,11 +33,12 @@ export function fromReport(document: Document, dates: readonly Dated[]): FoundPu
   return dateline && found(document, dateline, 'lead', [evidenceOf(document, dateline, 'dateline')]);
 }
 
-/** `JAKARTA, 5 September 2023 – …`, `AUSTIN, Nov. 4, 2019 (NEWS WIRE) -- …` in the first lines. */
+/** `JAKARTA, 5 September 2023 – …`, `AUSTIN, Nov. 4, 2019 /NEWS WIRE/ -- …` in the first lines. */
 function isInDateline({ tokens, lines }: Document, draft: DateDraft): boolean {
   const line = lineOfToken(lines, draft.firstToken);
   if (line >= DATELINE || draft.firstToken - lines.firstToken[line] > DATELINE) return false;
-  const reach = tokens.code[draft.endToken] === OPEN ? SOURCE : BEHIND;
+  const next = tokens.code[draft.endToken];
+  const reach = next === OPEN || next === SLASH ? SOURCE : BEHIND;
   const end = Math.min(draft.endToken + reach, lines.endToken[line]);
   for (let i = draft.endToken; i < end; i++)
     if (DASHES.has(tokens.code[i]) && tokens.start[i] > tokens.end[i - 1]) return true;

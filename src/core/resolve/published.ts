@@ -55,6 +55,8 @@ function orWeekdayOfLead(document: Document, found: FoundPublished, dates: reado
   const { published, day } = found;
   const lead = dates.find(({ draft }) => draft.weekday > 0);
   if (lead === undefined || lead.tense > 0 || !isBareWeekday(lead.draft)) return found;
+  // `LEEDS, May 5, 2023 — … on Sunday`: the date stands above it.
+  if (spanOf(document, lead.draft).start > published.start) return found;
   const after = (lead.draft.weekday - weekdayOf(day) + 7) % 7;
   if (after === 0 || after > DAYS) return found;
   const evidence = [evidenceOf(document, lead.draft, 'weekday-of-lead'), ...published.evidence];

@@ -25,6 +25,14 @@ describe('the publication date', () => {
       '2019-11-04 lead',
     ],
     [
+      'Mill reports results\nAUSTIN, Texas, Nov. 4, 2019 /NEWS WIRE/ -- The mill today announced its results.',
+      '2019-11-04 lead',
+    ],
+    [
+      'Bread becomes dearer\nLEEDS — Nov. 4, 2019 — The price of bread rose on Wednesday, bakers said.',
+      '2019-11-04 lead',
+    ],
+    [
       'Warga yang tinggal di desa itu berkumpul\n2 Desember 2025\nMereka memperbaiki jalan yang rusak.',
       '2025-12-02 metadata',
     ],
