@@ -61,7 +61,7 @@ export const communityWords: LitterWords = {
   headings: {
     related: `more news from *, more stories from *, more headlines from *, more articles from *, other news from *, related to this *, more on this topic,
       watch now :, also in the news`,
-    widget: `popular now in *, trending in *, popular in *, what you may have missed, most watched *, most listened *, most commented *, suggested topics, suggested topics :, topics in this article, topics in this story,
+    widget: `popular now in *, trending in *, popular in *, what you may have missed, most watched, most watched videos *, most watched stories *, most listened, most listened to, most commented, most commented on, most commented stories *, suggested topics, suggested topics :, topics in this article, topics in this story,
       explore more on these topics, explore these topics, explore topics, article topics, more about these topics, tags keywords, tags keywords :,
       tags / keywords, tags / keywords :, people are also reading, what to read next, related internet links`,
   },

@@ -139,7 +139,7 @@ export const lineWords: LitterWords = {
   },
   interruptions: {
     prompt: `
-      scroll untuk *, scroll ke bawah *, gulir untuk *, gulir ke bawah untuk *, geser untuk *, selengkapnya,
+      scroll untuk *, scroll ke bawah *, gulir untuk *, gulir ke bawah untuk *, geser untuk melihat *, geser untuk membaca *, geser untuk melanjutkan *, geser untuk lanjut *, selengkapnya,
       lanjutkan membaca, lanjutkan membaca di bawah, lanjut baca, baca selengkapnya, baca selanjutnya`,
     widget: 'video, foto',
   },

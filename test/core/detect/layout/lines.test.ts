@@ -116,12 +116,44 @@ describe('between two paragraphs', () => {
     '9.42pm',
     'Rp 30.000',
     '45%',
+    'Situs ini menggunakan bata dari abad ke-14 sebagai dasar candi.',
+    'Peretas menggunakan cookie untuk melacak pembeli di toko itu.',
+    'Kurs dolar menguat terhadap rupiah pada Senin pagi.',
+    'IHSG 7.100 adalah batas yang sulit ditembus bulan ini.',
+    'Ketentuan layanan itu berlaku bagi semua warga desa.',
+    'Berlangganan koran cetak kini mahal untuk keluarga di desa.',
+    'Warga dapat membantu korban dengan berdonasi ke rekening posko desa.',
+    'Penipu meminta korban mengetuk pesan klik di sini untuk menerima hadiah.',
+    'Geser untuk hidup: begitu warga menyebut rumah panggung itu.',
+    'Lanjut ke halaman rumah, petugas menemukan dua karung beras.',
+    'Duration: 90 minutes',
+    'Victims get a message telling them to click here to claim a prize.',
+    'Have you or your father ever owned a boat?',
+    'You do not have to like it: make us a better town.',
+    'Make us a better town, the poster read.',
+    'Licensing rights for the song went to a small firm.',
+    'Purchase licensing of guns is still rare in the state.',
+    'Most watched the match in silence.',
+    'Wind: the enemy of every beekeeper in the hills.',
+    'The banker wrote © 2024 on the wall of his bank in protest.',
+    'An object is written as { name: 1 }',
     // Speech and names.
     '"Baca juga suratnya," kata Rahmat.',
     '“Subscribe now,” the sign said.',
     'Rahmat Hidayat, Camat Sukamaju',
     'Sub-heading with a source: the mayor',
   ])('%j is body', (line) => expect(between(line)).toBe('body'));
+});
+
+it('code below a line that announces it is the example of an article', () => {
+  const code = ['function minus(a, b) {', 'const sum = (a, b) => a + b;', '}'];
+  const lines = [
+    'Panah menggantikan fungsi biasa sejak beberapa tahun lalu.',
+    'Contoh pertama:',
+    ...code,
+    BODY,
+  ];
+  expect(annotate(lines.join('\n')).boilerplate).toEqual([]);
 });
 
 describe('under the article', () => {

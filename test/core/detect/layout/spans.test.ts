@@ -59,6 +59,7 @@ describe('the dateline', () => {
     ['SEMARANG, KABAR.com — Hujan turun sejak malam di seluruh kota.', 'SEMARANG, KABAR.com —'],
     ['KABAR.CO.ID, BANDUNG -- Hujan turun sejak malam di seluruh kota.', 'KABAR.CO.ID, BANDUNG --'],
     ['KABAR.CO.ID - BANDUNG. Hujan turun sejak malam di seluruh kota.', 'KABAR.CO.ID - BANDUNG.'],
+    ['BANDUNG. Hujan turun sejak malam di seluruh kota.', 'BANDUNG.'],
     ['Kabar.com, Medan: Hujan turun sejak malam di seluruh kota.', 'Kabar.com, Medan:'],
     ['Kabar.com, Medan Hujan turun sejak malam di seluruh kota.', 'Kabar.com, Medan'],
     ['WASHINGTON (Reuters) - Rain fell all night over the city.', 'WASHINGTON (Reuters) -'],

@@ -7,6 +7,7 @@ const LONGEST = 22;
 const MOST_WORDS = 10;
 /** Words up to and in the bracket that ends a dateline without a dash. */
 const MOST_BEFORE_AGENCY = 5;
+const SHORTEST_PLACE = 6;
 
 /**
  * The token after the dateline that opens the tokens `first` to `end`, or `first` where there is none:
@@ -49,7 +50,7 @@ export function datelineEnd(tokens: Tokens, lexicon: LayoutLexicon, first: numbe
         ? opensText(tokens, i + 1, end)
         : isPlaceBeforeColon(tokens, lexicon, first, i, end);
       return place ? i + 1 : first;
-    }
+    } else if (code === STOP && words === 1 && isCapitalPlace(tokens, first, i, end)) return i + 1;
   }
   return address ? afterAddress(tokens, first, end) : first;
 }
@@ -71,6 +72,18 @@ function isSign(code: number): boolean {
     code === 0x5b ||
     code === 0x5d ||
     code === COLON
+  );
+}
+
+/** `JAKARTA. Harga …`: a place in capitals, too long for an acronym, alone before a full stop and a new sentence. */
+function isCapitalPlace(tokens: Tokens, first: number, stop: number, end: number): boolean {
+  return (
+    stop === first + 1 &&
+    (tokens.shape[first] & (Shape.hasLower | Shape.startsUpper)) === Shape.startsUpper &&
+    tokens.end[first] - tokens.start[first] >= SHORTEST_PLACE &&
+    stop + 1 < end &&
+    tokens.start[stop + 1] > tokens.end[stop] &&
+    (tokens.shape[stop + 1] & Shape.startsUpper) !== 0
   );
 }
 

@@ -1,14 +1,17 @@
 import { COPYRIGHT, HASH, OPEN, SLASH, STOP } from '../../../text/punctuation';
-import { TokenKind, type Tokens } from '../../../text/tokens';
+import { Shape, TokenKind, type Tokens } from '../../../text/tokens';
+
 import { isFree, type LayoutDraft, markField, markLitter } from '../draft';
 import { LineFlag } from './line-flags';
 import { inkOf, isProse } from './line-shape';
-import { isHashtags, isPlayerTime, isScript, isTemplateWord } from './template-words';
+import { endsAsCode, isHashtags, isPlayerTime, isScript, isTemplateWord } from './template-words';
 
 const LESS_THAN = 0x3c;
 const GREATER_THAN = 0x3e;
 const ZERO = 0x30;
 const LONGEST_COPYRIGHT = 40;
+/** Lines of code in one example. */
+const LONGEST_EXAMPLE = 30;
 const LONGEST_COUNTER = 8;
 /** A number that stands alone so often on one page counts something of the page. */
 const MANY = 3;
@@ -29,9 +32,9 @@ export function markSigns(draft: LayoutDraft, line: number): void {
     for (let i = first; i < lines.endToken[line]; i++)
       if (tokens.kind[i] === TokenKind.mark && !GUILLEMETS.has(document.text.charCodeAt(tokens.start[i])))
         return;
-    markLitter(draft, line, 'artifact', { why: 'signs-only' });
+    if (!isExample(draft, line)) markLitter(draft, line, 'artifact', { why: 'signs-only' });
   } else if (namesRights(draft, line)) markLitter(draft, line, 'disclaimer', { why: 'copyright-sign' });
-  else if (!isProse(features, line) && isScript(document, line))
+  else if (!isProse(features, line) && isScript(document, line) && !isExample(draft, line))
     markLitter(draft, line, 'artifact', { why: 'script' });
   else if (
     tokens.code[first] === LESS_THAN &&
@@ -55,6 +58,15 @@ export function markSigns(draft: LayoutDraft, line: number): void {
     markLitter(draft, line, 'widget', { why: 'hashtags' });
 }
 
+/** `The loop looks like this:` and code below it: an article on programming shows it. */
+function isExample(draft: LayoutDraft, line: number): boolean {
+  for (let above = line - 1; above >= 0 && above >= line - LONGEST_EXAMPLE; above--) {
+    if ((draft.features.flags[above] & LineFlag.endsColon) !== 0) return isFree(draft, above);
+    if (!endsAsCode(draft.document, above)) return false;
+  }
+  return false;
+}
+
 /** Tells © lines apart: under the article the outlet's, above and inside it those of pictures. */
 export function markCopyright(draft: LayoutDraft): void {
   const { tokens, lines } = draft.document;
@@ -75,13 +87,17 @@ export function markCopyright(draft: LayoutDraft): void {
 function namesRights({ document, features }: LayoutDraft, line: number): boolean {
   if ((features.flags[line] & LineFlag.copyright) === 0 || inkOf(features, line) > LONGEST_COPYRIGHT)
     return false;
-  const { code, kind, start, end } = document.tokens;
+  const { code, kind, shape, start, end } = document.tokens;
   const first = document.lines.firstToken[line];
   const last = document.lines.endToken[line];
   let sign = first;
   while (sign < last && code[sign] !== COPYRIGHT) sign++;
   // `… in the square. (© 2024 Outlet)` is a picture's.
   if (sign > first && (features.pictureWords[line] > 0 || code[sign - 1] === OPEN)) return false;
+  // `He wrote © 2024 on the wall.`: the article's; what a sentence of rights has before the sign names the outlet.
+  if (isProse(features, line))
+    for (let i = first; i < sign; i++)
+      if (kind[i] === TokenKind.word && (shape[i] & Shape.startsUpper) === 0) return false;
   for (let i = Math.max(first, sign - 1); i < Math.min(last, sign + 4); i++)
     if (kind[i] === TokenKind.number && end[i] - start[i] === 4) return true;
   return false;

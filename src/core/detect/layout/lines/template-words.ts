@@ -10,6 +10,8 @@ const LETTER_REACH = 2;
 const MOST_HASHTAGS = 20;
 const BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
+/** Words in a row that open a sentence. */
+const TEXT_WORDS = 4;
 /** Code units that are looked at for the signs of a script. */
 const LONGEST_SCRIPT = 200;
 
@@ -36,10 +38,26 @@ export function isTemplateWord({ document, features }: LayoutDraft, line: number
 
 /** `window.dataLayer = window.dataLayer || [];`, `.box { margin: 0; }`: a line of a script or a style sheet. */
 export function isScript({ text, tokens, lines }: LayoutDraft['document'], line: number): boolean {
+  if (!endsAsCode({ tokens, lines }, line)) return false;
   const last = tokens.code[lines.endToken[line] - 1];
-  if (last !== SEMICOLON && last !== BRACE && last !== CLOSE_BRACE) return false;
+  if (opensAsText(tokens, lines.firstToken[line])) return false;
   const from = Math.max(lines.start[line], lines.end[line] - LONGEST_SCRIPT);
   return last === CLOSE_BRACE || /[={}]|\(\)|\[\]/.test(text.slice(from, lines.end[line]));
+}
+
+/** `;`, `{` or `}`. */
+export function endsAsCode(
+  { tokens, lines }: Pick<LayoutDraft['document'], 'tokens' | 'lines'>,
+  line: number,
+): boolean {
+  const last = tokens.code[lines.endToken[line] - 1];
+  return last === SEMICOLON || last === BRACE || last === CLOSE_BRACE;
+}
+
+/** Words in a row, with nothing but blanks between them, as code hardly has them: `Write an object as { name: 1 }`. */
+function opensAsText({ kind }: LayoutDraft['document']['tokens'], first: number): boolean {
+  for (let i = first; i < first + TEXT_WORDS; i++) if (kind[i] !== TokenKind.word) return false;
+  return true;
 }
 
 /** Whether a letter that buttons for the size of letters show stands twice at `at`. */
