@@ -14,7 +14,7 @@ export const englishGivenNames: readonly string[] = [
     angelique angus anissa annabel annabelle annalise annemarie annika ansel anson antoinette antwan archibald aretha arlen arlo
     armand arnie aron artie asher ashlee ashleigh ashlyn ashton aubree augustus aurelia avery barnaby barney barron bartholomew
     basil beau becca belinda benedicta benita bennie bernadette bernadine bertha bertram bess bessie bettina bianca billy-bob
-    blaine blaise blanche bobbi bobbie bonita braden branden brandi brandy braxton brayden breanna bree brenna brenton briana
+    blaine blaise blanche bobbi bobbie bonita branden brandi brandy braxton brayden breanna bree brenton briana
     brianna brielle brigid brigitte britt brittani brittney brock broderick brody bronwyn bryson buddy burt cade caleb calista
     calla cami camila candice carey carissa carleton carlie carlisle carlotta carmel carmela carmelo carmine carolyne carsten
     cary casper cassie cathleen cathryn cayla cecelia cecile cedrick celeste celia celine chantal charla charlee charleen
@@ -46,14 +46,14 @@ export const englishGivenNames: readonly string[] = [
     johnathan johnathon johnie johnnie jolene jolie jonas jonathon jorja josefa josefina joseline joselyn josette joshuah josiah
     josie jovan joycelyn juana juanita jubal judah jude judson jules julianna juliette julissa justina justine justus juwan
     kacey kade kaelyn kailey kaitlin kaitlyn kaleb kaley kalvin kameron kamryn kandace kareem karin karissa karla karlie karolyn
-    karrie kasey kassandra kassidy katelynn katharine katheryn kathi kathie kathlyn katrin katy kawhi kaycee kaye kaylee
-    kayleigh kaylie keanu keaton keegan keely keenan keenen keira keisha kellan kelli kellie kelvin kendrick kennith kennon
-    kenyon keri kermit kerri kerrie keshawn keven keyon keyshawn khadijah khalil khari khloe kiana kiara kieran kiersten kiley
+    karrie kasey kassandra kassidy katelynn katharine katheryn kathi kathie kathlyn katrin katy kawhi kaycee kaye
+    kayleigh kaylie keanu keaton keegan keely keenan keenen keisha kellan kelli kellie kelvin kendrick kennith kennon
+    kenyon keri kermit kerri kerrie keshawn keven keyon keyshawn khadijah khalil khari khloe kiana kiara kiersten kiley
     killian kimberlee kimberley kingsley kirstie kirstin kitty kody kolby kordell korey kourtney kraig krissy krista kristan
-    kristi kristie kristofer kristopher kya kyla kylee kyleigh kylie kymberly kyra kyrie lacey lacy lakeisha lakesha lamar
+    kristi kristie kristofer kristopher kya kyla kylee kyleigh kylie kymberly kyrie lacey lacy lakeisha lakesha lamar
     lamarcus lamont lana landen landon langston laquan laraine larissa laron larue lashawn lasonya latanya latasha latisha
     latonya latoya latrell latrice laurel lauretta lauryn lavar lavern laverne lavon lawanda lea leander leandra leann leanna
-    leanne lebron leeann leeanne leela leif leighton leland lemuel lenard lennie lennon lennox lenora lenore leonel leonora
+    lebron leeann leeanne leela leif leighton leland lemuel lenard lennie lennon lennox lenora lenore leonel leonora
     leopold leota lesa leslee lesley lessie leta letha leticia letitia levar levi lewin lexi lexie liana libby lilah lilian
     lilliana lillie lilly lindy linnea linnie linus linwood lisbeth lise lissa lita liza lizbeth lizzie lizzy lola lonny lora
     loraine loreen lorelei loren lorena lorene lorenza loriann lorie lorinda lorne lorrie lottie louann louella louie louisa
@@ -75,12 +75,12 @@ export const englishGivenNames: readonly string[] = [
     piers piper porfirio portia presley primrose priscila prudence quadir quanah quenton quincey quincy quint quinten quintin
     quinton rachelle racquel rae raegan raekwon rafe rahsaan raina ramiro ramona randal randell randi randle raoul raphael
     raquan rashaad rashaan rashad rashard rashawn rasheed rasheeda ravyn raymundo rayna rayshawn reba rebekah reece reginal
-    reina remy rena renae renaldo renard renata reta reuben reva reyna reynaldo rhett rhiannon rhoda rhys richelle richie rickey
+    reina remy rena renae renaldo renard renata reta reuben reva reyna reynaldo rhett rhoda richelle richie rickey
     ricki rickie rivka robbin rocco rocio rodger rodrick rogelio rolando rolf romaine romelu rona ronan ronda ronin ronna ronnie
     rosalee rosalia rosalie rosalinda rosalyn rosamond rosanna rosanne roscoe roseann roseanne rosella roselyn rosetta roslyn
     rowena roxana roxane roxie royce rudolfo rueben ruthann ruthie ryann rylan ryland rylee sabine saige sallie saloni sammantha
     sammie sarai sariah sasha saundra savanna schuyler scot scottie scotty seamus selene selma semaj serafina serena serenity
-    seymour shad shakira shamar shana shanae shanda shaneka shania shanice shanika shaniqua shanna shanon shanta shante shaquan
+    seymour shad shakira shamar shana shanae shanda shaneka shania shanika shaniqua shanna shanon shanta shante shaquan
     shaquem shaquille shara sharen shari sharita sharla sharlene sharna sharonda sharron sharyn shasta shavon shawna shawnee
     shawnna shayla shayna shayne sheena shelia shelli shellie shelva sheree sherie sherika sherilyn sherita sherlyn sheron
     sherree sherron sherwood sheryll shiloh shira shirlee shirlene shoshana shyanne shyla sid siena sigmund sigourney silas
@@ -88,13 +88,13 @@ export const englishGivenNames: readonly string[] = [
     stefani stefanie stephan stephani stephania stephany stephon sterling stevie stormy sue-ellen susanne suzan suzanna suzette
     suzie sydnee sydnie sylvan sylvie tabatha tad talia tamar tamatha tameka tamera tami tamia tammie tamra tandy taneka tanesha
     tanisha taniya taquan tarah tarek tarsha taryn tasha tatum tatyana tavares tavon tawana tawanda tawny tayshaun teagan teddie
-    tegan telly tennille teo terell teressa teri terrace terrell terrence terrie terrill tevin thad thaddeus thalia thea
+    telly tennille teo terell teressa teri terrace terrell terrence terrie terrill tevin thad thaddeus thalia thea
     thelonious theodora theron thora thurgood thurman tiana tiffani tiffanie tilda tillie timmy timothee tisha tobin tod tommie
     tonia tonja tori tracee traci tracie trae travon tremaine trent trenton tressa trevon trey treyvon trinity tripp trisha
-    tristen tristin troy trudie truett twila tyesha tyra tyree tyreek tyreke tyrell tyrese tyrion tyrus ulises ulysses upton
+    tristen tristin troy trudie truett twila tyesha tyra tyree tyreek tyreke tyrell tyrion tyrus ulises ulysses upton
     uriah uriel urijah valarie valorie vanna velda velma venus verda verdell vergie verna vernita veronique vickie victoriano
     vida vilma vin vinnie vinny virgie vivienne vonda waldo wally wanetta waverly waylon weldon weston wilber wilbert wilda
-    wilford wilfredo wilhelmina willa willamina willene willow wilmer winfield winfred winnie winona winslow winthrop woody wynn
+    wilford wilfredo wilhelmina willa willamina willene willow wilmer winfield winfred winona winslow winthrop woody wynn
     wynona wynonna xander xiomara yadira yael yancy yasmine yesenia yolonda yulissa zachariah zachery zackary zaire zander zane
     zayden zayn zebulon zeke zelda zella zelma zenobia zina zion zoey zola zora zuri zyaire
   `),

@@ -54,7 +54,7 @@ export const givenNames: readonly string[] = [
     trudy tulsi tyler tyrone ursula val valerie vaughn vernon vic victor victoria vince vincent viola violet virgil
     virginia vivian vivien wade wallace walter wanda warren wayne wendell wes wesley whitney wilbur wilfred will
     willard william willie wilma winifred winston woodrow xavier yolanda yvette yvonne zach zachary zack zara zoe
-    beto deb jodi kirstjen mitch nikki nydia pete rand rashida ruth susan xochitl zalmay
+    beto jodi kirstjen nydia rand rashida xochitl zalmay
   `),
   // European, American and Russian.
   ...listWords(`
@@ -70,10 +70,10 @@ export const givenNames: readonly string[] = [
     giancarlo gianluigi gianni giorgia giorgio giovanni giulia giuseppe gonzalo goran grigory guillaume guillermo gunther
     gustavo hans heiko heinrich heinz helmut henri herve hugo igor ilya inga ioannis irina isabelle istvan iva ivo jacques
     jaime jair jakob jan janez javier jaroslaw jens jerzy joao joaquin jochen jocelyn joern johann johanna jorge jose joseph
-    josip josef juha julio julien jurgen jurgen kaja kamila karl karolina kasper katarina kateryna katja klaus kirill konstantin
+    josip josef juha julio julien jurgen kaja kamila karl karolina kasper katarina kateryna katja klaus kirill konstantin
     krzysztof kyriakos lars laurent lech leila leonardo leonid lionel lorenzo luc luca lucas luciano ludovic ludmila luis luisa
     luiz lula magdalena magnus maksim manuel manuela marcel marcela marcelo marcin marek margarita margrethe maria mariano
-    marina mario mariusz marko marta marton mateo mateusz mateo matteo matthias mattia mauricio mauro maxim maxime mehmet mette michal
+    marina mario mariusz marko marta marton mateo mateusz matteo matthias mattia mauricio mauro maxim maxime mehmet mette michal
     michel michele miguel mikhail mikael mikko milan milos milomir miloslav mircea mirjana mladen monika narciso natalia natalya nemanja nicolae
     nicolas nicolo nicos niels nikita nikol nikola nikolai nikolay nikolaos nikos novak olaf oleg oleh oleksandr oleksii
     olena olivier ondrej otto pablo paolo pascal patricio pavel pavlo pedro pekka petr petra petro philippe pierre pierluigi pietro piotr

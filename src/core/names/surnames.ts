@@ -27,9 +27,9 @@ export const surnames: readonly string[] = [
     santosa sasongko saptono sembada setyawan setiabudi subagyo subiyanto subianto subroto suditomo sugandi suhada sukmana sulaksono
     sulistyowati sumantri sumantoyo sunarko supangat surbakti sutanto sutisna sutopo suwarso tjiptardjo tohir thohir trenggono trihatmojo triyono utomo
     wahab wardhana wardoyo wasesa wicaksana wiguna wijayanto wiratama wirawan yudhoyono yulianingsih yuwono zulkarnaen zein
-    marsudi limpo hafid lahadalia uno hanafi hanifan fauzi maimoen zubair makarim manoarfa plate pandjaitan lembong
-    karnavian sigit sulistyo yunus kosasih anung antoni hatta nasbi thohir triana sadewa brodjonegoro
-    karya jaya utama mulia setia harapan kamil hamzah sungkar syihab ngabalin simatupang matindas lalamentik adinugroho kertajaya mulyono
+    marsudi limpo hafid lahadalia uno hanafi hanifan fauzi maimoen zubair makarim manoarfa plate lembong
+    karnavian sigit sulistyo yunus kosasih anung antoni hatta nasbi triana sadewa brodjonegoro
+    karya jaya utama mulia setia harapan kamil hamzah sungkar syihab ngabalin matindas lalamentik adinugroho kertajaya mulyono
   `),
   // English.
   ...listWords(`
@@ -79,12 +79,12 @@ export const surnames: readonly string[] = [
     albanese ardern morrison turnbull rudd abe kishida suga ishiba hayashi kamikawa motegi takaichi tanaka suzuki sato watanabe yamamoto nakamura kobayashi kato yoshida yamada
     sasaki matsumoto inoue kimura shimizu hamada onodera aso kono noda kan hatoyama fukuda koizumi nakasone mori
     xi hu wen li zhang liu chen huang zhao wu zhou xu sun ma zhu guo lin gao luo zheng liang xie tang deng feng cao peng zeng xiao pan yuan cai jiang du ye cheng wei dong lu yao
-    jiang shen jia xue qin hou gu meng mao tsai chiang chan cheung leung lam kwok kwong tse ng ho lai yip yeung fong fung
-    yoon moon lee park choi jung chung kang cho jang lim han oh seo shin kwon hwang ahn song ryu hong jeon ko yoo ri pak thae kwon jong
+    shen jia xue qin hou gu meng mao tsai chiang chan cheung leung lam kwok kwong tse ng ho lai yip yeung fong fung
+    yoon moon lee park choi jung chung kang cho jang lim han oh seo shin kwon hwang ahn song ryu hong jeon ko yoo ri pak thae jong
     marcos aquino arroyo estrada robredo pacquiao lorenzana cayetano romualdez poe lacson
-    ismail anwar razak badawi yaacob muhyiddin azmin lee tharman shanmugaratnam balakrishnan menon wong goh chok
+    ismail anwar razak badawi yaacob muhyiddin azmin tharman shanmugaratnam balakrishnan menon wong goh chok
     shinawatra chan-ocha prayuth thavisin charnvirakul phan-o-cha suu min hlaing nguyen phuc trong tran pham le hoang vo dang bui ngo duong
-    modi gandhi nehru singh kumar sharma verma gupta yadav shah patel reddy rao nair iyer menon mukherjee banerjee chatterjee bose das ghosh roy sen dutta jain mehta joshi mishra pandey tiwari
+    modi gandhi nehru singh kumar sharma verma gupta yadav shah patel reddy rao nair iyer mukherjee banerjee chatterjee bose das ghosh roy sen dutta jain mehta joshi mishra pandey tiwari
     chauhan thakur kejriwal jaishankar sitharaman naidu pillai krishnan subramanian venkatesan desai kulkarni deshmukh pawar thackeray fadnavis shinde gadkari goyal adani ambani
     khan bhutto zardari sharif abbasi bajwa hasina wickremesinghe rajapaksa sirisena dissanayake karzai ghani akhundzada haqqani baradar
     hariri nasrallah assad hussein saddam gaddafi mubarak morsi sisi el-sisi al-sisi erdogan davutoglu cavusoglu imamoglu kilicdaroglu fidan khamenei rouhani raisi zarif ahmadinejad khomeini pezeshkian araghchi larijani soleimani
@@ -100,12 +100,12 @@ export const surnames: readonly string[] = [
     petro duque santos uribe correa moreno lasso noboa fujimori humala castillo boluarte obrador sheinbaum nieto calderon fox ortega bukele giammattei arevalo hernandez zelaya
     messi ronaldo maradona neymar mbappe guardiola mourinho klopp ancelotti ferguson wenger zidane beckham rooney kane salah haaland modric iniesta benzema lewandowski suarez pogba hazard griezmann
     federer nadal djokovic murray williams sharapova osaka hamilton verstappen vettel schumacher alonso rossi marquez lorenzo pedrosa dovizioso quartararo bagnaia
-    chung-ho soh antonic seslija fernandes silva souza costa pereira oliveira rodrigues almeida carvalho gomes ribeiro martins lopes
-    muller schmidt schneider fischer weber meyer wagner becker schulz hoffmann koch bauer richter klein wolf schroder neumann schwarz zimmermann braun krueger hofmann hartmann lange
-    martin bernard dubois durand leroy moreau lefebvre rousseau fournier girard bonnet dupont lambert
-    rossi russo ferrari esposito bianchi romano colombo ricci marino greco bruno gallo conti mancini lombardi moretti barbieri fontana santoro mariani rinaldi
+    chung-ho soh antonic seslija fernandes silva souza pereira oliveira rodrigues almeida carvalho gomes martins lopes
+    muller schmidt schneider fischer weber meyer wagner becker schulz hoffmann koch bauer richter klein wolf neumann schwarz zimmermann braun krueger hofmann hartmann lange
+    bernard dubois durand leroy moreau lefebvre rousseau fournier girard bonnet dupont lambert
+    russo ferrari esposito bianchi romano colombo ricci marino greco bruno gallo conti mancini lombardi moretti barbieri fontana santoro mariani rinaldi
     ivanov petrov smirnov kuznetsov popov vasiliev sokolov mikhailov novikov fedorov morozov volkov alekseev lebedev semenov egorov pavlov kozlov stepanov nikolaev orlov andreev makarov nikitin zakharov
-    kowalski nowak wisniewski wojcik kaminski lewandowski zielinski szymanski
+    kowalski nowak wisniewski wojcik kaminski zielinski szymanski
     o'brien o'connor o'neill o'reilly o'rourke o'donnell o'malley o'hara o'keefe o'leary o'sullivan d'amato d'angelo d'souza
   `),
 ];

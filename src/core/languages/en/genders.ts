@@ -22,7 +22,7 @@ export const genders: GenderWords = {
   female: [
     ...listWords(`
       she her hers herself mrs ms miss madam mme dame lady sister
-      woman lady girl lass schoolgirl wife ex-wife widow mum mom mother grandmother gran granny grandma nan daughter granddaughter stepdaughter stepmother mother-in-law daughter-in-law sister-in-law aunt auntie niece girlfriend fiancee fiancée bride
+      woman girl lass schoolgirl wife ex-wife widow mum mom mother grandmother gran granny grandma nan daughter granddaughter stepdaughter stepmother mother-in-law daughter-in-law sister-in-law aunt auntie niece girlfriend fiancee fiancée bride
       queen princess duchess countess baroness empress nun midwife
       spokeswoman chairwoman businesswoman congresswoman councilwoman assemblywoman policewoman saleswoman stateswoman sportswoman servicewoman actress waitress landlady heiress hostess ballerina mother-of-one mother-of-two mother-of-three mother-of-four mum-of-one mum-of-two mum-of-three mum-of-four
     `),

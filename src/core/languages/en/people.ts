@@ -70,26 +70,26 @@ export const people: PeopleWords = {
   commonWords,
   plainWords,
   speech: listWords(`
-    said says say saying told tells added adds asked asks replied responded answered explained noted notes continued insisted argued argues claimed claims declared announced stated states wrote writes writes tweeted tweets warned warns acknowledged admitted admits conceded confirmed denied recalled recounted remembered testified joked quipped suggested stressed emphasized complained observed remarked reiterated vowed pledged promised predicted urged called described believes thinks thought hopes hoped wants laughed smiled insists maintains concluded commented agreed agrees recalls explains
+    said says say saying told tells added adds asked asks replied responded answered explained noted notes continued insisted argued argues claimed claims declared announced stated states wrote writes tweeted tweets warned warns acknowledged admitted admits conceded confirmed denied recalled recounted remembered testified joked quipped suggested stressed emphasized complained observed remarked reiterated vowed pledged promised predicted urged called described believes thinks thought hopes hoped wants laughed smiled insists maintains concluded commented agreed agrees recalls explains
   `),
   cuesBefore: listWords(
     'said says adds added wrote writes explained explains noted notes recalled recalls replied argued argues continued concluded insisted tweeted admitted warned joked quipped countered comments',
   ),
   sourcePrepositions: listWords('by with'),
   acts: listWords(`
-    is was has had would will can could did does didn't doesn't isn't wasn't hasn't won't couldn't wouldn't can't resigned died married won lost served worked works joined led leads runs ran became took took gave went came left returned traveled walked sat stood spoke appeared met signed voted refused defended criticized attacked praised accused endorsed defeated faces faced looks looked pleaded arrested convicted sentenced charged graduated lives lived grew born plays played scored threw hit who whose also never himself herself
+    is was has had would will can could did does didn't doesn't isn't wasn't hasn't won't couldn't wouldn't can't resigned died married won lost served worked works joined led leads runs ran became took gave went came left returned traveled walked sat stood spoke appeared met signed voted refused defended criticized attacked praised accused endorsed defeated faces faced looks looked pleaded arrested convicted sentenced charged graduated lives lived grew born plays played scored threw hit who whose also never himself herself
   `),
   humanActs: listWords(`
     asked recalled joked quipped laughed laughs smiled smiles grinned nodded shrugged sighed wept cried cries shouted yelled screamed whispered muttered murmured texted tweeted emailed phoned blushed winced gestured
-    testified pleaded apologized apologised resigned retired died married divorced graduated enrolled grew lives lived slept woke drank ate cooked drove swam biked jogged hiked walked sat stood knelt danced sang sings acted starred stars wore wears hugged kissed hopes hoped thinks thought believes feels felt knew loves loved loathed hated remembers remembered recalls recalled regrets regretted dreamed dreamt studied teaches taught coached coaches
-    scored homered singled doubled tripled walked pitched struck threw tossed dunked drilled tallied notched netted headed assisted rebounded punted rushed fumbled tackled caught ran batted bowled putted birdied bogeyed aced volleyed skated stopped fired shot dribbled crossed converted equalised equalized saved replaced pose poses posed poses posing
+    testified pleaded apologized apologised resigned retired died married divorced graduated enrolled grew lives lived slept woke drank ate cooked drove swam biked jogged hiked walked sat stood knelt danced sang sings acted starred stars wore wears hugged kissed hopes hoped thinks thought believes feels felt knew loves loved loathed hated remembers remembered recalls regrets regretted dreamed dreamt studied teaches taught coached coaches
+    scored homered singled doubled tripled pitched struck threw tossed dunked drilled tallied notched netted headed assisted rebounded punted rushed fumbled tackled caught ran batted bowled putted birdied bogeyed aced volleyed skated stopped fired shot dribbled crossed converted equalised equalized saved replaced pose poses posed posing
     born survived crowned knighted widowed orphaned hospitalised hospitalized contributed contributes convicted paroled bailed
     never himself herself
   `),
   beforePeople: listWords(`
     ousted ousting ousts toppled toppling unseated unseating named nicknamed appointed appointing nominated nominating reelected re-elected inaugurated impeached impeaching arrested arresting detained handcuffed jailed imprisoned indicted acquitted pardoned pardoning extradited extraditing deported assassinated assassinating murdered murdering stabbed strangled beheaded kidnapped abducted raped
     married marrying divorced divorcing dated dating befriended interviewed interviewing hired hiring fired firing sacked sacking knighted mentored depicting depicts portraying portrays portrayed starring succeed succeeds succeeding thanked thanking congratulated congratulating congratulate
-    widow widower stars starring republican democrat
+    widow widower stars republican democrat
   `),
   listOpeners: listWords('as including like namely is are was were'),
   otherAuthors: listWords('et'),

@@ -24,7 +24,7 @@ export const sources: SourceWords = {
   coordinators: listWords('and or'),
   conjunctions: listWords('but and so yet because that then however meanwhile'),
   fillers: listWords(
-    "has have had will would can could may might shall should must do does did is are was were be been being also again later now then already still recently repeatedly even first just further earlier previously never not publicly all both once often always sometimes soon finally simply only ever further once-again since long reportedly apparently flat-out outright instead meanwhile nonetheless nevertheless likewise himself herself themselves itself don't doesn't didn't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't",
+    "has have had will would can could may might shall should must do does did is are was were be been being also again later now then already still recently repeatedly even first just further earlier previously never not publicly all both once often always sometimes soon finally simply only ever once-again since long reportedly apparently flat-out outright instead meanwhile nonetheless nevertheless likewise himself herself themselves itself don't doesn't didn't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't",
   ),
   parties: listWords(
     'suspect defendant accused gunman shooter attacker assailant driver pilot victim survivor plaintiff petitioner appellant whistleblower kidnapper robber killer winner author singer actor actress player coach lawyer attorney nurse doctor teacher owner student officer',

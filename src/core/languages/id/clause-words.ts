@@ -3,7 +3,7 @@ import { listWords } from '../../text/word-list';
 /** Words that show a predicate: auxiliaries, negations, copulas, verbs and adjectives without a prefix. */
 export const predicates = listWords(
   `kian kurang gagal tidak tak bukan bukanlah belum akan bakal telah sudah sedang tengah masih bisa
-    dapat mampu harus perlu mesti wajib boleh adalah adalah ialah merupakan ada adanya sangat cukup
+    dapat mampu harus perlu mesti wajib boleh adalah ialah merupakan ada adanya sangat cukup
     lebih paling terlalu siap ingin hendak jadi menjadi punya kini semakin makin hanya cuma pernah
     lagi sering selalu kerap aman selesai tetap ikut turut yakni berupa yaitu jangan banyak tumbuh naik
     turun jatuh rampung tuntas lenyap hilang tewas meninggal datang pergi pulang tiba hadir absen mundur
@@ -24,14 +24,14 @@ export const noVerbs = listWords(
     menyangkut menyusul berkat berkenaan berhubung bertepatan bersamaan menteri media merek meja medan
     meter merah mega mental mesin metode merdeka megawatt medis medali meski meskipun mei mereka memo
     memori menit menara dinas dia diri dirinya dinding diskusi direktur direksi direktorat dirut
-    disiplin disiplin diplomat diplomasi distrik distribusi dini divisi dialog dimensi dinamika digital
+    disiplin diplomat diplomasi distrik distribusi dini divisi dialog dimensi dinamika digital
     diskon diesel dimana diabetes diantara di dinilai berita berat beras bersih beton bersama berbagai
-    beberapa berikut berkas benar beragam bersejarah terhadap terkait terbaru tersangka terdakwa
+    beberapa berikut berkas benar beragam bersejarah terhadap terbaru tersangka terdakwa
     terminal teror terorisme teroris territorial tersebut tertentu terang tertinggi terendah terbesar
     terkini terakhir terus termasuk terlebih terpidana terlapor terutama terjangkau teritorial
-    tersendiri terbaik terburuk teras terpadu terbuka bersangkutan berwenang beserta bersenjata
+    tersendiri terbaik terburuk teras terpadu bersangkutan berwenang beserta bersenjata
     metropolitan metro mediator melalui menjelang menurut merchant merger mekanisme melayu melodi menu
-    mentan menko menhan menkes menpora menlu mendagri disinfektan disinfeksi teradu tergugat terobosan disabilitas dividen didik dingin dinamis terbanyak terdepan teratas berkah ternak diaspora diagnostik diagnosis distancing diare medium median mebel metrik mediasi mekanik mekanismenya megaproyek dikit diversifikasi bermotor bersubsidi berkelanjutan berkala berlian diler dilema dilematis diplomatik disparitas diktator distributor terdalam terkecil terbawah terluar terberat terparah tercepat terpencil terik diameter diskursus termal terigu terumbu terdahulu terkemuka meeting medio bernama berinisial berusia bertajuk berjudul bertema berbasis berskala berkapasitas berjangka bergengsi beritanya mesinnya medannya dirjen disertasi diploma distribusinya disiplinnya divisinya terapi terasi terpal teropong terompet terowongan termos termometer berlian berandal beranda berhala beringin beruang`,
+    mentan menko menhan menkes menpora menlu mendagri disinfektan disinfeksi teradu tergugat terobosan disabilitas dividen didik dingin dinamis terbanyak terdepan teratas berkah ternak diaspora diagnostik diagnosis distancing diare medium median mebel metrik mediasi mekanik mekanismenya megaproyek dikit diversifikasi bermotor bersubsidi berkelanjutan berkala berlian diler dilema dilematis diplomatik disparitas diktator distributor terdalam terkecil terbawah terluar terberat terparah tercepat terpencil terik diameter diskursus termal terigu terumbu terdahulu terkemuka meeting medio bernama berinisial berusia bertajuk berjudul bertema berbasis berskala berkapasitas berjangka bergengsi beritanya mesinnya medannya dirjen disertasi diploma distribusinya disiplinnya divisinya terapi terasi terpal teropong terompet terowongan termos termometer berandal beranda berhala beringin beruang`,
 );
 
 const nouns = listWords(

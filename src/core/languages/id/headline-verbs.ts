@@ -27,12 +27,12 @@ export const headline: HeadlineWords = {
     rawat langgar puji jamin kawal pantau amankan siapkan tingkatkan wujudkan selesaikan gunakan manfaatkan utamakan
     dahulukan hargai cintai kenali kunjungi datangi jauhkan dekati tempuh terapkan gencarkan genjot dongkrak pacu
     kejar kebut buru ringkus bekuk gerebek geledah bongkar tutupi sembunyikan rahasiakan bocorkan sebar sebarkan
-    viralkan unggah hapus blokir retas curi rampok gelapkan tipu bohongi khianati tinggalkan nikahi
+    viralkan unggah blokir retas curi rampok gelapkan tipu bohongi khianati tinggalkan nikahi
     cerai gugat adili bebas bebaskan lepaskan kabulkan izinkan restui setujui sepakati
-    tandatangani resmikan luncurkan tetapkan sahkan ubah rombak lantik tunjuk angkat rekrut pindahkan
-    salurkan bagikan berikan serahkan kembalikan kumpulkan galang sumbang naikkan turunkan tahan kendalikan
+    tandatangani resmikan luncurkan tetapkan sahkan rombak lantik tunjuk angkat rekrut pindahkan
+    salurkan bagikan berikan serahkan kembalikan kumpulkan galang sumbang naikkan turunkan kendalikan
     pasok tanam semprot kalahkan taklukkan tekuk hajar tundukkan imbangi
-    lolos tersingkir main bermain latih absen fokus waspada
+    tersingkir main bermain latih fokus
     kompak damai bersatu rukun tertib disiplin jujur adil netral transparan serius siaga siap sigap optimistis
     aman kondusif normal stabil lancar macet banjir longsor padam bocor roboh jebol terendam`,
   ),
