@@ -41,6 +41,8 @@ describe('speech in English', () => {
     ['A farmer pointed out that the fields had "never been this dry".', 'A farmer', 'pointed out'],
     ['According to a farmer, the fields had "never been this dry".', 'a farmer', 'According to'],
     ['A farmer said the harvest was "dreadful" this year.', 'A farmer', 'said'],
+    ['All "wet corners" of the barn were also cleaned, said the mayor.', 'the mayor', 'said'],
+    ['"We see rain at last," farmers announced on Monday.', 'farmers', 'announced'],
     ['The ministry asked the farmers to "wait" until the rain stops.', 'The ministry', 'asked'],
     ['The mayor branded the harvest a "disaster" for the town.', 'The mayor', 'branded'],
     [
@@ -88,6 +90,7 @@ describe('words between marks that are nobody’s', () => {
     'The word "river" is older than the town and the road that leads to it.',
     'They call the hill "grandfather" and have done so for a hundred years.',
     'A farmer said there were two reports of "rust" on the wheat this year.',
+    'The visits became "more and more distant" with phone calls and letters in between.',
     'The field has been called a "desert" by many for a hundred years.',
     'The neighbour who calls me her "aunt" came to the house on Sunday.',
   ])('%s', (text) => expect(direct(text)).toEqual([]));

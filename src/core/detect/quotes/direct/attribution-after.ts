@@ -8,6 +8,7 @@ import { CUE_FORM, CUE_KIND, QuoteWord } from '../quote-words';
 import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
 import type { Attribution } from './attribution';
+import { isSource } from './attribution-subject';
 import { isStop, type Quoted } from './quoted';
 
 /** `…," kata Rina`, `…," katanya`, `…," she said`, `…," said the mayor`, `…," according to the mayor`. */
@@ -17,6 +18,7 @@ export function attributedAfter(document: Document, people: People, quoted: Quot
   const bits = lexicon.quotes.classes.bits;
   let at = quoted.pair.closeEnd;
   while (at < right && isConnector(tokens.code[at], tokens.kind[at])) at++;
+  const behind = at;
   while (at < right && bits[tokens.word[at]] & QuoteWord.cueAdverb && !(bits[tokens.word[at]] & CUE_FORM))
     at++;
   if (at >= right) return null;
@@ -34,7 +36,7 @@ export function attributedAfter(document: Document, people: People, quoted: Quot
     const found = cueFirst(document, people, at, right);
     if (found !== null || word & CUE_FORM) return found;
   }
-  return subjectThenCue(document, people, at, right) ?? withoutCue(document, people, quoted, at);
+  return subjectThenCue(document, people, at, behind, right) ?? withoutCue(document, people, quoted, at);
 }
 
 /** The cue stands at `at`, its source behind it: `kata Rina`, `tulis pernyataan itu`, `demikian pernyataan tim itu`. */
@@ -70,11 +72,19 @@ function behindPreposition(
 }
 
 /** `…," Rina Wati, the mayor, said`: the subject begins right behind the quotation. */
-function subjectThenCue(document: Document, people: People, at: number, right: number): Attribution | null {
+function subjectThenCue(
+  document: Document,
+  people: People,
+  at: number,
+  behind: number,
+  right: number,
+): Attribution | null {
   const cue = nextCue(document, at, right);
   if (cue === null) return null;
   const source = sourceBefore(document, people, cue.first, at);
-  if (source !== null && source.firstToken <= at + 2)
+  // `… "…," officers said`, but `… "…" were also cleaned, said …`
+  const first = source?.firstToken ?? right;
+  if (source !== null && (first === behind || (first <= at + 2 && isSource(document, source))))
     return phraseAttribution('after', cue.first, cue.end, source);
   const name = capitalsBeforeComma(document, at, cue.first);
   return name === null ? null : phraseAttribution('after', cue.first, cue.end, name);
