@@ -17,7 +17,7 @@ export const callWords: LitterWords = {
       generate key takeaways, print friendly pdf *, print friendly, contact : *, log in register or *, video ad feedback, # source : *, heard on *, playlist, end of carousel, skip next section *,
       we're sorry this feature *, this feature is currently *, normal text size, larger text size, very large text size, prefer on google,
       do you like the content *, please credit and share *, about sharing, view image in fullscreen, how does this make you feel, there are no comments *, be the first one to *, sort by,
-      sort by :, sort : newest, please abide by *, copy link copied, copy the link, copy this link, link copied, end of article, end of list, list # of #, list of # items *,
+      sort by :, sort : newest, please abide by *, copy link copied, copy the link, end of article, end of list, list # of #, list of # items *,
       click here to share *, click to share *, opens in new window, opens in a new tab, thanks for sharing, show full article,
       please enter your comment *, please enter your name *, please enter an answer *, you have entered an incorrect email *,
       this is ai generated *, this is an ai generated *, before you go, select voice, select speed, print options, print options :,
@@ -37,7 +37,7 @@ export const callWords: LitterWords = {
       sharing is caring *, spread the word, spread the love, tell a friend, tell your friends, send to a friend, send to friend,
       email to a friend, email this article, email this story, recommend this, kindly share this *, please share this *,
       share your opinion, share your views *, share your comments *, share your experience, share your feedback *,
-      share now, share news, share story, share post, share page, share options, share to :, share via :, share on :,
+      share now, share news, share story, share post, share page, share to :, share via :, share on :,
       share with friends, shares :, add to favorites, add to favourites, add to reading list, add to bookmarks,
       read later, save story, save post, save to read later, save this article, forward this *, follow this author,
       follow the author, follow author, follow topic, follow story, followed, how do you feel about this *,
@@ -98,7 +98,7 @@ export const callWords: LitterWords = {
       this article is also available in *, this story is also available in *, also available in *, mobile version,
       desktop version, full site, mobile site, download pdf, save as pdf, print page, print this page, printer friendly *,
       print version, a- a a+, a a a, increase font size, decrease font size, increase text size, decrease text size,
-      change font size, resize text, reset font, browse by topic, hamburger menu, search icon, menu icon,
+      change font size, resize text, reset font, browse by topic, hamburger menu, menu icon,
       share icon, facebook icon, twitter icon, email icon, … skip to main content, … skip to content, connect with us`,
     widget: `
       key words : *, keyword : *, photos #, photo #, videos #, discussion about this post *, comments on this post, reading time *, read time *, time to read *, estimated reading time *, # min, # mins, # min video, # minute video,
@@ -123,17 +123,17 @@ export const callWords: LitterWords = {
       i accept, agree, decline, agree & close, agree and close, agree and continue, manage preferences, manage settings,
       manage consent, cookie consent *, strictly necessary *, necessary cookies *, no part of this *, unauthorized reproduction *,
       unauthorised reproduction *, reproduction in whole *, not for distribution *, this article may not be *,
-      this content may not be *, the views and opinions *, the views expressed *, the opinions expressed *`,
+      this content may not be *, the views and opinions *`,
   },
   interruptions: {
     navigation:
-      'skip advert, skip advertisement, skip promotion *, after newsletter promotion, end of promotion, end of newsletter *',
+      'skip advert, skip promotion *, after newsletter promotion, end of promotion, end of newsletter *',
   },
   nearLitter: {
     navigation: 'profile, account, your account, language, edition, contents',
     prompt:
-      'website, name, reply, bookmarks, edit, open, download, rate, vote, recommend, forward, wechat, koo, vk, line it, hatena, naver, kakao, kakaotalk',
+      'website, name, bookmarks, edit, open, download, rate, vote, recommend, forward, koo, line it, hatena, naver, kakao, kakaotalk',
     artifact: 'images, multimedia, small, medium, large, a a, tt',
-    widget: 'rainy, sunny, cloudy, clear, weather, duration',
+    widget: 'rainy, sunny, cloudy, duration',
   },
 };

@@ -4,7 +4,7 @@ import type { LitterWords } from '../../detect/layout/layout-words';
 export const headingWords: LitterWords = {
   headings: {
     related: `
-      more, more :, more from *, more on *, more in *, more like this, read more, read more :, see also,
+      more, more :, more from *, more on *, more in *, more like this, read more :, see also,
       see also :, read also, read also :, also read, read next, don't miss, don't miss this, dont miss`,
     widget: `
       tag, tags, topics, topic, topics :, related tags, related topics, tags :, keywords, categories, filed under, in this story,
@@ -18,8 +18,8 @@ export const headingWords: LitterWords = {
       featured news, in the news, what's hot, hot topics, what's trending, what others are reading, what people are reading, people are reading,
       news feed, newsfeed, in the headlines, popular reads, news index, buzzing now,
       readers also liked, sections, local stories, local news headlines, stock quotes, market data, weather forecast, upcoming events, events calendar,
-      archives, archive, categories, pages, meta, blogroll, live tv, tv schedule, photo galleries, photos of the day, picture of the day,
-      best of the web, sponsored stories, from the newsroom, staff picks, news in pictures, special reports, special report, podcasts, quick links,
+      archives, archive, pages, meta, blogroll, live tv, tv schedule, photo galleries, photos of the day, picture of the day,
+      best of the web, from the newsroom, staff picks, news in pictures, special reports, special report, podcasts, quick links,
       useful links, follow us on social media, sign up for our newsletters`,
   },
   linkBoxes: `
@@ -29,12 +29,12 @@ export const headingWords: LitterWords = {
       related photos, related topics stories, more stories, more news, more coverage, next up *,
       you may also like, you may like, you might also like, you might like, you may also be interested in,
       you might be interested in, recommended, recommended for you, recommended articles,
-      recommended reading, recommended stories, recommended videos, suggested for you, suggested stories,
-      must read, must reads, must listen, must watch, editor's picks, editors' picks, editors picks,
+      recommended reading, recommended stories, suggested for you, suggested stories,
+      must read, must reads, must listen, editor's picks, editors' picks, editors picks,
       editor's choice, editor's pick, our picks, top picks, picked for you, for you, just for you,
       further reading, in case you missed it, icymi, explore more, keep reading, continue with,
-      what to read next, read this next, from our partners, from the archive, something to consider,
-      in this series, elsewhere on *, on this topic, recommended by editor, now watch, now read, similar stories, similar articles, on our site,
+      from the archive, something to consider,
+      in this series, on this topic, recommended by editor, now watch, now read, similar stories, similar articles, on our site,
       you may also want to read, more to read, more top stories, more headlines, other stories, other news, more for you, recommended from *, related images,
       other articles`,
   nearLitter: {
@@ -44,16 +44,16 @@ export const headingWords: LitterWords = {
       football, soccer, entertainment, arts, culture, lifestyle, life, style, travel, food, opinion, opinions, op-ed, editorial, editorials,
       commentary, analysis, column, columns, columnists, letters, features, feature, fact check, fact checks, investigations, education, environment, climate, weather,
       crime, obituaries, real estate, cars, auto, autos, entrepreneur, advice, games, crosswords, video, videos, photos, photo, pictures, gallery, audio, podcast, podcasts, live, tv,
-      magazine, blog, blogs, international, domestic, top stories, white house, wide angle, space, archive, in pictures`,
+      magazine, blog, blogs, international, domestic, white house, wide angle, space, archive, in pictures`,
     prompt: `
       facebook, twitter, x, instagram, linkedin, pinterest, reddit, whatsapp, messenger, telegram, flipboard, tumblr, email, e-mail, mail, print,
-      copy, copy link, sms, line, viber, wechat, weibo, threads, bluesky, mastodon, truth social, tiktok, youtube, snapchat, pocket, digg, stumbleupon, delicious, del.icio.us, mixx, myspace, newsvine, fark, buzz, xing, vk, instapaper, slashdot, technorati, propeller,
+      copy, sms, line, viber, wechat, weibo, threads, bluesky, mastodon, truth social, tiktok, youtube, snapchat, pocket, digg, stumbleupon, delicious, del.icio.us, mixx, myspace, newsvine, fark, buzz, xing, vk, instapaper, slashdot, technorati, propeller,
       tweet, pin, post, share, comment, comments, connect, follow, subscribe, like, link, ok, okay, yes, no thanks, not now, maybe later, dismiss, done, cancel, confirm, got it, show me, conversations, reactions, save, bookmark, more, google, google news, apple news, fb, gmail, discuss, reply, send, rss, url, buffer, evernote, skype, or,
       shares, x twitter, up next`,
     widget: `
-      photo gallery, poll, quiz, survey, live blog, infographic, interactive, watch, listen, read`,
-    promo: 'ad microsoft, learn more, sponsored, premium, start now, join, welcome',
-    badge: 'exclusive, premium, analysis, explainer, live, updated, breaking',
+      photo gallery, poll, quiz, survey, live blog, infographic, interactive, watch, read`,
+    promo: 'ad microsoft, start now, join, welcome',
+    badge: 'explainer',
   },
   linkEnds: `read more, read full story, read the full story, read story, read article, read the article, full story, learn more, find out more, see more, view more, watch now, watch video,
     watch the video, listen now, view gallery, see gallery, continue reading, keep reading, click here, details, read now, go to story`,

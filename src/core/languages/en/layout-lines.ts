@@ -34,7 +34,7 @@ export const lineWords: LitterWords = {
       read comments, read all comments, join the conversation *, join the discussion *, start the conversation *,
       be the first to *, comments are closed *, comments on this *, commenting is *, sign in to comment *,
       log in to comment *, login to comment *, you must be logged in *, you must log in *, you need to log in *, please log in *, please sign in *, your email address will not be published *,
-      required fields are marked *, view all, view all #, view # comments, submit, submit a tip *,
+      required fields are marked *, view all #, view # comments, submit, submit a tip *,
       click here to *, click to *, tap to *, click here for *, tap here *,  read full *, read the full *, read the original *,
       read this next, learn more, find out more, find out more *, explore further, get it, enable, reuse this content,
       like this :, like this, like loading, liked it *, enjoyed this *, like this story *, like us on *, like us *,
@@ -63,7 +63,7 @@ export const lineWords: LitterWords = {
       get the newsletter *, get our newsletter *, get … newsletter *, get … newsletters *, get … in your inbox *,
       get … to your inbox *, get … your inbox *, get … delivered *, get … on your browser, get the app, get our app,
       get the … app, get the latest news *, get the latest updates *, get more news *, get breaking news *,
-      get daily news *, get news alerts *, get email alerts *, get unlimited *, get full access *, get started, … straight to your inbox *, … delivered to your inbox *, … in your inbox *, since you're here *,
+      get daily news *, get news alerts *, get unlimited *, get full access *, get started, … straight to your inbox *, … delivered to your inbox *, … in your inbox *, since you're here *,
       … we have a small favour to ask *, … we have a small favor to ask *,
       let our news meet your inbox, download the new *, get the biggest *, we have more newsletters,
       support free-thinking *, support … journalism *, add … as an interest *, … today's headlines newsletter, special report :,
@@ -126,7 +126,7 @@ export const lineWords: LitterWords = {
       slideshow # images, this is a modal window, no compatible source was found *, beginning of dialog window *,
       end of dialog window, the media could not be loaded *, playback speed, chapters, descriptions off *, captions off *,
       current time #, duration time #, stream type live, loaded : *, remaining time *, replay more videos *, must watch,
-      loading, loading content, loading comments, loading video, loading …, please wait, please enable javascript *,
+      loading, loading content, loading …, please wait, please enable javascript *,
       please enable cookies *, javascript is disabled *, javascript is required *, your browser does not support *,
       your browser is out of date *, this video cannot *, this video is no longer *, this video file cannot *, video unavailable,
       video player *, this browser does not *, an error occurred *, error loading *, something went wrong *, oops *,
@@ -145,9 +145,9 @@ export const lineWords: LitterWords = {
   },
   interruptions: {
     prompt: `
-      swipe *, scroll down *, scroll to *, continue reading, continue reading *, read more, show more,
+      swipe *, scroll down *, scroll to *, continue reading, continue reading *, read more,
       watch live, watch now, watch video, watch the video *, watch this *, play video, play, pause, replay, mute, unmute,
-      volume, view this post on *, view on *, view image, view images, view photos, view # photos, see photos, view all #`,
+      volume, view this post on *, view on *, view image, view images, view photos, view # photos, see photos`,
     widget: 'video, photo, photos',
   },
 };

@@ -23,7 +23,7 @@ export const metadataWords: MetadataWords = {
       this article was published on *, this story was published on *, this article was updated *, this story was updated *, an hour ago, a minute ago, a day ago, a week ago, a month ago, just now`,
     caption: `
       photo shows *, photos show *, this photo shows *, this picture shows *, image shows *,
-      photo : *, photos : *, express photo by *, staff photo by *, handout photo by *, contributed photo *, submitted photo *, photograph : *, photograph by *, photo by *, photo credit *, photo courtesy *, photo from *, photo illustration *, image : *, image credit *, image credits *, image by *,
+      photo : *, express photo by *, staff photo by *, handout photo by *, contributed photo *, submitted photo *, photograph : *, photograph by *, photo by *, photo credit *, photo courtesy *, photo from *, photo illustration *, image : *, image credit *, image credits *, image by *,
       image caption *, image copyright *, image source *, main image *, picture : *, pictured : *, picture by *, above : *, below : *, left : *, right : *, caption : *, file photo *, file image *,
       file - *, file — *, file – *, file : *, credit : *, credits : *, credit . . *, illustration : *, illustration by *, illustrations by *, graphic by *, courtesy of *, courtesy : *, courtesy photo *, courtesy *, media caption *, video by *, screenshot : *, screenshot from *,
       photographs by *, photography by *, getty images, getty, representational image *, representative image *, handout *, in this … photo *, in this … file photo *, … in this … file photo *, in this image *, this … file photo *, this image provided *, this photo provided *, this photo released *, this image released *,

@@ -7,7 +7,7 @@ export const playerWords: LitterWords = {
     navigation: `
       keyboard shortcuts *, read in app, open in app, view in app, continue in app *, leer en español, lire en français, ler em português,
       auf deutsch lesen, baca dalam bahasa *, accessibility links *, skip navigation, skip past *, skip links, site search navigation,
-      site navigation, section navigation, close sidebar, open sidebar, close navigation, search the site, search site, search query,
+      site navigation, section navigation, close sidebar, open sidebar, search the site, search site, search query,
       search our site *, go back to home, back to homepage, back to the homepage,
       edition : *, change edition, today's epaper, view e-edition, view the e-edition, read the e-edition, read e-edition, view e-paper,
       read e-paper, show all, return to top, return to menu, expand image, expand photo, open image in *, open gallery in *, see all photos,

@@ -15,9 +15,9 @@ export const buttonWords: LitterWords = {
       hubungi redaksi *, kritik dan saran *, saran dan kritik *, sampaikan aduan *, laporkan peristiwa *`,
     promo: `
       info iklan, info pemasangan iklan *, pemasangan iklan *, pasang iklan *, ruang iklan, space iklan, slot iklan, iklan kami, iklan disini, iklan di sini, unduh aplikasi, download aplikasi, unduh aplikasi kami, download aplikasi kami,
-      unduh aplikasi … di *, unduh di *, tersedia di google *, tersedia di app *, dapatkan di google *, dapatkan di app *, baca berita terbaru lainnya *, baca berita terkini lainnya *, baca berita terupdate *, baca berita update *,
-      follow instagram *, follow akun *, ikuti akun *, ikuti media sosial *, ikuti sosial media *, ikuti instagram *, ikuti facebook *, ikuti twitter *, ikuti tiktok *, subscribe youtube *, subscribe channel *, subscribe kanal *,
-      dukung kami *, dukung jurnalisme *, donasi, donasi sekarang, mari berdonasi *, jadi member *, jadi pelanggan *, powered by`,
+      unduh di *, tersedia di google *, tersedia di app *, dapatkan di google *, dapatkan di app *, baca berita terbaru lainnya *, baca berita terkini lainnya *, baca berita terupdate *, baca berita update *,
+      follow instagram *, ikuti sosial media *, ikuti instagram *, ikuti facebook *, ikuti twitter *, ikuti tiktok *, subscribe youtube *, subscribe channel *, subscribe kanal *,
+      donasi sekarang, mari berdonasi *, jadi member *, jadi pelanggan *, powered by`,
     artifact:
       'error, galat, terjadi error *, whatsapp image *, img #, halaman tidak ditemukan, artikel tidak ditemukan, tidak ada gambar, gambar tidak tersedia, foto tidak tersedia',
     widget:
@@ -31,7 +31,7 @@ export const buttonWords: LitterWords = {
     navigation:
       'kontak, tentang, karier, karir, iklan, partner, mitra, kerja sama, advertorial, parlemen, pemerintahan, pemprov, pemkot, pemkab, dprd, pilkada, pemilu, desa, kesra, sosial, agama, militer, hankam, energi, pertanian, wisata kuliner, komunitas, citizen, citizen report, inspirasi, hobi, tips, resep, zodiak, cerpen, puisi, sastra, resensi, audio',
     prompt:
-      'nama, nama anda, email anda, situs, rating, pin, tutup, batal, setuju, tidak, ya, oke, nanti, lewati, reset, kirim, tweet',
+      'nama, nama anda, email anda, situs, rating, pin, tutup, batal, setuju, tidak, ya, oke, nanti, lewati, reset',
     widget: `senang, sedih, marah, kaget, takut, terkejut, kagum, lucu, inspiratif, terinspirasi, terhibur, tidak peduli, biasa saja, heran, bangga, bosan, gembira, kecewa,
       bahagia, geram, terharu, ngakak, cinta, bingung`,
   },

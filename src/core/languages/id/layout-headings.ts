@@ -33,7 +33,7 @@ export const headingWords: LitterWords = {
       posting terkait, postingan terkait, pos terkait, post terkait, tulisan terkait, tulisan lainnya, related posts,
       related post, kamu mungkin juga suka, artikel menarik, berita menarik, telusuri berita … lainnya, artikel lain dari *,
       berita rekomendasi untuk anda, baca berita lain, populer lainnya, jangan lewatkan berita, sebelumnya di *,
-      lainnya untuk anda, cerita lainnya, berita terkait dengan *, berita sebelumnya, artikel terkait, artikel lainnya,
+      lainnya untuk anda, cerita lainnya, berita terkait dengan *, artikel terkait, artikel lainnya,
       artikel lain, artikel sejenis, artikel serupa, terkait, terkait :, informasi terkait, konten terkait,
       konten serupa, pilihan redaksi, pilihan editor, pilihan untukmu, pilihan untuk anda, pilihan artikel,
       lainnya dari *, baca artikel menarik lainnya *, artikel menarik lainnya, simak berita terkait,
@@ -62,9 +62,9 @@ export const headingWords: LitterWords = {
       copy link, link, x, pinterest, linkedin, messenger, print, mail, sms, viber, plurk, reddit, tumblr, share link, url`,
     disclaimer: 'redaksi',
     widget: `
-      infografis, podcast, topik lainnya, lainnya, selebihnya, lebih banyak`,
+      topik lainnya, lainnya, selebihnya, lebih banyak`,
     pagination: `
-      semua, awal, akhir, pertama, terakhir, selanjutnya, sebelumnya, next, prev, previous, first, last`,
+      semua, awal, akhir, pertama, terakhir, next, prev, previous, first, last`,
   },
   linkEnds: `selengkapnya, baca selengkapnya, baca selanjutnya, baca lebih lanjut, baca berita selengkapnya, baca artikel selengkapnya, lihat selengkapnya, simak selengkapnya, klik selengkapnya,
     lihat detail, detail, baca berita, baca artikel, baca sekarang`,
