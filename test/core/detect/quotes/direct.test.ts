@@ -42,7 +42,7 @@ describe('speech in English', () => {
     ['According to a farmer, the fields had "never been this dry".', 'a farmer', 'According to'],
     ['A farmer said the harvest was "dreadful" this year.', 'A farmer', 'said'],
     ['All "wet corners" of the barn were also cleaned, said the mayor.', 'the mayor', 'said'],
-    ['"We see rain at last," farmers announced on Monday.', 'farmers', 'announced'],
+    ['"We see rain at last," farmers said on Monday.', 'farmers', 'said'],
     ['The ministry asked the farmers to "wait" until the rain stops.', 'The ministry', 'asked'],
     ['The mayor branded the harvest a "disaster" for the town.', 'The mayor', 'branded'],
     [
