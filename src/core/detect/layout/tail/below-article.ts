@@ -1,5 +1,5 @@
 import type { MetadataField } from '../../../article';
-import { TokenKind } from '../../../text/tokens';
+import { Shape, TokenKind } from '../../../text/tokens';
 import { sharedWords } from '../boxes/stray-titles';
 import { isFree, isParagraph, type LayoutDraft, markLitter } from '../draft';
 import { LineFlag } from '../lines/line-flags';
@@ -78,6 +78,10 @@ function goesOn(draft: LayoutDraft, line: number, known: ReadonlySet<number>): b
   const { tokens, lines } = draft.document;
   const end = lines.endToken[line];
   if (creditStart(tokens, draft.lexicon, lines.firstToken[line], end) < end) return true;
+  // `… or write to 12 |Selby Lane|`: a name of two words that the article has.
+  const isNamed = (i: number): boolean =>
+    (tokens.shape[i] & Shape.startsUpper) !== 0 && known.has(tokens.hash[i]);
+  for (let i = lines.firstToken[line] + 1; i + 1 < end; i++) if (isNamed(i) && isNamed(i + 1)) return true;
   const { words, shared } = sharedWords(draft, line, known);
   return shared * ONE_IN >= words;
 }
