@@ -3,6 +3,7 @@ import { COMMA } from '../../../text/punctuation';
 import { Shape, TokenKind } from '../../../text/tokens';
 import type { People } from '../../people/people';
 import { cueEnd, nextCue, phraseAttribution } from '../cues';
+import { IndirectBit } from '../indirect/indirect-words';
 import { Reference } from '../quote-candidate';
 import { CUE_FORM, CUE_KIND, QuoteWord } from '../quote-words';
 import { SourceKind, type SourcePhrase, sourceAfter, sourceBefore } from '../source/source-phrase';
@@ -10,6 +11,9 @@ import { SourceBit } from '../source/source-words';
 import type { Attribution } from './attribution';
 import { isSource } from './attribution-subject';
 import { isStop, type Quoted } from './quoted';
+
+/** Tokens of a sentence that tells who spoke. */
+const BELOW_REACH = 60;
 
 /** `…," kata Rina`, `…," katanya`, `…," she said`, `…," said the mayor`, `…," according to the mayor`. */
 export function attributedAfter(document: Document, people: People, quoted: Quoted): Attribution | null {
@@ -55,6 +59,31 @@ function cueFirst(document: Document, people: People, at: number, right: number)
   if (source !== null) return phraseAttribution('after', at, end, source);
   if (!(word & QuoteWord.speech)) return null;
   return { where: 'after', cueFirst: at, cueEnd: end, reference: Reference.previous, source: null };
+}
+
+/** `"….” Demikian disampaikan Rina.`, `Hal itu dikatakan Rina.`: a sentence of its own behind the quotation, or below it. */
+export function attributedBelow(document: Document, people: People, quoted: Quoted): Attribution | null {
+  const { tokens, lexicon, sentences } = document;
+  if (!quoted.opensSentence || !quoted.endsSentence) return null;
+  let at = quoted.pair.closeEnd;
+  if (at < tokens.length && tokens.kind[at] === TokenKind.lineBreak) at++;
+  if (at >= tokens.length) return null;
+  const end = Math.min(sentences.endToken[sentences.ofToken[at]], at + BELOW_REACH);
+  const bits = lexicon.quotes.classes.bits;
+  if (bits[tokens.word[at]] & QuoteWord.cueAdverb) at++;
+  else at = behindPointer(document, at, end);
+  if (at >= end || !(bits[tokens.word[at]] & (QuoteWord.bare | QuoteWord.passive))) return null;
+  return cueFirst(document, people, at, end);
+}
+
+/** Behind `Hal itu`, `Pernyataan tersebut`: words that mean what was quoted; `end` where there are none. */
+function behindPointer({ tokens, lexicon }: Document, at: number, end: number): number {
+  const means =
+    lexicon.indirect.bits[tokens.word[at]] & IndirectBit.emptyObject ||
+    lexicon.quotes.classes.bits[tokens.word[at]] & QuoteWord.noun;
+  let behind = at + 1;
+  while (behind < end && lexicon.sources.bits[tokens.word[behind]] & SourceBit.closer) behind++;
+  return means && behind > at + 1 ? behind : end;
 }
 
 /** `demikian tertulis dalam dokumen itu`: what the words stand in. */

@@ -7,7 +7,7 @@ import { Reference } from '../quote-candidate';
 import { QuoteWord } from '../quote-words';
 import type { SourcePhrase } from '../source/source-phrase';
 import { SourceBit } from '../source/source-words';
-import { attributedAfter, namedAfter } from './attribution-after';
+import { attributedAfter, attributedBelow, namedAfter } from './attribution-after';
 import { attributedBefore } from './attribution-before';
 import { attributedInHeadline } from './attribution-headline';
 import { laterInSentence } from './attribution-later';
@@ -63,6 +63,7 @@ export function attributionOf(
     after ??
     before ??
     namedAfter(document, people, quoted) ??
+    attributedBelow(document, people, quoted) ??
     attributedInHeadline(document, people, quoted, headlines) ??
     laterInSentence(document, people, quoted) ??
     NOTHING
