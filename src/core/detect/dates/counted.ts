@@ -1,5 +1,15 @@
 import { afterAndHalf, readAmount } from './amounts';
-import { Code, type Cursor, figureAt, hasBit, isCode, relativeAt, senseAt, touches } from './cursor';
+import {
+  Code,
+  type Cursor,
+  figureAt,
+  hasBit,
+  isCode,
+  relativeAt,
+  senseAt,
+  startsUpper,
+  touches,
+} from './cursor';
 import { DateBit } from './date-bits';
 import type { Unit } from './date-meanings';
 import { DateDraft } from './draft';
@@ -51,6 +61,7 @@ function readUnits(c: Cursor, draft: DateDraft, at: number): number {
   if (isCode(c, unitAt, Code.hyphen) && touches(c, unitAt)) unitAt++;
   const unit = c.words.units.match(c.tokens, unitAt);
   if (unit === null || isAge(c, at, unit.endToken)) return -1;
+  if (unit.value === 'year' && isAgeOfName(c, at, unit.endToken)) return -1;
   // `a quarter of the vote`
   if (unit.value === 'quarter' && hasBit(c, unit.endToken, DateBit.of)) return -1;
   // `Nomor 8 Tahun 2019` names a law, `a second, cheaper plan` counts plans.
@@ -111,6 +122,13 @@ function afterRepeated(c: Cursor, at: number): number {
   if (!isCode(c, at, Code.open)) return at;
   const again = readAmount(c, at + 1);
   return again !== null && isCode(c, again.end, Code.close) ? again.end + 1 : at;
+}
+
+/** `Rina Wati (51 tahun)`, `Rina Wati, 51 tahun, …` */
+function isAgeOfName(c: Cursor, at: number, end: number): boolean {
+  if (!startsUpper(c, at - 2)) return false;
+  if (isCode(c, at - 1, Code.open)) return isCode(c, end, Code.close);
+  return isCode(c, at - 1, Code.comma) && (isCode(c, end, Code.comma) || isCode(c, end, Code.dot));
 }
 
 /** `berusia 13 tahun`, `umur 5-11 tahun`, `aged 52 years`, `13 years old` */

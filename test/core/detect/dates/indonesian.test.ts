@@ -188,6 +188,8 @@ describe('durations and sets', () => {
 
 describe('what is no date', () => {
   it.each([
+    'Petani bernama Rina Kartika (51 tahun) tinggal di desa.',
+    'Petani bernama Rina Kartika, 51 tahun, tinggal di desa.',
     'Pria berusia 44 tahun itu tinggal di desa.',
     'Pada tahun 300 unit terjual, dan ia bekerja di SM Raya.',
     'Vaksin itu untuk anak umur 5-11 tahun.',
