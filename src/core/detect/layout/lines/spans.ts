@@ -10,6 +10,8 @@ const OPEN_ROUND = 0x28;
 const CLOSE_ROUND = 0x29;
 const BRACKET_REACH = 60;
 const TITLE_REACH = 40;
+/** How many tokens of a line are searched for patterns that may stand anywhere. */
+export const FLOATING_REACH = 60;
 /** Tokens of a sentence that a call on the reader follows. */
 const SHORTEST_SENTENCE = 10;
 const STOPS = new Set([0x2e, 0x21, 0x3f]);
@@ -56,8 +58,8 @@ export function isBehindSentence(
   const { tokens } = document;
   const first = features.firstInk[line];
   const { bits } = lexicon.classes;
-  if ((bits[tokens.word[at]] & LayoutWord.floatingStart) === 0 || at < first + SHORTEST_SENTENCE)
-    return false;
+  if ((bits[tokens.word[at]] & LayoutWord.floatingStart) === 0) return false;
+  if (at < first + SHORTEST_SENTENCE || at >= first + FLOATING_REACH) return false;
   if (!STOPS.has(tokens.code[at - 1])) return false;
   for (let i = first; i < at; i++) if ((bits[tokens.word[i]] & LayoutWord.reader) !== 0) return false;
   return true;

@@ -11,11 +11,9 @@ import { LayoutWord } from '../layout-words';
 import { fitsField, fitsLitter, LONGEST_LITTER } from './fits';
 import { LineFlag } from './line-flags';
 import { inkOf } from './line-shape';
-import { isBehindSentence } from './spans';
+import { FLOATING_REACH, isBehindSentence } from './spans';
 
 const { doubleMark, floatingStart, platformStart } = LineFlag;
-/** How many tokens of a line are searched for patterns that may stand anywhere. */
-const FLOATING_REACH = 60;
 const LONGEST_BAR = 12;
 const BRACKET = 0x5b;
 

@@ -1,9 +1,9 @@
 import type { MetadataField } from '../../../article';
 import { Shape, TokenKind } from '../../../text/tokens';
 import { sharedWords } from '../boxes/stray-titles';
-import { isFree, isParagraph, type LayoutDraft, markLitter } from '../draft';
+import { isParagraph, type LayoutDraft, markLitter } from '../draft';
 import { LineFlag } from '../lines/line-flags';
-import { inkOf, isProse } from '../lines/line-shape';
+import { inkOf } from '../lines/line-shape';
 import { creditStart } from './credits';
 import { endsArticle } from './tail';
 
@@ -50,7 +50,7 @@ function strangersFrom(draft: LayoutDraft, bodyStart: number, first: number): re
   let ends = 0;
   for (let line = 0; line < lines.length; line++) {
     const field = draft.field[line];
-    const paragraph = isFree(draft, line) && line >= bodyStart && isProse(draft.features, line);
+    const paragraph = line >= bodyStart && isParagraph(draft, line);
     if (paragraph && line >= first && ends >= endsAbove(draft, line) && !goesOn(draft, line, known)) {
       strangers.push(line);
       continue;
