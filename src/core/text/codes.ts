@@ -23,17 +23,16 @@ export interface Code extends Span {
   readonly meant: string;
 }
 
-/** The codes in text order; those that are tags of HTML, or pictures, go to `tags` as well. */
-export function findCodes(written: string, tags: Tag[]): Code[] {
+/** The codes in text order, and again those of them that are tags of HTML, or pictures. */
+export function findCodes(written: string): { codes: readonly Code[]; tags: readonly Tag[] } {
+  const tags: Tag[] = [];
   const structure = [...findMarkdown(written, tags), ...findTypedMarks(written)];
   const codes = findCharacters(written, tags);
-  if (structure.length === 0) return codes;
+  if (structure.length === 0) return { codes, tags };
   const kept = withoutOverlaps([...codes, ...structure].sort(byStart));
   // `<<I saw it,>>` holds no tag.
   const starts = new Set(kept.map(({ start }) => start));
-  const left = tags.filter(({ start }) => starts.has(start)).sort(byStart);
-  tags.splice(0, tags.length, ...left);
-  return kept;
+  return { codes: kept, tags: tags.filter(({ start }) => starts.has(start)).sort(byStart) };
 }
 
 /** Of `codes` in text order, those that begin where none before them reaches. */

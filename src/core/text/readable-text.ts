@@ -112,8 +112,7 @@ export class ReadableText {
 
 /** `written` without its codes, or null where it holds none. Linear in the text. */
 export function readableText(written: string): ReadableText | null {
-  const tags: Tag[] = [];
-  const codes = findCodes(written, tags);
+  const { codes, tags } = findCodes(written);
   return codes.length === 0 ? null : new ReadableText(written, codes, tags);
 }
 
